@@ -1,0 +1,1 @@
+"""Register, matching, suggestions, profiles, replacements: from identified text to ``RedactedText``."""

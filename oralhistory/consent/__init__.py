@@ -1,0 +1,22 @@
+"""Consent as pure rules: (events, request, day) -> decision. No clock, no storage, no exceptions to the rules.
+
+``state`` folds the events of a history into what holds on a day; ``rules`` answers one request;
+``matrix`` lays the answers of one day out for people to read.
+"""
+
+from oralhistory.consent.matrix import Matrix, MatrixCell, matrix
+from oralhistory.consent.rules import Answer, Request, decide
+from oralhistory.consent.state import Cell, ConsentState, StaleForms, state_on
+
+__all__ = [
+    "Answer",
+    "Cell",
+    "ConsentState",
+    "Matrix",
+    "MatrixCell",
+    "Request",
+    "StaleForms",
+    "decide",
+    "matrix",
+    "state_on",
+]

@@ -1,0 +1,76 @@
+"""Every error a person may read, and the exit status it stands for.
+
+Anything raised in the core that is *not* an :class:`OralHistoryError` is a bug: nothing swallows it.
+The text of each is one or two sentences that say what to do; it never quotes a testimony's content
+beyond what the caller passed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class OralHistoryError(Exception):
+    """Base of all errors meant for a person."""
+
+    exit_status = 2
+
+
+class InputError(OralHistoryError):
+    """What was passed in (a record, an event, an option) is wrong; the sentence names the place."""
+
+    exit_status = 2
+
+
+class RefusedError(OralHistoryError):
+    """A rule says no: consent, review, or a leak."""
+
+    exit_status = 1
+
+
+class NotReleased(RefusedError):
+    """The gate did not open. ``reasons`` holds the codes of the contract, in its order."""
+
+    def __init__(self, reasons: Sequence[str]) -> None:
+        super().__init__(
+            "This testimony may not leave: " + ", ".join(reasons) + ". Record what is missing, or leave it out."
+        )
+        self.reasons = tuple(reasons)
+
+
+class LeakFound(RefusedError):
+    """The finished package still held something that identifies. The text names counts, never the secret."""
+
+
+class VaultError(OralHistoryError):
+    """The vault cannot be opened."""
+
+    exit_status = 3
+
+
+class WrongPassphrase(VaultError):
+    """Neither the passphrase nor the recovery key opens a slot."""
+
+
+class VaultDamaged(VaultError):
+    """The vault's files are not what was written."""
+
+
+class VaultTooNew(VaultError):
+    """A later version of the program made this vault."""
+
+
+class VaultInUse(VaultError):
+    """Another process holds the vault."""
+
+
+class MachineError(OralHistoryError):
+    """The machine is in the way: disk full, no permission, the medium gone."""
+
+    exit_status = 4
+
+
+class Cancelled(OralHistoryError):
+    """The person cancelled a piece of work; nothing was left behind."""
+
+    exit_status = 1

@@ -1,0 +1,1 @@
+"""One module per format: write what was released, fresh, and nothing else."""

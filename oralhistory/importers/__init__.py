@@ -1,0 +1,1 @@
+"""One module per format: read a file, give an imported transcript or testimony."""

@@ -1,0 +1,77 @@
+"""Findings, and what a person decided about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from oralhistory.model.codec import Part
+from oralhistory.model.vocabulary import Category, Treatment
+
+
+class TextField(StrEnum):
+    """The texts of a testimony that may leave, in reading order."""
+
+    TITLE = "title"
+    SUMMARY = "summary"
+    KEYWORD = "keyword"
+    CONTENT_WARNING = "content-warning"
+    SEGMENT = "segment"
+
+
+@dataclass(frozen=True, order=True)
+class TextPlace:
+    """Which text: ``index`` counts keywords, content warnings or segments from 0 and is 0 elsewhere."""
+
+    field: TextField
+    index: int = 0
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that could identify someone.
+
+    ``start`` and ``end`` are code points in the text at ``place``, end exclusive. ``group`` is the entity it
+    belongs to: findings with equal ``group`` are decided together. ``source`` names what found it
+    (``register:person``, ``pattern:date``, ``lexicon:name`` ...), ``why`` says it in words for the reviewer.
+    """
+
+    place: TextPlace
+    start: int
+    end: int
+    text: str
+    category: Category
+    source: str
+    confidence: float
+    group: str
+    why: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether the register, and not a guess, found it."""
+        return self.source.startswith("register")
+
+
+@dataclass(frozen=True, kw_only=True)
+class FindingDecision(Part):
+    """What a person decided for one group of findings.
+
+    ``treatment`` ``keep`` leaves the words as they are and should say why in ``reason``; ``None`` follows the
+    audience's disclosure profile; ``replacement`` overrides what the profile would write.
+    """
+
+    group: str
+    text: str
+    category: Category
+    by: str
+    treatment: Treatment | None = None
+    replacement: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReviewFinished(Part):
+    """A person finished the review of exactly this text (``texts_sha256`` covers all texts that may leave)."""
+
+    by: str
+    texts_sha256: str

@@ -1,0 +1,1 @@
+"""The only way out: gate, package, leak check, ledger entry."""
