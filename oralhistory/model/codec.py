@@ -138,7 +138,7 @@ def _decode(hint: Any, value: Json, where: str) -> Any:
         except ValueError:
             allowed = ", ".join(hint)
             raise InputError(f"“{where}” is “{value}”; it must be one of: {allowed}.") from None
-    return _plain((hint,), value, where)
+    return _plain(cast(tuple[type, ...], (hint,)), value, where)
 
 
 def _plain(kinds: tuple[type, ...], value: Json, where: str) -> Any:
