@@ -1,0 +1,45 @@
+# make run    start the application          make test   run the tests
+# make demo   a sample collection, exported  make lint   style, types, layering
+# make bench  the benchmarks                 make lock   renew the locked dependency lists
+# make screenshots                           every page as PNG into screenshots/
+
+PYTHON ?= python3
+VENV = .venv/bin
+# Tests and jobs need no screen; the window gets a virtual one where there is none.
+SCREEN = $(if $(DISPLAY)$(WAYLAND_DISPLAY),,xvfb-run -a)
+export PYTHON
+
+.PHONY: run test demo lint bench lock screenshots run-ready dev-ready
+
+run: run-ready
+	$(SCREEN) $(VENV)/python main.py $(VAULT)
+
+test: dev-ready
+	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest $(ARGS)
+
+demo: run-ready
+	$(VENV)/python -m oralhistory demo demo
+
+lint: dev-ready
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check .
+	$(VENV)/basedpyright
+	$(VENV)/python -m pytest -q tests/test_layers.py
+
+bench: dev-ready
+	QT_QPA_PLATFORM=offscreen $(VENV)/python -m benchmarks
+
+screenshots: dev-ready
+	QT_QPA_PLATFORM=offscreen $(VENV)/python tools/screenshots.py screenshots
+
+# Everything for development contains everything for running: a ready dev environment serves both.
+run-ready:
+	@cmp -s requirements/dev.lock .venv/installed.lock || tools/bootstrap.sh run
+
+dev-ready:
+	@tools/bootstrap.sh dev
+
+# Needs the program uv. The lists carry hashes and name no host.
+lock:
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --group build pyproject.toml -o requirements/run.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --group build --group dev pyproject.toml -o requirements/dev.lock
