@@ -1,0 +1,111 @@
+"""JSON (RFC 8259), read strictly: what Python's reader lets through and what nobody meant is refused by its place."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable
+from typing import cast
+
+from oralhistory.errors import InputError
+from oralhistory.model.codec import Json
+
+MAX_DEPTH = 48
+"""Levels of nesting. The record form needs seven; the rest is for the collection's own fields."""
+
+_UNWRITABLE = re.compile("[\ud800-\udfff\0]")
+
+
+def decode_json(raw: bytes, name: str) -> str:
+    """The text of a JSON file: UTF-8, with or without a byte-order mark.
+
+    Raises:
+        InputError: it is not UTF-8; the sentence names the line.
+    """
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = raw.count(b"\n", 0, fault.start) + 1
+        raise InputError(f"“{name}”, line {line}: this is not UTF-8; save the file in the encoding UTF-8.") from None
+
+
+def parse_json(text: str, name: str) -> Json:
+    """Read one JSON document.
+
+    Raises:
+        InputError: broken JSON (line and column), a key given twice, a number that is none, nesting without end.
+    """
+    text = text.removeprefix("\ufeff")
+    if not text.strip():
+        raise InputError(f"“{name}” is empty: choose the file that holds the text.")
+    try:
+        value: Json = json.loads(text, object_pairs_hook=_no_key_twice(name), parse_constant=_no_constant(name))
+    except json.JSONDecodeError as fault:
+        place = f"line {fault.lineno}, column {fault.colno}"
+        raise InputError(f"“{name}”, {place}: this is no JSON ({fault.msg}); correct it there.") from None
+    except RecursionError:
+        raise _too_deep(name) from None
+    except ValueError:  # a number of more than 4,300 digits
+        raise InputError(f"“{name}” holds a number of thousands of digits: correct it.") from None
+    check_values(value, name)
+    return value
+
+
+def check_values(value: Json, name: str) -> None:
+    """Refuse what JSON cannot carry or a text cannot hold, wherever it stands. Walks without recursion.
+
+    Raises:
+        InputError: a lone surrogate, U+0000, NaN or an infinity, a Python object, nesting without end.
+    """
+    waiting: list[tuple[Json, str, int]] = [(value, "", 0)]
+    while waiting:
+        part, where, depth = waiting.pop()
+        if depth > MAX_DEPTH:
+            raise _too_deep(name)
+        if isinstance(part, dict):
+            for key, inner in cast(dict[object, Json], part).items():
+                if not isinstance(key, str):
+                    raise InputError(f"“{name}”: a key of “{where or 'the whole'}” is no text.")
+                _check_text(key, f"a key of “{where or 'the whole'}”", name)
+                waiting.append((inner, f"{where}.{key}" if where else key, depth + 1))
+        elif isinstance(part, list):
+            waiting.extend((inner, f"{where}[{i}]", depth + 1) for i, inner in enumerate(cast(list[Json], part)))
+        elif isinstance(part, str):
+            _check_text(part, f"“{where}”", name)
+        elif isinstance(part, float):
+            if not math.isfinite(part):
+                raise InputError(f"“{name}”: “{where}” is no finite number; correct it or leave it out.")
+        elif part is not None and not isinstance(part, (bool, int)):
+            raise InputError(f"“{name}”: “{where}” is no JSON value.")
+
+
+def _check_text(text: str, where: str, name: str) -> None:
+    found = _UNWRITABLE.search(text)
+    if found:
+        code = f"U+{ord(found[0]):04X}"
+        raise InputError(f"“{name}”: {where} holds {code}, which is no character; delete it there.")
+
+
+def _no_key_twice(name: str) -> Callable[[list[tuple[str, Json]]], dict[str, Json]]:
+    def build(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+        built = dict(pairs)
+        if len(built) < len(pairs):
+            seen: set[str] = set()
+            twice = next(key for key, _ in pairs if key in seen or seen.add(key))
+            shown = _UNWRITABLE.sub("�", twice)
+            raise InputError(f"“{name}”: the key “{shown}” is given twice in one object; keep one of them.")
+        return built
+
+    return build
+
+
+def _no_constant(name: str) -> Callable[[str], Json]:
+    def refuse(constant: str) -> Json:
+        raise InputError(f"“{name}”: {constant} is no number in JSON; correct it or leave it out.")
+
+    return refuse
+
+
+def _too_deep(name: str) -> InputError:
+    return InputError(f"“{name}” is nested more than {MAX_DEPTH} levels deep: make it flatter.")

@@ -1,0 +1,128 @@
+"""What a schema cannot say of a record: days that exist, ids that lead somewhere, spans that lie inside their text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from oralhistory.errors import InputError
+from oralhistory.model import ConsentEvent, InterviewSession, Segment, Testimony
+from oralhistory.model.dates import parse_day, parse_edtf
+
+Complaint = tuple[str, str]
+"""A place in the record, and what is wrong there."""
+
+
+def check_record(testimony: Testimony, source: str) -> None:
+    """Check the rules between a record's parts.
+
+    Raises:
+        InputError: the first place that breaks one.
+    """
+    ids = frozenset(person.id for person in testimony.people)
+    _first(_people(testimony), source)
+    for number, session in enumerate(testimony.sessions):
+        _first(_session(session, f"sessions[{number}]", ids), source)
+    if testimony.coverage:
+        _first(_period(testimony.coverage.from_, testimony.coverage.to, "coverage"), source)
+    for number, segment in enumerate(testimony.transcript.segments if testimony.transcript else ()):
+        _first(_segment(segment, f"transcript.segments[{number}]", ids), source)
+    for number, event in enumerate(testimony.consent):
+        check_event(event, source, f"consent[{number}].")
+    _first(_passages(testimony), source)
+
+
+def check_event(event: ConsentEvent, source: str, prefix: str = "") -> None:
+    """Check the days of one consent event.
+
+    Args:
+        event: the event.
+        source: what the sentence calls the file.
+        prefix: where the event stands in its record, with a full stop at its end.
+
+    Raises:
+        InputError: the first place that is wrong.
+    """
+    _first(_event(event, prefix), source)
+
+
+def _first(complaints: Iterator[Complaint], source: str) -> None:
+    for where, what in complaints:
+        raise InputError(f"“{source}”: “{where}” {what}")
+
+
+def _people(testimony: Testimony) -> Iterator[Complaint]:
+    seen: set[str] = set()
+    for number, person in enumerate(testimony.people):
+        where = f"people[{number}]"
+        if person.id in seen:
+            yield f"{where}.id", f"is “{person.id}” again; give every person an id of their own."
+        seen.add(person.id)
+        yield from _edtf(person.born, f"{where}.born")
+        for index, affiliation in enumerate(person.affiliations):
+            yield from _period(affiliation.from_, affiliation.to, f"{where}.affiliations[{index}]")
+
+
+def _session(session: InterviewSession, where: str, ids: frozenset[str]) -> Iterator[Complaint]:
+    yield from _edtf(session.date, f"{where}.date")
+    for index, person in enumerate(session.present):
+        yield from _known(person, f"{where}.present[{index}]", ids)
+
+
+def _segment(segment: Segment, where: str, ids: frozenset[str]) -> Iterator[Complaint]:
+    if segment.speaker is not None:
+        yield from _known(segment.speaker, f"{where}.speaker", ids)
+    if segment.start is not None and segment.end is not None and segment.end < segment.start:
+        yield f"{where}.end", f"({segment.end} s) lies before its start ({segment.start} s); correct one of them."
+
+
+def _event(event: ConsentEvent, prefix: str) -> Iterator[Complaint]:
+    yield from _day(event.effective, f"{prefix}effective")
+    if event.embargo:
+        yield from _day(event.embargo.until, f"{prefix}embargo.until")
+    for number, grant in enumerate(event.grants):
+        where = f"{prefix}grants[{number}]"
+        yield from _day(grant.from_, f"{where}.from")
+        yield from _day(grant.until, f"{where}.until")
+        if grant.from_ and grant.until and grant.until < grant.from_:
+            yield f"{where}.until", f"({grant.until}) lies before “from” ({grant.from_}); correct one of them."
+
+
+def _passages(testimony: Testimony) -> Iterator[Complaint]:
+    segments = testimony.transcript.segments if testimony.transcript else ()
+    for number, passage in enumerate(testimony.passages):
+        where = f"anonymisation.passages[{number}]"
+        if passage.segment >= len(segments):
+            yield f"{where}.segment", f"is {passage.segment}; the transcript has {len(segments)} segments, from 0."
+            continue
+        length = len(segments[passage.segment].text)
+        if not passage.start < passage.end <= length:
+            span = f"{passage.start} to {passage.end}"
+            yield where, f"is {span}; that text has {length} code points, and start must lie before end."
+
+
+def _known(person: str, where: str, ids: frozenset[str]) -> Iterator[Complaint]:
+    if person not in ids:
+        yield where, f"is “{person[:40]}”; no person has that id: add the person or correct the id."
+
+
+def _period(first: str | None, last: str | None, where: str) -> Iterator[Complaint]:
+    yield from _edtf(first, f"{where}.from")
+    yield from _edtf(last, f"{where}.to")
+    if first and last and parse_edtf(last).latest < parse_edtf(first).earliest:
+        yield f"{where}.to", f"({last}) lies before “from” ({first}); correct one of them."
+
+
+def _edtf(text: str | None, where: str) -> Iterator[Complaint]:
+    if text is not None:
+        try:
+            parse_edtf(text)
+        except InputError as fault:
+            yield where, f"cannot be read: {fault}"
+
+
+def _day(text: str | None, where: str) -> Iterator[Complaint]:
+    if text is not None:
+        try:
+            parse_day(text)
+        except InputError as fault:
+            yield where, f"cannot be read: {fault}"
