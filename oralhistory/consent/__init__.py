@@ -7,6 +7,7 @@
 from oralhistory.consent.matrix import Matrix, MatrixCell, matrix
 from oralhistory.consent.rules import Answer, Request, decide
 from oralhistory.consent.state import Cell, ConsentState, StaleForms, state_on
+from oralhistory.consent.summary import Standing, most_open, next_change, standings
 
 __all__ = [
     "Answer",
@@ -16,7 +17,11 @@ __all__ = [
     "MatrixCell",
     "Request",
     "StaleForms",
+    "Standing",
     "decide",
     "matrix",
+    "most_open",
+    "next_change",
+    "standings",
     "state_on",
 ]

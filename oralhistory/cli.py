@@ -1,0 +1,478 @@
+"""The command line: thin words around :class:`oralhistory.workspace.Workspace`. It never imports Qt."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from oralhistory import __version__
+from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
+from oralhistory.model import Audience, Medium, Use
+from oralhistory.terminal import (
+    ACCESSION,
+    AUDIENCE,
+    BY,
+    JSON,
+    ON,
+    PASSPHRASE,
+    TITLE,
+    USE,
+    VAULT,
+    State,
+    day_of,
+    opened,
+    progress_job,
+    put,
+    read_passphrase,
+    say,
+    status_of,
+)
+
+
+def main() -> None:
+    """Run the command line; every failure becomes one or two sentences and an exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        # A pipe on Windows may not be UTF-8, and testimonies are in every script.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit status (0 done, 1 refused, 2 input, 3 vault, 4 machine)."""
+    try:
+        answer: object = cli.main(args=list(arguments), prog_name="oralhistory", standalone_mode=False)
+    except (click.exceptions.Abort, click.ClickException, MemoryError, OralHistoryError, OSError) as error:
+        status = status_of(error)
+        assert status is not None
+        return status
+    return answer if isinstance(answer, int) else 0
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="oralhistory")
+@PASSPHRASE
+@click.pass_context
+def cli(context: click.Context, passphrase_file: Path | None) -> None:
+    """Keep oral-history testimony in an encrypted vault, and let out only what was consented to, anonymised.
+
+    A vault is a folder. Start with “oralhistory init my.vault”, put testimonies in with “add”, decide what could
+    identify someone with “review”, and make a package with “export”. “oralhistory demo FOLDER” shows it all.
+
+    Exit status: 0 done; 1 refused by a rule; 2 the call or its input is wrong; 3 the vault cannot be opened;
+    4 the machine is in the way.
+    """
+    state = State()
+    state.passphrase_file = passphrase_file
+    context.obj = state
+
+
+@cli.command()
+@VAULT
+@click.option("--title", default="", help="What the collection is called.")
+@click.option("--institution", default="", help="Who keeps it; named in packages.")
+@click.option("--language", default="en", show_default=True, help="Its main language (BCP 47).")
+@PASSPHRASE
+@click.pass_obj
+def init(state: State, vault: Path, title: str, institution: str, language: str, passphrase_file: Path | None) -> None:
+    """Make an encrypted vault and print its recovery key once.
+
+    The recovery key alone goes to standard output. Write it on paper and keep it away from the laptop: it opens the
+    vault when the passphrase is lost, and it is never shown again.
+
+    \b
+    oralhistory init winter.vault --title "Winter interviews"
+    """
+    from oralhistory.workspace import Workspace
+
+    passphrase = read_passphrase(passphrase_file or state.passphrase_file, "New passphrase", new=True)
+    workspace, recovery_key = Workspace.create(
+        vault, passphrase, title=title, institution=institution, language=language, by=BY
+    )
+    workspace.close()
+    say("The vault is made. This is its recovery key; write it down, it is not shown again:")
+    click.echo(recovery_key)
+
+
+@cli.command()
+@VAULT
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@JSON
+@PASSPHRASE
+def add(vault: Path, files: tuple[Path, ...], as_json: bool, passphrase_file: Path | None) -> None:
+    """Add testimony records (.json), or transcripts (.txt, .md, .vtt, .srt, .docx).
+
+    Each file goes in whole, with its consent and its recordings, or not at all. If one is refused, those before it
+    stay and those after it are not read.
+    """
+    added: list[dict[str, str]] = []
+    with opened(vault, passphrase_file) as workspace:
+        try:
+            for file in files:
+                stored, warnings = workspace.add_file(file)
+                added.append({"file": str(file), "accession": stored.accession})
+                for warning in warnings:
+                    say(f"{file.name}: {warning}")
+                if not as_json:
+                    click.echo(stored.accession)
+        finally:
+            if as_json:
+                put(added)
+
+
+@cli.command("list")
+@VAULT
+@click.option("--search", help="Words to look for in titles, summaries and transcripts.")
+@click.option("--limit", type=click.IntRange(min=1), help="At most so many.")
+@JSON
+@PASSPHRASE
+def list_(vault: Path, search: str | None, limit: int | None, as_json: bool, passphrase_file: Path | None) -> None:
+    """List the testimonies, best match first when searching."""
+    with opened(vault, passphrase_file) as workspace:
+        rows = workspace.listing(search=search, limit=limit)
+    if as_json:
+        put(rows)
+    for row in () if as_json else rows:
+        click.echo(f"{row['accession']}\t{row['status']}\t{row['title']}")
+
+
+@cli.command()
+@VAULT
+@ACCESSION
+@JSON
+@PASSPHRASE
+def show(vault: Path, accession: str, as_json: bool, passphrase_file: Path | None) -> None:
+    """Show one whole identified record, as the JSON that “add” takes. It must not be passed on."""
+    with opened(vault, passphrase_file) as workspace:
+        put(workspace.get(workspace.id_of(accession)).testimony.to_json())
+
+
+@cli.group()
+def consent() -> None:
+    """Ask what the narrator allowed, or record what the narrator said."""
+
+
+@consent.command()
+@VAULT
+@ACCESSION
+@USE
+@click.option("--medium", type=click.Choice(list(Medium)), required=True, help="What would leave.")
+@AUDIENCE
+@TITLE
+@ON
+@JSON
+@PASSPHRASE
+def check(
+    vault: Path,
+    accession: str,
+    use: str,
+    medium: str,
+    audience: str,
+    title: str | None,
+    on: str | None,
+    as_json: bool,
+    passphrase_file: Path | None,
+) -> int:
+    """May this medium go to this audience for this use? Exit status 0 allowed, 1 refused, with every reason.
+
+    \b
+    oralhistory consent check winter.vault OH-2026-0001 --use research --medium transcript --audience researcher
+    """
+    from oralhistory.consent import Request
+
+    day = day_of(on)
+    request = Request(Use(use), Medium(medium), Audience(audience), title)
+    with opened(vault, passphrase_file) as workspace:
+        answer = workspace.may(workspace.id_of(accession), request, day)
+    if as_json:
+        put({"allowed": answer.allowed, "reasons": list(answer.reasons), "conditions": list(answer.conditions)})
+    else:
+        click.echo("allowed" if answer.allowed else "refused: " + ", ".join(answer.reasons))
+        for condition in answer.conditions:
+            click.echo(f"condition: {condition}")
+    return 0 if answer.allowed else RefusedError.exit_status
+
+
+@consent.command()
+@VAULT
+@ACCESSION
+@click.argument("event", type=click.Path(path_type=Path))
+@PASSPHRASE
+def record(vault: Path, accession: str, event: Path, passphrase_file: Path | None) -> None:
+    """Append one consent event from a JSON file. Events are never changed or removed afterwards."""
+    from oralhistory.importers.record import read_event
+
+    imported = read_event(event)
+    with opened(vault, passphrase_file) as workspace:
+        workspace.record_consent(workspace.id_of(accession), imported.event, imported.files)
+    say(f"Recorded: {imported.event.event}, effective {imported.event.effective}.")
+
+
+@cli.command()
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--vault", "of", nargs=2, metavar="VAULT ACCESSION", help="A testimony in a vault instead of a file.")
+@click.option("--record", "known", type=click.Path(path_type=Path), help="A record whose people are made known.")
+@click.option("--language", help="The text's language (BCP 47).")
+@JSON
+@PASSPHRASE
+def detect(
+    file: Path | None,
+    of: tuple[str, str] | None,
+    known: Path | None,
+    language: str | None,
+    as_json: bool,
+    passphrase_file: Path | None,
+) -> None:
+    """Show what could identify someone, in a text file or in a testimony of a vault. Nothing is changed.
+
+    Offsets count Unicode code points. For a testimony each finding also names its text (“field”, “index”).
+    """
+    from oralhistory.detection import detect_in_file, detect_in_testimony
+
+    if (file is None) == (of is None):
+        raise InputError("Name a file, or a testimony with --vault VAULT ACCESSION.")
+    if of is not None:
+        with opened(Path(of[0]), passphrase_file) as workspace:
+            id = workspace.id_of(of[1])
+            found = detect_in_testimony(workspace.get(id).testimony, id, workspace.register(), language)
+    else:
+        assert file is not None
+        found = detect_in_file(file, known, language)
+    if as_json:
+        put(found)
+    for finding in () if as_json else found:
+        click.echo("{start}\t{end}\t{category}\t{confidence}\t{source}\t{text}".format(**finding))
+
+
+@cli.command()
+@VAULT
+@ACCESSION
+@click.option("--by", required=True, help="Who decides; named in the history.")
+@click.option("--accept-all", is_flag=True, help="Treat every open finding as the audience's profile says.")
+@click.option("--decisions", type=click.Path(path_type=Path), help="A JSON list of decisions, one per finding group.")
+@PASSPHRASE
+def review(
+    vault: Path, accession: str, by: str, accept_all: bool, decisions: Path | None, passphrase_file: Path | None
+) -> None:
+    """Record a person's decision on every open finding of the present transcript.
+
+    --decisions takes a list of objects: “text” and “category” (as “detect --vault” prints them) or “group”, and
+    “treatment” (accept, keep, generalise, pseudonym, mask, remove), “replacement”, “reason”. If findings stay open
+    the review is not finished, and the command says how many.
+    """
+    from oralhistory.importers.decisions import read_decisions
+
+    if accept_all == (decisions is not None):
+        raise InputError("Say either --accept-all or --decisions FILE.")
+    wanted = read_decisions(decisions) if decisions else None
+    with opened(vault, passphrase_file) as workspace:
+        outcome = workspace.review_by(workspace.id_of(accession), by=by, decisions=wanted)
+    say(f"{outcome.decided} decided, {outcome.open} still open.")
+    if outcome.open:
+        raise RefusedError("The review is not finished: decide the rest, or use --accept-all.")
+
+
+@cli.command()
+@VAULT
+@click.argument("dest", type=click.Path(path_type=Path))
+@USE
+@AUDIENCE
+@TITLE
+@click.option("--recipient", help="Who receives it; kept in the vault's ledger only.")
+@click.option("--formats", help="Of docx, html, txt, vtt, csv, json, with commas. All of them if left out.")
+@ON
+@click.option("--only", help="Accession numbers, with commas. All testimonies if left out.")
+@JSON
+@PASSPHRASE
+def export(
+    vault: Path,
+    dest: Path,
+    use: str,
+    audience: str,
+    title: str | None,
+    recipient: str | None,
+    formats: str | None,
+    on: str | None,
+    only: str | None,
+    as_json: bool,
+    passphrase_file: Path | None,
+) -> int:
+    """Write the anonymised package to the new folder DEST.
+
+    Every testimony passes the gate: consent for this use, medium and audience on that day, and a finished review.
+    What may not leave is listed with its reasons and leaves no trace in the package. The finished files are opened
+    again and searched for everything that identifies; a package that leaks is not written.
+
+    \b
+    oralhistory export winter.vault for-the-press --use publication --audience public
+    """
+    from oralhistory.release.package import PackageLeaks
+    from oralhistory.exporters.registry import choose_formats
+    from oralhistory.release.request import ExportRequest
+
+    request = ExportRequest(
+        use=Use(use),
+        audience=Audience(audience),
+        day=day_of(on),
+        title=title,
+        recipient=recipient,
+        formats=choose_formats(formats.split(",") if formats else ()),
+        only=tuple(part.strip() for part in only.split(",") if part.strip()) if only is not None else None,
+    )
+    with opened(vault, passphrase_file) as workspace:
+        try:
+            outcome = workspace.export(request, dest, progress_job())
+        except PackageLeaks as leak:
+            if as_json:
+                put({"path": None, "released": [], "refused": [], "leaks": leak.report.to_json()["leaks"], "risk": {}})
+            raise
+    if as_json:
+        put(outcome.to_json())
+    for refusal in outcome.refused:
+        say(f"{refusal.accession} stays: {', '.join(refusal.reasons)}")
+    if outcome.path is None:
+        raise RefusedError("Nothing may leave, so no package was written. The reasons are above.")
+    if not as_json:
+        click.echo(str(outcome.path))
+    return 0
+
+
+@cli.command()
+@VAULT
+@click.argument("path", type=click.Path(path_type=Path, exists=True))
+@AUDIENCE
+@click.option("--show", is_flag=True, help="Print the found text too. It identifies people: mind who sees it.")
+@JSON
+@PASSPHRASE
+def leakcheck(vault: Path, path: Path, audience: str, show: bool, as_json: bool, passphrase_file: Path | None) -> int:
+    """Look through any file, folder or zip for what must not leave. Exit status 0 clean, 1 leaks."""
+    with opened(vault, passphrase_file) as workspace:
+        report = workspace.leakcheck(path, Audience(audience), progress_job())
+    if as_json:
+        put(report.to_json(show=show))
+    else:
+        for leak in report.leaks:
+            found = f"\t{leak.found}" if show else ""
+            click.echo(f"{leak.file}\t{leak.where}\t{leak.category}\t{leak.accession or ''}{found}")
+    if report.leaks:
+        raise LeakFound(
+            f"{len(report.leaks)} places in {report.files} files could identify someone. Do not pass it on."
+        )
+    say(f"Nothing found in {report.files} files.")
+    return 0
+
+
+@cli.command()
+@VAULT
+@USE
+@AUDIENCE
+@JSON
+@PASSPHRASE
+def risk(vault: Path, use: str, audience: str, as_json: bool, passphrase_file: Path | None) -> None:
+    """How few people each release could be, alone and together with all earlier releases for that audience."""
+    with opened(vault, passphrase_file) as workspace:
+        report = workspace.risk(Use(use), Audience(audience))
+    if as_json:
+        put(report.to_json())
+    else:
+        for line in report.sentences():
+            click.echo(line)
+
+
+@cli.command()
+@VAULT
+@ACCESSION
+@JSON
+@PASSPHRASE
+def recall(vault: Path, accession: str, as_json: bool, passphrase_file: Path | None) -> None:
+    """Every package that held this testimony: when, what, for whom."""
+    with opened(vault, passphrase_file) as workspace:
+        entries = workspace.recall(workspace.id_of(accession))
+    if as_json:
+        put(entries)
+        return
+    if not entries:
+        say("No package ever held this testimony.")
+    for entry in entries:
+        click.echo(
+            "\t".join(str(entry[key] or "") for key in ("made_on", "release_id", "use", "audience", "recipient"))
+        )
+
+
+@cli.command()
+@VAULT
+@JSON
+@PASSPHRASE
+def verify(vault: Path, as_json: bool, passphrase_file: Path | None) -> int:
+    """Check every page, every attachment's checksum and the audit chain. Exit status 0 sound, 3 damaged."""
+    from oralhistory.errors import VaultDamaged
+
+    with opened(vault, passphrase_file) as workspace:
+        report = workspace.verify(progress_job())
+    if as_json:
+        put(report.to_json())
+    for problem in report.problems:
+        say(problem)
+    if report.problems:
+        raise VaultDamaged("The vault is not sound. Keep it as it is, and restore the latest backup beside it.")
+    say("The vault is sound.")
+    return 0
+
+
+@cli.command()
+@VAULT
+@click.argument("dest", type=click.Path(path_type=Path))
+@PASSPHRASE
+def backup(vault: Path, dest: Path, passphrase_file: Path | None) -> None:
+    """Write a consistent encrypted copy of the vault to the new folder DEST. It opens with the same passphrase."""
+    with opened(vault, passphrase_file) as workspace:
+        workspace.backup(dest)
+    say("The backup is written and was read back.")
+
+
+@cli.command()
+@click.argument("backup_folder", metavar="BACKUP", type=click.Path(path_type=Path))
+@VAULT
+def restore(backup_folder: Path, vault: Path) -> None:
+    """Bring a backup back as the new vault VAULT. An existing vault is never overwritten."""
+    from oralhistory.workspace import Workspace
+
+    Workspace.restore(backup_folder, vault)
+    say("The backup is restored. Open it with the passphrase it had then.")
+
+
+@cli.command()
+@VAULT
+@PASSPHRASE
+@click.option("--new-passphrase-file", type=click.Path(path_type=Path), help="Read the new passphrase from here.")
+def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: Path | None) -> None:
+    """Change the passphrase. The old one may be given, or the recovery key."""
+    with opened(vault, passphrase_file) as workspace:
+        workspace.change_passphrase(read_passphrase(new_passphrase_file, "New passphrase", new=True))
+    say("The passphrase is changed. The recovery key stays as it was.")
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@JSON
+def demo(folder: Path, as_json: bool) -> None:
+    """Build a small fictional collection in FOLDER and export it, end to end.
+
+    Makes FOLDER/sample.vault with twelve invented testimonies, reviews what may go to the public, writes the package
+    FOLDER/public-package, and prints the passphrase, so that the vault can be opened in the window.
+    """
+    from oralhistory.sample import demonstrate
+
+    shown = demonstrate(folder, progress_job())
+    if as_json:
+        put(shown.to_json())
+        return
+    click.echo(f"vault:      {shown.vault}")
+    click.echo(f"passphrase: {shown.passphrase}")
+    click.echo(f"package:    {shown.outcome.path}")
+    for refusal in shown.outcome.refused:
+        click.echo(f"stays:      {refusal.accession}: {', '.join(refusal.reasons)}")
+    click.echo(f"leak check: clean, {shown.files} files")

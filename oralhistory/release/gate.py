@@ -1,0 +1,150 @@
+"""The gate: the only maker of :class:`ReleasedTestimony`. It says no unless consent and review both say yes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from oralhistory.anonymise.findings import texts_sha256
+from oralhistory.anonymise.labels import Labels
+from oralhistory.anonymise.profiles import Treatments, profile_for
+from oralhistory.anonymise.redacted import RedactedText
+from oralhistory.anonymise.redaction import AnonymisedTestimony, anonymise
+from oralhistory.anonymise.register import Register
+from oralhistory.consent import Answer, Request, StaleForms, decide_in, state_on
+from oralhistory.errors import NotReleased
+from oralhistory.model import Audience, Medium, Reason
+from oralhistory.release.columns import COLUMNS
+from oralhistory.release.released import ReleasedSegment, ReleasedSound, ReleasedTestimony, released
+from oralhistory.release.request import Dossier, ExportRequest
+
+
+@dataclass(frozen=True)
+class ReleaseRules:
+    """What holds for every testimony of one export."""
+
+    register: Register
+    profiles: Mapping[Audience, Treatments]
+    stale: StaleForms
+    institution: str | None = None
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The gate's answer for one testimony: the media that may go, or every reason why it stays."""
+
+    reasons: tuple[Reason, ...]
+    answers: Mapping[Medium, Answer]
+
+    @property
+    def goes(self) -> bool:
+        """Whether the testimony may leave at all."""
+        return not self.reasons
+
+    @property
+    def media(self) -> tuple[Medium, ...]:
+        """The media consent covers."""
+        return tuple(medium for medium, answer in self.answers.items() if answer.allowed)
+
+
+def judge(dossier: Dossier, request: ExportRequest, rules: ReleaseRules) -> Verdict:
+    """Ask consent for every medium, and whether a person decided every finding in the present texts.
+
+    What the formats asked for show must be allowed: the transcript, or for a catalogue alone the metadata.
+    """
+    testimony = dossier.testimony
+    sha256 = testimony.transcript.sha256 if testimony.transcript else None
+    state = state_on(testimony.consent, request.day)
+    answers = {
+        medium: decide_in(
+            state,
+            Request(request.use, medium, request.audience, request.title),
+            stale=rules.stale,
+            transcript_sha256=sha256,
+        )
+        for medium in Medium
+    }
+    needed = Medium.TRANSCRIPT if request.wants_transcript and sha256 is not None else Medium.METADATA
+    reasons = answers[needed].reasons
+    if dossier.finished is None or dossier.finished.texts_sha256 != texts_sha256(testimony):
+        reasons = (*reasons, Reason.NOT_REVIEWED)
+    return Verdict(reasons, answers)
+
+
+def preview(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, labels: Labels) -> AnonymisedTestimony:
+    """The texts as this audience would read them; the very object that the export writes."""
+    state = state_on(dossier.testimony.consent, request.day)
+    return anonymise(
+        dossier.testimony,
+        owner=dossier.id,
+        register=rules.register,
+        decisions=dossier.decisions,
+        profile=profile_for(request.audience, rules.profiles, dossier.testimony),
+        audience=request.audience,
+        attribution=state.attribution_for(request.audience),
+        labels=labels,
+    )
+
+
+def release(
+    dossier: Dossier, request: ExportRequest, rules: ReleaseRules, labels: Labels, release_id: str
+) -> ReleasedTestimony:
+    """Let one testimony out, anonymised, in the media consent covers.
+
+    Raises:
+        NotReleased: consent or review says no; ``reasons`` says why, in the contract's order.
+    """
+    verdict = judge(dossier, request, rules)
+    if not verdict.goes:
+        raise NotReleased(verdict.reasons)
+    text = preview(dossier, request, rules, labels)
+    media = verdict.media
+    with_transcript = Medium.TRANSCRIPT in media and request.wants_transcript
+    return released(
+        release_id=release_id,
+        language=dossier.testimony.language,
+        attribution=text.attribution,
+        metadata=_whitelisted(text, media),
+        summary=text.summary if Medium.SUMMARY in media else None,
+        segments=_segments(dossier, text) if with_transcript else (),
+        sounds=_sounds(dossier, text) if Medium.AUDIO in media else (),
+        conditions=_conditions(verdict, text),
+        media=media,
+    )
+
+
+def _whitelisted(text: AnonymisedTestimony, media: tuple[Medium, ...]) -> dict[str, RedactedText]:
+    return {
+        column.name: value
+        for column in COLUMNS
+        if column.medium is Medium.METADATA and column.medium in media and (value := text.metadata.get(column.name))
+    }
+
+
+def _segments(dossier: Dossier, text: AnonymisedTestimony) -> tuple[ReleasedSegment, ...]:
+    transcript = dossier.testimony.transcript
+    assert transcript is not None
+    return tuple(
+        ReleasedSegment(speaker, original.start, original.end, words)
+        for original, speaker, words in zip(transcript.segments, text.speakers, text.segments, strict=True)
+    )
+
+
+def _conditions(verdict: Verdict, text: AnonymisedTestimony) -> tuple[RedactedText, ...]:
+    said = dict.fromkeys(condition for answer in verdict.answers.values() for condition in answer.conditions)
+    return tuple(text.redact(condition) for condition in said)
+
+
+def _sounds(dossier: Dossier, text: AnonymisedTestimony) -> tuple[ReleasedSound, ...]:
+    """The recording with every segment silenced whose text was touched.
+
+    Without times for each touched segment, or with several recordings on one transcript, nobody can say where a name
+    is heard: then the sound stays here. So it does without a transcript.
+    """
+    sounds = [r for r in dossier.recordings if r.medium is Medium.AUDIO]
+    transcript = dossier.testimony.transcript
+    if len(sounds) != 1 or transcript is None or not transcript.segments:
+        return ()
+    touched = [s for s, words in zip(transcript.segments, text.segments, strict=True) if words.edits]
+    spans = [(float(s.start), float(s.end)) for s in touched if s.start is not None and s.end is not None]
+    return (ReleasedSound(sounds[0].id, tuple(spans)),) if len(spans) == len(touched) else ()

@@ -1,0 +1,190 @@
+"""Plan an export, run it on snapshots, and say what went and what stayed."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from oralhistory.anonymise.labels import Labels
+from oralhistory.anonymise.profiles import profile_for
+from oralhistory.anonymise.risk import RiskReport, population_risk
+from oralhistory.jobs import Job
+from oralhistory.model import Audience, Medium, Reason
+from oralhistory.release.forbidden import Guard, guard_for
+from oralhistory.release.gate import ReleaseRules, Verdict, judge, release
+from oralhistory.release.leakcheck import LeakReport
+from oralhistory.release.package import Sounds, Written, check_destination, write_package
+from oralhistory.release.released import PackageTerms, ReleasedTestimony
+from oralhistory.release.request import Dossier, ExportRequest
+
+# No vowels and nothing that reads like another sign: a release id must not look like a word or a name.
+_SIGNS = "bcdfghjkmnpqrstvwxz23456789"
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A testimony that stays, and every reason why."""
+
+    id: str
+    accession: str
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True)
+class ExportPlan:
+    """For each testimony asked for: it goes, or why not."""
+
+    request: ExportRequest
+    rules: ReleaseRules
+    going: tuple[Dossier, ...]
+    verdicts: Mapping[str, Verdict]
+    refused: tuple[Refusal, ...]
+    everything: tuple[Dossier, ...]
+    """Every dossier looked at: the leak check needs to know what stays, too."""
+
+
+def plan_export(dossiers: Iterable[Dossier], request: ExportRequest, rules: ReleaseRules) -> ExportPlan:
+    """Judge every testimony asked for; nothing is written."""
+    going: list[Dossier] = []
+    refused: list[Refusal] = []
+    verdicts: dict[str, Verdict] = {}
+    everything = tuple(dossiers)
+    for dossier in everything:
+        verdict = verdicts[dossier.id] = judge(dossier, request, rules)
+        if verdict.goes:
+            going.append(dossier)
+        else:
+            refused.append(Refusal(dossier.id, dossier.accession, verdict.reasons))
+    return ExportPlan(request, rules, tuple(going), verdicts, tuple(refused), everything)
+
+
+@dataclass(frozen=True)
+class ExportOutcome:
+    """What an export did. ``contents`` are (testimony id, accession number, release id)."""
+
+    request: ExportRequest
+    written: Written | None
+    contents: tuple[tuple[str, str, str], ...]
+    refused: tuple[Refusal, ...]
+    risk: RiskReport
+    answers: Mapping[str, Any]
+
+    @property
+    def path(self) -> Path | None:
+        """Where the package is, if one was written."""
+        return self.written.path if self.written else None
+
+    def to_json(self) -> dict[str, Any]:
+        """What ``oralhistory export --json`` prints."""
+        return {
+            "path": str(self.path) if self.path else None,
+            "released": [{"accession": a, "release_id": r} for _, a, r in self.contents],
+            "refused": [{"accession": r.accession, "reasons": list(r.reasons)} for r in self.refused],
+            "leaks": [],
+            "risk": self.risk.to_json(),
+        }
+
+    def discard(self) -> None:
+        """Take the package away again, if it could not be written into the ledger."""
+        if self.written:
+            shutil.rmtree(self.written.path)
+
+
+@dataclass(frozen=True)
+class PreparedExport:
+    """Everything an export needs, apart from the vault's connection: ``run`` is safe on a worker thread."""
+
+    plan: ExportPlan
+    sounds: Sounds
+    guard: Guard
+
+    def run(self, destination: Path, job: Job) -> ExportOutcome:
+        """Write the package, or nothing.
+
+        Raises:
+            PackageLeaks, Cancelled, InputError, MachineError: see :func:`write_package`; nothing is left behind.
+        """
+        check_destination(destination)
+        plan, request = self.plan, self.plan.request
+        labels = Labels()
+        pairs: list[tuple[Dossier, ReleasedTestimony]] = []
+        for done, dossier in enumerate(plan.going):
+            job.report(done, len(plan.going), "Anonymising")
+            pairs.append((dossier, release(dossier, request, plan.rules, labels, new_release_id())))
+        pairs.sort(key=lambda pair: pair[1].release_id)
+        testimonies = [testimony for _, testimony in pairs]
+        written = None
+        if testimonies:
+            written = write_package(
+                testimonies,
+                _terms(plan),
+                request.formats,
+                self.sounds,
+                destination,
+                lambda folder: self.guard.check(folder, pairs, job),
+                job,
+            )
+        return ExportOutcome(
+            request=request,
+            written=written,
+            contents=tuple((dossier.id, dossier.accession, t.release_id) for dossier, t in pairs),
+            refused=plan.refused,
+            risk=population_risk([{name: str(v) for name, v in t.metadata.items()} for t in testimonies]),
+            answers={dossier.id: _answer(plan.verdicts[dossier.id]) for dossier, _ in pairs},
+        )
+
+
+def prepare(plan: ExportPlan, sounds: Sounds, vault: Path) -> PreparedExport:
+    """Bind a plan to what must not leave."""
+    return PreparedExport(plan, sounds, guard_for(plan.everything, plan.request.audience, plan.rules, vault))
+
+
+def risk_of(plan: ExportPlan) -> RiskReport:
+    """The risk of what would go, without writing anything."""
+    labels = Labels()
+    gone = [release(dossier, plan.request, plan.rules, labels, new_release_id()) for dossier in plan.going]
+    return population_risk([{name: str(value) for name, value in t.metadata.items()} for t in gone])
+
+
+def new_release_id() -> str:
+    """Ten random signs, about 47 bits: nothing of the testimony is in it."""
+    return "".join(secrets.choice(_SIGNS) for _ in range(10))
+
+
+def _terms(plan: ExportPlan) -> PackageTerms:
+    request, rules = plan.request, plan.rules
+    profile = profile_for(request.audience, rules.profiles)
+    return PackageTerms(
+        use=request.use,
+        audience=request.audience,
+        publication=request.title,
+        institution=rules.institution,
+        treatments=profile.said(),
+    )
+
+
+def _answer(verdict: Verdict) -> dict[str, Any]:
+    """The answer an export relied on, as the ledger keeps it."""
+    return {
+        medium.value: {"conditions": list(answer.conditions), "events": list(answer.events)}
+        for medium, answer in verdict.answers.items()
+        if answer.allowed
+    }
+
+
+__all__ = [
+    "Audience",
+    "ExportOutcome",
+    "ExportPlan",
+    "LeakReport",
+    "Medium",
+    "PreparedExport",
+    "Refusal",
+    "plan_export",
+    "prepare",
+    "risk_of",
+]

@@ -1,0 +1,127 @@
+"""What all commands share: options, passphrases, where words go, and how a failure becomes a sentence and a status."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from oralhistory.errors import InputError, OralHistoryError
+from oralhistory.jobs import Job
+from oralhistory.model import Audience, Use
+
+if TYPE_CHECKING:
+    from oralhistory.workspace import Workspace
+
+BY = "command line"
+
+
+class State:
+    """What the options before the command said."""
+
+    passphrase_file: Path | None = None
+
+
+def read_passphrase(file: Path | None, prompt: str, *, new: bool = False) -> str:
+    """Read a passphrase from a file, standard input (``-``) or the terminal, where a new one is asked for twice."""
+    if file is None:
+        return click.prompt(prompt, hide_input=True, confirmation_prompt=new, err=True)
+    try:
+        raw = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+        text = raw.decode("utf-8-sig")
+    except OSError as error:
+        raise InputError(f"The passphrase file “{file}” cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"The passphrase file “{file}” is not UTF-8 text. Save it as UTF-8.") from error
+    passphrase = text.rstrip("\r\n")
+    if not passphrase:
+        raise InputError(f"The passphrase file “{file}” is empty.")
+    return passphrase
+
+
+VAULT = click.argument("vault", type=click.Path(path_type=Path))
+ACCESSION = click.argument("accession")
+JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document on standard output.")
+USE = click.option("--use", type=click.Choice(list(Use)), required=True, help="What it is for.")
+AUDIENCE = click.option("--audience", type=click.Choice(list(Audience)), required=True, help="Who will have it.")
+TITLE = click.option("--title", help="The one publication, where the narrator approves each by its title.")
+PASSPHRASE = click.option(
+    "--passphrase-file",
+    type=click.Path(path_type=Path),
+    help="Read the passphrase (or recovery key) from this file; “-” is standard input. Without it you are asked.",
+)
+ON = click.option("--on", "on", help="The day it would leave, as YYYY-MM-DD. Today if left out.")
+
+
+@contextmanager
+def opened(vault: Path, passphrase_file: Path | None) -> Iterator[Workspace]:
+    """The unlocked vault, closed again whatever happens."""
+    from oralhistory.workspace import Workspace
+
+    file = passphrase_file or click.get_current_context().find_object(State).passphrase_file  # pyright: ignore[reportOptionalMemberAccess]
+    Workspace.check_is_vault(vault)
+    workspace = Workspace.open(vault, read_passphrase(file, "Passphrase"), by=BY)
+    try:
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def day_of(text: str | None) -> date:
+    """The day an option names, or today."""
+    from oralhistory.model.dates import parse_day
+
+    return parse_day(text) if text else date.today()
+
+
+def say(text: str) -> None:
+    """A message for the person: standard error, so that standard output stays a program's."""
+    click.echo(text, err=True)
+
+
+def put(document: Any) -> None:
+    """One JSON document on standard output."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def progress_job() -> Job:
+    """A job that says how far it is, where somebody watches."""
+    if not sys.stderr.isatty():
+        return Job()
+
+    def report(done: int, total: int, text: str) -> None:
+        click.echo(f"\r\033[K{text} {done}/{total}" if total else f"\r\033[K{text}", err=True, nl=False)
+
+    return Job(report)
+
+
+def status_of(error: Exception) -> int | None:
+    """Say a failure in words and return its exit status, or ``None`` if it is a bug, which must be seen as one."""
+    match error:
+        case OralHistoryError():
+            say(str(error))
+            return error.exit_status
+        case click.exceptions.Abort():
+            say("Stopped. Nothing was changed.")
+            return 2
+        case click.ClickException():
+            context = getattr(error, "ctx", None)
+            command = context.command_path if isinstance(context, click.Context) else "oralhistory"
+            say(f"{error.format_message()} Try “{command} --help”.")
+            return 2
+        case MemoryError():
+            say("There is not enough memory for this. Close other programs and try again.")
+            return 4
+        case OSError():
+            say(
+                f"The machine is in the way: {error.strerror or error}. Free space or check permissions, then try again."
+            )
+            return 4
+        case _:
+            return None

@@ -1,0 +1,495 @@
+"""The use cases. The window and the command line call these and nothing below them.
+
+A workspace belongs to the thread that opened it (docs/decisions/0004). Long work takes an immutable snapshot here
+and runs elsewhere: see :meth:`Workspace.prepare_export`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, Self
+
+from oralhistory.anonymise.profiles import Treatments
+from oralhistory.anonymise.register import Register, register_of
+from oralhistory.anonymise.risk import RiskReport
+from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, decide, matrix, standings, state_on
+from oralhistory.errors import InputError, VaultError
+from oralhistory.importers.decisions import WrittenDecision
+from oralhistory.importers.record_files import RecordFile
+from oralhistory.intake import read_file
+from oralhistory.jobs import Job
+from oralhistory.model import (
+    Audience,
+    ConsentEvent,
+    FindingDecision,
+    Medium,
+    Testimony,
+    Transcript,
+    Use,
+)
+from oralhistory.release.forbidden import guard_for
+from oralhistory.release.gate import ReleaseRules
+from oralhistory.release.leakcheck import LeakReport
+from oralhistory.release.plan import ExportOutcome, ExportPlan, PreparedExport, plan_export, prepare, risk_of
+from oralhistory.release.request import Dossier, ExportRequest, KeptRecording
+from oralhistory.reviewing import Review, ReviewOutcome, open_review, resolve
+from oralhistory.standing import Status, where
+
+if TYPE_CHECKING:
+    from oralhistory.audit.chain import AuditEvent
+    from oralhistory.storage.attachments import Attachment
+    from oralhistory.storage.consents import RecordedConsent
+    from oralhistory.storage.ledger import Package
+    from oralhistory.storage.library import Facets, LibraryQuery, LibraryRow
+    from oralhistory.storage.testimonies import Stored
+    from oralhistory.storage.vault import DataKey, Vault
+    from oralhistory.storage.verify import Report
+
+
+class Aspect(StrEnum):
+    """What of a testimony, or of the collection, a change touched."""
+
+    RECORD = "record"
+    CONSENT = "consent"
+    REVIEW = "review"
+    FILES = "files"
+    LEDGER = "ledger"
+    COLLECTION = "collection"
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What a use case changed; every open view learns of it and refreshes what it shows."""
+
+    testimonies: frozenset[str]
+    aspects: frozenset[Aspect]
+
+
+@dataclass(frozen=True)
+class OpenTestimony:
+    """A testimony as it is in the vault now. ``revision`` goes back into :meth:`Workspace.save`."""
+
+    id: str
+    accession: str
+    revision: int
+    testimony: Testimony
+
+
+class Workspace:
+    """An unlocked vault and everything one can do with it."""
+
+    def __init__(self, vault: Vault, *, by: str, today: Callable[[], date] = date.today) -> None:
+        self.vault = vault
+        self.by = by
+        self.today = today
+        self.on_change: Callable[[Changes], None] = _nobody
+        self._register: Register | None = None
+        self._refresh_standings()
+
+    # -- the vault ---------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def check_is_vault(path: Path) -> None:
+        """Refuse early, before a passphrase is asked for, what is no vault.
+
+        Raises:
+            VaultError: there is no vault at this path.
+        """
+        if not (path / "keyslots.json").is_file():
+            raise VaultError(f"There is no vault at “{path}”. Check the path, or make one with “oralhistory init”.")
+
+    @classmethod
+    def create(
+        cls, path: Path, passphrase: str, *, title: str = "", institution: str = "", language: str = "en", by: str
+    ) -> tuple[Self, str]:
+        """Make a vault; returns it unlocked, with its recovery key."""
+        from oralhistory.storage.vault import Vault
+
+        vault, recovery_key = Vault.create(path, passphrase, title=title, institution=institution, language=language)
+        return cls(vault, by=by), recovery_key
+
+    @classmethod
+    def open(cls, path: Path, secret: str, *, by: str) -> Self:
+        """Unlock with the passphrase or the recovery key; takes about half a second."""
+        from oralhistory.storage.vault import Vault
+
+        return cls(Vault.open(path, secret), by=by)
+
+    @staticmethod
+    def unlock(path: Path, secret: str) -> DataKey:
+        """The slow half of :meth:`open`, safe on a worker thread."""
+        from oralhistory.storage.vault import Vault
+
+        return Vault.unlock_key(path, secret)
+
+    @classmethod
+    def open_with(cls, path: Path, key: DataKey, *, by: str) -> Self:
+        """The quick half of :meth:`open`, on the thread that shall own the vault."""
+        from oralhistory.storage.vault import Vault
+
+        return cls(Vault.open_with(path, key), by=by)
+
+    def close(self) -> None:
+        """Write everything down and let go of the keys."""
+        self.vault.close()
+
+    def change_passphrase(self, new: str) -> None:
+        """Rewrite the passphrase slot; nothing else changes."""
+        self.vault.change_passphrase(new)
+
+    def verify(self, job: Job) -> Report:
+        """Check every page, attachment and the audit chain."""
+        from oralhistory.storage.verify import verify
+
+        return verify(self.vault, job)
+
+    def backup(self, destination: Path) -> None:
+        """Write a consistent encrypted copy and read it back."""
+        from oralhistory.storage.backup import backup
+
+        backup(self.vault, destination)
+
+    @staticmethod
+    def restore(backup_folder: Path, destination: Path) -> None:
+        """Bring a backup back; never over an existing vault."""
+        from oralhistory.storage.backup import restore
+
+        restore(backup_folder, destination)
+
+    # -- the library -------------------------------------------------------------------------------------------------
+
+    def ids(self, query: LibraryQuery) -> list[str]:
+        """All ids a query finds, in its order."""
+        return self.vault.testimonies.ids(query)
+
+    def rows(self, ids: Sequence[str]) -> list[LibraryRow]:
+        """The library's rows for these ids, in their order."""
+        return self.vault.testimonies.rows(ids)
+
+    def facets(self) -> Facets:
+        """Counts for the filter chips."""
+        return self.vault.testimonies.facets()
+
+    def standings_of(self, ids: Sequence[str]) -> dict[str, Mapping[Audience, Standing]]:
+        """Chips by audience for the rows on screen."""
+        events, stale, today = self.vault.consent.events_of(ids), self.stale_forms, self.today()
+        return {id: standings(state_on(events.get(id, ()), today), stale=stale) for id in ids}
+
+    def listing(self, *, search: str | None = None, limit: int | None = None) -> list[dict[str, Any]]:
+        """The rows ``oralhistory list --json`` prints."""
+        from oralhistory.storage.library import LibraryQuery, SortColumn
+
+        sort = SortColumn.RELEVANCE if search else SortColumn.ACCESSION
+        rows = self.rows(self.ids(LibraryQuery(search=search or "", sort=sort))[:limit])
+        return [
+            {
+                "accession": row.accession,
+                "title": row.title,
+                "status": row.status,
+                "consent": row.consent_state,
+                "language": row.language,
+                "interview_date": row.interview_date,
+                "reviewed": row.reviewed,
+            }
+            for row in rows
+        ]
+
+    def id_of(self, accession: str) -> str:
+        """The id behind an accession number; ``InputError`` if there is none."""
+        return self.vault.testimonies.id_of(accession)
+
+    # -- one testimony -----------------------------------------------------------------------------------------------
+
+    def get(self, id: str) -> OpenTestimony:
+        """The whole identified record, consent included."""
+        testimony = self.vault.testimonies.load(id)
+        assert testimony.accession is not None
+        return OpenTestimony(id, testimony.accession, self.vault.testimonies.revision(id), testimony)
+
+    def add(self, testimony: Testimony) -> Stored:
+        """Put one testimony in, with its consent, in one transaction."""
+        with self._change(Aspect.RECORD, Aspect.CONSENT) as touched:
+            stored = self.vault.testimonies.add(testimony, by=self.by)
+            touched.add(stored.id)
+        return stored
+
+    def add_file(self, path: Path) -> tuple[Stored, tuple[str, ...]]:
+        """Add a record with its files, or a transcript; all of it or nothing. Returns warnings beside it."""
+        coming = read_file(path, language=self.vault.collection.language)
+        with self._change(Aspect.RECORD, Aspect.CONSENT, Aspect.FILES) as touched:
+            stored = self.vault.testimonies.add(coming.testimony, by=self.by)
+            touched.add(stored.id)
+            self._take_in(stored.id, coming.files)
+        return stored, coming.warnings
+
+    def save(self, id: str, testimony: Testimony, *, expected_revision: int) -> int:
+        """Save everything but consent; returns the new revision. A clash keeps both versions."""
+        with self._change(Aspect.RECORD) as touched:
+            revision = self.vault.testimonies.save(id, testimony, by=self.by, expected_revision=expected_revision)
+            touched.add(id)
+        return revision
+
+    def attach(self, id: str, source: BinaryIO, *, name: str, medium: Medium | None) -> Attachment:
+        """Take a recording, scan or photo into the vault."""
+        with self._change(Aspect.FILES) as touched:
+            touched.add(id)
+            return self.vault.attachments.add(id, source, name=name, medium=medium, by=self.by)
+
+    def attachments(self, id: str) -> list[Attachment]:
+        """The testimony's files."""
+        return list(self.vault.attachments.of(id))
+
+    def open_attachment(self, attachment_id: str) -> BinaryIO:
+        """Read an attachment, decrypted in memory, at any offset."""
+        return self.vault.attachments.open(attachment_id)
+
+    def history(self, id: str) -> list[AuditEvent]:
+        """Who did what when."""
+        return list(self.vault.audit.of(id))
+
+    # -- consent -----------------------------------------------------------------------------------------------------
+
+    @property
+    def stale_forms(self) -> StaleForms:
+        """Form versions the collection marked as needing new consent."""
+        return frozenset(self.vault.collection.stale_forms)
+
+    def set_stale_forms(self, forms: StaleForms) -> None:
+        """Mark form versions as needing new consent."""
+        with self._change(Aspect.COLLECTION, Aspect.CONSENT) as touched:
+            self.vault.collection.set("stale_forms", sorted(forms), by=self.by)
+            touched.update(self.vault.testimonies.ids())
+
+    def may(self, id: str, request: Request, day: date) -> Answer:
+        """May this medium go to this audience for this use on this day?"""
+        return decide(
+            self.vault.consent.events(id),
+            request,
+            day,
+            stale=self.stale_forms,
+            transcript_sha256=self._transcript_sha256(id),
+        )
+
+    def matrix(self, id: str, medium: Medium, day: date) -> Matrix:
+        """Every use and audience for one medium on one day, with reasons."""
+        return matrix(
+            self.vault.consent.events(id),
+            medium,
+            day,
+            stale=self.stale_forms,
+            transcript_sha256=self._transcript_sha256(id),
+        )
+
+    def consent_log(self, id: str) -> list[RecordedConsent]:
+        """The events with who recorded them and when."""
+        return list(self.vault.consent.log(id))
+
+    def record_consent(self, id: str, event: ConsentEvent, evidence: Sequence[RecordFile] = ()) -> None:
+        """Append one event, with the files that show it. There is no way to change or remove one."""
+        with self._change(Aspect.CONSENT, Aspect.FILES) as touched:
+            self.vault.consent.append(id, event, by=self.by)
+            self._take_in(id, evidence)
+            touched.add(id)
+
+    def _transcript_sha256(self, id: str) -> str | None:
+        transcript: Transcript | None = self.vault.testimonies.transcript(id)
+        return transcript.sha256 if transcript else None
+
+    # -- review ------------------------------------------------------------------------------------------------------
+
+    def register(self) -> Register:
+        """Every protected entity of the whole collection, ready to match."""
+        if self._register is None:
+            self._register = Register(self.vault.register.all())
+        return self._register
+
+    def dossier(self, id: str) -> Dossier:
+        """An immutable snapshot of one testimony with its decisions, safe on any thread."""
+        open_ = self.get(id)
+        recordings = tuple(
+            KeptRecording(a.id, a.medium)
+            for a in self.vault.attachments.of(id)
+            if a.name in {r.path for r in open_.testimony.recordings}
+        )
+        return Dossier(
+            id=id,
+            accession=open_.accession,
+            testimony=open_.testimony,
+            decisions=self.vault.reviews.decisions(id),
+            finished=self.vault.reviews.finished(id),
+            recordings=recordings,
+        )
+
+    def review(self, id: str) -> Review:
+        """All findings by entity, with what is decided and what is open."""
+        return open_review(self.dossier(id), self.register())
+
+    def decide(self, id: str, decision: FindingDecision) -> None:
+        """Record a person's decision on one group of findings."""
+        with self._change(Aspect.REVIEW) as touched:
+            self.vault.reviews.decide(id, decision, by=decision.by)
+            touched.add(id)
+
+    def take_back(self, id: str, group: str) -> None:
+        """Undo the present decision on one group, by an event of its own."""
+        with self._change(Aspect.REVIEW) as touched:
+            self.vault.reviews.take_back(id, group, by=self.by)
+            touched.add(id)
+
+    def review_by(self, id: str, *, by: str, decisions: Sequence[WrittenDecision] | None = None) -> ReviewOutcome:
+        """Decide many groups at once, all that are open if ``decisions`` is ``None``; finish if none stays open."""
+        outcome = resolve(self.review(id), by=by, wanted=decisions)
+        with self._change(Aspect.REVIEW) as touched:
+            touched.add(id)
+            for decision in outcome.decisions:
+                self.vault.reviews.decide(id, decision, by=by)
+            if outcome.finished is not None:
+                self.vault.reviews.finish(id, outcome.finished)
+        return outcome
+
+    # -- release -----------------------------------------------------------------------------------------------------
+
+    @property
+    def profiles(self) -> Mapping[Audience, Treatments]:
+        """The collection's own disclosure profiles: overrides by audience and category."""
+        return self.vault.collection.profiles
+
+    def _rules(self) -> ReleaseRules:
+        return ReleaseRules(
+            register=self.register(),
+            profiles=self.profiles,
+            stale=self.stale_forms,
+            institution=self.vault.collection.institution or None,
+        )
+
+    def _dossiers(self, only: Sequence[str] | None) -> Iterator[Dossier]:
+        ids = self.vault.testimonies.ids() if only is None else [self.id_of(accession) for accession in only]
+        return (self.dossier(id) for id in dict.fromkeys(ids))
+
+    def plan(self, request: ExportRequest) -> ExportPlan:
+        """For each testimony: may it go, or why not. Nothing is written."""
+        return plan_export(self._dossiers(request.only), request, self._rules())
+
+    def prepare_export(self, request: ExportRequest) -> PreparedExport:
+        """Take the snapshots an export works on; ``run`` of what comes back is safe on a worker thread."""
+        plan = self.plan(request)
+        recordings = {r.id for d in plan.going for r in d.recordings}
+        sounds = {id: self.vault.attachments.open(id) for id in recordings}
+        return prepare(plan, sounds, self.vault.path)
+
+    def record_export(self, outcome: ExportOutcome) -> None:
+        """Write the finished package into the ledger. Which release was which testimony is known only there."""
+        from oralhistory.storage.access import new_id
+        from oralhistory.storage.ledger import Package
+
+        if outcome.written is None:
+            return
+        request = outcome.request
+        package = Package(
+            id=new_id(),
+            made_on=request.day.isoformat(),
+            use=request.use,
+            audience=request.audience,
+            title=request.title,
+            recipient=request.recipient,
+            formats=request.formats,
+            contents=outcome.contents,
+            answers=outcome.answers,
+            manifest_sha256=outcome.written.manifest_sha256,
+        )
+        with self._change(Aspect.LEDGER) as touched:
+            self.vault.ledger.record(package, by=self.by)
+            touched.update(id for id, _, _ in outcome.contents)
+
+    def export(self, request: ExportRequest, destination: Path, job: Job) -> ExportOutcome:
+        """Prepare, write and record a package in one go."""
+        outcome = self.prepare_export(request).run(destination, job)
+        try:
+            self.record_export(outcome)
+        except BaseException:
+            outcome.discard()  # a package the ledger does not know must not be out there
+            raise
+        return outcome
+
+    def packages(self) -> list[Package]:
+        """The ledger, newest first."""
+        return list(self.vault.ledger.packages())
+
+    def recall(self, id: str) -> list[dict[str, Any]]:
+        """Every package that held this testimony."""
+        return [
+            {
+                "package": package.id,
+                "made_on": package.made_on,
+                "use": package.use,
+                "audience": package.audience,
+                "title": package.title,
+                "recipient": package.recipient,
+                "release_id": next(release for testimony, _, release in package.contents if testimony == id),
+            }
+            for package in self.vault.ledger.of(id)
+        ]
+
+    def leakcheck(self, path: Path, audience: Audience, job: Job) -> LeakReport:
+        """Look through a file, folder or zip from anywhere for what must not leave to this audience."""
+        if not path.exists():
+            raise InputError(f"There is nothing at “{path}”.")
+        guard = guard_for(tuple(self._dossiers(None)), audience, self._rules(), self.vault.path)
+        return guard.check_foreign(path, job)
+
+    def risk(self, use: Use, audience: Audience) -> RiskReport:
+        """How few people each release could be."""
+        return risk_of(self.plan(ExportRequest(use=use, audience=audience, day=self.today())))
+
+    # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _take_in(self, id: str, files: Sequence[RecordFile]) -> None:
+        for file in files:
+            with file.path.open("rb") as source:
+                self.vault.attachments.add(id, source, name=file.name, medium=file.medium, by=self.by)
+
+    @contextmanager
+    def _change(self, *aspects: Aspect) -> Iterator[set[str]]:
+        """One transaction; afterwards register, standings and every open view follow what was touched."""
+        touched: set[str] = set()
+        with self.vault.atomic():
+            yield touched
+            if {Aspect.RECORD, Aspect.CONSENT, Aspect.REVIEW} & set(aspects):
+                for id in touched:
+                    self._follow(id, Aspect.RECORD in aspects)
+        self.on_change(Changes(frozenset(touched), frozenset(aspects)))
+
+    def _follow(self, id: str, record_changed: bool) -> None:
+        testimony = self.vault.testimonies.load(id)
+        if record_changed:
+            entities = register_of(testimony, id)
+            if entities != self.vault.register.of(id):
+                self.vault.register.replace(id, entities)
+                self._register = None
+        self._set_standing(id, testimony)
+
+    def _set_standing(self, id: str, testimony: Testimony) -> None:
+        stands = where(testimony, self.vault.reviews.finished(id), self.today(), self.stale_forms)
+        self.vault.testimonies.set_standing(
+            id, status=stands.status, consent_state=stands.consent, reviewed=stands.reviewed, recheck=stands.recheck
+        )
+
+    def _refresh_standings(self) -> None:
+        """A window that opened or an embargo whose day came changes a standing without an event."""
+        due = self.vault.testimonies.due_for_recheck(self.today())
+        if due:
+            with self.vault.atomic():
+                for id in due:
+                    self._set_standing(id, self.vault.testimonies.load(id))
+
+
+def _nobody(changes: Changes) -> None:
+    """Nobody watches, as on the command line."""
+
+
+__all__ = ["Aspect", "Changes", "OpenTestimony", "Status", "Workspace"]
