@@ -1,0 +1,172 @@
+"""The window's entry: sets the application up, stands at the door, opens the house, locks by starting afresh."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from oralhistory import settings as stored
+from oralhistory.errors import OralHistoryError
+
+from .context import PageSpec
+from .faults import Faults
+from .house import WorkspaceKeeper
+from .i18n import Languages
+from .interaction import Interaction
+from .keeper import Keeper
+from .main_window import MainWindow
+from .pages import PAGES
+from .process import Collector, become, command_line, harden
+from .theme import Theme
+from .views.door import Door
+
+NAME = "oralhistory"
+
+
+class Application(QObject):
+    """Holds the window and leads from the door into the house and back."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        keeper: Keeper,
+        *,
+        pages: Sequence[PageSpec] = (),
+        vault: Path | None = None,
+        settings_file: Path | None = None,
+        interaction: Interaction | None = None,
+        restart: Callable[[list[str]], None] = become,
+    ) -> None:
+        super().__init__(app)
+        self._keeper = keeper
+        self._settings_file = settings_file
+        self._restart = restart
+        self.settings = stored.load(settings_file)
+        self._vault = vault or (Path(self.settings.last_vault) if self.settings.last_vault else None)
+        self.languages = Languages(app, self.settings.language)
+        self.theme = Theme(app, self.settings.theme, self.settings.text_percent)
+        self.window = MainWindow(self.theme, self.languages, self.settings, interaction)
+        for page in pages:
+            self.window.add_page(page.key, page.title, page.icon, page.factory)
+        self.window.lock_asked.connect(self.lock)
+        self.window.closing.connect(self._close)
+        self.window.theme_chosen.connect(self._keep_theme)
+        self.show_door()
+
+    @Slot()
+    def show_door(self) -> None:
+        """Stand before the vault."""
+        door = Door(self.window.context, self._keeper, self._vault)
+        door.unlocked.connect(self._enter)
+        door.new_vault_asked.connect(self._show_new_vault)
+        door.language_asked.connect(self._choose_language)
+        door.remember_asked.connect(self._keep_remembering)
+        self.window.show_door(door)
+
+    @Slot()
+    def lock(self) -> None:
+        """Close the vault and end the process that held its keys; a new one shows the door."""
+        self._put_away()
+        self.window.hide()
+        self._restart(command_line(self._vault))
+        QApplication.quit()
+
+    @Slot()
+    def _show_new_vault(self) -> None:
+        from .views.new_vault import NewVaultView
+
+        view = NewVaultView(self.window.context, self._keeper)
+        view.left.connect(self.show_door)
+        view.made.connect(self._enter_new)
+        self.window.show_door(view)
+
+    @Slot(object)
+    def _enter(self, unlocked: object) -> None:
+        door = self.sender()
+        if isinstance(door, Door):
+            self._vault = door.vault
+        try:
+            session = self._keeper.enter(unlocked)
+        except OralHistoryError as error:
+            if isinstance(door, Door):
+                door.say(str(error))
+            else:
+                self.window.context.interaction.error(str(error))
+            return
+        self._keep(replace(self.settings, last_vault=str(self._vault or "")))
+        self.window.show_house(session)
+
+    @Slot(object, object)
+    def _enter_new(self, unlocked: object, path: object) -> None:
+        if isinstance(path, Path):
+            self._vault = path
+        self._enter(unlocked)
+
+    @Slot(str)
+    def _choose_language(self, code: str) -> None:
+        self.languages.choose(code)
+        self._keep(replace(self.settings, language=code))
+        self.show_door()
+
+    @Slot(str)
+    def _keep_theme(self, choice: str) -> None:
+        self._keep(replace(self.settings, theme=choice))
+
+    @Slot(bool)
+    def _keep_remembering(self, on: bool) -> None:
+        self._keep(replace(self.settings, remember_vault=on))
+
+    def _keep(self, settings: stored.Settings) -> None:
+        self.settings = self.window.context.settings = settings
+        try:
+            stored.save(settings, self._settings_file)
+        except OralHistoryError as error:
+            self.window.context.say(str(error))
+
+    @Slot()
+    def _close(self) -> None:
+        self._put_away()
+
+    def _put_away(self) -> None:
+        context = self.window.context
+        session = context.session
+        context.workers.shut_down()
+        self.window.empty_house()
+        if session is not None:
+            session.close()
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The one QApplication; it is given no arguments, so that Qt reads none of ours."""
+    app = QApplication([argv[0] if argv else NAME])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName(NAME)
+    app.setQuitOnLastWindowClosed(True)
+    return app
+
+
+def main(argv: Sequence[str]) -> int:
+    """Open the window before the door of the vault that ``argv[1]`` names, if any; the exit status of the loop."""
+    harden()
+    app = make_application(argv)
+    collector = Collector(app)
+    faults = Faults(app)
+    vault = Path(argv[1]).absolute() if len(argv) > 1 else None
+    application = Application(app, WorkspaceKeeper(), pages=PAGES, vault=vault)
+    faults.install(application.window)
+    application.window.show()
+    status = app.exec()
+    faults.uninstall()
+    collector.stop()
+    return status
+
+
+def run() -> int:
+    """The entry of the installed program."""
+    return main(sys.argv)

@@ -1,0 +1,144 @@
+"""Saving as a person types: one second after the last key, fifteen at most, and at every leave-taking.
+
+Words are never thrown away: a save that fails stays due, says so in the window, and is tried again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from oralhistory.errors import OralHistoryError
+
+QUIET_MS = 1_000
+LONGEST_MS = 15_000
+RETRY_MS = 5_000
+
+
+class SavedState(QObject):
+    """What the window as a whole has saved: the sum of its :class:`Autosave` s."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._saves: list[Autosave] = []
+        self.last_saved: datetime | None = None
+        """When something was last saved, in local time."""
+
+    def add(self, autosave: Autosave) -> None:
+        """Count ``autosave`` in until it is destroyed."""
+        self._saves.append(autosave)
+        autosave.changed.connect(self._member_changed)
+        autosave.destroyed.connect(self._forget)
+
+    @property
+    def dirty(self) -> bool:
+        """Whether anything typed is not yet saved."""
+        return any(save.dirty for save in self._saves)
+
+    @property
+    def trouble(self) -> str:
+        """The sentence of the last failed save that is still due, or nothing."""
+        return next((save.trouble for save in self._saves if save.trouble), "")
+
+    def flush(self) -> bool:
+        """Save everything due now; ``False`` when something could not be."""
+        saved = [save.flush() for save in list(self._saves)]  # every one, also after a failure
+        return all(saved)
+
+    @Slot()
+    def _member_changed(self) -> None:
+        member = self.sender()
+        if isinstance(member, Autosave) and member.last_saved is not None:
+            self.last_saved = max(member.last_saved, self.last_saved or member.last_saved)
+        self.changed.emit()
+
+    @Slot(QObject)
+    def _forget(self, gone: QObject) -> None:
+        self._saves = [save for save in self._saves if save is not gone]
+        self.changed.emit()
+
+
+class Autosave(QObject):
+    """Calls ``save`` at the right moments. ``save`` runs on the window's thread and raises when it fails."""
+
+    changed = Signal()
+    """Dirty, saved, or failed: read the properties."""
+
+    def __init__(
+        self,
+        save: Callable[[], None],
+        parent: QObject | None = None,
+        *,
+        state: SavedState | None = None,
+        quiet_ms: int = QUIET_MS,
+        longest_ms: int = LONGEST_MS,
+        retry_ms: int = RETRY_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._save = save
+        self._longest_ms = longest_ms
+        self._retry_ms = retry_ms
+        self.dirty = False
+        """Whether something typed is not yet saved."""
+        self.trouble = ""
+        """Why the last save failed, while it is still due."""
+        self.last_saved: datetime | None = None
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(quiet_ms)
+        self._quiet.timeout.connect(self._due)
+        self._longest = QTimer(self)
+        self._longest.setSingleShot(True)
+        self._longest.timeout.connect(self._due)
+        if state is not None:
+            state.add(self)
+
+    @Slot()
+    def touch(self) -> None:
+        """Something was typed. Connect ``textChanged`` and its like to this."""
+        self._quiet.start()
+        if not self._longest.isActive():
+            self._longest.start(self._longest_ms)
+        if not self.dirty:
+            self.dirty = True
+            self.changed.emit()
+
+    def flush(self) -> bool:
+        """Save now if anything is due; ``False`` when it could not be saved (the words are kept)."""
+        if not self.dirty:
+            return True
+        self._quiet.stop()
+        self._longest.stop()
+        try:
+            self._save()
+        except OralHistoryError as error:
+            self.trouble = str(error)
+            self._longest.start(self._retry_ms)
+            self.changed.emit()
+            return False
+        except BaseException:
+            self._longest.start(self._retry_ms)
+            raise
+        self.dirty = False
+        self.trouble = ""
+        self.last_saved = datetime.now().astimezone()
+        self.changed.emit()
+        return True
+
+    def watch(self, widget: QWidget) -> None:
+        """Also save when ``widget`` loses the keyboard, is hidden or closed."""
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Close):
+            self.flush()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _due(self) -> None:
+        self.flush()

@@ -1,0 +1,45 @@
+"""The clipboard for secrets: marked so that lists of past clippings leave it out, and emptied after a minute."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+EMPTIED_AFTER_MS = 60_000
+
+_MARKS = {
+    "x-kde-passwordManagerHint": b"secret",
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\0",
+    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
+    "application/x-nspasteboard-concealed-type": b"",
+}
+
+
+class SecretClipboard(QObject):
+    """Copies a secret and takes it back, unless something else was copied since."""
+
+    def __init__(self, parent: QObject, emptied_after_ms: int = EMPTIED_AFTER_MS) -> None:
+        super().__init__(parent)
+        self._secret = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(emptied_after_ms)
+        self._timer.timeout.connect(self.empty)
+
+    def copy(self, secret: str) -> None:
+        """Put ``secret`` on the clipboard for a minute."""
+        clipping = QMimeData()
+        clipping.setText(secret)
+        for kind, mark in _MARKS.items():
+            clipping.setData(kind, mark)
+        QGuiApplication.clipboard().setMimeData(clipping)
+        self._secret = secret
+        self._timer.start()
+
+    @Slot()
+    def empty(self) -> None:
+        """Take it back now."""
+        self._timer.stop()
+        if self._secret and QGuiApplication.clipboard().text() == self._secret:
+            QGuiApplication.clipboard().clear()
+        self._secret = ""

@@ -1,0 +1,110 @@
+"""The open vault as the window holds it: the workspace, its changes as one signal, what the window remembers in it.
+
+The only module that opens a workspace. The core, and with it the database, is imported when first needed,
+after the door has been painted.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from .keeper import MadeVault, NewVault
+
+if TYPE_CHECKING:
+    from oralhistory.storage.keys import DataKey  # the type alone, to hand on unopened
+    from oralhistory.workspace import Changes, Workspace
+
+OWNER = "owner"
+"""Who acts until the collection's settings say a name."""
+_WRITE_AFTER_MS = 2_000
+_STATE = "window_state"
+
+
+class House(QObject):
+    """The session of one open vault (:class:`~.context.Session`); pages use :attr:`workspace`."""
+
+    changed = Signal(object)
+    """The :class:`Changes` of every use case; a page looks whether they are its own."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        collection = workspace.vault.collection
+        workspace.by = collection.person_by or OWNER
+        workspace.on_change = self._tell
+        self._state = {key: value for key, value in collection.window_state.items() if isinstance(value, str)}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_WRITE_AFTER_MS)
+        self._later.timeout.connect(self.write_down)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many idle minutes this collection locks; 0 leaves it to the laptop's own setting."""
+        return self.workspace.vault.collection.lock_minutes
+
+    def remembered(self, key: str) -> str | None:
+        """What :meth:`remember` was given for ``key``, in this or an earlier sitting."""
+        return self._state.get(key)
+
+    def remember(self, key: str, value: str) -> None:
+        """Keep a small thing of the window inside the vault; written within two seconds and on closing."""
+        self._state[key] = value
+        self._later.start()
+
+    def close(self) -> None:
+        """Write down what is to be remembered, and close the vault."""
+        self.write_down()
+        self.workspace.on_change = _nobody
+        self.workspace.close()
+
+    @Slot()
+    def write_down(self) -> None:
+        """Write what is to be remembered now."""
+        if self._later.isActive():
+            self._later.stop()
+            self.workspace.vault.collection.set(_STATE, self._state, self.workspace.by)
+
+    def _tell(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+
+
+class WorkspaceKeeper:
+    """Opens and makes vaults through the workspace (:class:`~.keeper.Keeper`)."""
+
+    def unlock(self, path: Path, secret: str) -> object:
+        """On a worker: the vault's data key, with its path."""
+        from oralhistory.workspace import Workspace
+
+        Workspace.check_is_vault(path)
+        return path, Workspace.unlock(path, secret)
+
+    def create(self, asked: NewVault) -> MadeVault:
+        """On a worker: make the vault and close it again, since this thread shall not own it."""
+        from oralhistory.workspace import Workspace
+
+        workspace, recovery_key = Workspace.create(
+            asked.path,
+            asked.passphrase,
+            title=asked.title,
+            institution=asked.institution,
+            language=asked.language,
+            by=OWNER,
+        )
+        key = workspace.vault.key
+        workspace.close()
+        return MadeVault(recovery_key, (asked.path, key))
+
+    def enter(self, unlocked: object) -> House:
+        """On the window's thread: open the vault with its key."""
+        from oralhistory.workspace import Workspace
+
+        path, key = cast("tuple[Path, DataKey]", unlocked)
+        return House(Workspace.open_with(path, key, by=OWNER))
+
+
+def _nobody(changes: Changes) -> None:
+    """The house is closed."""

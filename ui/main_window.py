@@ -1,0 +1,446 @@
+"""The one window: navigation, search, pages, status strip; and the door in its place while the vault is locked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from oralhistory.settings import Settings
+
+from .actions import PAGES, THEMES, Act, Actions
+from .command_palette import CommandPalette
+from .context import Context, PageSpec, Session, ShowsPlace
+from .i18n import Languages
+from .idle_lock import IdleLock
+from .interaction import Interaction, WindowInteraction
+from .navigation import Navigation
+from .status_strip import StatusStrip
+from .theme import Theme
+from .theme.icons import set_icon
+from .theme.tokens import SPACE
+
+SMALLEST = QSize(880, 560)
+FIRST_SIZE = QSize(1240, 800)
+
+
+class SearchField(QLineEdit):
+    """Esc empties it and gives the keyboard back."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setClearButtonEnabled(True)
+        self.setMaximumWidth(480)
+        self._glass = QAction(self)
+        set_icon(self._glass, "search", "muted")
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+
+    def event(self, event: QEvent, /) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.clear()
+                self.left.emit()
+                return True
+        return super().event(event)
+
+
+class MainWindow(QMainWindow):
+    """Pages are added with :meth:`add_page` once; they are made when first shown after each unlocking."""
+
+    lock_asked = Signal()
+    """Everything is saved; close the vault and show the door."""
+    theme_chosen = Signal(str)
+    new_testimony_asked = Signal()
+    help_asked = Signal(str)
+    """The key of the page shown, or nothing at the door."""
+    closing = Signal()
+    """Everything is saved, nothing keeps the window open."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        languages: Languages,
+        settings: Settings,
+        interaction: Interaction | None = None,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(QApplication.applicationName())
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST_SIZE)
+        actions = Actions(self)
+        theme.draw_actions_of(self)
+        self.context = Context(
+            actions=actions,
+            interaction=interaction or WindowInteraction(self),
+            theme=theme,
+            languages=languages,
+            settings=settings,
+            parent=self,
+        )
+        self.idle = IdleLock(self, settings.idle_minutes)
+        self._specs: list[PageSpec] = []
+        self._made: dict[str, QWidget] = {}
+        self._shown = ""
+        self._way_back: list[str] = []
+        self._search_page = ""
+
+        self.navigation = Navigation()
+        self.search = SearchField()
+        self._tools: dict[Act, QToolButton] = {}
+        self._stack = QStackedWidget()
+        self.strip = StatusStrip(self.context.saved, self.context.workers)
+        self._house = self._build_house()
+        self._door: QWidget | None = None
+        self._rooms = QStackedWidget()
+        self._rooms.addWidget(self._house)
+        self.setCentralWidget(self._rooms)
+        self._connect()
+        self._retranslate()
+
+    # ---- pages -------------------------------------------------------------------------------------------
+
+    def add_page(self, key: str, title: Callable[[], str], icon: str, factory: Callable[[Context], QWidget]) -> None:
+        """A further page of the house; ``title`` is asked for its words again after a change of language."""
+        self._specs.append(PageSpec(key, title, icon, factory))
+        self.navigation.add(key, title(), icon)
+        self._name_page_actions()
+
+    def set_search_page(self, key: str) -> None:
+        """The page that answers the search field."""
+        self._search_page = key
+
+    def page(self, key: str) -> QWidget | None:
+        """A page, if it has been made."""
+        return self._made.get(key)
+
+    @property
+    def shown_page(self) -> str:
+        """The key of the page shown; empty at the door."""
+        return self._shown
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Show a page; what was typed in the one before is saved first."""
+        if key == self._shown:
+            return
+        if self._shown:
+            self.context.saved.flush()
+            self._way_back.append(self._shown)
+            del self._way_back[:-50]
+        self._show(key)
+
+    @Slot(str, object)
+    def show_place(self, key: str, place: object) -> None:
+        """Show a page and a place in it."""
+        self.show_page(key)
+        if place is not None:
+            cast("ShowsPlace", self._made[key]).show_place(place)
+
+    def _show(self, key: str) -> None:
+        spec = next(spec for spec in self._specs if spec.key == key)
+        if key not in self._made:
+            self._made[key] = spec.factory(self.context)
+            self._stack.addWidget(self._made[key])
+        self._shown = key
+        self._stack.setCurrentWidget(self._made[key])
+        self.navigation.show_chosen(key)
+        self.context.actions[Act.BACK].setEnabled(bool(self._way_back))
+        self.context.keep("window/page", key)
+
+    # ---- door and house ----------------------------------------------------------------------------------
+
+    def show_door(self, door: QWidget) -> None:
+        """Put the door in the place of the house; every page is destroyed, every step forgotten."""
+        self.idle.stop()
+        self.empty_house()
+        if self._door is not None:
+            self._rooms.removeWidget(self._door)
+            self._door.deleteLater()
+        self._door = door
+        self._rooms.addWidget(door)
+        self._rooms.setCurrentWidget(door)
+        self.context.actions.enter_door()
+        door.setFocus()
+
+    def show_house(self, session: Session) -> None:
+        """Open the house on an open vault, where it was left."""
+        self.context.session = session
+        self.context.actions.enter_house()
+        self._name_page_actions()
+        self.context.set_discreet(session.remembered("window/discreet") == "1")
+        self.context.actions[Act.DISCREET].setChecked(self.context.discreet)
+        shape = session.remembered("window/geometry")
+        if shape:
+            self.restoreGeometry(QByteArray.fromBase64(shape.encode()))
+        self._rooms.setCurrentWidget(self._house)
+        if self._door is not None:
+            self._rooms.removeWidget(self._door)
+            self._door.deleteLater()
+            self._door = None
+        last = session.remembered("window/page")
+        keys = [spec.key for spec in self._specs]
+        if keys:
+            self._show(last if last in keys else keys[0])
+        self.idle.set_minutes(session.lock_minutes or self.context.settings.idle_minutes)
+        self.idle.start()
+
+    def leave(self) -> bool:
+        """Save everything; where that fails, ask whether to go without. ``False``: stay."""
+        if self.context.saved.flush():
+            return True
+        return self.context.interaction.confirm(
+            self.tr("The last words you typed could not be saved."),
+            self.tr("{reason} If you go on, what was typed since the last save is lost.").format(
+                reason=self.context.saved.trouble
+            ),
+            self.tr("Go on and lose them"),
+            danger=True,
+        )
+
+    def empty_house(self) -> None:
+        """Destroy every page and forget every step; what is to be remembered goes into the vault first."""
+        if self.context.session is not None:
+            self.context.keep("window/geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        self.context.session = None
+        self._shown = ""
+        self._way_back.clear()
+        self.context.undo.clear()
+        self.search.clear()
+        for page in self._made.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._made.clear()
+        self.context.actions.forget_added()
+        for spec in self._specs:
+            self.navigation.set_count(spec.key, 0)
+
+    # ---- what the actions do -----------------------------------------------------------------------------
+
+    @Slot()
+    def lock(self) -> None:
+        """Save, then lock."""
+        if self.context.session is not None and self.leave():
+            self.lock_asked.emit()
+
+    @Slot()
+    def _idle_over(self) -> None:
+        """Nobody is here to ask: what cannot be saved keeps the vault open, but the next second tries again."""
+        if self.context.saved.flush():
+            self.lock_asked.emit()
+        else:
+            self.idle.start()
+
+    @Slot(int)
+    def _idle_soon(self, seconds: int) -> None:
+        self.strip.say(self.tr("Locks itself in {seconds} s").format(seconds=seconds) if seconds else "")
+
+    @Slot()
+    def _focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot(str)
+    def _searched(self, words: str) -> None:
+        if words and self._search_page:
+            self.show_page(self._search_page)
+        self.context.search_changed.emit(words)
+
+    @Slot()
+    def _search_left(self) -> None:
+        page = self._stack.currentWidget()
+        if page is not None:
+            page.setFocus()
+
+    @Slot()
+    def _open_palette(self) -> None:
+        palette = CommandPalette(self.context.actions.usable(), self)
+        palette.chosen.connect(self._run_chosen)
+        palette.open()
+
+    @Slot(QAction)
+    def _run_chosen(self, action: QAction) -> None:
+        action.trigger()
+
+    @Slot(bool)
+    def _discreet(self, on: bool) -> None:
+        self.context.set_discreet(on)
+        self.context.keep("window/discreet", "1" if on else "0")
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self._way_back:
+            self.context.saved.flush()
+            self._show(self._way_back.pop())
+
+    @Slot()
+    def _page_action(self) -> None:
+        keys = [self.context.actions[act] for act in PAGES]
+        number = keys.index(cast("QAction", self.sender()))
+        if number < len(self._specs):
+            self.show_page(self._specs[number].key)
+
+    @Slot()
+    def _theme_action(self) -> None:
+        act = next(act for act in THEMES if self.context.actions[act] is self.sender())
+        self.context.theme.choose(THEMES[act])
+        self._mark_theme()
+        self.theme_chosen.emit(THEMES[act])
+
+    @Slot()
+    def _name_steps(self) -> None:
+        self.context.actions.name_steps(self.context.undo.undo_name, self.context.undo.redo_name)
+
+    @Slot()
+    def _help(self) -> None:
+        self.help_asked.emit(self._shown)
+
+    @Slot()
+    def _close(self) -> None:
+        self.close()
+
+    @Slot()
+    def _new_testimony(self) -> None:
+        self.new_testimony_asked.emit()
+
+    # ---- Qt ----------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.leave():
+            event.ignore()
+            return
+        titled = [work.title for work in self.context.workers.running() if work.title]
+        if titled and not self.context.interaction.confirm(
+            self.tr("Work is still under way."),
+            self.tr("{work} It leaves nothing half-done behind when it is stopped.").format(
+                work="; ".join(titled) + "."
+            ),
+            self.tr("Stop it and close"),
+        ):
+            event.ignore()
+            return
+        self.closing.emit()
+        self.empty_house()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self.context.theme.redraw_icons()
+
+    # ---- building ----------------------------------------------------------------------------------------
+
+    def _build_house(self) -> QWidget:
+        house = QWidget()
+        top = QWidget()
+        top.setObjectName("topBar")
+        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        top.setFixedHeight(56)
+        bar = QHBoxLayout(top)
+        bar.setContentsMargins(SPACE.large, 0, SPACE.medium, 0)
+        bar.setSpacing(SPACE.hair)
+        bar.addWidget(self.search, 1)
+        bar.addStretch(1)
+        for act in (Act.NEW_TESTIMONY, Act.PALETTE, Act.DISCREET, Act.LOCK):
+            made = QToolButton()
+            made.setDefaultAction(self.context.actions[act])
+            made.setIconSize(QSize(18, 18))
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._tools[act] = made
+            bar.addWidget(made)
+        self._tools[Act.NEW_TESTIMONY].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation)
+        middle.addWidget(_line(vertical=True))
+        middle.addWidget(self._stack, 1)
+        column = QVBoxLayout(house)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(_line())
+        column.addLayout(middle, 1)
+        column.addWidget(_line())
+        column.addWidget(self.strip)
+        return house
+
+    def _connect(self) -> None:
+        context, actions = self.context, self.context.actions
+        actions[Act.SEARCH].triggered.connect(self._focus_search)
+        actions[Act.PALETTE].triggered.connect(self._open_palette)
+        actions[Act.NEW_TESTIMONY].triggered.connect(self._new_testimony)
+        actions[Act.DISCREET].toggled.connect(self._discreet)
+        actions[Act.LOCK].triggered.connect(self.lock)
+        actions[Act.UNDO].triggered.connect(context.undo.undo)
+        actions[Act.REDO].triggered.connect(context.undo.redo)
+        actions[Act.BACK].triggered.connect(self._go_back)
+        actions[Act.HELP].triggered.connect(self._help)
+        actions[Act.QUIT].triggered.connect(self._close)
+        for act in PAGES:
+            actions[act].triggered.connect(self._page_action)
+        for act in THEMES:
+            actions[act].triggered.connect(self._theme_action)
+        context.undo.changed.connect(self._name_steps)
+        context.place_asked.connect(self.show_place)
+        context.count_changed.connect(self.navigation.set_count)
+        context.said.connect(self.strip.say)
+        self.navigation.chosen.connect(self.show_page)
+        self.search.textChanged.connect(self._searched)
+        self.search.left.connect(self._search_left)
+        self.idle.lock.connect(self._idle_over)
+        self.idle.soon.connect(self._idle_soon)
+        self._mark_theme()
+
+    def _retranslate(self) -> None:
+        actions = self.context.actions
+        actions.retranslate()
+        self._name_steps()
+        self._name_page_actions()
+        self.search.setPlaceholderText(self.tr("Search testimonies"))
+        self.search.setAccessibleName(self.tr("Search testimonies"))
+        for act, made in self._tools.items():
+            made.setToolTip(actions.hint(act))
+            made.setAccessibleName(actions[act].text())
+
+    def _name_page_actions(self) -> None:
+        actions = self.context.actions
+        for act, spec in zip(PAGES, self._specs, strict=False):
+            title = spec.title()
+            self.navigation.button(spec.key).set_title(title)
+            actions[act].setText(self.tr("Go to: {page}").format(page=title))
+            set_icon(actions[act], spec.icon)
+            actions[act].setEnabled(self.context.session is not None)
+
+    def _mark_theme(self) -> None:
+        for act, choice in THEMES.items():
+            self.context.actions[act].setChecked(choice == self.context.theme.choice)
+
+
+def _line(*, vertical: bool = False) -> QFrame:
+    made = QFrame()
+    made.setObjectName("line")
+    if vertical:
+        made.setFixedWidth(1)
+    else:
+        made.setFixedHeight(1)
+    return made

@@ -1,0 +1,101 @@
+"""The narrow bar at the leading side: the pages, each with icon, word, and what in it needs a person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from .theme.icons import set_icon
+from .theme.tokens import SPACE
+from .widgets.labels import label
+
+WIDTH = 216
+
+
+class NavigationButton(QPushButton):
+    chosen = Signal(str)
+
+    def __init__(self, key: str, title: str, icon: str) -> None:
+        super().__init__()
+        self.key = key
+        self._title = title
+        self._count = 0
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        picture, self._word, self._badge = label(), label(title, "nav"), label("", "badge")
+        set_icon(picture, icon, "text", 18)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE.small, 0, SPACE.small, 0)
+        row.setSpacing(SPACE.medium)
+        row.addWidget(picture)
+        row.addWidget(self._word, 1)
+        row.addWidget(self._badge)
+        for part in (picture, self._word, self._badge):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(self._choose)
+        self.set_count(0)
+
+    @property
+    def count(self) -> int:
+        return self._count
+
+    def set_count(self, count: int) -> None:
+        """How many things need a person; none shows no number."""
+        self._count = count
+        self._badge.setText(str(count) if count < 1000 else "999+")
+        self._badge.setVisible(count > 0)
+        self._name()
+
+    def set_title(self, title: str) -> None:
+        """The word, after a change of language."""
+        self._title = title
+        self._word.setText(title)
+        self._name()
+
+    def _name(self) -> None:
+        waiting = self.tr("{page}, {count} need you").format(page=self._title, count=self._count)
+        self.setAccessibleName(waiting if self._count else self._title)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self.key)
+
+
+class Navigation(QWidget):
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Pages"))
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, NavigationButton] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACE.small, SPACE.medium, SPACE.small, SPACE.medium)
+        self._column.setSpacing(2)
+        self._column.addStretch(1)
+
+    def add(self, key: str, title: str, icon: str) -> None:
+        """A further page, below the others."""
+        made = NavigationButton(key, title, icon)
+        made.chosen.connect(self.chosen)
+        self._group.addButton(made)
+        self._column.insertWidget(len(self._buttons), made)
+        self._buttons[key] = made
+
+    def button(self, key: str) -> NavigationButton:
+        """The button of a page."""
+        return self._buttons[key]
+
+    def show_chosen(self, key: str) -> None:
+        """Mark a page as the one shown."""
+        self._buttons[key].setChecked(True)
+
+    @Slot(str, int)
+    def set_count(self, key: str, count: int) -> None:
+        """How many things of a page need a person."""
+        if key in self._buttons:
+            self._buttons[key].set_count(count)

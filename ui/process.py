@@ -1,0 +1,73 @@
+"""What the process as a whole does for the narrators: no core dump, no debugger, garbage collected where Qt lives.
+
+Keys stay in freed memory, so locking does not clear this process: it ends it, and a fresh one shows the door.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+_PR_SET_DUMPABLE = 4
+_COLLECT_EVERY_MS = 1_000
+
+
+def harden() -> None:
+    """No core dump is written, and on Linux no other process of this person can read this one's memory."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0 if hard != 0 else hard))
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+class Collector(QObject):
+    """Python's cyclic collector, run on the window's thread only: elsewhere it would destroy widgets there."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_COLLECT_EVERY_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    @Slot()
+    def collect(self) -> None:
+        """Collect the generations whose threshold is passed."""
+        counts, thresholds = gc.get_count(), gc.get_threshold()
+        passed = [number for number in range(3) if counts[number] > thresholds[number]]
+        if passed:
+            gc.collect(passed[-1])
+
+    def stop(self) -> None:
+        """Give collecting back to Python."""
+        self._timer.stop()
+        gc.enable()
+
+
+def command_line(vault: Path | None) -> list[str]:
+    """The command that starts this program anew, before the door of ``vault``."""
+    if getattr(sys, "frozen", False):
+        start = [sys.executable]
+    else:
+        start = [sys.executable, *sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv[1:])]]
+    return [*start, str(vault)] if vault is not None else start
+
+
+def become(command: list[str]) -> None:
+    """End this process and let ``command`` run in its place. Returns only on Windows, where the caller then quits."""
+    if sys.platform == "win32":
+        subprocess.Popen(command, close_fds=True)  # noqa: S603 - this very program, no shell
+    else:
+        os.execv(command[0], command)  # noqa: S606 - as above

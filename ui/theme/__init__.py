@@ -1,0 +1,94 @@
+"""The look of the window: follow the system, light, dark or high contrast, switched while it runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from . import icons
+from .palette import palette
+from .style import style_sheet
+from .tokens import Scheme, Tokens, tokens
+
+CHOICES = ("system", *Scheme)
+
+_FALLBACK = ["Noto Sans", "Noto Sans Hebrew", "Noto Sans Arabic", "DejaVu Sans", "Arial"]
+"""After the system's own font, so that Hebrew and Arabic are never boxes."""
+
+
+class Theme(QObject):
+    """Puts a look on the application and keeps it in step with the system."""
+
+    changed = Signal()
+    """The look is another; who paints by hand paints anew."""
+
+    def __init__(self, app: QApplication, choice: str = "system", text_percent: int = 100) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        self._percent = text_percent
+        self._system_family = app.font().family()
+        self._roots: list[QObject] = []
+        self.tokens: Tokens = tokens(Scheme.LIGHT)
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        self._apply()
+
+    @property
+    def choice(self) -> str:
+        """What was asked for: one of :data:`CHOICES`."""
+        return self._choice
+
+    def draw_actions_of(self, root: QObject) -> None:
+        """Also draw anew the icons of the actions below ``root``."""
+        self._roots.append(root)
+
+    def choose(self, choice: str, text_percent: int | None = None) -> None:
+        """Another look, from now on.
+
+        Raises:
+            ValueError: not one of :data:`CHOICES`.
+        """
+        if choice not in CHOICES:
+            raise ValueError(choice)
+        self._choice = choice
+        self._percent = text_percent or self._percent
+        self._apply()
+
+    def redraw_icons(self) -> None:
+        """After a change of direction: the directional icons face the other way."""
+        icons.refresh(self._roots)
+
+    @Slot()
+    def _system_changed(self) -> None:
+        if self._choice == "system" and self.scheme() != self.tokens.scheme:
+            self._apply()
+
+    def scheme(self) -> Scheme:
+        """The scheme that the choice, and the system where it decides, ask for now."""
+        if self._choice != "system":
+            return Scheme(self._choice)
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return Scheme.CONTRAST
+        return Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
+
+    def _apply(self) -> None:
+        hints = self._app.styleHints()
+        if self._choice == "system":
+            hints.unsetColorScheme()
+        else:
+            light = self._choice == Scheme.LIGHT
+            hints.setColorScheme(Qt.ColorScheme.Light if light else Qt.ColorScheme.Dark)
+        self.tokens = tokens(self.scheme(), self._percent)
+        icons.use_colours(self.tokens.colours)
+        font = QFont(self._app.font())
+        font.setFamilies([self._system_family, *_FALLBACK])
+        font.setPixelSize(self.tokens.type.body)
+        self._app.setFont(font)
+        self._app.setPalette(palette(self.tokens.colours))
+        self._app.setStyleSheet(style_sheet(self.tokens))
+        icons.refresh(self._roots)
+        self.changed.emit()

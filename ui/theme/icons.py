@@ -1,0 +1,129 @@
+"""The icons: Lucide's lines (ISC), drawn in the theme's own colours, sharp at 1× and 2×.
+
+``set_icon`` remembers the name on the widget or action itself, so that a change of theme or direction
+can draw every icon anew without one connection.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, cast
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage, QPainter, QPixmap, QTransform
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from oralhistory.resources import resource
+
+from .tokens import LIGHT, Colours
+
+SIZES = (16, 20)
+"""Logical pixels a button or a row shows; larger ones are drawn by :func:`pixmap`."""
+_DENSITIES = (1.0, 2.0)
+DIRECTIONAL = frozenset(
+    {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "undo-2", "redo-2", "log-out", "panel-right"}
+)
+"""Mirrored when the window reads from right to left."""
+
+_PROPERTY = "oralhistory_icon"
+
+
+class Drawing:
+    """The colours icons are drawn in now, and what has been drawn in them."""
+
+    def __init__(self) -> None:
+        self.colours: Colours = LIGHT
+        self.icons: dict[tuple[str, str, bool], QIcon] = {}
+        self.pixmaps: dict[tuple[str, int, str, float, bool], QPixmap] = {}
+        self.sources: dict[str, str] = {}
+
+
+_now = Drawing()
+
+
+def use_colours(colours: Colours) -> None:
+    """Draw in these colours from now on."""
+    _now.colours = colours
+    _now.icons.clear()
+    _now.pixmaps.clear()
+
+
+def icon(name: str, ink: str = "text") -> QIcon:
+    """The icon ``name`` in the colour token ``ink``; the muted ink where it is disabled.
+
+    Raises:
+        FileNotFoundError: no such icon in ``resources/icons``.
+    """
+    key = (name, ink, _mirrored(name))
+    made = _now.icons.get(key)
+    if made is None:
+        made = QIcon()
+        for size in SIZES:
+            for density in _DENSITIES:
+                made.addPixmap(pixmap(name, size, ink, density))
+                made.addPixmap(pixmap(name, size, "muted", density), QIcon.Mode.Disabled)
+        _now.icons[key] = made
+    return made
+
+
+def pixmap(name: str, size: int, ink: str = "text", density: float = 1.0) -> QPixmap:
+    """The icon as a picture of ``size`` logical pixels with ``density`` dots to each."""
+    key = (name, size, ink, density, _mirrored(name))
+    made = _now.pixmaps.get(key)
+    if made is None:
+        made = _now.pixmaps[key] = _draw(name, size, str(getattr(_now.colours, ink)), density)
+    return made
+
+
+def set_icon(target: QAbstractButton | QAction | QLabel, name: str, ink: str = "text", size: int = 16) -> None:
+    """Give ``target`` an icon that follows the theme."""
+    target.setProperty(_PROPERTY, f"{name} {ink} {size}")
+    _put(target, name, ink, size)
+
+
+def refresh(roots: list[QObject]) -> None:
+    """Draw anew every icon given by :func:`set_icon`: in all widgets, their actions, and ``roots``' children."""
+    found: list[QObject] = list(QApplication.allWidgets())
+    for root in roots:
+        found.extend(root.findChildren(QAction))
+    for target in found:
+        spec = cast("object", target.property(_PROPERTY))
+        if isinstance(spec, str) and isinstance(target, QAbstractButton | QAction | QLabel):
+            name, ink, size = spec.split()
+            _put(target, name, ink, int(size))
+
+
+class _HasIcon(Protocol):
+    def setIcon(self, icon: QIcon | QPixmap, /) -> None: ...
+
+
+def _put(target: QAbstractButton | QAction | QLabel, name: str, ink: str, size: int) -> None:
+    if isinstance(target, QLabel):
+        target.setPixmap(pixmap(name, size, ink, target.devicePixelRatioF()))
+        return
+    cast("_HasIcon", target).setIcon(icon(name, ink))
+    if isinstance(target, QAbstractButton):
+        target.setIconSize(QSize(size, size))
+
+
+def _mirrored(name: str) -> bool:
+    return name in DIRECTIONAL and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _draw(name: str, size: int, colour: str, density: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    source = _now.sources.get(name)
+    if source is None:
+        source = _now.sources[name] = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    dots = round(size * density)
+    image = QImage(dots, dots, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, dots, dots))
+    painter.end()
+    if _mirrored(name):
+        image = image.transformed(QTransform.fromScale(-1, 1))
+    made = QPixmap.fromImage(image)
+    made.setDevicePixelRatio(density)
+    return made

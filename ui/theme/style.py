@@ -1,0 +1,49 @@
+"""The one style sheet: ``resources/styles/app.qss`` with ``{{names}}`` filled in from the tokens."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+from functools import cache
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+
+from oralhistory.resources import resource
+
+from .tokens import Tokens
+
+_NAME = re.compile(r"\{\{([a-z_.]+)\}\}")
+
+
+@cache
+def _template() -> str:
+    return resource("styles", "app.qss").read_text(encoding="utf-8")
+
+
+def style_sheet(look: Tokens) -> str:
+    """The style sheet of a look.
+
+    Raises:
+        KeyError: the template names a token that does not exist.
+    """
+    values: dict[str, str] = {}
+    groups = cast("dict[str, dict[str, object]]", {k: v for k, v in asdict(look).items() if isinstance(v, dict)})
+    for group, members in groups.items():
+        values.update({f"{group}.{name}": str(value) for name, value in members.items()})
+
+    def fill(found: re.Match[str]) -> str:
+        return values[found[1]]
+
+    return _NAME.sub(fill, _template())
+
+
+def set_look(widget: QWidget, name: str, value: str | bool) -> None:
+    """Set a property the style sheet selects by, and paint the widget anew."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()

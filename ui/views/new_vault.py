@@ -1,0 +1,434 @@
+"""A new vault in three steps: what it is; its passphrase; its recovery key, shown once."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from oralhistory.errors import MachineError, OralHistoryError
+from oralhistory.jobs import Job
+
+from ..clipboard import SecretClipboard
+from ..context import Context
+from ..i18n import LANGUAGES
+from ..keeper import Keeper, MadeVault, NewVault
+from ..strength import Strength, measure
+from ..theme.tokens import SPACE
+from ..widgets.busy import Busy
+from ..widgets.buttons import button
+from ..widgets.form import Form
+from ..widgets.labels import label
+from ..widgets.message import Message
+from ..widgets.page import NARROW, Page
+from ..widgets.secret_edit import SecretEdit
+from ..widgets.section import Section
+
+_MEASURE_AFTER_MS = 150
+_NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+GROUPS_ASKED = 2
+
+
+class NewVaultView(QWidget):
+    """Ends with :attr:`made` (enter it) or :attr:`left` (back to the door)."""
+
+    made = Signal(object, object)
+    """For :meth:`Keeper.enter`, and the vault's path."""
+    left = Signal()
+
+    def __init__(self, context: Context, keeper: Keeper) -> None:
+        super().__init__()
+        self._context = context
+        self._keeper = keeper
+        self._made: MadeVault | None = None
+        self._folder = Path.home()
+        self._about = _About(context)
+        self._passphrase = _Passphrase()
+        self._recovery = _Recovery(context)
+        self._steps = QStackedWidget()
+        for step in (self._about, self._passphrase, self._recovery):
+            self._steps.addWidget(step)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._steps)
+        self._about.left.connect(self.left)
+        self._about.done.connect(self._to_passphrase)
+        self._passphrase.left.connect(self._to_about)
+        self._passphrase.done.connect(self._create)
+        self._recovery.done.connect(self._finish)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        step = self._steps.currentWidget()
+        if step is not None:
+            step.setFocus()
+
+    @Slot(str)
+    def say(self, sentence: str) -> None:
+        """Say why entering failed after all was made."""
+        self._recovery.say(sentence)
+
+    @Slot()
+    def _to_about(self) -> None:
+        self._show(self._about)
+
+    @Slot()
+    def _to_passphrase(self) -> None:
+        self._passphrase.known = [self._about.title(), self._about.institution()]
+        self._show(self._passphrase)
+
+    def _show(self, step: QWidget) -> None:
+        self._steps.setCurrentWidget(step)
+        step.setFocus()
+
+    @Slot()
+    def _create(self) -> None:
+        asked = NewVault(
+            self._about.path(),
+            self._about.title(),
+            self._about.institution(),
+            self._about.language(),
+            self._passphrase.passphrase(),
+        )
+        keeper = self._keeper
+        self._passphrase.wait(self.tr("Making the vault …"))
+
+        def create(_job: Job) -> MadeVault:
+            return keeper.create(asked)
+
+        self._context.workers.run(create, self._created, self._refused)
+
+    def _created(self, made: MadeVault) -> None:
+        self._made = made
+        self._passphrase.forget()
+        self._recovery.show_key(made.recovery_key)
+        self._show(self._recovery)
+
+    def _refused(self, error: OralHistoryError) -> None:
+        self._passphrase.say(str(error))
+
+    @Slot()
+    def _finish(self) -> None:
+        if self._made is not None:
+            self.made.emit(self._made.unlocked, self._about.path())
+
+
+class _Step(QWidget):
+    """A step: page, form, message, and the two buttons beneath."""
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(self, title: str, subtitle: str, on: str, back: str = "") -> None:
+        super().__init__()
+        self.page = Page(title, subtitle, content_width=NARROW + 80)
+        self.card = Section()
+        self.form = Form()
+        self.message = Message()
+        self.busy = Busy()
+        self.back = button(back or self.tr("Back"))
+        self.back.clicked.connect(self.left)
+        self.on = button(on, "primary")
+        self.on.clicked.connect(self.go_on)
+        self.card.body.addWidget(self.form)
+        last = QHBoxLayout()
+        last.setSpacing(SPACE.small)
+        last.addWidget(self.back)
+        last.addWidget(self.busy, 1)
+        last.addStretch(0)
+        last.addWidget(self.on)
+        self.page.body.addWidget(self.card)
+        self.page.body.addWidget(self.message)
+        self.page.body.addLayout(last)
+        self.page.body.addStretch(1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, SPACE.page, 0, 0)
+        outer.addStretch(1)
+        outer.addWidget(self.page, 3)
+        outer.addStretch(1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.form.rows:
+            self.form.rows[0].field.setFocus()
+
+    @Slot()
+    def go_on(self) -> None:
+        """Look at the answers; go on when they are whole, else put the keyboard where one is missing."""
+        self.form.clear_errors()
+        self.look()
+        wrong = self.form.first_error()
+        if wrong is None:
+            self.done.emit()
+        else:
+            wrong.field.setFocus()
+
+    def look(self) -> None:
+        """Put an error on each row that needs one."""
+        raise NotImplementedError
+
+    def say(self, sentence: str) -> None:
+        """Say what went wrong."""
+        self.busy.end()
+        self.setEnabled(True)
+        self.message.say("danger", sentence)
+
+    def wait(self, sentence: str) -> None:
+        """Say what is under way; nothing can be changed meanwhile."""
+        self.message.be_silent()
+        self.busy.begin(sentence)
+        self.setEnabled(False)
+
+
+class _About(_Step):
+    def __init__(self, context: Context) -> None:
+        super().__init__("", "", "")
+        self._context = context
+        self._folder = Path.home()
+        self._title = QLineEdit()
+        self._title.setMaxLength(200)
+        self._title.textChanged.connect(self._name_place)
+        self._institution = QLineEdit()
+        self._institution.setMaxLength(200)
+        self._language = QComboBox()
+        for language in LANGUAGES:
+            self._language.addItem(language.name, language.code)
+        self._language.setCurrentIndex(LANGUAGES.index(context.languages.current))
+        self._place = QLineEdit()
+        self._place.setReadOnly(True)
+        self._change = button("")
+        self._change.clicked.connect(self._choose_place)
+        self.page.set_title(
+            self.tr("A new vault"),
+            self.tr("One encrypted folder for one collection. What you answer here is encrypted with it."),
+        )
+        self.back.setText(self.tr("Back to the door"))
+        self.on.setText(self.tr("Go on to the passphrase"))
+        self._title_row = self.form.add(
+            self.tr("Title of the collection"),
+            self._title,
+            self.tr("Also the folder’s name: choose one that tells nothing."),
+        )
+        self.form.add(self.tr("Institution or group"), self._institution, self.tr("May stay empty."))
+        self.form.add(self.tr("Language most testimonies are in"), self._language)
+        self._place_row = self.form.add(
+            self.tr("Place"), self._place, self.tr("Not in a folder that is copied to a cloud: such copies are broken.")
+        )
+        self._change.setText(self.tr("Choose another place …"))
+        self.card.body.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeading)
+        for field in (self._title, self._institution):
+            field.returnPressed.connect(self.go_on)
+        self._name_place()
+
+    def title(self) -> str:
+        return self._title.text().strip()
+
+    def institution(self) -> str:
+        return self._institution.text().strip()
+
+    def language(self) -> str:
+        return str(self._language.currentData())
+
+    def path(self) -> Path:
+        name = _NOT_IN_A_NAME.sub(" ", self.title()).strip(" .") or self.tr("collection")
+        return self._folder / f"{name}.vault"
+
+    def look(self) -> None:
+        if not self.title():
+            self._title_row.set_error(self.tr("Give the collection a title; it can be changed later."))
+        if self.path().exists():
+            self._place_row.set_error(self.tr("There is a folder of this name already. Choose another title or place."))
+
+    @Slot()
+    def _name_place(self) -> None:
+        self._place.setText(str(self.path()))
+
+    @Slot()
+    def _choose_place(self) -> None:
+        chosen = self._context.interaction.choose_folder(self.tr("Where to put the vault"), self._folder)
+        if chosen is not None:
+            self._folder = chosen
+            self._place_row.set_error("")
+            self._name_place()
+
+
+class _Passphrase(_Step):
+    def __init__(self) -> None:
+        super().__init__("", "", "")
+        self.known: list[str] = []
+        self._strength: Strength | None = None
+        self._first, self._second = SecretEdit(), SecretEdit()
+        self.page.set_title(
+            self.tr("Passphrase"),
+            self.tr(
+                "It is all that stands between a thief and the testimonies. Nobody can reset it, so the next page "
+                "gives you a recovery key for the day it is forgotten."
+            ),
+        )
+        self.on.setText(self.tr("Make the vault"))
+        self._first_row = self.form.add(self.tr("Passphrase"), self._first)
+        self._second_row = self.form.add(self.tr("The same again"), self._second)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_MEASURE_AFTER_MS)
+        self._later.timeout.connect(self._measure)
+        self._first.textEdited.connect(self._typed)
+        self._first.shown.connect(self._both_shown)
+        self._first.returnPressed.connect(self._second.setFocus)
+        self._second.returnPressed.connect(self.go_on)
+
+    def passphrase(self) -> str:
+        return self._first.text()
+
+    def forget(self) -> None:
+        """Empty the fields."""
+        self._first.take()
+        self._second.take()
+
+    def look(self) -> None:
+        self._measure()
+        if self._strength is None:
+            self._first_row.set_error(self.tr("Type a passphrase."))
+        elif not self._strength.enough:
+            self._first_row.set_error(self._strength.sentence)
+        elif self._first.text() != self._second.text():
+            self._second_row.set_error(self.tr("The two are not the same."))
+
+    @Slot()
+    def _typed(self) -> None:
+        self._first_row.set_error("")
+        self._later.start()
+
+    @Slot(bool)
+    def _both_shown(self, visible: bool) -> None:
+        self._second.show_secret(visible)
+
+    @Slot()
+    def _measure(self) -> None:
+        self._later.stop()
+        typed = self._first.text()
+        self._strength = measure(typed, self.known) if typed else None
+        self._first_row.set_help(self._strength.sentence if self._strength else "")
+
+
+class _Recovery(_Step):
+    def __init__(self, context: Context) -> None:
+        super().__init__("", "", "")
+        self._context = context
+        self._clipboard = SecretClipboard(self)
+        self._asked: list[int] = []
+        self._key = label("", "key", wrap=True)
+        self._key.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self._key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.page.set_title(
+            self.tr("Recovery key"),
+            self.tr(
+                "It opens the vault when the passphrase is forgotten, and is shown only now. Write it down and keep it "
+                "in another place than this laptop."
+            ),
+        )
+        self.back.hide()
+        self.on.setText(self.tr("Open the vault"))
+        copy, save, printed = (
+            button(self.tr("Copy for a minute"), "", "copy"),
+            button(self.tr("Save to a stick …"), "", "save"),
+            button(self.tr("Print …"), "", "printer"),
+        )
+        copy.clicked.connect(self._copy)
+        save.clicked.connect(self._save)
+        printed.clicked.connect(self._print)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
+        for each in (copy, save, printed):
+            row.addWidget(each)
+        row.addStretch(1)
+        self.card.body.insertWidget(0, self._key)
+        self.card.body.insertLayout(1, row)
+        self.card.body.insertWidget(2, label(self.tr("From your paper, type these groups:"), "muted", wrap=True))
+        self._fields: list[QLineEdit] = []
+        for _ in range(GROUPS_ASKED):
+            field = QLineEdit()
+            field.setMaxLength(12)
+            field.setMaximumWidth(160)
+            field.returnPressed.connect(self.go_on)
+            self.form.add("", field)
+            self._fields.append(field)
+
+    def show_key(self, key: str) -> None:
+        """Show a key, and ask for some of its groups, picked at random."""
+        self._key.setText(key)
+        left = list(range(len(_groups(key))))
+        while len(self._asked) < GROUPS_ASKED and left:
+            self._asked.append(left.pop(secrets.randbelow(len(left))))
+        self._asked.sort()
+        for row, number in zip(self.form.rows, self._asked, strict=True):
+            row.set_label(self.tr("Group {number}").format(number=number + 1))
+
+    def asked(self) -> list[int]:
+        """The groups asked for, from 0."""
+        return list(self._asked)
+
+    def look(self) -> None:
+        groups = _groups(self._key.text())
+        for row, field, number in zip(self.form.rows, self._fields, self._asked, strict=True):
+            if field.text().strip().upper() != groups[number].upper():
+                row.set_error(
+                    self.tr("This is not group {number}. Look at your paper again.").format(number=number + 1)
+                )
+
+    def _sheet(self) -> str:
+        return self.tr(
+            "Recovery key\n\n{key}\n\nIt opens the vault like the passphrase does. Keep it in a safe place, away from "
+            "the laptop, and without the name of the collection."
+        ).format(key=self._key.text())
+
+    @Slot()
+    def _copy(self) -> None:
+        self._clipboard.copy(self._key.text())
+        self.message.say("info", self.tr("Copied. The clipboard is emptied in a minute."))
+
+    @Slot()
+    def _save(self) -> None:
+        path = self._context.interaction.choose_new_file(self.tr("Save the recovery key"), "key.txt")
+        if path is None:
+            return
+        try:
+            write_private(path, self._sheet())
+        except MachineError as error:
+            self.message.say("danger", str(error))
+        else:
+            self.message.say(
+                "warn", self.tr("Saved. Take the file away from this laptop: whoever finds it opens the vault.")
+            )
+
+    @Slot()
+    def _print(self) -> None:
+        from ..dialogs.print_text import ask
+
+        if ask(self, self._sheet()):
+            self.message.say("info", self.tr("Sent to the printer."))
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write a text that only its owner may read (mode 0600).
+
+    Raises:
+        MachineError: it cannot be written there.
+    """
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        raise MachineError(f"The file could not be written ({error.strerror}). Choose another place.") from error
+
+
+def _groups(key: str) -> list[str]:
+    return [group for group in re.split(r"[^0-9A-Za-z]+", key) if group]

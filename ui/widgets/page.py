@@ -1,0 +1,91 @@
+"""The frame of every page: title, subtitle, actions at the far side, and a body of a comfortable width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ..theme.tokens import SPACE
+from .labels import label
+
+NARROW = 480
+READING = 720
+WIDE = 1200
+
+
+class Page(QWidget):
+    """Put the content into :attr:`body`.
+
+    ``content_width`` is the most logical pixels the body takes (``None``: all there is; for tables), the
+    rest stays empty at the far side. A page that ``scrolls`` does so as a whole.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        subtitle: str = "",
+        *,
+        content_width: int | None = READING,
+        scrolls: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._title = label(title, "page", wrap=True)
+        self._subtitle = label(subtitle, "muted", wrap=True)
+        self._subtitle.setVisible(bool(subtitle))
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(SPACE.small)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE.large)
+
+        words = QVBoxLayout()
+        words.setSpacing(SPACE.hair)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.large)
+        head.addLayout(words, 1)
+        head.addLayout(self._actions)
+        head.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
+
+        column = QWidget()
+        if content_width is not None:
+            column.setMaximumWidth(content_width + 2 * SPACE.page)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(SPACE.page, SPACE.wide, SPACE.page, SPACE.wide)
+        inner.setSpacing(SPACE.wide)
+        inner.addLayout(head)
+        inner.addLayout(self.body, 1)
+
+        holder = QWidget()
+        across = QHBoxLayout(holder)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(column, 1000)
+        if content_width is not None:
+            across.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        if scrolls:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(holder)
+            outer.addWidget(area)
+        else:
+            outer.addWidget(holder)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Other words at the head."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def title(self) -> str:
+        """The words at the head."""
+        return self._title.text()
+
+    def add_action(self, widget: QWidget) -> None:
+        """A button at the far side of the head; the one next step last."""
+        self._actions.addWidget(widget)
