@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,7 +64,7 @@ def test_stretches_cover_the_text_and_alternate(text: str, base: Direction) -> N
     cut = list(stretches(text, base))
     assert "".join(part for part, _ in cut) == text
     assert all(part for part, _ in cut)
-    assert all(one != other for (_, one), (_, other) in zip(cut, cut[1:], strict=False))
+    assert all(one != other for (_, one), (_, other) in pairwise(cut))
     for part, way in cut:
         assert first_strong(part) in (None, way)
 

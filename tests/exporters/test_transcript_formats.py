@@ -203,7 +203,8 @@ def test_captions_need_times(start: float | None, end: float | None, tmp_path: P
 def test_any_words_survive_in_captions(spoken: list[tuple[str, str]], tmp_path: Path) -> None:
     segments: list[made.Spoken] = [(who, n, n + 1, text) for n, (who, text) in enumerate(spoken)]
     content = written("vtt", made.testimony(segments), tmp_path).decode()
-    assert content.count("-->") == len(blocks := [b for b in content.split("\n\n")[2:] if b.strip()])
+    blocks = [block for block in content.split("\n\n")[2:] if block.strip()]
+    assert content.count("-->") == len(blocks)
     expected = [
         (one_line(w), t) for w, text in spoken if (t := [s for x in clean(text).splitlines() if (s := x.strip())])
     ]
