@@ -74,3 +74,14 @@ class Cancelled(OralHistoryError):
     """The person cancelled a piece of work; nothing was left behind."""
 
     exit_status = 1
+
+
+class Clash(OralHistoryError):
+    """Someone else saved the same testimony in between. Both versions are kept; ``revision`` is the present one."""
+
+    def __init__(self, revision: int) -> None:
+        super().__init__(
+            "This testimony was changed elsewhere in the meantime. Both versions are kept: "
+            "look at the history and take over what is missing."
+        )
+        self.revision = revision

@@ -1,0 +1,159 @@
+"""What holds for the whole collection, and how a person left the window. Each setting is declared once, typed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from oralhistory.errors import InputError
+from oralhistory.model import Audience, Category, Treatment
+from oralhistory.storage.access import Access, to_json
+
+Profiles = Mapping[Audience, Mapping[Category, Treatment]]
+"""Per audience, a treatment per category."""
+
+
+class Setting(StrEnum):
+    """The names under which :meth:`Collection.set` keeps a value, and its kind in JSON."""
+
+    TITLE = "title"  # text
+    INSTITUTION = "institution"  # text
+    LANGUAGE = "language"  # BCP 47
+    PROFILES = "profiles"  # audience → category → treatment
+    STALE_FORMS = "stale_forms"  # list of [id, version]
+    LOCK_MINUTES = "lock_minutes"  # whole number, 0 for never
+    PERSON_BY = "person_by"  # the name that new work is signed with
+    WINDOW_STATE = "window_state"  # any JSON object; the window's own
+    KEYSLOTS = "keyslots"  # list of hex SHA-256: what keyslots.json may be
+
+
+_UNTOLD = frozenset({Setting.WINDOW_STATE})
+"""Changes of these are no act worth an audit event."""
+
+
+class Collection:
+    """The settings of one open vault."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+        self._connection = access.connection
+
+    @property
+    def title(self) -> str:
+        """The collection's title."""
+        return self._text(Setting.TITLE, "")
+
+    @property
+    def institution(self) -> str:
+        """Who keeps it."""
+        return self._text(Setting.INSTITUTION, "")
+
+    @property
+    def language(self) -> str:
+        """The language testimonies are in unless they say otherwise (BCP 47)."""
+        return self._text(Setting.LANGUAGE, "en")
+
+    @property
+    def profiles(self) -> dict[Audience, dict[Category, Treatment]]:
+        """Where the collection's treatment per audience and category differs from the program's."""
+        value = self._value(Setting.PROFILES, {})
+        return {
+            Audience(audience): {Category(c): Treatment(t) for c, t in profile.items()}
+            for audience, profile in value.items()
+        }
+
+    @property
+    def stale_forms(self) -> frozenset[tuple[str, str]]:
+        """Form versions, as (id, version), that need new consent."""
+        return frozenset((str(id), str(version)) for id, version in self._value(Setting.STALE_FORMS, []))
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many idle minutes the window locks; 0 for never."""
+        return int(self._value(Setting.LOCK_MINUTES, 10))
+
+    @property
+    def person_by(self) -> str:
+        """The name that new work is signed with."""
+        return self._text(Setting.PERSON_BY, "")
+
+    @property
+    def window_state(self) -> dict[str, Any]:
+        """What the window keeps about itself."""
+        return dict(self._value(Setting.WINDOW_STATE, {}))
+
+    @property
+    def keyslots(self) -> tuple[str, ...]:
+        """Fixities that ``keyslots.json`` may have; two only while a passphrase is being changed."""
+        return tuple(self._value(Setting.KEYSLOTS, []))
+
+    def set(self, name: Setting | str, value: object, by: str) -> None:
+        """Keep a setting.
+
+        Args:
+            name: one of :class:`Setting`.
+            value: of the kind declared there.
+            by: who changes it.
+
+        Raises:
+            InputError: no such setting, or a value of another kind.
+        """
+        setting = _setting(name)
+        plain = to_json(_checked(setting, value))
+        with self._connection.atomic():
+            if setting in _UNTOLD:
+                self._write(setting, plain)
+                return
+            with self._access.change("collection.set", "collection", by=by, details={"setting": setting.value}):
+                self._write(setting, plain)
+
+    def _write(self, setting: Setting, plain: str) -> None:
+        self._connection.execute(
+            "INSERT INTO collection (name, value, revision, device, updated_at) VALUES (?, ?, 1, ?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value, revision = revision + 1, "
+            "device = excluded.device, updated_at = excluded.updated_at",
+            (setting.value, plain, self._access.device, self._access.clock()),
+        )
+
+    def _value(self, setting: Setting, default: Any) -> Any:
+        plain = self._connection.cell("SELECT value FROM collection WHERE name = ?", (setting.value,))
+        return default if plain is None else json.loads(plain)
+
+    def _text(self, setting: Setting, default: str) -> str:
+        return str(self._value(setting, default))
+
+
+def _setting(name: Setting | str) -> Setting:
+    try:
+        return Setting(name)
+    except ValueError:
+        raise InputError(f"There is no collection setting “{name}”. Use one of: {', '.join(Setting)}.") from None
+
+
+def _checked(setting: Setting, value: Any) -> object:
+    try:
+        match setting:
+            case Setting.PROFILES:
+                return {
+                    Audience(audience).value: {Category(c).value: Treatment(t).value for c, t in profile.items()}
+                    for audience, profile in value.items()
+                }
+            case Setting.STALE_FORMS:
+                return sorted([str(id), str(version)] for id, version in value)
+            case Setting.LOCK_MINUTES:
+                minutes = int(value)
+                if minutes < 0:
+                    raise ValueError
+                return minutes
+            case Setting.WINDOW_STATE:
+                return dict(value)
+            case Setting.KEYSLOTS:
+                return [str(digest) for digest in value]
+            case _:
+                if not isinstance(value, str):
+                    raise TypeError
+                return value
+    except (TypeError, ValueError, AttributeError):
+        raise InputError(f"The collection setting “{setting}” cannot hold this value. Correct it.") from None

@@ -1,0 +1,97 @@
+"""Consent events: only ever appended, in the order recorded. Triggers refuse everything else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from oralhistory.model import ConsentEvent, EventKind, Transcript
+from oralhistory.storage.access import Access, to_json
+from oralhistory.storage.driver import Row
+
+
+@dataclass(frozen=True)
+class RecordedConsent:
+    """One event, and when, by whom and on which device it was recorded."""
+
+    event: ConsentEvent
+    recorded_at: str
+    by: str
+    device: str
+
+
+class Consents:
+    """The consent events of one open vault."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+        self._connection = access.connection
+
+    def append(self, testimony_id: str, event: ConsentEvent, *, by: str) -> int:
+        """Append one event; its index in :meth:`events`.
+
+        A ``transcript-approved`` that names no text is bound to the present transcript: if the words change
+        later, they are not the ones approved.
+
+        Raises:
+            InputError: there is no such testimony.
+        """
+        self._access.require_testimony(testimony_id)
+        with self._access.change("consent.appended", testimony_id, by=by) as told:
+            position = int(
+                self._connection.cell("SELECT count(*) FROM consent_event WHERE testimony = ?", (testimony_id,))
+            )
+            sha256 = event.transcript_sha256
+            if event.event is EventKind.TRANSCRIPT_APPROVED and sha256 is None:
+                sha256 = self._present_sha256(testimony_id)
+            self._connection.insert(
+                "consent_event",
+                {
+                    "testimony": testimony_id,
+                    "position": position,
+                    "event": to_json(event.to_json()),
+                    "transcript_sha256": sha256,
+                    "recorded_at": self._access.clock(),
+                    "by": by,
+                    "revision": 1,
+                    "device": self._access.device,
+                },
+            )
+            told.update(event=event.event.value, position=position)
+        return position
+
+    def events(self, testimony_id: str) -> tuple[ConsentEvent, ...]:
+        """All events of one testimony, in the order recorded."""
+        return self.events_of([testimony_id]).get(testimony_id, ())
+
+    def events_of(self, ids: Sequence[str]) -> dict[str, tuple[ConsentEvent, ...]]:
+        """The events of many testimonies in one query. Who has none has an empty tuple."""
+        found: dict[str, list[ConsentEvent]] = {id: [] for id in ids}
+        for row in self._connection.rows(
+            "SELECT c.testimony, c.event, c.transcript_sha256 FROM consent_event c "
+            "JOIN json_each(?) w ON w.value = c.testimony ORDER BY c.testimony, c.position",
+            (json.dumps(list(found)),),
+        ):
+            found[row.text("testimony")].append(_event(row))
+        return {id: tuple(events) for id, events in found.items()}
+
+    def log(self, testimony_id: str) -> list[RecordedConsent]:
+        """The events with the circumstances of their recording, in the order recorded."""
+        return [
+            RecordedConsent(_event(row), row.text("recorded_at"), row.text("by"), row.text("device"))
+            for row in self._connection.rows(
+                "SELECT event, transcript_sha256, recorded_at, by, device FROM consent_event "
+                "WHERE testimony = ? ORDER BY position",
+                (testimony_id,),
+            )
+        ]
+
+    def _present_sha256(self, testimony_id: str) -> str:
+        sha256 = self._connection.cell("SELECT sha256 FROM transcript WHERE testimony = ?", (testimony_id,))
+        return str(sha256) if sha256 is not None else Transcript().sha256
+
+
+def _event(row: Row) -> ConsentEvent:
+    event = ConsentEvent.from_json(json.loads(row.text("event")), "consent")
+    return replace(event, transcript_sha256=row.text_or_none("transcript_sha256"))

@@ -1,0 +1,262 @@
+"""The cipher driver under sqlite-utils, opened in the one way that is safe.
+
+sqlite-utils catches the exceptions of the SQLite module it imports, so SQLCipher's module is put in that place
+before it is imported; that import costs 140 ms and more, so nothing here happens before a vault is opened.
+Everything that touches the database goes through :class:`Connection`, which turns the environment's faults into
+errors with a sentence and lets bugs through.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged, VaultInUse
+from oralhistory.storage.folder import FILE_MODE, machine_faults
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Cell = None | int | float | str | bytes
+"""What one column of one row may hold."""
+
+_T = TypeVar("_T")
+
+_PLAIN_HEADER = b"SQLite format 3\x00"
+_OLDEST_SQLITE = (3, 51, 3)  # an older one can corrupt a database in WAL mode
+_BUSY_MS = 250
+
+_IN_USE = (5, 6)  # the primary result codes of SQLite: BUSY, LOCKED
+_DAMAGED = (11, 26)  # CORRUPT, NOTADB
+_FULL = 13
+_FORBIDDEN = (3, 8, 14)  # PERM, READONLY, CANTOPEN
+_BROKEN = (7, 10)  # NOMEM, IOERR
+
+
+def _cipher() -> Any:
+    module = importlib.import_module("sqlcipher3.dbapi2")
+    if module.sqlite_version_info < _OLDEST_SQLITE:
+        raise OralHistoryError("The installed sqlcipher3 is too old to be safe. Install version 0.6.4 or later.")
+    return module
+
+
+def _database(raw: Any) -> Database:
+    cipher = _cipher()
+    sys.modules.setdefault("pysqlite3", importlib.import_module("sqlcipher3"))
+    sys.modules.setdefault("pysqlite3.dbapi2", cipher)
+    sqlite_utils = importlib.import_module("sqlite_utils")
+    if importlib.import_module("sqlite_utils.db").sqlite3.Error is not cipher.Error:
+        raise RuntimeError("sqlite_utils was imported before the cipher driver took SQLite's place.")
+    return sqlite_utils.Database(raw, execute_plugins=False)
+
+
+class Row:
+    """One row, its columns asked for by the kind they must have. A wrong kind means a damaged vault."""
+
+    __slots__ = ("_cells",)
+
+    def __init__(self, cells: Mapping[str, Cell]) -> None:
+        self._cells = cells
+
+    def text(self, name: str) -> str:
+        """A text that must be there."""
+        return _of_kind(self._cells[name], str)
+
+    def text_or_none(self, name: str) -> str | None:
+        """A text, or nothing."""
+        return None if self._cells[name] is None else self.text(name)
+
+    def whole(self, name: str) -> int:
+        """A whole number that must be there."""
+        return _of_kind(self._cells[name], int)
+
+    def number_or_none(self, name: str) -> float | None:
+        """A number, or nothing."""
+        cell = self._cells[name]
+        return None if cell is None else float(_of_kind(cell, (int, float)))
+
+    def blob(self, name: str) -> bytes:
+        """Bytes that must be there."""
+        return _of_kind(self._cells[name], bytes)
+
+    def blob_or_none(self, name: str) -> bytes | None:
+        """Bytes, or nothing."""
+        return None if self._cells[name] is None else self.blob(name)
+
+
+def _of_kind(cell: Cell, kind: type[_T] | tuple[type[_T], ...]) -> _T:
+    if not isinstance(cell, kind):
+        raise VaultDamaged("The vault's database holds something unexpected. Restore the vault from a backup.")
+    return cell
+
+
+class Connection:
+    """The one connection of an open vault. The driver refuses its use on any other thread."""
+
+    def __init__(self, database: Database, path: Path) -> None:
+        self.database = database
+        self._path = path
+        self._errors: type[Exception] = _cipher().Error
+
+    @contextmanager
+    def atomic(self) -> Generator[None]:
+        """A transaction: all of it or nothing. Nested ones are savepoints."""
+        with self.faults(), self.database.atomic():
+            yield
+
+    def rows(self, sql: str, parameters: Sequence[Cell] = ()) -> list[Row]:
+        """All rows of a query."""
+        with self.faults():
+            cursor = self.database.conn.execute(sql, parameters)
+            names = [column[0] for column in cursor.description]
+            return [Row(dict(zip(names, cells, strict=True))) for cells in cursor]
+
+    def row(self, sql: str, parameters: Sequence[Cell] = ()) -> Row | None:
+        """The first row, if there is one."""
+        return next(iter(self.rows(sql, parameters)), None)
+
+    def cells(self, sql: str, parameters: Sequence[Cell] = ()) -> list[Any]:
+        """The first column of all rows."""
+        with self.faults():
+            return [row[0] for row in self.database.conn.execute(sql, parameters)]
+
+    def cell(self, sql: str, parameters: Sequence[Cell] = ()) -> Any:
+        """The first column of the first row, or ``None``."""
+        with self.faults():
+            row = self.database.conn.execute(sql, parameters).fetchone()
+            return None if row is None else row[0]
+
+    def execute(self, sql: str, parameters: Sequence[Cell] = ()) -> int:
+        """Run a statement; how many rows it changed."""
+        with self.faults():
+            return self.database.conn.execute(sql, parameters).rowcount
+
+    def many(self, sql: str, rows: Iterable[Sequence[Cell]]) -> None:
+        """Run a statement once for each row of parameters."""
+        with self.faults():
+            self.database.conn.executemany(sql, rows)
+
+    def insert(self, table: str, row: Mapping[str, Cell]) -> int:
+        """Add one row; its rowid. Table and columns come from the code, never from a person."""
+        sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"  # noqa: S608 - see above
+        with self.faults():
+            return self.database.conn.execute(sql, tuple(row.values())).lastrowid or 0
+
+    def checkpoint(self) -> None:
+        """Bring everything from the write-ahead log into the database file and empty the log."""
+        self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Checkpoint and close."""
+        with self.faults():
+            self.database.close()
+
+    def faults(self) -> AbstractContextManager[None]:
+        """Turn the environment's faults into errors for a person; every other error is a bug and passes."""
+        return _faults(self._path, self._errors)
+
+
+@contextmanager
+def _faults(path: Path, errors: type[Exception]) -> Generator[None]:
+    try:
+        yield
+    except errors as error:
+        known = _known_fault(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
+    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    where = f"“{path.parent}”"
+    if code in _IN_USE:
+        return VaultInUse(f"The vault {where} is open in another window or program. Close it there and try again.")
+    if code in _DAMAGED:
+        return VaultDamaged(f"The vault {where} is damaged. Run a check, and restore it from a backup.")
+    if code == _FULL:
+        (path.parent / "ballast").unlink(missing_ok=True)  # so that there is room to delete something
+        return MachineError(f"The disk of {where} is full. Free some space and try again; nothing was lost.")
+    if code in _FORBIDDEN:
+        return MachineError(
+            f"You are not allowed to write to {where}, or its medium can only be read. "
+            "Change the permissions, or copy the vault to a writable disk."
+        )
+    if code in _BROKEN:
+        return MachineError(f"The computer could not read or write {where}. Check its disk and memory.")
+    return None
+
+
+def create_file(path: Path) -> None:
+    """Make the empty database file, readable by its owner alone."""
+    with machine_faults(path):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE))
+
+
+def connect(path: Path, raw_key: bytes) -> Connection:
+    """Open an encrypted database file that exists, and hold it alone until closed.
+
+    Args:
+        path: the file; an empty one becomes a new database.
+        raw_key: 32 bytes, used as they are.
+
+    Raises:
+        VaultInUse: another connection holds it.
+        VaultDamaged: it is not a database under this key.
+        MachineError: it cannot be read or written.
+    """
+    if len(raw_key) != 32:
+        raise ValueError("A raw key has 32 bytes; of any other length the cipher would make a passphrase.")
+    cipher = _cipher()
+    with machine_faults(path):
+        fresh = path.stat().st_size == 0
+        with path.open("rb") as file:
+            if file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER:
+                raise VaultDamaged(f"The database in “{path.parent}” is not encrypted. Restore it from a backup.")
+        if not os.access(path, os.R_OK | os.W_OK):
+            raise PermissionError(13, "Permission denied", str(path))
+    with _faults(path, cipher.Error):
+        raw = cipher.connect(str(path), isolation_level=None, cached_statements=256)
+        try:
+            _set_up(raw, raw_key)
+            _require_encrypted(path, fresh=fresh)
+            return Connection(_database(raw), path)
+        except BaseException:
+            raw.close()
+            raise
+
+
+def _set_up(raw: Any, raw_key: bytes) -> None:
+    for pragma in (
+        "cipher_log_level = NONE",
+        f"key = \"x'{raw_key.hex()}'\"",
+        "cipher_page_size = 4096",
+        f"busy_timeout = {_BUSY_MS}",
+        "locking_mode = EXCLUSIVE",
+        "temp_store = MEMORY",
+        "cache_size = -16000",
+    ):
+        raw.execute("PRAGMA " + pragma)
+    raw.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the first moment a wrong key shows
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "secure_delete = ON",
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+    ):
+        raw.execute("PRAGMA " + pragma)
+    raw.execute("BEGIN EXCLUSIVE")  # holds the file from now on, not from the first write on
+    raw.execute("COMMIT")
+
+
+def _require_encrypted(path: Path, *, fresh: bool) -> None:
+    with machine_faults(path), path.open("rb") as file:
+        header = file.read(len(_PLAIN_HEADER))
+    if header == _PLAIN_HEADER or (fresh and not header):
+        raise VaultDamaged(f"The database in “{path.parent}” was not encrypted. Nothing may be written there.")

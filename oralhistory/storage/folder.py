@@ -1,0 +1,177 @@
+"""The vault's folder: which file lies where, who may read it, and how a small file is replaced whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from oralhistory.errors import InputError, MachineError, VaultError
+
+FOLDER_MODE = 0o700
+FILE_MODE = 0o600
+BALLAST_BYTES = 1024 * 1024
+
+_SYNCED_NAMES = (
+    "dropbox",
+    "onedrive",
+    "google drive",
+    "googledrive",
+    "my drive",
+    "icloud drive",
+    "mobile documents",
+    "nextcloud",
+    "owncloud",
+    "pcloud",
+    "pclouddrive",
+    "creative cloud files",
+    "syncthing",
+)
+_SYNC_MARKS = (".dropbox", ".dropbox.cache", ".stfolder", ".owncloudsync.log", ".nextcloudsync.log")
+
+
+@dataclass(frozen=True)
+class VaultFolder:
+    """Where everything of one vault lies."""
+
+    path: Path
+
+    @property
+    def database(self) -> Path:
+        return self.path / "vault.db"
+
+    @property
+    def wal(self) -> Path:
+        return self.path / "vault.db-wal"
+
+    @property
+    def keyslots(self) -> Path:
+        return self.path / "keyslots.json"
+
+    @property
+    def media(self) -> Path:
+        return self.path / "media"
+
+    @property
+    def backups(self) -> Path:
+        return self.path / "backups"
+
+    @property
+    def head(self) -> Path:
+        """The audit chain's head as of the last close, sealed."""
+        return self.path / "audit.head"
+
+    @property
+    def device(self) -> Path:
+        """A random id of this copy of the vault; a backup does not carry it."""
+        return self.path / "device"
+
+    @property
+    def ballast(self) -> Path:
+        """Room that is given back when the disk is full, so that one can still delete."""
+        return self.path / "ballast"
+
+    @contextmanager
+    def made(self) -> Generator[None]:
+        """Make the empty folders, closed to everyone else; when the block fails, remove all of it again.
+
+        Raises:
+            InputError: something is there already, or a sync service would copy it.
+            MachineError: the place cannot be written.
+        """
+        if self.path.is_symlink() or (self.path.exists() and not _is_empty_folder(self.path)):
+            raise InputError(f"“{self.path}” already exists. Choose a new folder name for the vault.")
+        refuse_synced(self.path)
+        missing = [folder for folder in (self.path, *self.path.parents) if not folder.exists()]
+        try:
+            with machine_faults(self.path):
+                self.path.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+                self.path.chmod(FOLDER_MODE)
+                self.media.mkdir(mode=FOLDER_MODE)
+                self.backups.mkdir(mode=FOLDER_MODE)
+            yield
+        except BaseException:
+            _unmake(self.path, missing)
+            raise
+
+    def require(self) -> None:
+        """Raise :class:`VaultError` when no vault lies here."""
+        if not self.keyslots.exists() and not self.database.exists():
+            raise VaultError(f"There is no vault at “{self.path}”. Check the folder, or make a vault there first.")
+
+
+def refuse_synced(path: Path) -> None:
+    """Raise :class:`InputError` for a folder that a sync service copies while it is being written."""
+    for folder in (path, *path.absolute().parents):
+        name = folder.name.casefold()
+        synced = any(name == word or name.startswith(word + " ") for word in _SYNCED_NAMES)
+        if synced or (folder.is_dir() and any((folder / mark).exists() for mark in _SYNC_MARKS)):
+            raise InputError(
+                f"“{folder}” is copied to other computers by a sync service, which damages an open vault and takes it "
+                "out of your hands. Choose a folder that stays on this computer."
+            )
+
+
+@contextmanager
+def machine_faults(what: Path) -> Generator[None]:
+    """Turn what the operating system refuses into a :class:`MachineError` with a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise MachineError(_sentence(error, what)) from error
+
+
+def _sentence(error: OSError, what: Path) -> str:
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return f"The disk of “{what}” is full. Free some space and try again; nothing was changed."
+        case errno.EACCES | errno.EPERM:
+            return f"You are not allowed to write or read “{what}”. Change its permissions or choose another place."
+        case errno.EROFS:
+            return f"“{what}” lies on a medium that can only be read. Copy the vault to a writable disk."
+        case errno.ENOENT | errno.ENODEV | errno.ENXIO:
+            return f"“{what}” is not there (any more). Check that its disk is connected."
+        case _:
+            return f"The computer could not read or write “{what}” ({error.strerror or error}). Check the disk."
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a small file in one step: after a power cut there is the old one or the new one, never half."""
+    beside = path.with_name(path.name + ".new")
+    beside.unlink(missing_ok=True)
+    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a folder's entries survive a power cut, where the system knows how (not on Windows)."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _unmake(path: Path, missing: list[Path]) -> None:
+    """Remove what was made at ``path``, and the folders above it that were missing before."""
+    if path.exists():
+        for entry in path.iterdir():
+            shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
+    for folder in missing:
+        if folder.exists():
+            folder.rmdir()
+
+
+def _is_empty_folder(path: Path) -> bool:
+    return path.is_dir() and next(path.iterdir(), None) is None

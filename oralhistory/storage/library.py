@@ -1,0 +1,187 @@
+"""What the list of testimonies shows, and the SQL that sorts, filters and pages it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from oralhistory.storage.driver import Cell, Connection, Row
+from oralhistory.storage.folding import fold
+
+
+class SortColumn(StrEnum):
+    """By what the list is sorted. ``RELEVANCE`` is the order of a search; without one it means newest first."""
+
+    RELEVANCE = "relevance"
+    ACCESSION = "accession"
+    TITLE = "title"
+    NARRATOR = "narrator"
+    LANGUAGE = "language"
+    INTERVIEW_DATE = "interview_date"
+    DURATION = "duration_s"
+    STATUS = "status"
+    CONSENT_STATE = "consent_state"
+    OPEN_FINDINGS = "open_findings"
+    UPDATED = "updated_at"
+
+
+_ORDER: Mapping[SortColumn, str] = {
+    SortColumn.RELEVANCE: "updated_at",
+    SortColumn.ACCESSION: "accession",
+    SortColumn.TITLE: "title_key",
+    SortColumn.NARRATOR: "narrator_key",
+    SortColumn.LANGUAGE: "language",
+    SortColumn.INTERVIEW_DATE: "interview_date",
+    SortColumn.DURATION: "duration_s",
+    SortColumn.STATUS: "status",
+    SortColumn.CONSENT_STATE: "consent_state",
+    SortColumn.OPEN_FINDINGS: "open_findings",
+    SortColumn.UPDATED: "updated_at",
+}
+
+
+@dataclass(frozen=True)
+class LibraryQuery:
+    """Which testimonies, in which order. An empty set filters nothing."""
+
+    search: str = ""
+    status: frozenset[str] = frozenset()
+    consent_state: frozenset[str] = frozenset()
+    language: frozenset[str] = frozenset()
+    interviewer: str | None = None
+    sort: SortColumn = SortColumn.RELEVANCE
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class LibraryRow:
+    """One testimony in the list. ``narrator`` is the first narrator's name, ``duration_s`` seconds of all sessions."""
+
+    id: str
+    accession: str
+    title: str
+    narrator: str
+    language: str
+    interview_date: str
+    duration_s: float
+    segment_count: int
+    word_count: int
+    status: str
+    consent_state: str
+    open_findings: int
+    reviewed: bool
+    updated_at: str
+    revision: int
+
+
+@dataclass(frozen=True)
+class Facets:
+    """How many testimonies have which value."""
+
+    total: int = 0
+    status: Mapping[str, int] = field(default_factory=dict[str, int])
+    consent_state: Mapping[str, int] = field(default_factory=dict[str, int])
+    language: Mapping[str, int] = field(default_factory=dict[str, int])
+    interviewer: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+_COLUMNS = (
+    "t.id, t.accession, t.title, t.narrator, t.language, t.interview_date, t.duration_s, t.segment_count, "
+    "t.word_count, t.status, t.consent_state, t.open_findings, t.reviewed, t.updated_at, t.revision"
+)
+
+
+def page(
+    connection: Connection, query: LibraryQuery, offset: int, limit: int, found: list[str] | None
+) -> list[LibraryRow]:
+    """A page of the list; ``found`` are the ids of the search, best first, or ``None`` without a search."""
+    source, parameters = _source(query, found)
+    sql = f"SELECT {_COLUMNS} {source} {_order(query, found)} LIMIT ? OFFSET ?"
+    return [_library_row(row) for row in connection.rows(sql, (*parameters, limit, offset))]
+
+
+def ids(connection: Connection, query: LibraryQuery, found: list[str] | None) -> list[str]:
+    """The ids of the whole list, in its order."""
+    source, parameters = _source(query, found)
+    return connection.cells(f"SELECT t.id {source} {_order(query, found)}", parameters)
+
+
+def count(connection: Connection, query: LibraryQuery, found: list[str] | None) -> int:
+    """How long the whole list is."""
+    source, parameters = _source(query, found)
+    return int(connection.cell(f"SELECT count(*) {source}", parameters))
+
+
+def facets(connection: Connection) -> Facets:
+    """Counts over the whole collection."""
+
+    def counts(sql: str) -> dict[str, int]:
+        return {row.text("value"): row.whole("n") for row in connection.rows(sql)}
+
+    def column(name: str) -> dict[str, int]:
+        sql = f"SELECT {name} AS value, count(*) AS n FROM testimony GROUP BY {name} ORDER BY {name}"  # noqa: S608 - all of it is from this module
+        return counts(sql)
+
+    return Facets(
+        total=int(connection.cell("SELECT count(*) FROM testimony")),
+        status=column("status"),
+        consent_state=column("consent_state"),
+        language=column("language"),
+        interviewer=counts(
+            "SELECT min(name) AS value, count(*) AS n FROM testimony_interviewer GROUP BY name_key ORDER BY name_key"
+        ),
+    )
+
+
+def _source(query: LibraryQuery, found: list[str] | None) -> tuple[str, list[Cell]]:
+    source = "FROM testimony t"
+    parameters: list[Cell] = []
+    if found is not None:
+        source += " JOIN json_each(?) f ON f.value = t.id"
+        parameters.append(json.dumps(found))
+    wanted: list[str] = []
+    for column, values in (
+        ("status", query.status),
+        ("consent_state", query.consent_state),
+        ("language", query.language),
+    ):
+        if values:
+            wanted.append(f"t.{column} IN ({', '.join('?' * len(values))})")
+            parameters.extend(sorted(values))
+    if query.interviewer is not None:
+        wanted.append("EXISTS (SELECT 1 FROM testimony_interviewer i WHERE i.testimony = t.id AND i.name_key = ?)")
+        parameters.append(fold(query.interviewer))
+    if wanted:
+        source += " WHERE " + " AND ".join(wanted)
+    return source, parameters
+
+
+def _order(query: LibraryQuery, found: list[str] | None) -> str:
+    if query.sort is SortColumn.RELEVANCE:
+        if found is not None:
+            return "ORDER BY f.key" + (" DESC" if query.descending else "")
+        return f"ORDER BY t.updated_at {'ASC' if query.descending else 'DESC'}, t.id"
+    direction = " DESC" if query.descending else ""
+    return f"ORDER BY t.{_ORDER[query.sort]}{direction}, t.id{direction}"
+
+
+def _library_row(row: Row) -> LibraryRow:
+    return LibraryRow(
+        id=row.text("id"),
+        accession=row.text("accession"),
+        title=row.text("title"),
+        narrator=row.text("narrator"),
+        language=row.text("language"),
+        interview_date=row.text("interview_date"),
+        duration_s=row.number_or_none("duration_s") or 0.0,
+        segment_count=row.whole("segment_count"),
+        word_count=row.whole("word_count"),
+        status=row.text("status"),
+        consent_state=row.text("consent_state"),
+        open_findings=row.whole("open_findings"),
+        reviewed=bool(row.whole("reviewed")),
+        updated_at=row.text("updated_at"),
+        revision=row.whole("revision"),
+    )

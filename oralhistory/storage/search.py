@@ -1,0 +1,213 @@
+"""Full-text search over a normalised copy: one row a testimony, the matching stretch found afterwards.
+
+What a person types never reaches the query language of FTS5: it is cut into words first. Deleted words stay in the
+segments of an FTS5 index until they are merged away; :meth:`SearchIndex.erase` does that.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import cast
+
+from oralhistory.model import Testimony
+from oralhistory.storage.access import Access, TestimonyKeys, to_json
+from oralhistory.storage.folding import fold, stems, words
+
+_PURPOSE = "search"
+_MOST_TERMS = 16
+_BEFORE, _AFTER = 60, 120
+_LEVEL = 1
+_RANK = "bm25(search_index, 8.0, 6.0, 3.0, 1.0, 0.5)"  # title, people, summary, words, stems
+_FOUND = "FROM search_index i JOIN search_document s ON s.id = i.rowid WHERE search_index MATCH ?"
+
+
+class SearchField(StrEnum):
+    """Where a text stands, by what a match there is worth."""
+
+    TITLE = "title"
+    PEOPLE = "people"
+    SUMMARY = "summary"
+    WORDS = "words"
+
+
+@dataclass(frozen=True)
+class SearchPart:
+    """One text of a testimony. ``segment`` counts from 0 and is ``None`` outside the transcript."""
+
+    field: SearchField
+    text: str
+    segment: int | None = None
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One testimony found. A lower ``rank`` is better; ``snippet`` is original text, ``segment`` where it stands."""
+
+    testimony_id: str
+    rank: float
+    snippet: str
+    segment: int | None
+
+
+def parts_of(testimony: Testimony) -> list[SearchPart]:
+    """Everything of a record that a person may look for."""
+    heads = (testimony.accession, testimony.title, *testimony.keywords)
+    parts = [SearchPart(SearchField.TITLE, text) for text in heads if text]
+    for person in testimony.people:
+        parts += [SearchPart(SearchField.PEOPLE, text) for text in (person.name, *person.aliases) if text]
+    about = [testimony.summary, *(s.place for s in testimony.sessions)]
+    if testimony.coverage:
+        about += [*testimony.coverage.places, *testimony.coverage.events]
+    parts += [SearchPart(SearchField.SUMMARY, text) for text in about if text]
+    if testimony.transcript:
+        parts += [
+            SearchPart(SearchField.WORDS, segment.text, i) for i, segment in enumerate(testimony.transcript.segments)
+        ]
+    return parts
+
+
+class SearchIndex:
+    """The full-text index of one open vault."""
+
+    def __init__(self, access: Access, keys: TestimonyKeys) -> None:
+        self._access = access
+        self._connection = access.connection
+        self._keys = keys
+
+    def update(self, testimony_id: str, parts: Sequence[SearchPart]) -> None:
+        """Make these the texts under which a testimony is found.
+
+        Raises:
+            InputError: there is no such testimony.
+        """
+        key = self._keys.of(testimony_id)
+        plain = zlib.compress(to_json([[p.field.value, p.segment, p.text] for p in parts]).encode(), _LEVEL)
+        sealed = self._keys.seal(testimony_id, _PURPOSE, plain, key=key)
+        with self._connection.atomic():
+            self._connection.execute(
+                "INSERT INTO search_document (testimony, revision, sealed) "
+                "SELECT id, revision, ? FROM testimony WHERE id = ? "
+                "ON CONFLICT (testimony) DO UPDATE SET revision = excluded.revision, sealed = excluded.sealed",
+                (sealed, testimony_id),
+            )
+            row = self._connection.cell("SELECT id FROM search_document WHERE testimony = ?", (testimony_id,))
+            self._connection.execute(
+                "INSERT OR REPLACE INTO search_index (rowid, title, people, summary, words, stems) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (row, *_columns(parts)),
+            )
+
+    def stale(self) -> list[str]:
+        """The testimonies whose present version is not the one indexed."""
+        return self._connection.cells(
+            "SELECT t.id FROM testimony t LEFT JOIN search_document s ON s.testimony = t.id "
+            "WHERE s.revision IS NOT t.revision ORDER BY t.updated_at"
+        )
+
+    def ids(self, text: str) -> list[str]:
+        """The testimonies that hold all words of a text, best first. A text without words finds nothing."""
+        query = fts_query(text)
+        if query is None:
+            return []
+        return self._connection.cells(
+            f"SELECT s.testimony {_FOUND} ORDER BY {_RANK}, i.rowid",
+            (query,),
+        )
+
+    def search(self, text: str, limit: int = 50) -> list[Hit]:
+        """The best testimonies for a text, each with the first stretch that shows most of its words."""
+        query = fts_query(text)
+        if query is None:
+            return []
+        rows = self._connection.rows(
+            f"SELECT s.testimony, s.sealed, {_RANK} AS rank {_FOUND} ORDER BY rank, i.rowid LIMIT ?",
+            (query, limit),
+        )
+        terms = _terms(text)
+        hits: list[Hit] = []
+        for row in rows:
+            id = row.text("testimony")
+            part = _best_part(self._parts(id, row.blob("sealed")), terms)
+            snippet = _cut(part.text, terms) if part else ""
+            hits.append(Hit(id, row.number_or_none("rank") or 0.0, snippet, part.segment if part else None))
+        return hits
+
+    def remove(self, testimony_id: str) -> None:
+        """Take a testimony out of the index. Its words lie in the file until :meth:`erase`."""
+        with self._connection.atomic():
+            self._connection.execute(
+                "DELETE FROM search_index WHERE rowid IN (SELECT id FROM search_document WHERE testimony = ?)",
+                (testimony_id,),
+            )
+            self._connection.execute("DELETE FROM search_document WHERE testimony = ?", (testimony_id,))
+
+    def erase(self) -> None:
+        """Leave nothing of removed or changed texts in the file. Takes seconds with thousands of testimonies."""
+        self._connection.execute("INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1)")
+        self._connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
+        self._connection.execute("INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 0)")
+        self._connection.checkpoint()
+
+    def _parts(self, id: str, sealed: bytes) -> list[SearchPart]:
+        plain = zlib.decompress(self._keys.unseal(id, _PURPOSE, sealed))
+        stored = cast(list[tuple[str, int | None, str]], json.loads(plain))
+        return [SearchPart(SearchField(field), text, segment) for field, segment, text in stored]
+
+
+def fts_query(text: str) -> str | None:
+    """The FTS5 query for what a person typed: every word quoted, the last one as a beginning; ``None`` for no words."""
+    terms = _terms(text)
+    if not terms:
+        return None
+    quoted = [f'"{term}"' for term in terms]
+    quoted[-1] += " *"
+    return " AND ".join(quoted)
+
+
+def _terms(text: str) -> list[str]:
+    return words(text)[:_MOST_TERMS]
+
+
+def _columns(parts: Sequence[SearchPart]) -> list[str]:
+    columns: list[str] = []
+    all_stems: list[str] = []
+    for field in SearchField:
+        tokens = words("\n".join(part.text for part in parts if part.field is field))
+        columns.append(" ".join(tokens))
+        all_stems += _stems(tokens)
+    return [*columns, " ".join(all_stems)]
+
+
+def _stems(tokens: Iterable[str]) -> list[str]:
+    return [stem for token in tokens for stem in stems(token)]
+
+
+def _best_part(parts: Sequence[SearchPart], terms: Sequence[str]) -> SearchPart | None:
+    best: SearchPart | None = None
+    most = 0
+    for part in sorted(parts, key=lambda p: p.segment is None):  # what was said shows more than a title
+        folded = fold(part.text)
+        matched = sum(term in folded for term in terms)
+        if matched > most:
+            best, most = part, matched
+            if matched == len(terms):
+                break
+    return best
+
+
+def _cut(text: str, terms: Sequence[str]) -> str:
+    """The surroundings of the first word that matches, on word borders."""
+    at = 0
+    for word in text.split():
+        folded = fold(word)
+        if any(term in folded for term in terms):
+            at = text.index(word)
+            break
+    start = text.rfind(" ", 0, max(at - _BEFORE, 0)) + 1 if at > _BEFORE else 0
+    end = len(text) if at + _AFTER >= len(text) else text.rfind(" ", at, at + _AFTER)
+    end = end if end > at else at + _AFTER
+    return ("… " if start else "") + text[start:end].strip() + (" …" if end < len(text) else "")

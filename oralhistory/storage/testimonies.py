@@ -1,0 +1,316 @@
+"""Testimonies: the record as a sealed document, the transcript as another, derived columns beside them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, cast
+
+from oralhistory.errors import Clash, InputError
+from oralhistory.model import Role, Testimony, Transcript
+from oralhistory.storage import library
+from oralhistory.storage.access import Access, TestimonyKeys, new_id, to_json
+from oralhistory.storage.consents import Consents
+from oralhistory.storage.driver import Cell
+from oralhistory.storage.folding import fold
+from oralhistory.storage.keys import KEY_BYTES
+from oralhistory.storage.library import Facets, LibraryQuery, LibraryRow
+from oralhistory.storage.revisions import Revision, Revisions
+from oralhistory.storage.search import SearchIndex
+
+DOCUMENT = "document"
+TRANSCRIPT = "transcript"
+
+
+@dataclass(frozen=True)
+class Stored:
+    """Where a testimony was put."""
+
+    id: str
+    accession: str
+    revision: int
+
+
+class Testimonies:
+    """The testimonies of one open vault."""
+
+    def __init__(self, access: Access, keys: TestimonyKeys, consents: Consents, search: SearchIndex) -> None:
+        self._access = access
+        self._connection = access.connection
+        self._keys = keys
+        self._consents = consents
+        self._search = search
+        self._revisions = Revisions(access, keys)
+
+    def add(self, testimony: Testimony, *, by: str) -> Stored:
+        """Keep a new testimony with its consent events, in one transaction.
+
+        Raises:
+            InputError: its accession number is taken, or it holds signs that are no text.
+        """
+        id = new_id()
+        with self._access.change("testimony.added", id, by=by) as told:
+            accession = testimony.accession or self._next_accession()
+            self._require_free(accession, id)
+            testimony = replace(testimony, accession=accession)
+            now = self._access.clock()
+            row = {"id": id, **_derived(testimony), **_FRESH_STANDING}
+            stamp = {"created_at": now, "updated_at": now, "updated_by": by}
+            self._connection.insert("testimony", {**row, **stamp, "revision": 1, "device": self._access.device})
+            self._keys.make(id, secrets.token_bytes(KEY_BYTES))
+            self._write_document(id, _document(testimony), 1)
+            self._write_transcript(id, testimony.transcript, 1)
+            self._write_interviewers(id, testimony)
+            for event in testimony.consent:
+                self._consents.append(id, event, by=by)
+            told.update(revision=1, consent_events=len(testimony.consent))
+        return Stored(id, accession, 1)
+
+    def load(self, id: str) -> Testimony:
+        """The whole record, its consent events included.
+
+        Raises:
+            InputError: there is no such testimony.
+            VaultDamaged: a part of it is not what was written.
+        """
+        testimony = self.load_description(id)
+        return replace(testimony, transcript=self.transcript(id), consent=self._consents.events(id))
+
+    def load_description(self, id: str) -> Testimony:
+        """The record without transcript and consent events: much less to read."""
+        key = self._keys.of(id)
+        sealed = self._connection.cell("SELECT sealed FROM testimony_document WHERE testimony = ?", (id,))
+        return Testimony.from_json(_from_bytes(self._keys.unseal(id, DOCUMENT, sealed, key=key)))
+
+    def transcript(self, id: str) -> Transcript | None:
+        """The present transcript alone."""
+        key = self._keys.of(id)
+        sealed = self._connection.cell("SELECT sealed FROM transcript WHERE testimony = ?", (id,))
+        if sealed is None:
+            return None
+        return Transcript.from_json(_from_bytes(self._keys.unseal(id, TRANSCRIPT, sealed, key=key)))
+
+    def revision(self, id: str) -> int:
+        """The number of the present version."""
+        self._access.require_testimony(id)
+        return int(self._connection.cell("SELECT revision FROM testimony WHERE id = ?", (id,)))
+
+    def id_of(self, accession: str) -> str:
+        """The id of the testimony with this accession number.
+
+        Raises:
+            InputError: there is none.
+        """
+        id = self._connection.cell("SELECT id FROM testimony WHERE accession = ?", (accession,))
+        if id is None:
+            raise InputError(f"There is no testimony “{accession}” in this vault. Look at the list for its number.")
+        return cast(str, id)
+
+    def save(self, id: str, testimony: Testimony, *, by: str, expected_revision: int) -> int:
+        """Keep a new version of everything but consent, and the superseded one as a revision; the new number.
+
+        A save that changes nothing writes nothing and returns the present number.
+
+        Args:
+            expected_revision: the version this one was made from.
+
+        Raises:
+            Clash: another version came in between. This one is then kept as a revision of kind ``clash``.
+            InputError: as in :meth:`add`.
+        """
+        present = self.revision(id)
+        document = _document(replace(testimony, accession=testimony.accession or self._accession(id)))
+        transcript = testimony.transcript
+        if expected_revision != present:
+            with self._access.change("testimony.clashed", id, by=by, details={"revision": present}):
+                self._revisions.keep_clash(
+                    id, expected_revision, _to_bytes(document), _transcript_bytes(transcript), by=by
+                )
+            raise Clash(present)
+        changed = self._changed_fields(id, document, transcript)
+        if not changed:
+            return present
+        revision = present + 1
+        with self._access.change("testimony.saved", id, by=by) as told:
+            self._require_free(cast(str, document["accession"]), id)
+            self._revisions.keep_present(id, with_transcript=TRANSCRIPT in changed)
+            if changed != [TRANSCRIPT]:
+                self._write_document(id, document, revision)
+                self._write_interviewers(id, testimony)
+            if TRANSCRIPT in changed:
+                self._write_transcript(id, transcript, revision)
+            self._write_row(id, _derived(replace(testimony, accession=cast(str, document["accession"]))), revision, by)
+            told.update(revision=revision, fields=changed)
+        return revision
+
+    def revisions(self, id: str) -> list[Revision]:
+        """Superseded and clashing versions, newest first."""
+        self._access.require_testimony(id)
+        return self._revisions.of(id)
+
+    def load_revision(self, id: str, revision: Revision) -> Testimony:
+        """A superseded or clashing version, without consent events (they are never superseded)."""
+        document, transcript = self._revisions.load(id, revision)
+        testimony = Testimony.from_json(_from_bytes(document))
+        return replace(testimony, transcript=Transcript.from_json(_from_bytes(transcript)) if transcript else None)
+
+    def page(self, query: LibraryQuery, offset: int = 0, limit: int = 200) -> list[LibraryRow]:
+        """A page of the list."""
+        return library.page(self._connection, query, offset, limit, self._found(query))
+
+    def count(self, query: LibraryQuery) -> int:
+        """How long the whole list is."""
+        return library.count(self._connection, query, self._found(query))
+
+    def ids(self, query: LibraryQuery | None = None) -> list[str]:
+        """The ids of the whole list, in its order."""
+        query = query or LibraryQuery()
+        return library.ids(self._connection, query, self._found(query))
+
+    def facets(self) -> Facets:
+        """How many testimonies have which status, consent state, language and interviewer."""
+        return library.facets(self._connection)
+
+    def set_standing(
+        self, id: str, *, status: str, consent_state: str, open_findings: int, reviewed: bool, recheck: date | None
+    ) -> None:
+        """Keep what the rules made of it, for the list. ``recheck`` is the day on which time alone may change it."""
+        self._access.require_testimony(id)
+        self._connection.execute(
+            "UPDATE testimony SET status = ?, consent_state = ?, open_findings = ?, reviewed = ?, recheck = ? "
+            "WHERE id = ?",
+            (status, consent_state, open_findings, int(reviewed), recheck.isoformat() if recheck else None, id),
+        )
+
+    def due_for_recheck(self, day: date) -> list[str]:
+        """The testimonies whose standing may be another from this day on."""
+        return self._connection.cells(
+            "SELECT id FROM testimony WHERE recheck <= ? ORDER BY recheck, id", (day.isoformat(),)
+        )
+
+    def _found(self, query: LibraryQuery) -> list[str] | None:
+        return self._search.ids(query.search) if query.search.strip() else None
+
+    def _accession(self, id: str) -> str:
+        return cast(str, self._connection.cell("SELECT accession FROM testimony WHERE id = ?", (id,)))
+
+    def _next_accession(self) -> str:
+        year = self._access.clock()[:4]
+        taken = self._connection.cell(
+            "SELECT max(CAST(substr(accession, 9) AS INTEGER)) FROM testimony WHERE accession GLOB ?",
+            (f"OH-{year}-[0-9]*",),
+        )
+        return f"OH-{year}-{int(taken or 0) + 1:04}"
+
+    def _require_free(self, accession: str, id: str) -> None:
+        owner = self._connection.cell("SELECT id FROM testimony WHERE accession = ?", (accession,))
+        if owner not in (None, id):
+            raise InputError(f"The accession number “{accession}” is taken. Give this testimony another one.")
+
+    def _changed_fields(self, id: str, document: Mapping[str, Any], transcript: Transcript | None) -> list[str]:
+        changed: list[str] = []
+        key = self._keys.of(id)
+        row = self._connection.row("SELECT digest, sealed FROM testimony_document WHERE testimony = ?", (id,))
+        if row is not None and row.blob("digest") != _digest(key, _to_bytes(document)):
+            old = _from_bytes(self._keys.unseal(id, DOCUMENT, row.blob("sealed"), key=key))
+            changed = sorted(name for name in {*old, *document} if old.get(name) != document.get(name))
+        kept = self._connection.cell("SELECT digest FROM transcript WHERE testimony = ?", (id,))
+        given = _transcript_bytes(transcript)
+        if (kept is None) != (given is None) or (given is not None and kept != _digest(key, given)):
+            changed.append(TRANSCRIPT)
+        return changed
+
+    def _write_row(self, id: str, derived: Mapping[str, Cell], revision: int, by: str) -> None:
+        columns = {
+            **derived,
+            "updated_at": self._access.clock(),
+            "updated_by": by,
+            "revision": revision,
+            "device": self._access.device,
+        }
+        sql = f"UPDATE testimony SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ?"  # noqa: S608 - all of it is from this module
+        self._connection.execute(sql, (*columns.values(), id))
+
+    def _write_document(self, id: str, document: Mapping[str, Any], revision: int) -> None:
+        plain = _to_bytes(document)
+        key = self._keys.of(id)
+        self._connection.execute(
+            "INSERT INTO testimony_document (testimony, revision, digest, sealed) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (testimony) DO UPDATE SET revision = excluded.revision, digest = excluded.digest, "
+            "sealed = excluded.sealed",
+            (id, revision, _digest(key, plain), self._keys.seal(id, DOCUMENT, plain, key=key)),
+        )
+
+    def _write_transcript(self, id: str, transcript: Transcript | None, revision: int) -> None:
+        plain = _transcript_bytes(transcript)
+        if transcript is None or plain is None:
+            self._connection.execute("DELETE FROM transcript WHERE testimony = ?", (id,))
+            return
+        key = self._keys.of(id)
+        self._connection.execute(
+            "INSERT INTO transcript (testimony, revision, sha256, digest, sealed) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (testimony) DO UPDATE SET revision = excluded.revision, sha256 = excluded.sha256, "
+            "digest = excluded.digest, sealed = excluded.sealed",
+            (id, revision, transcript.sha256, _digest(key, plain), self._keys.seal(id, TRANSCRIPT, plain, key=key)),
+        )
+
+    def _write_interviewers(self, id: str, testimony: Testimony) -> None:
+        names = {fold(p.name): p.name for p in testimony.people if p.role is Role.INTERVIEWER and p.name}
+        self._connection.execute("DELETE FROM testimony_interviewer WHERE testimony = ?", (id,))
+        self._connection.many(
+            "INSERT INTO testimony_interviewer (testimony, name_key, name) VALUES (?, ?, ?)",
+            [(id, key, name) for key, name in names.items()],
+        )
+
+
+_FRESH_STANDING: Mapping[str, Cell] = {"status": "", "consent_state": "", "open_findings": 0, "reviewed": 0}
+
+
+def _derived(testimony: Testimony) -> dict[str, Cell]:
+    """The columns that are worked out from the record."""
+    title = testimony.title or ""
+    narrator = next((p.name for p in testimony.narrators if p.name), "")
+    segments = testimony.transcript.segments if testimony.transcript else ()
+    return {
+        "accession": testimony.accession,
+        "title": title,
+        "title_key": fold(title),
+        "narrator": narrator,
+        "narrator_key": fold(narrator),
+        "language": testimony.language or "",
+        "interview_date": next((s.date for s in testimony.sessions if s.date), ""),
+        "duration_s": float(sum(s.duration_s or 0 for s in testimony.sessions)),
+        "segment_count": len(segments),
+        "word_count": sum(len(s.text.split()) for s in segments),
+    }
+
+
+def _document(testimony: Testimony) -> dict[str, Any]:
+    """The record's own JSON without transcript and consent, which are kept apart."""
+    return replace(testimony, transcript=None, consent=()).to_json()
+
+
+def _transcript_bytes(transcript: Transcript | None) -> bytes | None:
+    return None if transcript is None else _to_bytes(transcript.to_json())
+
+
+def _to_bytes(value: Mapping[str, Any]) -> bytes:
+    try:
+        return to_json(value).encode()
+    except UnicodeEncodeError:
+        raise InputError(
+            "The record holds half a character (a lone surrogate), which is no text. Correct it and try again."
+        ) from None
+
+
+def _from_bytes(plain: bytes) -> dict[str, Any]:
+    return cast(dict[str, Any], json.loads(plain))
+
+
+def _digest(key: bytes, plain: bytes) -> bytes:
+    """Tells whether a text changed; keyed, so that it tells nothing once the testimony's key is gone."""
+    return hashlib.blake2b(plain, key=key, digest_size=16).digest()

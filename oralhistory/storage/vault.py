@@ -1,0 +1,209 @@
+"""The vault: one encrypted folder, opened by one process, used on one thread."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Self
+
+from oralhistory.errors import VaultDamaged
+from oralhistory.storage import driver, keyslots, recovery_key, schema
+from oralhistory.storage.access import Access, TestimonyKeys, new_id, utc_now
+from oralhistory.storage.attachments import Attachments
+from oralhistory.storage.audit_log import AuditLog
+from oralhistory.storage.collection import Collection, Setting
+from oralhistory.storage.consents import Consents
+from oralhistory.storage.driver import Connection
+from oralhistory.storage.folder import BALLAST_BYTES, FOLDER_MODE, VaultFolder, machine_faults, write_whole
+from oralhistory.storage.keys import DataKey, KdfCost
+from oralhistory.storage.ledger import Ledger
+from oralhistory.storage.register import RegisterRows
+from oralhistory.storage.reviews import Reviews
+from oralhistory.storage.search import SearchIndex
+from oralhistory.storage.testimonies import Testimonies
+
+_DATABASE = "database"
+_OWNER = "owner"
+
+
+def unlock_key(path: Path, secret: str) -> DataKey:
+    """The vault's data key, for its passphrase or recovery key. Takes half a second or more; safe on any thread.
+
+    Raises:
+        WrongPassphrase: the secret opens no slot.
+        VaultError: there is no vault here, or it is damaged or too new.
+    """
+    return keyslots.read(VaultFolder(path)).unlock(secret)
+
+
+class Vault:
+    """An open vault. Use it only on the thread that opened it; close it when done."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+        keys = TestimonyKeys(access.connection, access.key)
+        self.path = access.folder.path
+        self.vault_id = access.key.vault_id
+        self.device = access.device
+        self.audit = access.audit
+        self.search = SearchIndex(access, keys)
+        self.consent = Consents(access)
+        self.testimonies = Testimonies(access, keys, self.consent, self.search)
+        self.reviews = Reviews(access)
+        self.attachments = Attachments(access, keys)
+        self.register = RegisterRows(access)
+        self.collection = Collection(access)
+        self.ledger = Ledger(access)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        passphrase: str,
+        *,
+        title: str = "",
+        institution: str = "",
+        language: str = "en",
+        cost: KdfCost = KdfCost.STANDARD,
+        by: str = _OWNER,
+    ) -> tuple[Self, str]:
+        """Make a vault and open it; with it, the recovery key to be shown once.
+
+        Raises:
+            InputError: something is there already, a sync service would copy it, or the passphrase is empty.
+            MachineError: the place cannot be written. Nothing is left behind.
+        """
+        folder = VaultFolder(path)
+        key = DataKey.fresh(new_id())
+        recovery = recovery_key.fresh()
+        slots = keyslots.KeySlots(
+            key.vault_id, (keyslots.for_passphrase(key, passphrase, cost), keyslots.for_recovery(key, recovery))
+        )
+        with folder.made():
+            driver.create_file(folder.database)
+            keyslots.write(folder, slots)
+            vault = cls.open_with(path, key)
+            try:
+                collection = vault.collection
+                with vault._access.change("vault.created", vault.vault_id, by=by):
+                    collection.set(Setting.TITLE, title, by)
+                    collection.set(Setting.INSTITUTION, institution, by)
+                    collection.set(Setting.LANGUAGE, language, by)
+                    collection.set(Setting.KEYSLOTS, [keyslots.digest(slots.to_bytes())], by)
+                vault.checkpoint()
+            except BaseException:
+                vault._access.connection.close()
+                raise
+        return vault, recovery_key.spell(recovery)
+
+    @classmethod
+    def open(cls, path: Path, secret: str) -> Self:
+        """Unlock and open in one go.
+
+        Raises:
+            WrongPassphrase: the secret opens no slot.
+            VaultError: there is no vault here, or it is damaged, too new or in use.
+            MachineError: it cannot be read or written.
+        """
+        return cls.open_with(path, unlock_key(path, secret))
+
+    @classmethod
+    def open_with(cls, path: Path, key: DataKey, *, clock: Callable[[], str] = utc_now) -> Self:
+        """Open with the key from :func:`unlock_key`, on the thread that will use it. Errors as in :meth:`open`."""
+        folder = VaultFolder(path)
+        if not folder.database.exists():
+            raise VaultDamaged("The vault's file “vault.db” is missing. Restore the vault from a backup.")
+        connection = driver.connect(folder.database, key.subkey(_DATABASE))
+        try:
+            schema.bring_up_to_date(connection)
+            with machine_faults(path):
+                folder.media.mkdir(mode=FOLDER_MODE, exist_ok=True)
+                folder.backups.mkdir(mode=FOLDER_MODE, exist_ok=True)
+                device = _device(folder)
+                _lay_ballast(folder)
+            return cls(Access(connection, key, folder, device, AuditLog(connection, key, folder), clock))
+        except BaseException:
+            connection.close()
+            raise
+
+    @property
+    def key(self) -> DataKey:
+        """The data key, for what reads the vault's files elsewhere (a backup, a worker)."""
+        return self._access.key
+
+    @property
+    def connection(self) -> Connection:
+        """The one connection; for this package alone."""
+        return self._access.connection
+
+    @property
+    def folder(self) -> VaultFolder:
+        """Where its files lie."""
+        return self._access.folder
+
+    def atomic(self) -> AbstractContextManager[None]:
+        """A transaction around several writes: all of them or none."""
+        return self._access.connection.atomic()
+
+    def change_passphrase(self, new: str, *, by: str = _OWNER, cost: KdfCost | None = None) -> None:
+        """Wrap the data key under another passphrase; nothing else is rewritten.
+
+        Args:
+            cost: of the new slot; the old slot's when absent.
+
+        Raises:
+            InputError: the passphrase is empty.
+        """
+        old = keyslots.read(self.folder)
+        kept = next((c for c in KdfCost for slot in old.slots if slot.cost == c.value), KdfCost.STANDARD)
+        self._replace_slot(old, keyslots.for_passphrase(self.key, new, cost or kept), by)
+
+    def new_recovery_key(self, *, by: str = _OWNER) -> str:
+        """Make another recovery key, to be shown once; the one before opens nothing any more."""
+        recovery = recovery_key.fresh()
+        self._replace_slot(keyslots.read(self.folder), keyslots.for_recovery(self.key, recovery), by)
+        return recovery_key.spell(recovery)
+
+    def checkpoint(self) -> None:
+        """Bring everything into the database file, and anchor the audit chain outside it."""
+        self._access.connection.checkpoint()
+        self._access.audit.anchor()
+
+    def close(self) -> None:
+        """Checkpoint and let go of the vault."""
+        try:
+            self.checkpoint()
+        finally:
+            self._access.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _replace_slot(self, old: keyslots.KeySlots, slot: keyslots.Slot, by: str) -> None:
+        new = old.with_slot(slot)
+        before, after = keyslots.digest(old.to_bytes()), keyslots.digest(new.to_bytes())
+        with self._access.change("keyslot.replaced", self.vault_id, by=by, details={"kind": slot.kind}):
+            self.collection.set(Setting.KEYSLOTS, [before, after], by)
+        keyslots.write(self.folder, new)
+        self.collection.set(Setting.KEYSLOTS, [after], by)
+
+
+def _device(folder: VaultFolder) -> str:
+    if not folder.device.exists():
+        write_whole(folder.device, new_id().encode())
+    return folder.device.read_text("ascii").strip()
+
+
+def _lay_ballast(folder: VaultFolder) -> None:
+    """Reserve some room, unless the disk is too full for it already."""
+    if folder.ballast.exists():
+        return
+    try:
+        write_whole(folder.ballast, os.urandom(BALLAST_BYTES))
+    except OSError:
+        folder.ballast.with_name(folder.ballast.name + ".new").unlink(missing_ok=True)
