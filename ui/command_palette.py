@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from .theme.tokens import SPACE
 
@@ -36,11 +36,15 @@ class CommandPalette(QDialog):
         self._search.setAccessibleName(self.tr("Command"))
         self._search.textChanged.connect(self._filter)
         self._search.installEventFilter(self)
-        self._list = QListView()
+        self._list = QTreeView()
         self._list.setIconSize(QSize(16, 16))
+        self._list.setHeaderHidden(True)
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.setAllColumnsShowFocus(True)
         self._list.setAccessibleName(self.tr("Commands"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._list.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self._list.clicked.connect(self._take)
         self._model = QStandardItemModel(self)
         self._list.setModel(self._model)
@@ -61,9 +65,7 @@ class CommandPalette(QDialog):
 
     def shown(self) -> list[str]:
         """The words of the commands listed now."""
-        return [
-            self._model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(self._model.rowCount())
-        ]
+        return [self._model.item(row, 0).text() for row in range(self._model.rowCount())]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -84,10 +86,16 @@ class CommandPalette(QDialog):
             if not matches(words, action.text()):
                 continue
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            row = QStandardItem(action.icon(), f"{action.text()}   {keys}" if keys else action.text())
-            row.setData(action, Qt.ItemDataRole.UserRole)
-            row.setData(action.text(), Qt.ItemDataRole.AccessibleTextRole)
-            self._model.appendRow(row)
+            name, shortcut = QStandardItem(action.icon(), action.text()), QStandardItem(keys)
+            name.setData(action, Qt.ItemDataRole.UserRole)
+            shortcut.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            shortcut.setForeground(self.palette().placeholderText())
+            self._model.appendRow([name, shortcut])
+        header = self._list.header()
+        header.setStretchLastSection(False)
+        if self._model.columnCount():
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._list.setCurrentIndex(self._model.index(0, 0))
 
     def _move(self, rows: int) -> None:
@@ -97,7 +105,7 @@ class CommandPalette(QDialog):
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:
-        action: object = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
+        action: object = index.siblingAtColumn(0).data(Qt.ItemDataRole.UserRole) if index.isValid() else None
         if isinstance(action, QAction):
             self.accept()
             self.chosen.emit(action)

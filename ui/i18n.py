@@ -77,14 +77,16 @@ def isolate(text: str) -> str:
 
 
 def duration(seconds: float) -> str:
-    """A length of time in words: ``1 h 12 min``, ``12 min``, ``40 s``."""
+    """A length of time in words, isolated: ``1 h 12 min``, ``12 min``, ``40 s``."""
     whole = round(seconds)
     hours, minutes = divmod(round(whole / 60), 60)
     if whole < 60:
-        return QCoreApplication.translate("Words", "{seconds} s").format(seconds=whole)
-    if not hours:
-        return QCoreApplication.translate("Words", "{minutes} min").format(minutes=minutes)
-    return QCoreApplication.translate("Words", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        words = QCoreApplication.translate("Words", "{seconds} s").format(seconds=whole)
+    elif not hours:
+        words = QCoreApplication.translate("Words", "{minutes} min").format(minutes=minutes)
+    else:
+        words = QCoreApplication.translate("Words", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    return isolate(words)
 
 
 def day(date: QDate) -> str:

@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         keys = [spec.key for spec in self._specs]
         if keys:
             self._show(last if last in keys else keys[0])
+            self.navigation.button(self._shown).setFocus()
         self.idle.set_minutes(session.lock_minutes or self.context.settings.idle_minutes)
         self.idle.start()
 

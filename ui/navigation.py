@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from .theme.icons import set_icon
+from .theme.style import set_look
 from .theme.tokens import SPACE
 from .widgets.labels import label
 
@@ -29,10 +30,11 @@ class NavigationButton(QPushButton):
         row.setSpacing(SPACE.medium)
         row.addWidget(picture)
         row.addWidget(self._word, 1)
-        row.addWidget(self._badge)
+        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         for part in (picture, self._word, self._badge):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._choose)
+        self.toggled.connect(self._show_chosen)
         self.set_count(0)
 
     @property
@@ -55,6 +57,10 @@ class NavigationButton(QPushButton):
     def _name(self) -> None:
         waiting = self.tr("{page}, {count} need you").format(page=self._title, count=self._count)
         self.setAccessibleName(waiting if self._count else self._title)
+
+    @Slot(bool)
+    def _show_chosen(self, on: bool) -> None:
+        set_look(self._word, "chosen", on)
 
     @Slot()
     def _choose(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -59,6 +60,7 @@ class Theme(QObject):
 
     def redraw_icons(self) -> None:
         """After a change of direction: the directional icons face the other way."""
+        self._roots = [root for root in self._roots if shiboken6.isValid(root)]
         icons.refresh(self._roots)
 
     @Slot()
@@ -90,5 +92,5 @@ class Theme(QObject):
         self._app.setFont(font)
         self._app.setPalette(palette(self.tokens.colours))
         self._app.setStyleSheet(style_sheet(self.tokens))
-        icons.refresh(self._roots)
+        self.redraw_icons()
         self.changed.emit()

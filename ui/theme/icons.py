@@ -10,7 +10,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QImage, QPainter, QPixmap, QTransform
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from oralhistory.resources import resource
 
@@ -19,6 +19,8 @@ from .tokens import LIGHT, Colours
 SIZES = (16, 20)
 """Logical pixels a button or a row shows; larger ones are drawn by :func:`pixmap`."""
 _DENSITIES = (1.0, 2.0)
+_AIR = 3
+"""Logical pixels on both sides of an icon in a push button, whose own gap to the words is too small."""
 DIRECTIONAL = frozenset(
     {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "undo-2", "redo-2", "log-out", "panel-right"}
 )
@@ -32,8 +34,8 @@ class Drawing:
 
     def __init__(self) -> None:
         self.colours: Colours = LIGHT
-        self.icons: dict[tuple[str, str, bool], QIcon] = {}
-        self.pixmaps: dict[tuple[str, int, str, float, bool], QPixmap] = {}
+        self.icons: dict[tuple[str, str, int, bool], QIcon] = {}
+        self.pixmaps: dict[tuple[str, int, str, float, int, bool], QPixmap] = {}
         self.sources: dict[str, str] = {}
 
 
@@ -47,30 +49,32 @@ def use_colours(colours: Colours) -> None:
     _now.pixmaps.clear()
 
 
-def icon(name: str, ink: str = "text") -> QIcon:
+def icon(name: str, ink: str = "text", air: int = 0) -> QIcon:
     """The icon ``name`` in the colour token ``ink``; the muted ink where it is disabled.
+
+    ``air`` is how many logical pixels stay empty on both sides of it.
 
     Raises:
         FileNotFoundError: no such icon in ``resources/icons``.
     """
-    key = (name, ink, _mirrored(name))
+    key = (name, ink, air, _mirrored(name))
     made = _now.icons.get(key)
     if made is None:
         made = QIcon()
         for size in SIZES:
             for density in _DENSITIES:
-                made.addPixmap(pixmap(name, size, ink, density))
-                made.addPixmap(pixmap(name, size, "muted", density), QIcon.Mode.Disabled)
+                made.addPixmap(pixmap(name, size, ink, density, air))
+                made.addPixmap(pixmap(name, size, "muted", density, air), QIcon.Mode.Disabled)
         _now.icons[key] = made
     return made
 
 
-def pixmap(name: str, size: int, ink: str = "text", density: float = 1.0) -> QPixmap:
+def pixmap(name: str, size: int, ink: str = "text", density: float = 1.0, air: int = 0) -> QPixmap:
     """The icon as a picture of ``size`` logical pixels with ``density`` dots to each."""
-    key = (name, size, ink, density, _mirrored(name))
+    key = (name, size, ink, density, air, _mirrored(name))
     made = _now.pixmaps.get(key)
     if made is None:
-        made = _now.pixmaps[key] = _draw(name, size, str(getattr(_now.colours, ink)), density)
+        made = _now.pixmaps[key] = _draw(name, size, str(getattr(_now.colours, ink)), density, air)
     return made
 
 
@@ -100,16 +104,17 @@ def _put(target: QAbstractButton | QAction | QLabel, name: str, ink: str, size: 
     if isinstance(target, QLabel):
         target.setPixmap(pixmap(name, size, ink, target.devicePixelRatioF()))
         return
-    cast("_HasIcon", target).setIcon(icon(name, ink))
+    air = _AIR if isinstance(target, QPushButton) else 0
+    cast("_HasIcon", target).setIcon(icon(name, ink, air))
     if isinstance(target, QAbstractButton):
-        target.setIconSize(QSize(size, size))
+        target.setIconSize(QSize(size + 2 * air, size))
 
 
 def _mirrored(name: str) -> bool:
     return name in DIRECTIONAL and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def _draw(name: str, size: int, colour: str, density: float) -> QPixmap:
+def _draw(name: str, size: int, colour: str, density: float, air: int) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     source = _now.sources.get(name)
@@ -117,10 +122,11 @@ def _draw(name: str, size: int, colour: str, density: float) -> QPixmap:
         source = _now.sources[name] = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
     dots = round(size * density)
-    image = QImage(dots, dots, QImage.Format.Format_ARGB32_Premultiplied)
+    side = round(air * density)
+    image = QImage(dots + 2 * side, dots, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    renderer.render(painter, QRectF(0, 0, dots, dots))
+    renderer.render(painter, QRectF(side, 0, dots, dots))
     painter.end()
     if _mirrored(name):
         image = image.transformed(QTransform.fromScale(-1, 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import asdict
 from functools import cache
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
@@ -13,7 +14,10 @@ from oralhistory.resources import resource
 
 from .tokens import Tokens
 
-_NAME = re.compile(r"\{\{([a-z_.]+)\}\}")
+DRAWN = ("check", "chevron-down")
+"""Icons the style sheet itself needs as files, one a scheme: ``resources/icons/drawn``, made by :func:`drawn_svg`."""
+
+_NAME = re.compile(r"\{\{([a-z_.-]+)\}\}")
 
 
 @cache
@@ -27,7 +31,8 @@ def style_sheet(look: Tokens) -> str:
     Raises:
         KeyError: the template names a token that does not exist.
     """
-    values: dict[str, str] = {}
+    drawn = Path(str(resource("icons", "drawn")))
+    values = {f"drawn.{name}": (drawn / f"{name}-{look.scheme}.svg").as_posix() for name in DRAWN}
     groups = cast("dict[str, dict[str, object]]", {k: v for k, v in asdict(look).items() if isinstance(v, dict)})
     for group, members in groups.items():
         values.update({f"{group}.{name}": str(value) for name, value in members.items()})
@@ -36,6 +41,12 @@ def style_sheet(look: Tokens) -> str:
         return values[found[1]]
 
     return _NAME.sub(fill, _template())
+
+
+def drawn_svg(name: str, look: Tokens) -> str:
+    """What the file of an icon in :data:`DRAWN` holds: Lucide's lines in the look's colour."""
+    ink = {"check": look.colours.on_accent, "chevron-down": look.colours.text}[name]
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", ink)
 
 
 def set_look(widget: QWidget, name: str, value: str | bool) -> None:

@@ -64,7 +64,7 @@ class Door(QWidget):
         self._secret.textEdited.connect(self._typed)
         self._form = Form()
         self._row = self._form.add("", self._secret)
-        self._swap = button("", "quiet")
+        self._swap = button("", "link")
         self._swap.clicked.connect(self._swap_secret)
         self._remember = QCheckBox()
         self._remember.setChecked(context.settings.remember_vault)
@@ -145,8 +145,12 @@ class Door(QWidget):
         inner.addSpacing(SPACE.small)
         inner.addLayout(quiet)
         outer = QVBoxLayout(self)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(column)
+        across.addStretch(1)
         outer.addStretch(2)
-        outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(across)
         outer.addStretch(3)
         for before, after in (
             (self._other, self._secret),

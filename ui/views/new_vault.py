@@ -62,6 +62,25 @@ class NewVaultView(QWidget):
         self._passphrase.done.connect(self._create)
         self._recovery.done.connect(self._finish)
 
+    def show_step(self, number: int) -> None:
+        """Show the step about the vault (0), its passphrase (1) or its recovery key (2)."""
+        step = (self._about, self._passphrase, self._recovery)[number]
+        self._show(step)
+
+    def go_on(self) -> None:
+        """The chief button of the step shown."""
+        step = self._steps.currentWidget()
+        if isinstance(step, _Step):
+            step.go_on()
+
+    def show_recovery_key(self, key: str) -> None:
+        """Show a key and ask for two of its groups."""
+        self._recovery.show_key(key)
+
+    def groups_asked(self) -> list[int]:
+        """Which groups are asked for, from 0."""
+        return self._recovery.asked()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         step = self._steps.currentWidget()
@@ -126,7 +145,7 @@ class _Step(QWidget):
 
     def __init__(self, title: str, subtitle: str, on: str, back: str = "") -> None:
         super().__init__()
-        self.page = Page(title, subtitle, content_width=NARROW + 80)
+        self.page = Page(title, subtitle, content_width=NARROW + 80, centred=True)
         self.card = Section()
         self.form = Form()
         self.message = Message()
@@ -148,9 +167,7 @@ class _Step(QWidget):
         self.page.body.addStretch(1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, SPACE.page, 0, 0)
-        outer.addStretch(1)
-        outer.addWidget(self.page, 3)
-        outer.addStretch(1)
+        outer.addWidget(self.page)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -262,7 +279,7 @@ class _Passphrase(_Step):
         super().__init__("", "", "")
         self.known: list[str] = []
         self._strength: Strength | None = None
-        self._first, self._second = SecretEdit(), SecretEdit()
+        self._first, self._second = SecretEdit(), SecretEdit(eye=False)
         self.page.set_title(
             self.tr("Passphrase"),
             self.tr(
@@ -295,6 +312,7 @@ class _Passphrase(_Step):
         if self._strength is None:
             self._first_row.set_error(self.tr("Type a passphrase."))
         elif not self._strength.enough:
+            self._first_row.set_help("")
             self._first_row.set_error(self._strength.sentence)
         elif self._first.text() != self._second.text():
             self._second_row.set_error(self.tr("The two are not the same."))

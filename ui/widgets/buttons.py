@@ -1,4 +1,4 @@
-"""Buttons by the part they play: primary, danger, quiet, choice, or plain."""
+"""Buttons by the part they play: primary, danger, quiet, link, choice, or plain."""
 
 from __future__ import annotations
 
@@ -14,7 +14,11 @@ def button(text: str, kind: str = "", icon: str = "") -> QPushButton:
     if kind:
         made.setProperty("kind", kind)
     if icon:
-        set_icon(made, icon, {"primary": "on_accent", "danger": "on_danger", "quiet": "accent"}.get(kind, "text"))
+        set_icon(
+            made,
+            icon,
+            {"primary": "on_accent", "danger": "on_danger", "quiet": "accent", "link": "accent"}.get(kind, "text"),
+        )
     return made
 
 

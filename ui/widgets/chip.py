@@ -35,6 +35,9 @@ ICONS: dict[State, tuple[str, str]] = {
 """Icon and ink of each state."""
 
 
+HEIGHT = 22
+
+
 class StateChip(QFrame):
     """The chip shown everywhere for the same state; ``until`` is an embargo's end, already in words."""
 
@@ -42,10 +45,11 @@ class StateChip(QFrame):
         super().__init__(parent)
         self.setObjectName("chip")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
         self._icon = label()
         self._word = label()
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE.small, 2, 10, 2)
+        row.setContentsMargins(SPACE.small, 0, 10, 0)
         row.setSpacing(SPACE.hair)
         row.addWidget(self._icon)
         row.addWidget(self._word)

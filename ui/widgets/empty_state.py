@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..theme.icons import set_icon
@@ -28,7 +27,7 @@ class EmptyState(QWidget):
         column.setSpacing(SPACE.small)
         column.addStretch(2)
         for part in (picture, said, more):
-            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            part.centre()
             column.addWidget(part)
         column.addSpacing(SPACE.medium)
         column.addLayout(row)

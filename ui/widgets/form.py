@@ -67,10 +67,10 @@ class Form(QWidget):
     def add(self, text: str, field: QWidget, hint: str = "") -> FormRow:
         """A further row."""
         row = FormRow(text, field, hint)
+        self._column.addWidget(row)
         if self.rows:
             QWidget.setTabOrder(self.rows[-1].field, field)
         self.rows.append(row)
-        self._column.addWidget(row)
         return row
 
     def clear_errors(self) -> None:

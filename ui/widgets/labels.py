@@ -2,20 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
-def label(text: str = "", part: str = "body", *, wrap: bool = False) -> QLabel:
-    """A label; ``part`` is one of body, page, section, strong, small, muted, error, number, key."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+class Label(QLabel):
+    """Plain text at the leading side of the window, whatever script it is in.
+
+    Qt's own label goes by its text: an English title in a Hebrew window would stand at the far side.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._centred = False
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._align()
+
+    def centre(self) -> None:
+        """Stand in the middle."""
+        self._centred = True
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        leading = Qt.AlignmentFlag.AlignTrailing if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeading
+        across = Qt.AlignmentFlag.AlignHCenter if self._centred else leading | Qt.AlignmentFlag.AlignAbsolute
+        self.setAlignment(across | Qt.AlignmentFlag.AlignVCenter)
+
+
+def label(text: str = "", part: str = "body", *, wrap: bool = False) -> Label:
+    """A label; ``part`` is one of body, page, section, strong, small, muted, error, number, key, nav, badge."""
+    made = Label(text)
     if part != "body":
         made.setProperty("type", part)
     if wrap:
         made.setWordWrap(True)
-        policy = made.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
     return made

@@ -17,7 +17,7 @@ class Page(QWidget):
     """Put the content into :attr:`body`.
 
     ``content_width`` is the most logical pixels the body takes (``None``: all there is; for tables), the
-    rest stays empty at the far side. A page that ``scrolls`` does so as a whole.
+    rest stays empty at the far side, or on both when ``centred``. A page that ``scrolls`` does so as a whole.
     """
 
     def __init__(
@@ -27,6 +27,7 @@ class Page(QWidget):
         *,
         content_width: int | None = READING,
         scrolls: bool = True,
+        centred: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,6 +61,8 @@ class Page(QWidget):
         holder = QWidget()
         across = QHBoxLayout(holder)
         across.setContentsMargins(0, 0, 0, 0)
+        if centred:
+            across.addStretch(1)
         across.addWidget(column, 1000)
         if content_width is not None:
             across.addStretch(1)

@@ -14,7 +14,7 @@ class SecretEdit(QLineEdit):
 
     shown = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, eye: bool = True) -> None:
         super().__init__(parent)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText
@@ -26,7 +26,8 @@ class SecretEdit(QLineEdit):
         self._eye = QAction(self)
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self.show_secret)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        if eye:
+            self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
         self.show_secret(False)
 
     @Slot(bool)

@@ -26,7 +26,7 @@ class Section(QFrame):
         column.addLayout(self._head)
         column.addWidget(self._note)
         column.addSpacing(SPACE.hair)
-        column.addLayout(self.body)
+        column.addLayout(self.body, 1)
         self.set_title(title, note)
 
     def set_title(self, title: str, note: str = "") -> None:
