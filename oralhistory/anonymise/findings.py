@@ -1,0 +1,138 @@
+"""Findings: what in a testimony's texts could identify someone, known or suspected, grouped for a person to decide."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from oralhistory.anonymise.detect.suggestion import Suggestion
+from oralhistory.anonymise.forms import generic
+from oralhistory.anonymise.ladders import rank_group
+from oralhistory.anonymise.lexicon import is_everyday
+from oralhistory.anonymise.matching import Mention
+from oralhistory.anonymise.normalise import fold, words_of
+from oralhistory.anonymise.register import Register
+from oralhistory.model import Category, Finding, FindingDecision, Testimony, TextField, TextPlace
+
+Suggest = Callable[[str, str | None], Sequence[Suggestion]]
+"""A detector: ``suggest(text, language)``."""
+
+
+def texts_of(testimony: Testimony) -> list[tuple[TextPlace, str]]:
+    """Every text that may leave, in reading order."""
+    texts: list[tuple[TextPlace, str]] = []
+    if testimony.title is not None:
+        texts.append((TextPlace(TextField.TITLE), testimony.title))
+    if testimony.summary is not None:
+        texts.append((TextPlace(TextField.SUMMARY), testimony.summary))
+    texts += [(TextPlace(TextField.KEYWORD, i), text) for i, text in enumerate(testimony.keywords)]
+    texts += [(TextPlace(TextField.CONTENT_WARNING, i), text) for i, text in enumerate(testimony.content_warnings)]
+    segments = testimony.transcript.segments if testimony.transcript else ()
+    texts += [(TextPlace(TextField.SEGMENT, i), segment.text) for i, segment in enumerate(segments)]
+    return texts
+
+
+def texts_sha256(testimony: Testimony) -> str:
+    """Hex SHA-256 of all texts that may leave, with their places and speakers. A review binds to it."""
+    digest = hashlib.sha256()
+    segments = testimony.transcript.segments if testimony.transcript else ()
+    for place, text in texts_of(testimony):
+        speaker = segments[place.index].speaker if place.field is TextField.SEGMENT else None
+        for part in (f"{place.field}/{place.index}", speaker or "", text):
+            raw = part.encode("utf-8", "surrogatepass")
+            digest.update(len(raw).to_bytes(8, "big") + raw)
+    return digest.hexdigest()
+
+
+def findings(testimony: Testimony, register: Register, owner: str, suggest: Suggest) -> tuple[Finding, ...]:
+    """Everything that could identify someone, by place and position; no two overlap.
+
+    Args:
+        testimony: the identified record.
+        register: the whole collection's protected entities, this testimony's among them.
+        owner: the testimony's id in the register.
+        suggest: the detector; what it proposes over words the register knows is dropped.
+    """
+    texts = texts_of(testimony)
+    known = register.find_all([text for _, text in texts], testimony=owner)
+    found: list[Finding] = []
+    for (place, text), mentions in zip(texts, known, strict=True):
+        language = testimony.language
+        if place.field is TextField.SEGMENT and testimony.transcript and testimony.transcript.language:
+            language = testimony.transcript.language
+        here = [_of_mention(place, text, mention) for mention in mentions]
+        here += [f for s in suggest(text, language) for f in _of_suggestion(place, text, s, mentions)]
+        found += sorted(here, key=lambda finding: finding.start)
+    return tuple(found)
+
+
+def _of_mention(place: TextPlace, text: str, mention: Mention) -> Finding:
+    entity = mention.entity
+    written = text[mention.start : mention.end]
+    why = "in the register" if mention.form == "".join(words_of(entity.name)) else f"a form of “{entity.name}”"
+    source = f"register:{entity.category.value}"
+    return Finding(place, mention.start, mention.end, written, entity.category, source, 1.0, entity.id, why)
+
+
+def _of_suggestion(place: TextPlace, text: str, s: Suggestion, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    overlapping = [m for m in mentions if m.start < s.end and s.start < m.end]
+    for start, end in _outside(text, s.start, s.end, overlapping):
+        written = text[start:end]
+        category = s.category
+        if overlapping:
+            if rank_group(written):
+                category = Category.RANK
+            elif not _says_something(written):
+                continue
+        group = suggestion_group(category, written)
+        yield Finding(place, start, end, written, category, s.source, s.confidence, group, s.why)
+
+
+def suggestion_group(category: Category, text: str) -> str:
+    """The group of a finding that no entity stands behind: equal words of one category are decided together."""
+    return f"{category.value}:{' '.join(words_of(text)) or text}"
+
+
+def _outside(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """What a suggestion leaves when known words are cut out of it, without the punctuation at its ends."""
+    borders = [start, *(at for m in mentions for at in (m.start, m.end)), end]
+    for low, high in zip(borders[::2], borders[1::2], strict=True):
+        low, high = max(low, start), min(high, end)
+        if mentions:
+            while low < high and not text[low].isalnum():
+                low += 1
+            while low < high and not text[high - 1].isalnum():
+                high -= 1
+        if low < high:
+            yield low, high
+
+
+def _says_something(rest: str) -> bool:
+    """Whether the rest of a half-known suggestion still names something: more than "the", "'s" or "street"."""
+    told = generic("place") | generic("particle") | generic("title")
+    for word in rest.split():
+        key = "".join(words_of(word))
+        if len(key) < 2 or fold(word).strip(".,'") in told or key in told:
+            continue
+        if word[0].isupper() or any(c.isdigit() for c in key) or not is_everyday(word):
+            return True
+    return False
+
+
+def group_findings(found: Iterable[Finding]) -> dict[str, tuple[Finding, ...]]:
+    """Findings by group, in the order the groups first appear: what is decided together."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in found:
+        groups.setdefault(finding.group, []).append(finding)
+    return {group: tuple(members) for group, members in groups.items()}
+
+
+def open_groups(
+    found: Iterable[Finding], decisions: Mapping[str, FindingDecision], *, finished: bool = False
+) -> tuple[str, ...]:
+    """Groups nobody has decided, in order; none when the review of exactly these texts is finished.
+
+    What the register knows is treated with or without a decision, but counts as decided by a person only when one
+    decided it or finished the review.
+    """
+    return () if finished else tuple(group for group in group_findings(found) if group not in decisions)

@@ -1,0 +1,270 @@
+"""The forms under which a protected entity is looked for: what people make of a name as recorded.
+
+These are the blocking forms of the design: each is certain enough to hold a text back without asking.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Final
+
+from oralhistory.anonymise.lexicon import is_everyday
+from oralhistory.anonymise.normalise import fold, squeeze, words_of
+from oralhistory.anonymise.tables import rows
+from oralhistory.anonymise.written_dates import Reading, edtf_readings, find_dates
+from oralhistory.anonymise.written_units import UnitKey, find_units, unit_words
+from oralhistory.model import Category, ProtectedEntity
+
+
+@dataclass(frozen=True)
+class Form:
+    """One squeezed spelling to look for.
+
+    ``words`` is how many words it was written in. ``everyday``: also a common word, so a capital must show that it
+    is meant as a name. ``code``: letters and digits that stand alone, without prefixes or plurals. ``phone``: the last
+    digits of a number, of which ``digits`` are all.
+    """
+
+    key: str
+    words: int = 1
+    everyday: bool = False
+    code: bool = False
+    digits: str = ""
+
+
+@dataclass(frozen=True)
+class Forms:
+    """All that one entity is looked for by."""
+
+    spellings: tuple[Form, ...] = ()
+    dates: tuple[Reading, ...] = ()
+    units: tuple[UnitKey, ...] = ()
+
+
+_UMLAUTS: Final = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"}
+)
+_PARTS: Final = re.compile(r"[\s\-־‐‑–_/]+")
+_PHONE: Final = re.compile(r"[\d\s()+./\-–·*#x]+")
+_SHORT_LATIN: Final = 3
+
+
+@cache
+def generic(kind: str) -> frozenset[str]:
+    """Folded words of ``generic.csv`` that say nothing alone, of one kind (``title``, ``place`` ...)."""
+    return frozenset(fold(w) for row in rows("generic") if row["kind"] == kind for w in row["words"].split())
+
+
+def forms_of(entity: ProtectedEntity) -> Forms:
+    """Derive every blocking form of one entity from its recorded forms and its category."""
+    match entity.category:
+        case Category.DATE:
+            return _date_forms(entity)
+        case Category.UNIT:
+            return _unit_forms(entity)
+        case Category.PERSON:
+            return Forms(_distinct(f for text in entity.forms for f in person_forms(text)))
+        case Category.CONTACT | Category.CODE:
+            return Forms(_distinct(f for text in entity.forms for f in _contact_forms(text)))
+        case Category.PLACE | Category.ORGANISATION:
+            return Forms(_distinct(f for text in entity.forms for f in place_forms(text)))
+        case Category.RANK | Category.ROLE:
+            return Forms(_distinct(f for text in entity.forms for f in _role_forms(text, entity.category)))
+        case _:
+            return Forms(_distinct(f for text in entity.forms for f in _phrase(text)))
+
+
+def _distinct(forms: Iterator[Form]) -> tuple[Form, ...]:
+    """Each key once; where several derivations gave it, the one that asks for least context."""
+    best: dict[str, Form] = {}
+    for form in forms:
+        known = best.get(form.key)
+        if form.key and (known is None or (form.everyday, form.words) < (known.everyday, known.words)):
+            best[form.key] = form
+    return tuple(best.values())
+
+
+def is_common(word: str) -> bool:
+    """Whether a word standing alone needs context to be taken for a name: a common or a very short one."""
+    key = squeeze(word)
+    return (key.isascii() and len(key) <= _SHORT_LATIN) or is_everyday(word)
+
+
+def _phrase(text: str) -> Iterator[Form]:
+    words = words_of(text)
+    key = "".join(words)
+    if len(key) < 2:
+        return
+    yield Form(key, max(1, len(words)), everyday=len(words) == 1 and is_common(text))
+    for variant in _arabic_variants(words):
+        yield Form("".join(variant), len(variant), everyday=len(variant) == 1 and is_common(variant[0]))
+    other = text.translate(_UMLAUTS)
+    if other != text:
+        yield from _phrase(other)
+
+
+def _arabic_variants(words: Sequence[str]) -> Iterator[list[str]]:
+    """Without the article, and with the cases of a kunya (أبو، أبي، أبا)."""
+    if not any("\u0620" <= w[0] <= "\u06d3" for w in words):
+        return
+    choices: list[tuple[str, ...]] = []
+    for word in words[:5]:
+        if word in ("ابو", "ابي", "ابا"):
+            choices.append(("ابو", "ابي", "ابا"))
+        elif word.startswith("ال") and len(word) >= 5:
+            choices.append((word, word[2:]))
+        else:
+            choices.append((word,))
+    for combination in product(*choices):
+        if list(combination) != list(words):
+            yield [*combination, *words[5:]]
+
+
+def person_forms(text: str) -> Iterator[Form]:
+    """A name whole, by token, first and last, last and first, initials with the last name.
+
+    Titles and particles ("Dr", "abu", "بن") never stand alone. An alias in lower-case words ("the tall one") is
+    a description, looked for as a whole only.
+    """
+    yield from _phrase(text)
+    tokens = [t.strip(".,;:!?()[]\"'") for t in text.split()]
+    tokens = [t for t in tokens if squeeze(t)]
+    if len(tokens) > 1 and not any(_name_like(t) for t in tokens):
+        return
+    names = [t for t in tokens if fold(t).strip(".'") not in generic("title")]
+    if len(names) < len(tokens) and len(names) > 1:
+        yield from _phrase(" ".join(names))
+    if len(tokens) == 1 and squeeze(tokens[0]) and not names:
+        return
+    yield from _combinations(names)
+    for token in names:
+        for part in {token, *_PARTS.split(token)}:
+            if len(squeeze(part)) > 1 and fold(part).strip(".'") not in generic("particle") | generic("title"):
+                yield from _phrase(part)
+
+
+def _name_like(token: str) -> bool:
+    return token[0].isupper() or not token[0].isascii() or token[-1].isupper()
+
+
+def _combinations(names: Sequence[str]) -> Iterator[Form]:
+    if len(names) < 2:
+        return
+    first, last = names[0], names[-1]
+    yield from _phrase(f"{last} {first}")
+    yield from _phrase(f"{first} {last}")
+    if len(names) > 2:
+        yield from _phrase(f"{last} {' '.join(names[:-1])}")
+    if len(squeeze(last)) > 2 and not squeeze(first).isdigit():
+        initials = [squeeze(n)[0] for n in names[:-1] if fold(n) not in generic("particle")]
+        for initial in {" ".join(initials), " ".join(initials[:1])} - {""}:
+            yield from _phrase(f"{initial} {last}")
+
+
+def place_forms(text: str) -> Iterator[Form]:
+    """A place or organisation whole, without its house number, by part, and by its distinctive words."""
+    yield from _phrase(text)
+    for part in re.split(r"[,;،\n]", text):
+        words = [w for w in part.split() if squeeze(w)]
+        if len(words) > 1 or part.strip() != text.strip():
+            yield from (f for f in _phrase(part) if not f.key.isdigit())
+        if len(words) > 2 and squeeze(words[0])[:1].isdigit():
+            yield from _phrase(" ".join(words[1:]))
+        if len(words) > 1:
+            for word in words:
+                if is_distinctive(word, generic("place")):
+                    yield from _phrase(word)
+                elif word[0].isupper() and is_distinctive(word, generic("place"), among_common=True):
+                    yield Form(squeeze(word), everyday=True)
+
+
+def is_distinctive(word: str, said_by_many: frozenset[str], *, among_common: bool = False) -> bool:
+    """Whether one word of a longer name still names the thing; ``among_common`` lets everyday words pass."""
+    key = squeeze(word)
+    short = 4 if key.isascii() else 3
+    return (
+        len(key) >= short
+        and key.isalpha()
+        and fold(word) not in said_by_many
+        and (among_common or not is_everyday(word))
+    )
+
+
+def _role_forms(text: str, category: Category) -> Iterator[Form]:
+    for form in _phrase(text):
+        yield Form(form.key, form.words)
+    words = text.split()
+    if len(words) > 1:
+        chosen = words[-1:] if category is Category.RANK and text.isascii() else words
+        for word in chosen:
+            key = squeeze(word)
+            if len(key) >= (4 if key.isascii() else 3) and fold(word) not in generic("role") and not key.isdigit():
+                yield Form(key)
+
+
+def _date_forms(entity: ProtectedEntity) -> Forms:
+    readings: list[Reading] = []
+    for text in entity.forms:
+        found = edtf_readings(text) or tuple(r for d in find_dates(fold(text)) for r in d.readings)
+        readings += [r for r in found if r.month is not None]
+    return Forms(dates=tuple(dict.fromkeys(readings)))
+
+
+def _unit_forms(entity: ProtectedEntity) -> Forms:
+    units: list[UnitKey] = []
+    spellings: list[Form] = []
+    for text in entity.forms:
+        for part in re.split(r"[,;،/]", text):
+            folded = fold(part.strip())
+            units += [u.key for u in find_units(folded)]
+            spellings += _phrase(part)
+            for word in part.split():
+                if fold(word) not in unit_words() and is_distinctive(word, generic("place")) and not _is_number(word):
+                    spellings += _phrase(word)
+    kept = [f for f in spellings if f.key not in unit_words() and not (f.key.isdigit() and len(f.key) < 4)]
+    return Forms(_distinct(iter(kept)), units=tuple(dict.fromkeys(units)))
+
+
+def _is_number(word: str) -> bool:
+    return any(c.isdigit() for c in word) or bool(list(find_units(fold(f"{word} unit"))))
+
+
+def _contact_forms(text: str) -> Iterator[Form]:
+    if "@" in text:
+        yield from _email_forms(text)
+    elif _PHONE.fullmatch(fold(text)) and len(re.sub(r"\D", "", fold(text))) >= 5:
+        yield from phone_forms(text)
+    elif any(c.isspace() for c in text.strip()) and re.search(r"[^\W\d_]{3}", text):
+        yield from place_forms(text)
+    else:
+        yield from _code_forms(text)
+
+
+def _email_forms(text: str) -> Iterator[Form]:
+    yield Form(squeeze(text), len(words_of(text)), code=True)
+    local = text.split("@", 1)[0].split("+", 1)[0]
+    key = squeeze(local)
+    if len(key) >= 5 and key not in generic("mailbox"):
+        yield Form(key, len(words_of(local)), everyday=is_everyday(local), code=True)
+
+
+def phone_forms(text: str) -> Iterator[Form]:
+    """The last digits, which no country code or trunk zero changes: 7 of 9 or more, 6 of 7, else all.
+
+    A number that is all digits may be an identity number as well; it is looked for the same way.
+    """
+    digits = re.sub(r"\D", "", fold(text))
+    tail = 7 if len(digits) >= 9 else 6 if len(digits) >= 7 else len(digits)
+    yield Form(digits[-tail:], code=True, digits=digits)
+
+
+def _code_forms(text: str) -> Iterator[Form]:
+    key = squeeze(text)
+    if len(key) >= 3 or (len(key) == 2 and any(c.isdigit() for c in key)):
+        yield Form(key, len(words_of(text)), code=True)
+    for digits in re.findall(r"\d{5,}", fold(text)):
+        yield Form(digits, code=True)

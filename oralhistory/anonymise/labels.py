@@ -1,0 +1,67 @@
+"""Labels: what stands for a protected entity in one package, always the same for the same thing in the world.
+
+A label's letter is drawn from ``secrets`` for each package anew. It tells nothing of the name: no initial, no length,
+no order, no gender, and no two packages share it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from itertools import product
+from typing import Final
+
+from oralhistory.anonymise.tables import Language, word
+from oralhistory.model import Category, Role
+
+_LETTERS: Final[dict[Language, str]] = {
+    "en": "ABCDEFGHJKLMNPQRSTUVWXYZ",  # without I and O, which read as words or digits
+    "he": "אבגדהוזחטיכלמנסעפצקרשת",
+    "ar": "ابتثجحدذرزسشصضطظعغفقكلمنهوي",
+}
+_SINGLE_UP_TO: Final = 12
+
+
+class Labels:
+    """The labels of one package.
+
+    Args:
+        expected: how many protected entities the package may have to name. Many get two letters from the start, so
+            that the length of a label does not tell who came late.
+    """
+
+    def __init__(self, expected: int = 0) -> None:
+        self._length = 1 if expected <= _SINGLE_UP_TO else 2
+        self._pools: dict[tuple[str, Language], list[str]] = {}
+        self._lengths: dict[tuple[str, Language], int] = {}
+        self._drawn: dict[tuple[str, str, Language], str] = {}
+
+    def label(self, identity: str, category: Category, language: Language, role: Role | None = None) -> str:
+        """The label in brackets, such as ``[Person K]``.
+
+        Args:
+            identity: what stands for the thing in the world (:meth:`Register.identity`), equal in all testimonies.
+            category: what kind of thing it is; letters are drawn per category.
+            language: of the text it stands in: Hebrew and Arabic texts get letters of their own script.
+            role: of a person in the testimony that speaks; the narrator is ``[Narrator K]`` there.
+        """
+        return f"[{self.words(identity, category, language, role)}]"
+
+    def words(self, identity: str, category: Category, language: Language, role: Role | None = None) -> str:
+        """The label without brackets."""
+        noun = word(f"label.{role.value if role else category.value}", language)
+        return f"{noun} {self._letter(identity, category, language)}"
+
+    def _letter(self, identity: str, category: Category, language: Language) -> str:
+        key = (category.value, identity, language)
+        letter = self._drawn.get(key)
+        if letter is None:
+            letter = self._drawn[key] = self._draw(category, language)
+        return letter
+
+    def _draw(self, category: Category, language: Language) -> str:
+        key = (category.value, language)
+        pool = self._pools.setdefault(key, [])
+        if not pool:
+            length = self._lengths[key] = self._lengths.get(key, self._length - 1) + 1
+            pool.extend("".join(letters) for letters in product(_LETTERS[language], repeat=length))
+        return pool.pop(secrets.randbelow(len(pool)))

@@ -1,0 +1,275 @@
+"""From one identified testimony to what one audience may read of it. Called once, at the gate; never in an exporter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+
+from oralhistory.anonymise.cuts import Cut, merged, rendered, to_original, within_edit
+from oralhistory.anonymise.findings import texts_of
+from oralhistory.anonymise.labels import Labels
+from oralhistory.anonymise.ladders import generalise
+from oralhistory.anonymise.matching import Mention
+from oralhistory.anonymise.metadata import metadata
+from oralhistory.anonymise.normalise import Folded
+from oralhistory.anonymise.profiles import Profile
+from oralhistory.anonymise.redacted import RedactedText, redacted
+from oralhistory.anonymise.register import Register
+from oralhistory.anonymise.tables import Language, language_of, word
+from oralhistory.anonymise.treating import Treating
+from oralhistory.anonymise.written_dates import find_dates
+from oralhistory.errors import InputError
+from oralhistory.model import (
+    Attribution,
+    Category,
+    Finding,
+    FindingDecision,
+    ProtectedEntity,
+    Role,
+    Testimony,
+    TextField,
+    TextPlace,
+    Treatment,
+)
+
+_SUSPICION, _ENTITY, _PASSAGE = 0, 1, 2
+_ROUNDS = 6
+
+
+@dataclass(frozen=True)
+class Request:
+    """All that one anonymisation depends on.
+
+    ``findings`` are those of exactly these texts; only the suspicions among them are used, since the register is
+    asked again here. ``decisions`` are by group. ``profile`` carries the audience.
+    """
+
+    testimony: Testimony
+    owner: str
+    register: Register
+    findings: Sequence[Finding]
+    decisions: Mapping[str, FindingDecision]
+    profile: Profile
+    attribution: Attribution
+    labels: Labels
+
+
+@dataclass(frozen=True)
+class AnonymisedSegment:
+    """One stretch of speech; ``start`` and ``end`` are seconds, or absent."""
+
+    speaker: RedactedText | None
+    start: float | None
+    end: float | None
+    text: RedactedText
+
+
+@dataclass(frozen=True)
+class AnonymisedTestimony:
+    """One testimony as one audience may read it. ``metadata`` has the columns of ``release/columns.py``."""
+
+    language: str | None
+    attribution: RedactedText
+    title: RedactedText | None
+    summary: RedactedText | None
+    keywords: tuple[RedactedText, ...]
+    content_warnings: tuple[RedactedText, ...]
+    segments: tuple[AnonymisedSegment, ...]
+    metadata: Mapping[str, RedactedText]
+
+
+def anonymise(request: Request) -> AnonymisedTestimony:
+    """Treat every protected entity, suspicion and withheld passage in all texts and metadata.
+
+    A second look at the result finds what the cutting itself may have brought together; nothing that the register
+    knows and the audience may not read is left outside the words written in.
+
+    Raises:
+        InputError: a withheld passage or a finding does not fit the present text, so nobody knows what it meant.
+    """
+    return _Redaction(request).result()
+
+
+class _Redaction:
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self._testimony = request.testimony
+        self._treating = Treating(
+            owner=request.owner,
+            register=request.register,
+            decisions=request.decisions,
+            profile=request.profile,
+            attribution=request.attribution,
+            labels=request.labels,
+        )
+        self._places = texts_of(request.testimony)
+        self._texts = [text for _, text in self._places]
+        declared = request.testimony.transcript.language if request.testimony.transcript else None
+        self._declared = declared or request.testimony.language
+        self._languages: list[Language] = [language_of(text, self._declared) for text in self._texts]
+
+    def result(self) -> AnonymisedTestimony:
+        testimony = self._testimony
+        done = dict(zip((place for place, _ in self._places), self._redacted_texts(), strict=True))
+
+        def of(field: TextField) -> tuple[RedactedText, ...]:
+            return tuple(text for place, text in done.items() if place.field is field)
+
+        segments = testimony.transcript.segments if testimony.transcript else ()
+        return AnonymisedTestimony(
+            language=testimony.language,
+            attribution=self._attribution(),
+            title=next(iter(of(TextField.TITLE)), None),
+            summary=next(iter(of(TextField.SUMMARY)), None),
+            keywords=of(TextField.KEYWORD),
+            content_warnings=of(TextField.CONTENT_WARNING),
+            segments=tuple(
+                AnonymisedSegment(self._speaker(s.speaker), s.start, s.end, done[TextPlace(TextField.SEGMENT, i)])
+                for i, s in enumerate(segments)
+            ),
+            metadata=MappingProxyType(metadata(testimony, self._treating, of, self._redact_value)),
+        )
+
+    # Texts
+
+    def _redacted_texts(self) -> list[RedactedText]:
+        cuts = [self._year_cuts(text, language) for text, language in zip(self._texts, self._languages, strict=True)]
+        for i, found in enumerate(self._find(self._texts)):
+            cuts[i] += [self._entity_cut(self._texts[i], m, self._languages[i]) for m in found]
+        index = {place: i for i, (place, _) in enumerate(self._places)}
+        for finding in self._request.findings:
+            if not finding.known:
+                cuts[self._index_of(finding, index)] += self._suspicion_cuts(finding, index)
+        for segment, withheld in self._passage_cuts().items():
+            cuts[index[TextPlace(TextField.SEGMENT, segment)]] += withheld
+        return self._settled(self._texts, cuts, self._languages)
+
+    def _settled(
+        self, texts: Sequence[str], cuts: list[list[Cut]], languages: Sequence[Language]
+    ) -> list[RedactedText]:
+        """Cut, look again, and cut what only the cutting brought together, until nothing is left."""
+        done: list[RedactedText] = []
+        restless: set[int] = set()
+        for _ in range(_ROUNDS):
+            done = [rendered(text, merged(c)) for text, c in zip(texts, cuts, strict=True)]
+            restless = set()
+            for i, found in enumerate(self._find([text.text for text in done])):
+                more = [cut for m in found for cut in self._second_cut(texts[i], done[i], m, languages[i])]
+                if more:
+                    cuts[i] += more
+                    restless.add(i)
+            if not restless:
+                break
+        for i in restless:  # rather nothing than a name
+            done[i] = redacted(word("passage", languages[i]))
+        return done
+
+    def _second_cut(self, text: str, done: RedactedText, mention: Mention, language: Language) -> list[Cut]:
+        """The cut for what is still to be read in the result, outside the words written in."""
+        if within_edit(done, mention.start, mention.end):
+            return []
+        start, end = to_original(done, mention.start, mention.end)
+        cut = self._entity_cut(text, Mention(start, end, mention.entity, mention.form), language)
+        return [] if cut.replacement == done.text[mention.start : mention.end] else [cut]
+
+    def _find(self, texts: Sequence[str]) -> list[list[Mention]]:
+        return self._request.register.find_all(texts, testimony=self._request.owner, ignore=self._treating.stays)
+
+    def _entity_cut(self, text: str, mention: Mention, language: Language) -> Cut:
+        entity = mention.entity
+        choice = self._treating.of_entity(entity)
+        written = text[mention.start : mention.end]
+        replacement = self._treating.written(choice, entity.category, written, language, entity)
+        return Cut(mention.start, mention.end, replacement, entity.id, _ENTITY, entity.category, choice.treatment)
+
+    def _index_of(self, finding: Finding, index: Mapping[TextPlace, int]) -> int:
+        i = index.get(finding.place, -1)
+        if i < 0 or self._texts[i][finding.start : finding.end] != finding.text:
+            raise InputError("The text has changed since it was searched. Look through its findings again.")
+        return i
+
+    def _suspicion_cuts(self, finding: Finding, index: Mapping[TextPlace, int]) -> list[Cut]:
+        choice = self._treating.of_suspicion(finding.group, finding.category)
+        if choice.treatment is Treatment.KEEP and choice.replacement is None:
+            return []
+        language = self._languages[index[finding.place]]
+        replacement = self._treating.written(choice, finding.category, finding.text, language, finding.group)
+        return [
+            Cut(finding.start, finding.end, replacement, finding.group, _SUSPICION, finding.category, choice.treatment)
+        ]
+
+    def _passage_cuts(self) -> dict[int, list[Cut]]:
+        """Withheld passages of this audience, by segment."""
+        segments = self._testimony.transcript.segments if self._testimony.transcript else ()
+        cuts: dict[int, list[Cut]] = {}
+        for number, passage in enumerate(self._testimony.passages):
+            if not passage.applies_to(self._request.profile.audience):
+                continue
+            text = segments[passage.segment].text if 0 <= passage.segment < len(segments) else ""
+            if not 0 <= passage.start < min(passage.end, len(text)):
+                raise InputError(
+                    f"Withheld passage {number + 1} does not fit the present transcript. Mark it again, then export."
+                )
+            start, end = Folded(text).whole_clusters(passage.start, min(passage.end, len(text)))
+            label = word("passage", language_of(text, self._declared))
+            cuts.setdefault(passage.segment, []).append(Cut(start, end, label, f"passage:{number}", _PASSAGE))
+        return cuts
+
+    def _year_cuts(self, text: str, language: Language) -> list[Cut]:
+        """Bare years, where the ladder leaves only decades."""
+        profile = self._request.profile
+        level = profile.level(Category.DATE)
+        if level != "decade" or profile.treatment(Category.DATE) is not Treatment.GENERALISE:
+            return []
+        folded = Folded(text)
+        cuts: list[Cut] = []
+        for written in find_dates(folded.text):
+            start, end = folded.original_span(written.start, written.end)
+            coarser = generalise(Category.DATE, text[start:end], level, language)
+            replacement = coarser or word("mask.date", language)
+            cuts.append(Cut(start, end, replacement, "date:year", _SUSPICION, Category.DATE, Treatment.GENERALISE))
+        return cuts
+
+    # Values of the metadata, and names of speakers
+
+    def _redact_value(self, text: str) -> RedactedText:
+        language = language_of(text, self._testimony.language)
+        cuts = [self._entity_cut(text, m, language) for m in self._find([text])[0]]
+        return self._settled([text], [[*cuts, *self._year_cuts(text, language)]], [language])[0]
+
+    def _attribution(self) -> RedactedText:
+        names = [self._narrator(person.id, person.name) for person in self._testimony.narrators]
+        return redacted(", ".join(dict.fromkeys(names)))
+
+    def _speaker(self, id: str | None) -> RedactedText | None:
+        if id is None:
+            return None
+        person = self._testimony.person(id)
+        if person is None:
+            return redacted(word("label.speaker", self._language))
+        if person.role is Role.NARRATOR:
+            return redacted(self._narrator(person.id, person.name))
+        if person.role in (Role.INTERVIEWER, Role.INTERPRETER):
+            return redacted(word(f"label.{person.role.value}", self._language))
+        entity = self._own_person(person.id)
+        noun = word(f"label.{person.role.value}", self._language)
+        if entity is None:
+            return redacted(noun)
+        identity = self._request.register.identity(entity)
+        return redacted(self._request.labels.words(identity, Category.PERSON, self._language, person.role))
+
+    def _narrator(self, id: str, name: str | None) -> str:
+        if name and self._request.attribution is Attribution.REAL_NAME:
+            return name
+        alone = len(self._testimony.narrators) == 1
+        return self._treating.narrator_word(self._own_person(id), self._language, alone=alone)
+
+    def _own_person(self, id: str) -> ProtectedEntity | None:
+        own = self._request.register.of_testimony(self._request.owner)
+        return next((e for e in own if e.category is Category.PERSON and e.person == id), None)
+
+    @cached_property
+    def _language(self) -> Language:
+        return language_of(" ".join(self._texts)[:4000], self._declared)

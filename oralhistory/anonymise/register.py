@@ -1,0 +1,204 @@
+"""What the collection knows to be identifying: each record's protected entities, and all of them together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+
+from oralhistory.anonymise.forms import is_common
+from oralhistory.anonymise.matching import Matcher, Mention
+from oralhistory.anonymise.normalise import squeeze, words_of
+from oralhistory.anonymise.written_dates import edtf_readings
+from oralhistory.model import Category, Person, ProtectedEntity, Testimony
+
+Ignore = Callable[[ProtectedEntity], bool]
+"""Which entities need not be found, because they may stay where the text is going."""
+
+_CODE_LIKE = re.compile(r"(?=.*\d)\S{2,24}")
+
+
+def register_of(testimony: Testimony, owner: str) -> tuple[ProtectedEntity, ...]:
+    """Every protected entity that one record names, from all of its fields.
+
+    Args:
+        testimony: the identified record.
+        owner: the vault's id of the testimony; entity ids begin with it. An id says what it stands for
+            (``OWNER/person/n1``, ``OWNER/place/telsawa``) and so survives reordering.
+    """
+    found: dict[str, ProtectedEntity] = {}
+    term_keys = {squeeze(form) for term in testimony.terms for form in (term.text, *term.variants)}
+    for entity in _entities(testimony, owner):
+        named_by_term = entity.replacement is None and entity.person is None and squeeze(entity.name) in term_keys
+        if squeeze(entity.name) and not (named_by_term and "/term/" not in entity.id):
+            found.setdefault(entity.id, entity)
+    return tuple(found.values())
+
+
+def _entities(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
+    for term in testimony.terms:
+        key = f"{owner}/term/{squeeze(term.text)}"
+        forms = (term.text, *term.variants)
+        yield _entity(key, term.category, forms, owner, replacement=term.replacement)
+    for person in testimony.people:
+        yield from _person(person, owner)
+    for session in testimony.sessions:
+        yield from _values(owner, "date", Category.DATE, [session.date])
+        yield from _values(owner, "place", Category.PLACE, [session.place])
+    if testimony.coverage:
+        coverage = testimony.coverage
+        yield from _values(owner, "place", Category.PLACE, coverage.places)
+        yield from _values(owner, "date", Category.DATE, [coverage.from_, coverage.to])
+        yield from _values(owner, "event", Category.EVENT, coverage.events)
+    yield from _values(owner, "accession", Category.CODE, [testimony.accession])
+    custom = [v for v in testimony.custom.values() if isinstance(v, str) and _CODE_LIKE.fullmatch(v.strip())]
+    yield from _values(owner, "custom", Category.CODE, custom)
+
+
+def _entity(
+    key: str,
+    category: Category,
+    forms: Sequence[str],
+    owner: str,
+    *,
+    person: Person | None = None,
+    replacement: str | None = None,
+    local: bool = False,
+) -> ProtectedEntity:
+    written = tuple(dict.fromkeys(form.strip() for form in forms if form.strip()))
+    return ProtectedEntity(
+        id=key,
+        category=category,
+        name=written[0] if written else "",
+        forms=written,
+        testimony=owner,
+        person=person.id if person else None,
+        role=person.role if person else None,
+        replacement=replacement,
+        everyday=any(is_common(form) for form in written if len(words_of(form)) == 1),
+        local=local,
+    )
+
+
+def _values(owner: str, kind: str, category: Category, values: Iterable[str | None]) -> Iterator[ProtectedEntity]:
+    for value in values:
+        if value and squeeze(value):
+            if category is Category.DATE and not any(r.month for r in edtf_readings(value)):
+                continue  # a bare year is what the ladder leaves
+            yield _entity(f"{owner}/{kind}/{squeeze(value)}", category, (value,), owner)
+
+
+def _person(person: Person, owner: str) -> Iterator[ProtectedEntity]:
+    names = [n for n in (person.name, *person.aliases) if n]
+    if names:
+        yield _entity(f"{owner}/person/{person.id}", Category.PERSON, names, owner, person=person)
+
+    def of(kind: str, category: Category, text: str | None, *, local: bool = False) -> Iterator[ProtectedEntity]:
+        if text and squeeze(text):
+            key = f"{owner}/{kind}/{person.id}/{squeeze(text)}"
+            yield _entity(key, category, (text,), owner, person=person, local=local)
+
+    for phone in person.phones:
+        yield from of("phone", Category.CONTACT, phone)
+    for email in person.emails:
+        yield from of("email", Category.CONTACT, email)
+    for number in person.id_numbers:
+        yield from of("number", Category.CODE, number)
+    if person.address:
+        street, *towns = [part for part in re.split(r"[,;،\n]", person.address) if squeeze(part)] or [""]
+        yield from of("address", Category.CONTACT, street)
+        for town in towns:
+            yield from of("home", Category.PLACE, town)
+    if person.born and any(r.month for r in edtf_readings(person.born)):
+        yield from of("born", Category.DATE, person.born)
+    yield from of("occupation", Category.ROLE, person.occupation, local=True)
+    for affiliation in person.affiliations:
+        yield from of("organisation", Category.ORGANISATION, affiliation.organisation)
+        yield from of("unit", Category.UNIT, affiliation.unit)
+        yield from of("rank", Category.RANK, affiliation.rank, local=True)
+        yield from of("role", Category.ROLE, affiliation.role, local=True)
+        for day in (affiliation.from_, affiliation.to):
+            if day and any(r.month for r in edtf_readings(day)):
+                yield from of("date", Category.DATE, day)
+
+
+class Register:
+    """All protected entities of a collection, compiled once for matching.
+
+    Args:
+        entities: those of every testimony; earlier ones win where two claim the same words.
+    """
+
+    def __init__(self, entities: Iterable[ProtectedEntity]) -> None:
+        self.entities: tuple[ProtectedEntity, ...] = tuple(entities)
+        self._matcher = Matcher(self.entities)
+
+    @classmethod
+    def of(cls, testimonies: Mapping[str, Testimony]) -> Register:
+        """The register of whole records, each under its owner's id."""
+        return cls(entity for owner, testimony in testimonies.items() for entity in register_of(testimony, owner))
+
+    def find(self, text: str, *, testimony: str | None, ignore: Ignore | None = None) -> list[Mention]:
+        """Every mention of a protected entity, in code points of ``text``; see :meth:`find_all`."""
+        return self.find_all([text], testimony=testimony, ignore=ignore)[0]
+
+    def find_all(
+        self, texts: Sequence[str], *, testimony: str | None, ignore: Ignore | None = None
+    ) -> list[list[Mention]]:
+        """Every mention in each of several texts that follow one another, also where one runs on into the next.
+
+        Args:
+            texts: all in their original spelling.
+            testimony: whose texts they are: its own entities come first, and local ones count. ``None``: nobody's.
+            ignore: entities that may stay.
+
+        Returns:
+            for each text its mentions in order, none overlapping, the longest where several claimed the same words.
+        """
+        return self._matcher.find_all(texts, testimony=testimony, ignore=ignore)
+
+    def entity(self, id: str) -> ProtectedEntity | None:
+        """The entity with this id, if any."""
+        return self._by_id.get(id)
+
+    def of_testimony(self, testimony: str) -> tuple[ProtectedEntity, ...]:
+        """The entities of one testimony."""
+        return self._by_testimony.get(testimony, ())
+
+    def identity(self, entity: ProtectedEntity) -> str:
+        """What stands for the same thing in the world, however many records name it.
+
+        Persons are one when they share a full name or alias of two words or more, or all of a one-word name;
+        everything else when it shares a spelling.
+        """
+        return self._identities.get(entity.id, entity.id)
+
+    @cached_property
+    def _by_id(self) -> dict[str, ProtectedEntity]:
+        return {entity.id: entity for entity in self.entities}
+
+    @cached_property
+    def _by_testimony(self) -> dict[str, tuple[ProtectedEntity, ...]]:
+        found: dict[str, list[ProtectedEntity]] = {}
+        for entity in self.entities:
+            found.setdefault(entity.testimony, []).append(entity)
+        return {testimony: tuple(entities) for testimony, entities in found.items()}
+
+    @cached_property
+    def _identities(self) -> dict[str, str]:
+        parent: dict[str, str] = {}
+
+        def root(key: str) -> str:
+            while parent.setdefault(key, key) != key:
+                parent[key] = parent[parent[key]]
+                key = parent[key]
+            return key
+
+        for entity in self.entities:
+            own = root(entity.id)
+            for form in entity.forms:
+                if entity.category is Category.PERSON and form != entity.name and len(words_of(form)) < 2:
+                    continue  # a nickname alone joins nobody
+                parent[root(f"{entity.category} {squeeze(form)}")] = own
+                own = root(own)
+        return {entity.id: root(entity.id) for entity in self.entities}

@@ -1,0 +1,148 @@
+"""What happens to each protected entity and each suspicion for one audience, and what is written in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from oralhistory.anonymise.labels import Labels
+from oralhistory.anonymise.ladders import generalise
+from oralhistory.anonymise.profiles import NEVER_KEPT, Profile
+from oralhistory.anonymise.register import Register
+from oralhistory.anonymise.tables import Language, word
+from oralhistory.anonymise.written_dates import edtf_readings
+from oralhistory.model import Attribution, Category, FindingDecision, ProtectedEntity, Role, Treatment
+
+_UNLABELLED = frozenset(
+    {Category.DATE, Category.AGE, Category.QUANTITY, Category.CONTACT, Category.CODE, Category.DEMOGRAPHIC}
+)
+"""Categories for which a label would say no more than that something was withheld."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What happens to one thing: its treatment, and words a person chose for it."""
+
+    treatment: Treatment
+    replacement: str | None = None
+
+
+class Treating:
+    """The rules of one testimony's way to one audience.
+
+    ``decisions`` are by group. Without a decision the profile holds, for suspicions too: what nobody looked at is
+    treated, not left.
+    """
+
+    def __init__(
+        self,
+        *,
+        owner: str,
+        register: Register,
+        decisions: Mapping[str, FindingDecision],
+        profile: Profile,
+        attribution: Attribution,
+        labels: Labels,
+    ) -> None:
+        self.owner = owner
+        self.register = register
+        self.decisions = decisions
+        self.profile = profile
+        self.attribution = attribution
+        self.labels = labels
+        self._choices: dict[str, Choice] = {}
+        self._safe: dict[str, bool] = {}
+
+    def of_entity(self, entity: ProtectedEntity) -> Choice:
+        """What happens to a protected entity in this testimony."""
+        choice = self._choices.get(entity.id)
+        if choice is None:
+            choice = self._choices[entity.id] = self._choose(entity)
+        return choice
+
+    def _choose(self, entity: ProtectedEntity) -> Choice:
+        if self._is_own_narrator(entity) and self.attribution is Attribution.REAL_NAME:
+            return Choice(Treatment.KEEP)
+        usual = self.profile.treatment(entity.category)
+        if usual is Treatment.KEEP and self._is_own_narrator(entity):
+            usual = Treatment.PSEUDONYM
+        decision = self.decisions.get(entity.id)
+        replacement = None if usual is Treatment.KEEP else entity.replacement
+        if decision is None:
+            return Choice(usual, replacement)
+        if decision.treatment is Treatment.KEEP:
+            kept = bool(decision.reason) and not self._must_go(entity)
+            return Choice(Treatment.KEEP) if kept else Choice(usual, replacement)
+        if decision.treatment is not None:
+            return Choice(decision.treatment, decision.replacement)
+        if decision.replacement is not None:
+            return Choice(Treatment.PSEUDONYM if usual is Treatment.KEEP else usual, decision.replacement)
+        return Choice(usual, replacement)
+
+    def of_suspicion(self, group: str, category: Category) -> Choice:
+        """What happens to a finding that no entity stands behind."""
+        decision = self.decisions.get(group)
+        usual = self.profile.treatment(category)
+        return Choice(decision.treatment or usual, decision.replacement) if decision else Choice(usual)
+
+    def stays(self, entity: ProtectedEntity) -> bool:
+        """Whether an entity's words may stay."""
+        return self.of_entity(entity).treatment is Treatment.KEEP
+
+    def written(
+        self, choice: Choice, category: Category, text: str, language: Language, entity: ProtectedEntity | str
+    ) -> str:
+        """What stands in the place of ``text``; ``entity`` is what is behind it, or the group of a suspicion."""
+        if choice.replacement is not None and self._is_safe(choice.replacement):
+            return choice.replacement
+        match choice.treatment:
+            case Treatment.KEEP if choice.replacement is None:
+                return text
+            case Treatment.REMOVE:
+                return ""
+            case Treatment.PSEUDONYM if category not in _UNLABELLED:
+                return self._label(category, language, entity)
+            case Treatment.GENERALISE:
+                level = self.profile.level(category)
+                coarser = generalise(category, text, level, language) if level else None
+                return coarser if coarser is not None else word(f"mask.{category.value}", language)
+            case _:
+                return word(f"mask.{category.value}", language)
+
+    def narrator_word(self, person: ProtectedEntity | None, language: Language, *, alone: bool) -> str:
+        """How a narrator is called where the real name may not stand: with a letter, or by role alone."""
+        if person is None or (alone and self.attribution in (Attribution.NONE, Attribution.ROLE)):
+            return word("label.narrator", language)
+        return self.labels.words(self.register.identity(person), Category.PERSON, language, Role.NARRATOR)
+
+    def _label(self, category: Category, language: Language, entity: ProtectedEntity | str) -> str:
+        if isinstance(entity, str):
+            return self.labels.label(entity, category, language)
+        own_role = entity.role if entity.testimony == self.owner and category is Category.PERSON else None
+        if own_role is Role.INTERVIEWER or own_role is Role.INTERPRETER:
+            # The same interviewer in many testimonies must not tie them together.
+            return f"[{word(f'label.{own_role.value}', language)}]"
+        if own_role is Role.NARRATOR:
+            return f"[{self.narrator_word(entity, language, alone=self._one_narrator())}]"
+        return self.labels.label(self.register.identity(entity), category, language)
+
+    def _one_narrator(self) -> bool:
+        own = self.register.of_testimony(self.owner)
+        return sum(e.role is Role.NARRATOR and e.category is Category.PERSON for e in own) == 1
+
+    def _is_own_narrator(self, entity: ProtectedEntity) -> bool:
+        return entity.category is Category.PERSON and entity.role is Role.NARRATOR and entity.testimony == self.owner
+
+    def _must_go(self, entity: ProtectedEntity) -> bool:
+        """What a single decision to keep cannot let out."""
+        if entity.category is Category.DATE:
+            return any(r.day is not None for form in entity.forms for r in edtf_readings(form))
+        return entity.category is Category.PERSON or entity.category in NEVER_KEPT
+
+    def _is_safe(self, replacement: str) -> bool:
+        """Whether words a person chose name nobody themselves."""
+        safe = self._safe.get(replacement)
+        if safe is None:
+            found = self.register.find(replacement, testimony=self.owner, ignore=self.stays)
+            safe = self._safe[replacement] = not found
+        return safe
