@@ -136,13 +136,14 @@ class AttachmentReader(io.RawIOBase):
     def readinto(self, buffer: bytearray | memoryview) -> int:  # pyright: ignore[reportIncompatibleMethodOverride] - any writable buffer
         with self._lock:
             view = memoryview(buffer).cast("B")
-            number, inside = divmod(self._at, CHUNK)
-            if self._at >= self._size:
-                return 0
-            plain = self._chunk(number)[inside : inside + len(view)]
-            view[: len(plain)] = plain
-            self._at += len(plain)
-            return len(plain)
+            filled = 0
+            while filled < len(view) and self._at < self._size:
+                number, inside = divmod(self._at, CHUNK)
+                plain = self._chunk(number)[inside : inside + len(view) - filled]
+                view[filled : filled + len(plain)] = plain
+                filled += len(plain)
+                self._at += len(plain)
+            return filled
 
     def close(self) -> None:
         self._cached = (-1, b"")

@@ -6,7 +6,7 @@ import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from oralhistory.errors import InputError, VaultDamaged
 from oralhistory.jobs import Job
@@ -71,6 +71,7 @@ class Attachments:
     ) -> Attachment:
         """Finish what a :meth:`writer` took in, and enter it."""
         size, sha256 = writer.finish()
+        self._connection.after_rollback(writer.discard)
         attachment = Attachment(writer.id, testimony_id, name, medium, size, sha256)
         details = {"attachment": writer.id, "size": size}
         with self._access.change("attachment.added", testimony_id, by=by, details=details):
@@ -106,7 +107,7 @@ class Attachments:
         """Every attachment of the vault."""
         return [_attachment(row) for row in self._connection.rows("SELECT * FROM attachment ORDER BY id")]
 
-    def open(self, id: str) -> AttachmentReader:
+    def open(self, id: str) -> BinaryIO:
         """A seekable stream of an attachment's plain bytes, usable from any thread.
 
         Raises:
@@ -117,13 +118,13 @@ class Attachments:
         if row is None:
             raise InputError(f"There is no attachment with the id “{id}” in this vault.")
         attachment = _attachment(row)
-        return AttachmentReader(self._path(id), self._chunk_key(attachment.testimony, id), attachment.size)
+        return cast(BinaryIO, self._reader(attachment))
 
     def is_sound(self, attachment: Attachment, job: Job) -> bool:
         """Whether every byte is what was added."""
         digest = hashlib.sha256()
         try:
-            with self.open(attachment.id) as reader:
+            with self._reader(attachment) as reader:
                 for plain in reader.plain_chunks():
                     job.check()
                     digest.update(plain)
@@ -135,6 +136,10 @@ class Attachments:
         """Files that no row names: what a crash between file and row left behind."""
         known = set(self._connection.cells("SELECT id FROM attachment"))
         return [path for path in sorted(self._access.folder.media.iterdir()) if path.name not in known]
+
+    def _reader(self, attachment: Attachment) -> AttachmentReader:
+        key = self._chunk_key(attachment.testimony, attachment.id)
+        return AttachmentReader(self._path(attachment.id), key, attachment.size)
 
     def _path(self, id: str) -> Path:
         return self._access.folder.media / os.path.basename(id)  # noqa: PTH119 - an id never leads out of the folder

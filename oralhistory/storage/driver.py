@@ -11,7 +11,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -30,6 +30,8 @@ _T = TypeVar("_T")
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _OLDEST_SQLITE = (3, 51, 3)  # an older one can corrupt a database in WAL mode
 _BUSY_MS = 250
+PAGE_BYTES = 4096
+"""Of any other page size, copies of the database could not be read."""
 
 _IN_USE = (5, 6)  # the primary result codes of SQLite: BUSY, LOCKED
 _DAMAGED = (11, 26)  # CORRUPT, NOTADB
@@ -102,12 +104,33 @@ class Connection:
         self.database = database
         self._path = path
         self._errors: type[Exception] = _cipher().Error
+        self._after_rollback: list[Callable[[], None]] = []
 
     @contextmanager
     def atomic(self) -> Generator[None]:
         """A transaction: all of it or nothing. Nested ones are savepoints."""
-        with self.faults(), self.database.atomic():
-            yield
+        outermost = not self.in_transaction
+        try:
+            with self.faults(), self.database.atomic():
+                yield
+        except BaseException:
+            if outermost:
+                waiting, self._after_rollback = self._after_rollback, []
+                for act in reversed(waiting):
+                    act()
+            raise
+        if outermost:
+            self._after_rollback.clear()
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return self.database.conn.in_transaction
+
+    def after_rollback(self, act: Callable[[], None]) -> None:
+        """Do something should the open transaction as a whole be rolled back; without one, nothing."""
+        if self.in_transaction:
+            self._after_rollback.append(act)
 
     def rows(self, sql: str, parameters: Sequence[Cell] = ()) -> list[Row]:
         """All rows of a query."""
@@ -146,6 +169,11 @@ class Connection:
         sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"  # noqa: S608 - see above
         with self.faults():
             return self.database.conn.execute(sql, tuple(row.values())).lastrowid or 0
+
+    def copy_into(self, path: Path) -> None:
+        """Write a compacted copy, under the same key, to a file that does not exist. Notices damage on the way."""
+        with self.faults():
+            self.database.conn.execute("VACUUM INTO ?", (str(path),))
 
     def checkpoint(self) -> None:
         """Bring everything from the write-ahead log into the database file and empty the log."""
@@ -235,7 +263,7 @@ def _set_up(raw: Any, raw_key: bytes) -> None:
     for pragma in (
         "cipher_log_level = NONE",
         f"key = \"x'{raw_key.hex()}'\"",
-        "cipher_page_size = 4096",
+        f"cipher_page_size = {PAGE_BYTES}",
         f"busy_timeout = {_BUSY_MS}",
         "locking_mode = EXCLUSIVE",
         "temp_store = MEMORY",

@@ -169,7 +169,7 @@ def _unmake(path: Path, missing: list[Path]) -> None:
         for entry in path.iterdir():
             shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
     for folder in missing:
-        if folder.exists():
+        if _is_empty_folder(folder):
             folder.rmdir()
 
 

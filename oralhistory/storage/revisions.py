@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Literal, cast
 
 from oralhistory.errors import InputError
 from oralhistory.storage.access import Access, TestimonyKeys
 from oralhistory.storage.driver import Row
+from oralhistory.storage.records import DOCUMENT, TRANSCRIPT, PlainRecord
 
 Kind = Literal["saved", "clash"]
 
+_TEN_MINUTES = len("2026-02-11T14:3")  # so much of a time is equal within ten minutes
 _NO_TRANSCRIPT = b""  # NULL means: the same as in the version after it
 
 
@@ -49,9 +53,34 @@ class Revisions:
             (int(with_transcript), _NO_TRANSCRIPT, id),
         )
 
-    def keep_clash(self, id: str, made_from: int, document: bytes, transcript: bytes | None, *, by: str) -> None:
+    def thin(self, id: str) -> None:
+        """Of versions saved more than an hour ago, keep the last of every ten minutes.
+
+        Saving as one types makes hundreds an hour. Versions that lost a clash stay for ever.
+        """
+        hour_ago = datetime.fromisoformat(self._access.clock()) - timedelta(hours=1)
+        rows = self._connection.rows(
+            "SELECT id, at FROM testimony_revision WHERE testimony = ? AND kind = 'saved' AND at < ? ORDER BY id DESC",
+            (id, hour_ago.strftime("%Y-%m-%dT%H:%M:%SZ")),
+        )
+        for later, row in pairwise(rows):
+            if later.text("at")[:_TEN_MINUTES] == row.text("at")[:_TEN_MINUTES]:
+                self._drop(id, row.whole("id"))
+
+    def _drop(self, id: str, row: int) -> None:
+        """Remove one; the version before it, if it leans on this one's transcript, takes it over."""
+        self._connection.execute(
+            "UPDATE testimony_revision SET transcript = (SELECT transcript FROM testimony_revision WHERE id = ?) "
+            "WHERE transcript IS NULL AND id = (SELECT max(id) FROM testimony_revision "
+            "WHERE testimony = ? AND kind = 'saved' AND id < ?)",
+            (row, id, row),
+        )
+        self._connection.execute("DELETE FROM testimony_revision WHERE id = ?", (row,))
+
+    def keep_clash(self, id: str, made_from: int, plain: PlainRecord, *, by: str) -> None:
         """Keep a whole version that came too late."""
         key = self._keys.of(id)
+        transcript = plain.transcript
         self._connection.insert(
             "testimony_revision",
             {
@@ -61,10 +90,10 @@ class Revisions:
                 "at": self._access.clock(),
                 "by": by,
                 "kind": "clash",
-                "document": self._keys.seal(id, "document", document, key=key),
+                "document": self._keys.seal(id, DOCUMENT, plain.document, key=key),
                 "transcript": _NO_TRANSCRIPT
                 if transcript is None
-                else self._keys.seal(id, "transcript", transcript, key=key),
+                else self._keys.seal(id, TRANSCRIPT, transcript, key=key),
             },
         )
 
@@ -93,8 +122,8 @@ class Revisions:
         sealed = row.blob_or_none("transcript")
         if sealed is None:
             sealed = self._transcript_after(id, revision.row)
-        transcript = self._keys.unseal(id, "transcript", sealed) if sealed else None
-        return self._keys.unseal(id, "document", row.blob("document")), transcript
+        transcript = self._keys.unseal(id, TRANSCRIPT, sealed) if sealed else None
+        return self._keys.unseal(id, DOCUMENT, row.blob("document")), transcript
 
     def _transcript_after(self, id: str, row: int) -> bytes | None:
         later = self._connection.row(

@@ -122,6 +122,8 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
 );
 """
 
+_ACTS = ("UPDATE", "DELETE")
+
 APPEND_ONLY = (
     "audit_event",
     "consent_event",
@@ -131,6 +133,11 @@ APPEND_ONLY = (
     "package_content",
 )
 """Tables whose rows nobody changes or removes, held by triggers."""
+
+
+def guards() -> set[str]:
+    """The names of the triggers that must be there."""
+    return {_guard(table, act) for table in APPEND_ONLY for act in _ACTS}
 
 
 class Step(Protocol):
@@ -144,8 +151,8 @@ class Step(Protocol):
 def _foundation(db: Database) -> None:
     db.executescript(_FOUNDATION)
     for table in APPEND_ONLY:
-        forbid(db, table, "UPDATE")
-        forbid(db, table, "DELETE")
+        for act in _ACTS:
+            forbid(db, table, act)
 
 
 STEPS: tuple[tuple[str, Step], ...] = (("0001-foundation", _foundation),)
@@ -155,9 +162,13 @@ STEPS: tuple[tuple[str, Step], ...] = (("0001-foundation", _foundation),)
 def forbid(db: Database, table: str, act: str) -> None:
     """Make every ``UPDATE`` or ``DELETE`` of a table fail."""
     db.executescript(
-        f"CREATE TRIGGER {table}_no_{act.lower()} BEFORE {act} ON {table} "
+        f"CREATE TRIGGER {_guard(table, act)} BEFORE {act} ON {table} "
         f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;"
     )
+
+
+def _guard(table: str, act: str) -> str:
+    return f"{table}_no_{act.lower()}"
 
 
 def bring_up_to_date(connection: Connection, steps: Sequence[tuple[str, Step]] = STEPS) -> tuple[str, ...]:

@@ -7,20 +7,19 @@ segments of an FTS5 index until they are merged away; :meth:`SearchIndex.erase` 
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import cast
 
 from oralhistory.model import Testimony
 from oralhistory.storage.access import Access, TestimonyKeys, to_json
 from oralhistory.storage.folding import fold, stems, words
+from oralhistory.storage.records import Records
 
 _PURPOSE = "search"
 _MOST_TERMS = 16
 _BEFORE, _AFTER = 60, 120
-_LEVEL = 1
 _RANK = "bm25(search_index, 8.0, 6.0, 3.0, 1.0, 0.5)"  # title, people, summary, words, stems
 _FOUND = "FROM search_index i JOIN search_document s ON s.id = i.rowid WHERE search_index MATCH ?"
 
@@ -73,10 +72,10 @@ def parts_of(testimony: Testimony) -> list[SearchPart]:
 class SearchIndex:
     """The full-text index of one open vault."""
 
-    def __init__(self, access: Access, keys: TestimonyKeys) -> None:
-        self._access = access
+    def __init__(self, access: Access, keys: TestimonyKeys, records: Records) -> None:
         self._connection = access.connection
         self._keys = keys
+        self._records = records
 
     def update(self, testimony_id: str, parts: Sequence[SearchPart]) -> None:
         """Make these the texts under which a testimony is found.
@@ -85,7 +84,7 @@ class SearchIndex:
             InputError: there is no such testimony.
         """
         key = self._keys.of(testimony_id)
-        plain = zlib.compress(to_json([[p.field.value, p.segment, p.text] for p in parts]).encode(), _LEVEL)
+        plain = to_json([[p.field.value, p.segment, p.text] for p in parts]).encode()
         sealed = self._keys.seal(testimony_id, _PURPOSE, plain, key=key)
         with self._connection.atomic():
             self._connection.execute(
@@ -108,11 +107,22 @@ class SearchIndex:
             "WHERE s.revision IS NOT t.revision ORDER BY t.updated_at"
         )
 
+    def refresh(self) -> None:
+        """Index what was saved since; every search does it first, idle time may do it before."""
+        stale = self.stale()
+        if not stale:
+            return
+        with self._connection.atomic():
+            for id in stale:
+                testimony = self._records.description(id)
+                self.update(id, parts_of(replace(testimony, transcript=self._records.transcript(id))))
+
     def ids(self, text: str) -> list[str]:
         """The testimonies that hold all words of a text, best first. A text without words finds nothing."""
         query = fts_query(text)
         if query is None:
             return []
+        self.refresh()
         return self._connection.cells(
             f"SELECT s.testimony {_FOUND} ORDER BY {_RANK}, i.rowid",
             (query,),
@@ -123,6 +133,7 @@ class SearchIndex:
         query = fts_query(text)
         if query is None:
             return []
+        self.refresh()
         rows = self._connection.rows(
             f"SELECT s.testimony, s.sealed, {_RANK} AS rank {_FOUND} ORDER BY rank, i.rowid LIMIT ?",
             (query, limit),
@@ -153,7 +164,7 @@ class SearchIndex:
         self._connection.checkpoint()
 
     def _parts(self, id: str, sealed: bytes) -> list[SearchPart]:
-        plain = zlib.decompress(self._keys.unseal(id, _PURPOSE, sealed))
+        plain = self._keys.unseal(id, _PURPOSE, sealed)
         stored = cast(list[tuple[str, int | None, str]], json.loads(plain))
         return [SearchPart(SearchField(field), text, segment) for field, segment, text in stored]
 

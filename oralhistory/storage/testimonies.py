@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, cast
+from typing import cast
 
 from oralhistory.errors import Clash, InputError
 from oralhistory.model import Role, Testimony, Transcript
 from oralhistory.storage import library
-from oralhistory.storage.access import Access, TestimonyKeys, new_id, to_json
+from oralhistory.storage.access import Access, TestimonyKeys, new_id
 from oralhistory.storage.consents import Consents
 from oralhistory.storage.driver import Cell
 from oralhistory.storage.folding import fold
 from oralhistory.storage.keys import KEY_BYTES
 from oralhistory.storage.library import Facets, LibraryQuery, LibraryRow
+from oralhistory.storage.records import TRANSCRIPT, PlainRecord, Records, document_from, transcript_from
 from oralhistory.storage.revisions import Revision, Revisions
-from oralhistory.storage.search import SearchIndex
-
-DOCUMENT = "document"
-TRANSCRIPT = "transcript"
+from oralhistory.storage.search import SearchIndex, parts_of
 
 
 @dataclass(frozen=True)
@@ -38,10 +34,13 @@ class Stored:
 class Testimonies:
     """The testimonies of one open vault."""
 
-    def __init__(self, access: Access, keys: TestimonyKeys, consents: Consents, search: SearchIndex) -> None:
+    def __init__(
+        self, access: Access, keys: TestimonyKeys, records: Records, consents: Consents, search: SearchIndex
+    ) -> None:
         self._access = access
         self._connection = access.connection
         self._keys = keys
+        self._records = records
         self._consents = consents
         self._search = search
         self._revisions = Revisions(access, keys)
@@ -62,11 +61,13 @@ class Testimonies:
             stamp = {"created_at": now, "updated_at": now, "updated_by": by}
             self._connection.insert("testimony", {**row, **stamp, "revision": 1, "device": self._access.device})
             self._keys.make(id, secrets.token_bytes(KEY_BYTES))
-            self._write_document(id, _document(testimony), 1)
-            self._write_transcript(id, testimony.transcript, 1)
+            plain = PlainRecord.of(testimony)
+            self._records.write_document(id, plain, 1)
+            self._records.write_transcript(id, plain, 1)
             self._write_interviewers(id, testimony)
             for event in testimony.consent:
                 self._consents.append(id, event, by=by)
+            self._search.update(id, parts_of(testimony))
             told.update(revision=1, consent_events=len(testimony.consent))
         return Stored(id, accession, 1)
 
@@ -77,22 +78,15 @@ class Testimonies:
             InputError: there is no such testimony.
             VaultDamaged: a part of it is not what was written.
         """
-        testimony = self.load_description(id)
-        return replace(testimony, transcript=self.transcript(id), consent=self._consents.events(id))
+        return replace(self._records.description(id), transcript=self.transcript(id), consent=self._consents.events(id))
 
     def load_description(self, id: str) -> Testimony:
-        """The record without transcript and consent events: much less to read."""
-        key = self._keys.of(id)
-        sealed = self._connection.cell("SELECT sealed FROM testimony_document WHERE testimony = ?", (id,))
-        return Testimony.from_json(_from_bytes(self._keys.unseal(id, DOCUMENT, sealed, key=key)))
+        """The record without transcript and consent events: much less to read. Errors as in :meth:`load`."""
+        return self._records.description(id)
 
     def transcript(self, id: str) -> Transcript | None:
-        """The present transcript alone."""
-        key = self._keys.of(id)
-        sealed = self._connection.cell("SELECT sealed FROM transcript WHERE testimony = ?", (id,))
-        if sealed is None:
-            return None
-        return Transcript.from_json(_from_bytes(self._keys.unseal(id, TRANSCRIPT, sealed, key=key)))
+        """The present transcript alone. Errors as in :meth:`load`."""
+        return self._records.transcript(id)
 
     def revision(self, id: str) -> int:
         """The number of the present version."""
@@ -123,28 +117,31 @@ class Testimonies:
             InputError: as in :meth:`add`.
         """
         present = self.revision(id)
-        document = _document(replace(testimony, accession=testimony.accession or self._accession(id)))
-        transcript = testimony.transcript
+        testimony = replace(testimony, accession=testimony.accession or self._accession(id))
+        plain = PlainRecord.of(testimony)
         if expected_revision != present:
-            with self._access.change("testimony.clashed", id, by=by, details={"revision": present}):
-                self._revisions.keep_clash(
-                    id, expected_revision, _to_bytes(document), _transcript_bytes(transcript), by=by
-                )
+
+            def keep() -> None:
+                with self._access.change("testimony.clashed", id, by=by, details={"revision": present}):
+                    self._revisions.keep_clash(id, expected_revision, plain, by=by)
+
+            keep()
+            self._connection.after_rollback(keep)  # the clash below ends the caller's transaction, if there is one
             raise Clash(present)
-        changed = self._changed_fields(id, document, transcript)
+        changed = self._records.changed_fields(id, plain)
         if not changed:
             return present
         revision = present + 1
-        with self._access.change("testimony.saved", id, by=by) as told:
-            self._require_free(cast(str, document["accession"]), id)
+        with self._access.change("testimony.saved", id, by=by, details={"revision": revision, "fields": changed}):
+            self._require_free(testimony.accession or "", id)
             self._revisions.keep_present(id, with_transcript=TRANSCRIPT in changed)
             if changed != [TRANSCRIPT]:
-                self._write_document(id, document, revision)
+                self._records.write_document(id, plain, revision)
                 self._write_interviewers(id, testimony)
             if TRANSCRIPT in changed:
-                self._write_transcript(id, transcript, revision)
-            self._write_row(id, _derived(replace(testimony, accession=cast(str, document["accession"]))), revision, by)
-            told.update(revision=revision, fields=changed)
+                self._records.write_transcript(id, plain, revision)
+            self._revisions.thin(id)
+            self._write_row(id, _derived(testimony), revision, by)
         return revision
 
     def revisions(self, id: str) -> list[Revision]:
@@ -155,8 +152,7 @@ class Testimonies:
     def load_revision(self, id: str, revision: Revision) -> Testimony:
         """A superseded or clashing version, without consent events (they are never superseded)."""
         document, transcript = self._revisions.load(id, revision)
-        testimony = Testimony.from_json(_from_bytes(document))
-        return replace(testimony, transcript=Transcript.from_json(_from_bytes(transcript)) if transcript else None)
+        return replace(document_from(document), transcript=transcript_from(transcript) if transcript else None)
 
     def page(self, query: LibraryQuery, offset: int = 0, limit: int = 200) -> list[LibraryRow]:
         """A page of the list."""
@@ -171,18 +167,32 @@ class Testimonies:
         query = query or LibraryQuery()
         return library.ids(self._connection, query, self._found(query))
 
+    def rows(self, ids: Sequence[str]) -> list[LibraryRow]:
+        """The list's rows for these ids, in their order; ids that are unknown are left out."""
+        return library.rows(self._connection, ids)
+
     def facets(self) -> Facets:
         """How many testimonies have which status, consent state, language and interviewer."""
         return library.facets(self._connection)
 
     def set_standing(
-        self, id: str, *, status: str, consent_state: str, open_findings: int, reviewed: bool, recheck: date | None
+        self,
+        id: str,
+        *,
+        status: str,
+        consent_state: str,
+        reviewed: bool,
+        recheck: date | None,
+        open_findings: int | None = None,
     ) -> None:
-        """Keep what the rules made of it, for the list. ``recheck`` is the day on which time alone may change it."""
+        """Keep what the rules made of it, for the list. ``recheck`` is the day on which time alone may change it.
+
+        ``open_findings`` stays as it was when it is not given.
+        """
         self._access.require_testimony(id)
         self._connection.execute(
-            "UPDATE testimony SET status = ?, consent_state = ?, open_findings = ?, reviewed = ?, recheck = ? "
-            "WHERE id = ?",
+            "UPDATE testimony SET status = ?, consent_state = ?, open_findings = coalesce(?, open_findings), "
+            "reviewed = ?, recheck = ? WHERE id = ?",
             (status, consent_state, open_findings, int(reviewed), recheck.isoformat() if recheck else None, id),
         )
 
@@ -211,19 +221,6 @@ class Testimonies:
         if owner not in (None, id):
             raise InputError(f"The accession number “{accession}” is taken. Give this testimony another one.")
 
-    def _changed_fields(self, id: str, document: Mapping[str, Any], transcript: Transcript | None) -> list[str]:
-        changed: list[str] = []
-        key = self._keys.of(id)
-        row = self._connection.row("SELECT digest, sealed FROM testimony_document WHERE testimony = ?", (id,))
-        if row is not None and row.blob("digest") != _digest(key, _to_bytes(document)):
-            old = _from_bytes(self._keys.unseal(id, DOCUMENT, row.blob("sealed"), key=key))
-            changed = sorted(name for name in {*old, *document} if old.get(name) != document.get(name))
-        kept = self._connection.cell("SELECT digest FROM transcript WHERE testimony = ?", (id,))
-        given = _transcript_bytes(transcript)
-        if (kept is None) != (given is None) or (given is not None and kept != _digest(key, given)):
-            changed.append(TRANSCRIPT)
-        return changed
-
     def _write_row(self, id: str, derived: Mapping[str, Cell], revision: int, by: str) -> None:
         columns = {
             **derived,
@@ -234,29 +231,6 @@ class Testimonies:
         }
         sql = f"UPDATE testimony SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ?"  # noqa: S608 - all of it is from this module
         self._connection.execute(sql, (*columns.values(), id))
-
-    def _write_document(self, id: str, document: Mapping[str, Any], revision: int) -> None:
-        plain = _to_bytes(document)
-        key = self._keys.of(id)
-        self._connection.execute(
-            "INSERT INTO testimony_document (testimony, revision, digest, sealed) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (testimony) DO UPDATE SET revision = excluded.revision, digest = excluded.digest, "
-            "sealed = excluded.sealed",
-            (id, revision, _digest(key, plain), self._keys.seal(id, DOCUMENT, plain, key=key)),
-        )
-
-    def _write_transcript(self, id: str, transcript: Transcript | None, revision: int) -> None:
-        plain = _transcript_bytes(transcript)
-        if transcript is None or plain is None:
-            self._connection.execute("DELETE FROM transcript WHERE testimony = ?", (id,))
-            return
-        key = self._keys.of(id)
-        self._connection.execute(
-            "INSERT INTO transcript (testimony, revision, sha256, digest, sealed) VALUES (?, ?, ?, ?, ?) "
-            "ON CONFLICT (testimony) DO UPDATE SET revision = excluded.revision, sha256 = excluded.sha256, "
-            "digest = excluded.digest, sealed = excluded.sealed",
-            (id, revision, transcript.sha256, _digest(key, plain), self._keys.seal(id, TRANSCRIPT, plain, key=key)),
-        )
 
     def _write_interviewers(self, id: str, testimony: Testimony) -> None:
         names = {fold(p.name): p.name for p in testimony.people if p.role is Role.INTERVIEWER and p.name}
@@ -287,30 +261,3 @@ def _derived(testimony: Testimony) -> dict[str, Cell]:
         "segment_count": len(segments),
         "word_count": sum(len(s.text.split()) for s in segments),
     }
-
-
-def _document(testimony: Testimony) -> dict[str, Any]:
-    """The record's own JSON without transcript and consent, which are kept apart."""
-    return replace(testimony, transcript=None, consent=()).to_json()
-
-
-def _transcript_bytes(transcript: Transcript | None) -> bytes | None:
-    return None if transcript is None else _to_bytes(transcript.to_json())
-
-
-def _to_bytes(value: Mapping[str, Any]) -> bytes:
-    try:
-        return to_json(value).encode()
-    except UnicodeEncodeError:
-        raise InputError(
-            "The record holds half a character (a lone surrogate), which is no text. Correct it and try again."
-        ) from None
-
-
-def _from_bytes(plain: bytes) -> dict[str, Any]:
-    return cast(dict[str, Any], json.loads(plain))
-
-
-def _digest(key: bytes, plain: bytes) -> bytes:
-    """Tells whether a text changed; keyed, so that it tells nothing once the testimony's key is gone."""
-    return hashlib.blake2b(plain, key=key, digest_size=16).digest()

@@ -19,6 +19,7 @@ from oralhistory.storage.driver import Connection
 from oralhistory.storage.folder import BALLAST_BYTES, FOLDER_MODE, VaultFolder, machine_faults, write_whole
 from oralhistory.storage.keys import DataKey, KdfCost
 from oralhistory.storage.ledger import Ledger
+from oralhistory.storage.records import Records
 from oralhistory.storage.register import RegisterRows
 from oralhistory.storage.reviews import Reviews
 from oralhistory.storage.search import SearchIndex
@@ -48,9 +49,10 @@ class Vault:
         self.vault_id = access.key.vault_id
         self.device = access.device
         self.audit = access.audit
-        self.search = SearchIndex(access, keys)
+        records = Records(access, keys)
+        self.search = SearchIndex(access, keys, records)
         self.consent = Consents(access)
-        self.testimonies = Testimonies(access, keys, self.consent, self.search)
+        self.testimonies = Testimonies(access, keys, records, self.consent, self.search)
         self.reviews = Reviews(access)
         self.attachments = Attachments(access, keys)
         self.register = RegisterRows(access)
@@ -97,6 +99,11 @@ class Vault:
                 vault._access.connection.close()
                 raise
         return vault, recovery_key.spell(recovery)
+
+    @staticmethod
+    def unlock_key(path: Path, secret: str) -> DataKey:
+        """:func:`unlock_key`."""
+        return unlock_key(path, secret)
 
     @classmethod
     def open(cls, path: Path, secret: str) -> Self:

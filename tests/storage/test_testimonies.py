@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from tests.strategies import records
 
 from oralhistory.errors import Clash, InputError
 from oralhistory.model import ConsentEvent, EventKind, Segment, Testimony, Transcript
 from oralhistory.storage import LibraryQuery, SortColumn, Vault, parts_of
+from tests.strategies import records
 
 
 def with_text(testimony: Testimony, *texts: str) -> Testimony:

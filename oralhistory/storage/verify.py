@@ -1,0 +1,149 @@
+"""Is everything still what was written? Every page, every attachment, the audit chain. One sentence a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from oralhistory.errors import OralHistoryError, VaultDamaged, VaultError
+from oralhistory.jobs import Job
+from oralhistory.storage import keyslots, schema
+from oralhistory.storage.driver import PAGE_BYTES
+from oralhistory.storage.folder import VaultFolder
+from oralhistory.storage.vault import Vault
+
+_RESTORE = "Restore the vault from a backup."
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a check found. No problems: sound. ``counts`` says how much was looked at, and what was tidied up."""
+
+    problems: list[str] = field(default_factory=list[str])
+    counts: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.problems
+
+
+def verify(vault: Vault, job: Job) -> Report:
+    """Check a whole open vault, and remove what a crash left half-written.
+
+    Raises:
+        Cancelled: the job was cancelled.
+    """
+    counts: dict[str, int] = {}
+    problems: list[str] = []
+    steps = (_pages, _tables, _key_slots, _audit, _testimonies, _attachments)
+    for number, step in enumerate(steps):
+        job.report(number, len(steps), "Checking the vault")
+        try:
+            problems += step(vault, job, counts)
+        except VaultDamaged as damage:
+            problems.append(str(damage))
+    job.report(len(steps), len(steps), "Checked the vault")
+    return Report(list(dict.fromkeys(problems)), counts)
+
+
+def check_files(folder: VaultFolder) -> None:
+    """Raise the error that opening would raise for what can be seen without a passphrase."""
+    keyslots.read(folder)
+    if not folder.database.exists():
+        raise VaultDamaged(f"The file “vault.db” is missing in “{folder.path}”. Choose another backup.")
+    size = folder.database.stat().st_size
+    if size == 0 or size % PAGE_BYTES:
+        raise VaultDamaged(f"The file “vault.db” in “{folder.path}” was cut off. Choose another backup.")
+
+
+def _pages(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+    connection = vault.connection
+    connection.checkpoint()  # before one, the cipher's own check alarms falsely
+    counts["pages"] = int(connection.cell("PRAGMA page_count"))
+    if connection.cells("PRAGMA cipher_integrity_check"):
+        yield f"Pages of the database were changed from outside. {_RESTORE}"
+    job.check()
+    if connection.cells("PRAGMA quick_check") != ["ok"]:
+        yield f"The database's structure is damaged. {_RESTORE}"
+
+
+def _tables(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+    connection = vault.connection
+    if connection.rows("PRAGMA foreign_key_check"):
+        yield f"Rows of the database point to testimonies that are missing. {_RESTORE}"
+    triggers = set(connection.cells("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
+    if schema.guards() - triggers:
+        yield f"The guards that keep consent and history from being changed are missing. {_RESTORE}"
+    with connection.faults():
+        connection.execute("INSERT INTO search_index (search_index) VALUES ('integrity-check')")
+
+
+def _key_slots(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+    try:
+        slots = keyslots.read(vault.folder)
+    except VaultError as error:
+        yield str(error)
+        return
+    if keyslots.digest(slots.to_bytes()) not in vault.collection.keyslots:
+        yield (
+            "The key slots are not those this vault wrote last; an old passphrase may open it. "
+            "Change the passphrase to write them anew."
+        )
+
+
+def _audit(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+    counts["audit_events"] = vault.audit.count()
+    broken = vault.audit.broken_at()
+    if broken is not None:
+        yield f"The history was changed or cut at event {broken}. {_RESTORE}"
+
+
+def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+    rows = vault.connection.rows("SELECT id, accession, revision FROM testimony ORDER BY accession")
+    counts["testimonies"] = len(rows)
+    told = _told(vault)
+    for done, row in enumerate(rows):
+        job.report(done, len(rows), "Reading every testimony")
+        id, accession = row.text("id"), row.text("accession")
+        try:
+            testimony = vault.testimonies.load(id)
+            vault.register.of(id)
+            vault.reviews.decisions(id)
+        except OralHistoryError:
+            yield f"Testimony {accession} cannot be read whole. {_RESTORE}"
+            continue
+        revision, consents, decisions = told.get(id, (0, 0, 0))
+        kept = vault.connection.cell("SELECT count(*) FROM finding_decision WHERE testimony = ?", (id,))
+        if (row.whole("revision"), len(testimony.consent), kept) != (revision, consents, decisions):
+            yield f"Testimony {accession} is not as the history tells; an old state may have been put back. {_RESTORE}"
+    for id in told.keys() - {row.text("id") for row in rows}:
+        yield f"The testimony with the id {id} is in the history, but gone. {_RESTORE}"
+
+
+def _told(vault: Vault) -> dict[str, tuple[int, int, int]]:
+    """What the history says of each testimony: its revision, how many consent events, how many decisions."""
+    rows = vault.connection.rows(
+        "SELECT subject, "
+        "max(CASE WHEN action IN ('testimony.added', 'testimony.saved') THEN details ->> 'revision' END) AS revision, "
+        "sum(action = 'consent.appended') AS consents, "
+        "sum(action IN ('review.decided', 'review.taken-back')) AS decisions "
+        "FROM audit_event WHERE subject IN (SELECT subject FROM audit_event WHERE action = 'testimony.added') "
+        "AND json_valid(details) GROUP BY subject"
+    )
+    return {row.text("subject"): (row.whole("revision"), row.whole("consents"), row.whole("decisions")) for row in rows}
+
+
+def _attachments(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+    attachments = vault.attachments.all()
+    counts["attachments"] = len(attachments)
+    accessions = {r.id: r.accession for r in vault.testimonies.rows([a.testimony for a in attachments])}
+    for done, attachment in enumerate(attachments):
+        job.report(done, len(attachments), "Reading every attachment")
+        if not vault.attachments.is_sound(attachment, job):
+            owner = accessions.get(attachment.testimony, attachment.testimony)
+            yield f"An attachment of testimony {owner} is damaged or missing. {_RESTORE}"
+    orphans = vault.attachments.orphans()
+    counts["orphans_removed"] = len(orphans)
+    for path in orphans:
+        path.unlink()
