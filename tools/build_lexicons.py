@@ -37,6 +37,12 @@ ARTICLE = {"he": "ה", "ar": "ال"}
 NAME_GAP = 1.1
 """A Hebrew or Arabic name that is no everyday word hardly ever takes the article: its Zipf frequency falls by this."""
 
+WORD_FROM, PLACE_WORD_FROM = 5.7, 4.9
+"""No Hebrew or Arabic word so frequent is taken for a name (of a person, of a place) unless it is listed below."""
+
+ARTICLED_WORD_FROM = 3.5
+"""A word that begins with the article is none either, if what follows it is a word."""
+
 NAME_LOCALES = {
     "en": ("en_US", "en_GB", "en_IE", "en_NZ", "de_DE", "fr_FR", "es_ES", "it_IT", "nl_NL", "sv_SE", "tr_TR", "en_IN"),
     "he": ("he_IL",),
@@ -57,6 +63,73 @@ NAME_FIRST = _set(
 )
 """English given names that a dictionary also lists as words nobody says (``john``, ``hector``)."""
 
+EXTRA_GIVEN = {
+    "en": _set(
+        """Danny Yossi Avi Moshe Yosef Yitzhak Avraham Yaakov Itzik Shlomo Shmuel Eitan Eytan Itai Itay Amit Noam
+        Nadav Omer
+        Ido Yuval Yair Yoav Yonatan Uri Ori Oren Guy Gal Tal Gil Ron Roni Ronen Shai Shay Dror Doron Dudi Kobi Moti
+        Motti Shlomi Eli Eliyahu Elad Erez Ehud Amos Asaf Assaf Barak Boaz Haim Chaim Hanan Lior Liron Matan Meir
+        Menachem
+        Micha Nimrod Nir Ofer Ofir Ohad Omri Oded Rafi Rami Ran Sagi Tamir Tomer Tzvi Zvi Zeev Yigal Yaron Yehuda
+        Yiftach
+        Noa Yael Maya Shira Tamar Michal Rivka Rachel Leah Sarah Dina Dalia Efrat Einat Galit Hadas Hila Inbal Keren
+        Liat
+        Merav Miri Moran Naama Nurit Orit Orly Osnat Ronit Ruth Shlomit Sigal Tali Tova Tzipi Yaffa Yehudit Ziva
+        Anat Ayelet
+        Ahmad Ahmed Mohammad Mohammed Muhammad Mohamed Mahmoud Mustafa Ali Omar Umar Yusuf Yousef Youssef Ibrahim Ismail
+        Khaled Khalid Khalil Karim Kareem Hassan Hasan Hussein Husayn Hamza Hisham Bilal Bassam Basel Fadi Faisal Faris
+        Ghassan Habib Hani Imad Issa Iyad Jamal Jamil Jawad Kamal Majed Marwan Mazen Munir Murad Musa Nabil Nader Naji
+        Nasser Nidal Nizar Osama Qasim Raed Rafiq Rami Rashid Riad Saad Saeed Said Salah Saleh Salem Salim Sami
+        Samir Tariq
+        Tarek Wael Walid Wisam Yasser Yassin Younis Zaid Ziad Zuhair Abdullah Abdallah Abdul Abed Adel Adnan Akram
+        Amin Amir
+        Anwar Ashraf Ayman Aziz Fatima Fatma Aisha Amal Amina Amira Asma Aya Basma Dalal Dina Fadwa Farah Hala Hanan
+        Huda
+        Hiba Iman Jamila Khadija Lamia Layla Leila Lina Lubna Maha Manal Mariam Maryam Mona Muna Nadia Najwa Nawal
+        Nour Noor
+        Rana Rania Rasha Reem Rima Ruba Sahar Salma Samia Samira Sana Sawsan Shireen Suha Wafa Yasmin Zahra Zainab
+        Zeinab"""
+    ),
+    "he": _set(
+        """יוסי דני אבי מוטי שלומי קובי צביקה איציק דודי רוני יאיר יואב יונתן נדב אורי איתי איתן עידו עומרי תומר אסף
+        אלעד
+        ארז בועז ברוך גדעון דורון דרור חנן יגאל יהודה יובל ירון לירון מאיר מיכה מנחם נדב נחמן ניר נמרוד סמי עופר עופרי
+        עמוס עמיר ערן צחי רונן רפי שי שלמה שמואל שמעון תמיר שרה רחל רבקה לאה דינה דליה אפרת עינת גלית הדס הילה ענבל
+        קרן ליאת מירב מירי מורן נעמה נורית אורית אורלי אסנת רונית רות שלומית סיגל טלי טובה ציפי יפה יהודית זיוה ענת
+        איילת נועה יעל מאיה שירה תמר מיכל מרים אחמד מוחמד מחמוד מוסטפא עלי עומר יוסוף איברהים חאלד כרים חסן חוסיין
+        סמיר נאסר ג'מאל פאטמה ליילה עאישה זיינב ראמי סאמי וליד פאדי בסאם סלים סעיד ריאד טארק זיאד מרואן נביל"""
+    ),
+    "ar": _set(
+        """يوسف خالد فاطمة مريم ليلى زينب عائشة إبراهيم محمود مصطفى حسين حسن علي عمر سمير كريم ناصر جمال سامي رامي
+        وليد فادي بسام
+        سليم رياض طارق زياد مروان نبيل أيمن باسل بلال حمزة هشام جواد رائد راشد سامر عصام عماد غسان فارس فراس قاسم ماجد
+        مازن منير موسى نادر ناجي نضال نزار هاني وائل ياسر ياسين يونس دانيال داوود سعاد سلمى سميرة سناء سوسن شيرين عبير
+        لينا مها نادية نجوى نوال هالة هبة وفاء ياسمين رنا رانيا ريم ربى رولا لبنى ميساء ختام إيمان داني موشيه يوسي"""
+    ),
+}
+EXTRA_FAMILY = {
+    "en": _set(
+        """Cohen Levi Levy Mizrahi Peretz Biton Dahan Avraham Friedman Malka Azoulay Katz Yosef Amar Ohayon Hadad Haddad
+        Gabay Ben-David Aronov Weiss Goldberg Rosenberg Shapira Shapiro Greenberg Segal Hazan Golan Abutbul Klein
+        Bar Khoury
+        Khouri Nasser Najjar Khatib Masri Barghouti Husseini Nashashibi Tamimi Jabari Qawasmi Natsheh Zoubi Darwish Awad
+        Mansour Odeh Saleh Shaheen Hamdan Hijazi Halabi Shami Baghdadi Qasim Sabbagh Sayegh Zeidan Zayed Abbas Hamad"""
+    ),
+    "he": _set(
+        """כהן לוי מזרחי פרץ ביטון דהן פרידמן אזולאי כץ אוחיון חדד גבאי ויס גולדברג רוזנברג שפירא גרינברג סגל
+    חזן קליין"""
+    ),
+    "ar": _set(
+        """حداد خوري الخوري النجار الخطيب المصري البرغوثي الحسيني التميمي الجعبري القواسمي النتشة الزعبي درويش عوض
+        منصور عودة
+        شاهين حمدان حجازي الحلبي الشامي الصباغ الصايغ زيدان زايد عباس حمد كوهين ليفي"""
+    ),
+}
+"""Names of the region that the lists lack, in the spellings people use."""
+
+BRITISH = (("re", "er"), ("our", "or"), ("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ogue", "og"))
+BRITISH += (("ll", "l"), ("ence", "ense"), ("amme", "am"), ("ae", "e"), ("grey", "gray"), ("tyre", "tire"))
+
 WORD_FIRST = {
     "en": _set(
         """january february april june july september october november december monday tuesday wednesday thursday friday
@@ -65,15 +138,22 @@ WORD_FIRST = {
     "he": _set(
         """טל גל שיר אור חן אביב חיים שלום רון דור נוי עמית יונה דוד כרמל ניצן עדן מור שקד ים אלון אורן ברק זיו
         יפה מזל נועם עוז פז רז שחר שני תום תמר אלה איריס ורד הדר ליאור מלכה נחום צבי אריה דב זאב כרם לב מעין סיוון
-        ניסן עומר ירדן גיל רם מתן ספיר שושנה דבורה שי בר לי"""
+        ניסן עומר ירדן גיל רם מתן ספיר שושנה דבורה שי בר לי נעים מאי יולי
+        שבע אמה איי סי דול און סן סנט קום מילא הוד אדר"""
     ),
-    "ar": _set("أمل نور سلام جميل كريم سعيد عادل أمين صالح هدى منى حداد نجار خباز أمير حبيب وردة إيمان سماح"),
+    "ar": _set(
+        "أمل نور سلام جميل كريم سعيد عادل أمين صالح هدى منى حداد نجار خباز أمير حبيب وردة إيمان سماح أصبح يزيد "
+        "تحسين وقف شهد ها رضي علما تمام عارف صاحب لانه هيا رجب شعبان رمضان آل شو قاد بانه ودون"
+    ),
 }
 """Names that are everyday words as well, although they seldom take the article."""
 
 ALWAYS_NAME = {
     "he": _set("כהן לוי דני רוני משה יוסף אברהם יצחק יעקב שרה רחל לאה דן אבי יוסי מרים דינה יונתן דניאל"),
-    "ar": _set("محمد أحمد محمود خالد يوسف إبراهيم علي عمر حسين مصطفى فاطمة مريم ليلى زينب"),
+    "ar": _set(
+        "محمد أحمد محمود خالد يوسف إبراهيم علي عمر حسين مصطفى فاطمة مريم ليلى زينب الخليل القدس غزة بيروت نابلس "
+        "الناصرة الخطيب النجار"
+    ),
 }
 
 
@@ -82,13 +162,19 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     for language in WORDS:
         given, family = set(_names(language, "first_names")), set(_names(language, "last_names"))
+        given |= EXTRA_GIVEN[language]
+        family |= EXTRA_FAMILY[language]
         places, countries = set(_places(language)), set(_countries(language))
         _write(f"given-names.{language}.txt", given)
         _write(f"surnames.{language}.txt", family - given)
         _write(f"places.{language}.txt", places - countries)
         _write(f"countries.{language}.txt", countries)
-        tokens = {token.casefold() for name in given | family | places | countries for token in re.split(r"[ -]", name)}
-        _write_words(language, tokens)
+        persons = _tokens(given | family)
+        _write_words(language, persons | {name.casefold() for name in places | countries}, persons)
+
+
+def _tokens(names: Iterable[str]) -> set[str]:
+    return {token.casefold() for name in names for token in re.split(r"[ -]", name)}
 
 
 def _names(language: str, kind: str) -> Iterator[str]:
@@ -135,7 +221,7 @@ def _countries(language: str) -> Iterator[str]:
             yield from _fits(language, [name])
 
 
-def _write_words(language: str, names: set[str]) -> None:
+def _write_words(language: str, names: set[str], persons: set[str]) -> None:
     """Group words by Zipf frequency to one decimal; ``n`` marks those that are names and nothing else."""
     english = spylls.hunspell.Dictionary.from_files(
         str(Path(spylls.hunspell.__file__).parent / "data" / "en" / "en_US")
@@ -152,10 +238,11 @@ def _write_words(language: str, names: set[str]) -> None:
                 stem not in WORD_FIRST["en"]
                 and "'" not in stem
                 and not english.lookup(stem)
+                and not any(british in stem and english.lookup(stem.replace(british, us)) for british, us in BRITISH)
                 and (stem in names or english.lookup(stem.title()))
             )
         else:
-            is_name = _is_name_in(language, word, names)
+            is_name = _is_name_in(language, word, names, persons)
         groups[f"{zipf_frequency(word, language):.1f}", "n" if is_name else "w"].append(word)
     lines = [
         f"{zipf}\t{kind}\t{' '.join(sorted(words))}"
@@ -164,12 +251,18 @@ def _write_words(language: str, names: set[str]) -> None:
     (OUT / f"words.{language}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
 
 
-def _is_name_in(language: str, word: str, names: set[str]) -> bool:
+def _is_name_in(language: str, word: str, names: set[str], persons: set[str]) -> bool:
     if word in ALWAYS_NAME[language]:
         return True
     if word not in names or word in WORD_FIRST[language]:
         return False
-    return zipf_frequency(word, language) - zipf_frequency(ARTICLE[language] + word, language) >= NAME_GAP
+    article = ARTICLE[language]
+    if word.startswith(article) and zipf_frequency(word.removeprefix(article), language) >= ARTICLED_WORD_FROM:
+        return False
+    frequency = zipf_frequency(word, language)
+    if frequency >= (WORD_FROM if word in persons else PLACE_WORD_FROM):
+        return False
+    return frequency - zipf_frequency(ARTICLE[language] + word, language) >= NAME_GAP
 
 
 def _plain(name: str) -> str:

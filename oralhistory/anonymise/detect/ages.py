@@ -1,0 +1,65 @@
+"""Ages and long spans of time, in figures and in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from oralhistory.anonymise.detect.suggestion import Suggestion
+from oralhistory.anonymise.detect.tokens import Reading
+from oralhistory.anonymise.detect.vocabulary import NUMBER_WORDS, ONE_WORDS, table
+from oralhistory.model import Category
+
+_TABLE = table(
+    G="aged age גיל בגיל עمر עمره",
+    g="at the of around about nearly almost only just already not barely ב כ רק כמעט من في",
+    B="בן בת בני בנות ابن ابنة بنت",
+    b="was were turned became been is am i'm he's she's turning",
+    q="there it that this which price total answer who number",
+    U="year years yr yrs y.o yo שנה שנים שנות سنة سنوات عام عاما عامًا أعوام اعوام",
+    u="month months week weeks חודש חודשים שבועות شهر شهرا أشهر شهور أسابيع اسابيع",
+    v="day days hour hours minute minutes second seconds time times metres meters kilometers kilometres people men",
+    o="old",
+    c="when and then years but now so because or while back years' already by if as אז כש עندما حين",
+    m="my his her their your our the early mid late",
+    L="teens twenties thirties forties fifties sixties seventies eighties nineties",
+    k="boy girl man woman child kid son daughter lad baby youth brother sister soldier student",
+    a="عمره عمرها عمري عمرهم عمرك العمر عمر بعمر",
+    r="""السادسة السابعة الثامنة التاسعة العاشرة الخامسة الرابعة الثالثة الثانية الحادية العشرين الثلاثين الأربعين
+    الخمسين الستين""",
+    N=NUMBER_WORDS,
+    i=ONE_WORDS,
+)
+
+
+def _number(text: str) -> str:
+    return "n" if text.isdecimal() and 1 <= int(text) <= 120 else "x"
+
+
+_NUM = "(?:n|N(?:[-_][Ni])?)"
+_AGES = tuple(
+    (re.compile(pattern), confidence, why)
+    for pattern, confidence, why in (
+        (f"({_NUM}(?:[-_]n)?[-_][Uu][-_]o)", 0.95, "an age"),
+        (f"({_NUM}_[Uu]_g_[Ga])", 0.95, "an age"),
+        (f"G_(?:g_)*({_NUM})(?![-_/]v)", 0.9, "an age"),
+        (f"B_(?:g[-_])*({_NUM}(?:_[Uu])?)(?![-_]v)", 0.9, "an age"),
+        (f"a_(?:[xg]_)?({_NUM}(?:_[Uu])?)", 0.9, "an age"),
+        (f"({_NUM}_[Uu])_g_a", 0.9, "an age"),
+        (r"(r(?:_N)?)_g_a", 0.9, "an age"),
+        (f"k_g_({_NUM})(?=[|.,]|_c)", 0.8, "an age"),
+        (f"(?<!q_)(?<!x-)b_(?:g_)*({_NUM}(?:_[Uu](?:_o)?)?)(?=[|.,]|_[cg])", 0.8, "probably an age"),
+        (r"(?:g_)?m_(?:m[-_])?(L)", 0.8, "an age by decade"),
+    )
+)
+_SPAN = re.compile(f"{_NUM}(?:_c_x_x)?[-_][Uu](?:_c_{_NUM}_[Uu])?(?![-_]o)")
+
+
+def find(reading: Reading) -> Iterator[Suggestion]:
+    """Ages, then spans of months and years ("four years and six months"), which place a person as well."""
+    tagging = reading.tagging(_TABLE, _number)
+    for pattern, confidence, why in _AGES:
+        for start, end, _ in tagging.spans(pattern, 1):
+            yield reading.suggestion(start, end, Category.AGE, "pattern:age", confidence, why)
+    for start, end, _ in tagging.spans(_SPAN):
+        yield reading.suggestion(start, end, Category.DATE, "pattern:duration", 0.3, "a span of time")

@@ -1,0 +1,170 @@
+"""Dates as people say and write them, in English, Hebrew and Arabic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from oralhistory.anonymise.detect.suggestion import Suggestion
+from oralhistory.anonymise.detect.tokens import Reading
+from oralhistory.anonymise.detect.vocabulary import table
+from oralhistory.model import Category
+
+MONTHS = """january february april june july august september october november december
+ינואר פברואר מרץ מרס אפריל יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
+يناير فبراير مارس أبريل ابريل مايو يونيو يونيه يوليو يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط حزيران أيلول"""
+
+MONTHS_OR_WORDS = """may march jan feb mar apr jun jul aug sep sept oct nov dec
+מאי תשרי חשוון חשון כסלו טבת שבט אדר ניסן אייר סיוון סיון תמוז אב אלול
+آذار نيسان أيار تموز آب محرم صفر رجب شعبان رمضان شوال"""
+
+SEASONS = "winter spring summer autumn fall חורף אביב קיץ סתיו شتاء ربيع صيف خريف"
+
+HOLIDAYS = """christmas easter passover pesach hanukkah chanukah purim sukkot shavuot ramadan eid ashura nowruz
+thanksgiving
+halloween yom_kippur rosh_hashanah independence memorial פסח חנוכה פורים סוכות שבועות כיפור רמדאן العيد الفطر الأضحى
+الفصح الميلاد"""
+
+_TABLE = table(
+    M=MONTHS,
+    m=MONTHS_OR_WORDS,
+    K="كانون تشرين جمادى",
+    k="الأول الثاني الأولى الآخرة الاول",
+    W="monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
+    "الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت שבת",
+    w="day יום يوم eve ערב",
+    R="""ראשון שני שלישי רביעי חמישי שישי الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي العشرين
+    الثلاثين""",
+    S=SEASONS,
+    H=HOLIDAYS,
+    E="early late mid middle end beginning start תחילת סוף אמצע ראשית אוائل أواخر منتصف بداية نهاية مطلع",
+    o="of של",
+    t="the חודש شهر",
+    p="in on by since until till during before after around last next this every from to between of "
+    "ב ל מ عام سنة شنת בשנת שנת משנת מאז עד منذ حتى في من",
+    A="and",
+    y="year שנה שנת בשנת סנת سنة عام שנת العام السنة",
+    O="first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth",
+    T="twenty thirty",
+    N="ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    n="one two three four five six seven eight nine oh hundred אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשרה עשר",
+    D="forty fifty sixty seventy eighty ninety עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים",
+    Q="thousand אלפיים ألفين",
+    L="twenties thirties forties fifties sixties seventies eighties nineties "
+    "עשרימים חמישים שישים שבעים שמונים תשעים "
+    """عشرينيات ثلاثينيات أربعينيات خمسينيات ستينيات سبعينيات ثمانينيات تسعينيات عشرينات خمسينات ستينات سبعينات
+    ثمانينات تسعينات""",
+    z="שנות سنوات",
+    h="ה",
+    a="am pm o'clock oclock",
+)
+
+
+def _number(text: str) -> str:
+    """``d`` a day of the month, ``Y`` a year, ``e`` an ordinal, ``F`` a whole date, ``l`` a decade, ``c`` a clock
+    time."""
+    lowered = text.lower()
+    if lowered.isdecimal():
+        value = int(lowered)
+        if len(lowered) == 4 and 1800 <= value <= 2099:
+            return "Y"
+        if len(lowered) == 4 and 1300 <= value <= 1479:
+            return "i"
+        return "d" if len(lowered) <= 2 and 1 <= value <= 31 else "0"
+    if lowered.endswith("s"):
+        value = int(lowered[:-1])
+        return "l" if value % 10 == 0 and (1800 <= value <= 2099 or 20 <= value <= 90) else "0"
+    if lowered[-2:] in ("st", "nd", "rd", "th"):
+        return "e" if int(lowered[:-2]) <= 31 else "0"
+    return _compound(lowered)
+
+
+def _compound(text: str) -> str:
+    parts = re.split(r"[.,:/٫٬]", text)
+    values = [int(part) for part in parts if part.isdecimal()]
+    if ":" in text:
+        return "c" if len(values) in (2, 3) and values[0] < 24 and all(v < 60 for v in values[1:]) else "0"
+    if len(values) == 3 and ("." in text or "/" in text):
+        year_first = 1800 <= values[0] <= 2099 and values[1] <= 12 and values[2] <= 31
+        day_first = values[0] <= 31 and values[1] <= 31 and (1800 <= values[2] <= 2099 or len(parts[2]) == 2)
+        return "F" if (year_first or day_first) and 0 not in values[:2] else "0"
+    if len(values) == 2 and ("/" in text or "." in text):
+        if values[0] <= 12 and 1800 <= values[1] <= 2099:
+            return "F"
+        if text.count(".") == 1 and len(parts[1]) == 2 and values[0] < 24 and values[1] < 60:
+            return "v"
+        if "/" in text and 1800 <= values[0] <= 2099 and len(parts[1]) in (2, 4) and len(parts[0]) == 4:
+            return "f"
+    return "0"
+
+
+_MONTH = "(?:M|m|K_k)"
+_DAY = "(?:[de]|O|T[-_]O|N|n|T(?:[-_]n)?|[Rk](?:_N)?)"
+_YEAR = "(?:Y|f|i|N_(?:[DTN]|n_n)(?:[-_]n)?|T_N|n_Q(?:_A)?(?:_[NDTn](?:[-_]n)?)?)"
+_BEFORE = "(?:[Ww][_,](?:[Rk][_,])?(?:p_)?(?:t_)?)?"
+_WITH_MONTH = re.compile(
+    f"{_BEFORE}(?:{_DAY}[-_](?:[otp]_)*{_MONTH}(?:[-_,/](?:[opy]_)*{_YEAR})?"
+    f"|{_MONTH}[-_](?:t_)?(?:[de]|(?:T[-_])?O)(?![_-]x'|[_-][lL])(?:[_,](?:o_)?{_YEAR})?"
+    f"|{_MONTH}[-_,/](?:[opy]_)*{_YEAR}(?:-{_YEAR})?)"
+)
+_ISO = re.compile("(?:Y-d-d|Y-d(?![_-]x)|d-d-Y|F|d/d/(?:Y|d))")
+_YEARS = re.compile("(?:Y|f)(?:[-/](?:Y|d))?")
+_SEASON = re.compile("(?:E[_-])?(?:[SH])[_,](?:w_)?(?:[opty]_)*(?:Y|f)(?:[-/](?:Y|d))?|w_H_(?:p_)?Y")
+_PART = re.compile("(?:E[_-](?:o_)?)(?:t_)?(?:M|K_k)")
+_MONTH_ALONE = re.compile("M|K_k|[pA]_(m)")
+_DECADE = re.compile("(?:E[_-](?:o_)?)?(?:t_)?(l|L)|z_(?:h-)?(?:[dD0L])|z_L")
+_WORD_YEAR = re.compile(
+    "(?:p|y)_(N_(?:[DT](?:[-_]n)?|n_n)|T_N|n_Q(?:_A_n|_N)|Q_(?:p_)?(?:[NnD](?:[-_][nN])*))(?=[^_]|_[^x]|_x)"
+)
+_DAY_ALONE = re.compile("p_t_(e)(?=[,.|])")
+_CLOCK = re.compile("c(?:_a)?|[vd]_a")
+_SHORT_YEAR = re.compile(r"(?<![\w’'])['’](\d\d)(?![\d\w])")
+_HEBREW_YEAR = re.compile("(?<![א-ת])[בהמל]?(ה?['׳]?תש[א-ת]{0,2}[\"״][א-ת])(?![א-ת])")
+_UNITS_AFTER = re.compile(
+    r"\s*(?:%|percent|km|kilomet|met(?:er|re)s|people|men|soldiers|dollars|euros|shekels|liras?|years\b)", re.I
+)
+_NUMBER_BEFORE = re.compile(
+    r"(?:\b(?:no|nos|number|route|room|article|rule|unit|battalion|page|tel|eur|usd|gbp|try|pln)\.?|[$€£₪#§№])\s*\Z",
+    re.I,
+)
+
+
+def find(reading: Reading) -> Iterator[Suggestion]:
+    """Every date, month, year, decade and clock time; a weekday or a season alone is none."""
+    tagging = reading.tagging(_TABLE, _number)
+    for pattern, confidence, why in (
+        (_WITH_MONTH, 0.95, "a date"),
+        (_ISO, 0.95, "a date"),
+        (_SEASON, 0.9, "a season or holiday with its year"),
+        (_PART, 0.7, "a part of a month"),
+        (_DECADE, 0.6, "a decade"),
+    ):
+        for start, end, _ in tagging.spans(pattern):
+            yield reading.suggestion(start, end, Category.DATE, "pattern:date", confidence, why)
+    for start, end, _ in tagging.spans(_YEARS):
+        if not _UNITS_AFTER.match(reading.text, end) and not _NUMBER_BEFORE.search(
+            reading.text[max(0, start - 12) : start]
+        ):
+            yield reading.suggestion(start, end, Category.DATE, "pattern:year", 0.8, "a year")
+    for start, end, match in tagging.spans(_MONTH_ALONE):
+        if match[1]:
+            start, end = _token_span(reading, match.start(1) // 2)
+            if not reading.text[start].isupper() and reading.text[start].isascii():
+                continue
+        if reading.text[start:end].lower() != "august" or reading.text[start].isupper():
+            yield reading.suggestion(start, end, Category.DATE, "pattern:month", 0.5, "a month")
+    for pattern, why in ((_WORD_YEAR, "a year in words"), (_DAY_ALONE, "a day of the month")):
+        for start, end, _ in tagging.spans(pattern, 1):
+            yield reading.suggestion(start, end, Category.DATE, "pattern:date", 0.6, why)
+    for start, end, _ in tagging.spans(_CLOCK):
+        yield reading.suggestion(start, end, Category.DATE, "pattern:time", 0.4, "a time of day")
+    for pattern, why in ((_SHORT_YEAR, "a shortened year"), (_HEBREW_YEAR, "a year of the Hebrew calendar")):
+        for match in pattern.finditer(reading.text):
+            whole = match.span(1) if pattern is _HEBREW_YEAR else match.span()
+            yield reading.suggestion(*whole, Category.DATE, "pattern:year", 0.6, why)
+
+
+def _token_span(reading: Reading, index: int) -> tuple[int, int]:
+    token = reading.tokens[index]
+    return token.start, token.end

@@ -1,0 +1,108 @@
+"""What is recognised by its shape alone: addresses of the net, telephone and id numbers, codes, files, coordinates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from oralhistory.anonymise.detect.suggestion import Suggestion
+from oralhistory.anonymise.detect.tokens import Reading
+from oralhistory.model import Category
+
+_RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
+    (
+        "email",
+        Category.CONTACT,
+        1.0,
+        "an e-mail address",
+        re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
+    ),
+    (
+        "url",
+        Category.CONTACT,
+        1.0,
+        "an address on the web",
+        re.compile(r"(?:https?://|www\.)[^\s<>\"”’)\]]+(?<![.,;:!?])", re.IGNORECASE),
+    ),
+    (
+        "domain",
+        Category.CONTACT,
+        0.8,
+        "a site on the web",
+        re.compile(
+            r"\b[a-z0-9-]{2,40}\.(?:com|org|net|info|co\.(?:il|uk)|org\.(?:il|uk)|il|ps|uk)\b(?:/\S*)?", re.IGNORECASE
+        ),
+    ),
+    ("handle", Category.CONTACT, 0.9, "a name on a network", re.compile(r"(?<![\w@.])@\w{2,30}\b")),
+    (
+        "coordinates",
+        Category.PLACE,
+        0.9,
+        "coordinates",
+        re.compile(r"\d{1,3}°\s?\d{0,2}['′]?\s?[\d.]{0,6}[\"″]?\s?[NSEW]?|\b\d{1,2}\.\d{3,}\s?,\s?-?\d{1,3}\.\d{3,}\b"),
+    ),
+    (
+        "file",
+        Category.CODE,
+        0.9,
+        "a file name",
+        re.compile(
+            r"\b[\w-]{1,60}\.(?:mp3|mp4|wav|m4a|docx?|pdf|jpe?g|png|xlsx?|txt|csv|mov|avi|eaf|vtt|srt)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        "plate",
+        Category.CODE,
+        0.8,
+        "a registration or account number",
+        re.compile(r"\b\d{2,3}-\d{2,3}-\d{2,3}\b|\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}\b"),
+    ),
+    (
+        "code",
+        Category.CODE,
+        0.8,
+        "a code or reference number",
+        re.compile(
+            r"\b(?=[A-Z0-9./-]*[A-Z])(?=(?:[A-Z./-]*\d){3})[A-Z0-9]{1,10}(?:[-./][A-Z0-9]{1,10}){0,4}\b"
+            r"|\b[A-Z]{2,4}-\d{1,8}\b"
+        ),
+    ),
+    ("case", Category.CODE, 0.8, "a reference number", re.compile(r"(?<![\d./])\d{1,6}/\d{2,6}(?![\d/])")),
+    (
+        "number",
+        Category.CODE,
+        0.6,
+        "a number that names something",
+        re.compile(
+            r"(?i:\b(?:nos?|number|numbers|num|id|passport|plot|file|case|badge|licence|license|account|serial|reference|ref)\b"
+            r"\.?\s{0,2}(?:is|was|card)?[:#]?\s{0,2}|№\s?|מספר\s|מס['׳]\s?|ת\.ז\.?\s|رقم\s)"
+            r"([A-Za-z]{0,3}[-./]?\d[\d./-]*\d|\d+)"
+        ),
+    ),
+)
+_DIGITS = re.compile(r"(?<![\w.,:/])\+?\(?\d(?:[ \u00a0().\-–/]{0,2}\d){6,17}(?![\w%])")
+_DATE_LIKE = re.compile(
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}\s?[-–/]\s?\d{4})\Z"
+)
+
+
+def find(reading: Reading) -> Iterator[Suggestion]:
+    """Everything whose shape says what it is."""
+    text = reading.text
+    for source, category, confidence, why, rule in _RULES:
+        for match in rule.finditer(text):
+            start, end = match.span(1) if rule.groups else match.span()
+            yield reading.suggestion(start, end, category, f"pattern:{source}", confidence, why)
+    for match in _DIGITS.finditer(text):
+        written = match[0].strip()
+        if not _DATE_LIKE.match(written):
+            yield _digits(reading, match)
+
+
+def _digits(reading: Reading, match: re.Match[str]) -> Suggestion:
+    """A long run of digits: a telephone number when it is cut or begins as one, else an id."""
+    written = match[0]
+    phone = written[0] in "+(0" or " " in written or "-" in written
+    if phone:
+        return reading.suggestion(*match.span(), Category.CONTACT, "pattern:phone", 0.9, "a telephone number")
+    return reading.suggestion(*match.span(), Category.CODE, "pattern:id", 0.9, "an identity number")

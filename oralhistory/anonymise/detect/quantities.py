@@ -1,0 +1,69 @@
+"""Sums of money, shares, measures, and how many people there were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from oralhistory.anonymise.detect.suggestion import Suggestion
+from oralhistory.anonymise.detect.tokens import Reading
+from oralhistory.anonymise.detect.vocabulary import BIG_NUMBER_WORDS, NUMBER_WORDS, table
+from oralhistory.model import Category
+
+_FIGURE = r"\d[\d.,\u00a0٬٫]*(?<![.,])"
+_SIGNS = "$€£₪¥₺₽"
+_CODES = "EUR|USD|GBP|ILS|NIS|TRY|TRL|JOD|EGP|SYP|LBP|CHF|DEM|ATS|PLN|SEK|NOK|DKK|CYP|RUB|UAH|FRF|ITL|HUF|CZK|RON"
+_MONEY = re.compile(
+    rf"(?:[{_SIGNS}]|\b(?:{_CODES})\s?)\s?{_FIGURE}(?:\s(?:million|thousand|billion))?"
+    rf"|{_FIGURE}\s?(?:[{_SIGNS}]|(?:{_CODES})\b)"
+    rf"|{_FIGURE}\s?(?:%|٪|‰|per\s?cent\b|אחוז|بالمئة|في\sالمئة)"
+    rf"|{_FIGURE}\s?(?:km/h|km²|km|kg|cm|mm|ha|m²|sq\.?\s?m)\b"
+)
+_TABLE = table(
+    N=NUMBER_WORDS,
+    H=BIG_NUMBER_WORDS,
+    n="a some about almost nearly around over",
+    g="and ו و",
+    P="""people persons men women children boys girls kids soldiers civilians prisoners detainees villagers families
+    officers witnesses survivors wounded dead killed houses homes students workers refugees protesters
+    others siblings brothers sisters sons daughters landowners employees inmates passengers
+    אנשים חיילים ילדים נשים גברים הרוגים פצועים בתים משפחות עצורים קצינים אזרחים לוחמים בנות בנים אחים אחיות
+    أشخاص جنود أطفال نساء رجال قتلى جرحى بيوت منازل عائلات معتقلين أولاد بنات جنديا شخصا طفلا رجلا إخوة أخوات شهداء""",
+    j="other young old of the my our their more dead wounded armed",
+    u="us them",
+    M="""dollars euros pounds shekels liras lira dinars marks francs roubles rubles zlotys schillings kroner crowns
+    cents
+    שקל שקלים דולר דולרים יורו לירות دولار دولارات يورو شيكل شواكل شيقل دينار دنانير ليرة ليرات""",
+    m="turkish syrian lebanese israeli egyptian jordanian new us german french swiss austrian polish swedish",
+    L="""kilometres kilometers kilometre metres meters miles acres hectares dunams kilos kilograms tons tonnes
+    litres liters
+    degrees קילומטר קילומטרים מטר מטרים דונם קילו كيلومتر كيلومترا متر مترا أمتار دونم دونما كيلو""",
+)
+
+
+def _number(text: str) -> str:
+    return "d" if text[-1].isdigit() else "x"
+
+
+_NUM = "(?:d(?:_H)?|N(?:[-_][NH])*(?:_g_N(?:[-_]N)?)?|H(?:_H)*)"
+_COUNTS = (
+    (re.compile(f"{_NUM}_(?:m_)*M"), 0.7, "a sum of money"),
+    (re.compile(f"{_NUM}[-_]L"), 0.4, "a measure"),
+    (re.compile(f"{_NUM}_(?:j_)?P"), 0.4, "how many there were"),
+    (re.compile(f"({_NUM})_j_u(?=[|.,])"), 0.4, "how many there were"),
+)
+
+
+def find(reading: Reading) -> Iterator[Suggestion]:
+    """Money, percentages and measures by their signs; counted people by the words around the number."""
+    for match in _MONEY.finditer(reading.text):
+        yield reading.suggestion(*match.span(), Category.QUANTITY, "pattern:quantity", 0.7, "a sum or a measure")
+    tagging = reading.tagging(_TABLE, _number)
+    for pattern, confidence, why in _COUNTS:
+        for start, end, _ in tagging.spans(pattern):
+            yield reading.suggestion(start, end, Category.QUANTITY, "pattern:quantity", confidence, why)
+    for token in reading.tokens:
+        if len(token.text) > 4 and token.text.replace(",", "").isdecimal() and not token.text.isdecimal():
+            yield reading.suggestion(
+                token.start, token.end, Category.QUANTITY, "pattern:quantity", 0.5, "a large number"
+            )

@@ -1,0 +1,290 @@
+"""Names in Hebrew and Arabic script, which has no capitals: lists of names, words before a name, and rare words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from oralhistory.anonymise import lexicon
+from oralhistory.anonymise.detect import titles
+from oralhistory.anonymise.detect.evidence import Evidence
+from oralhistory.anonymise.detect.places import is_place
+from oralhistory.anonymise.detect.suggestion import Suggestion
+from oralhistory.anonymise.detect.tokens import HYPHEN, SPACE, Reading, Token, prefix_lengths, raw_length
+from oralhistory.anonymise.detect.vocabulary import words
+from oralhistory.model import Category
+
+_BEFORE = titles.HONORIFICS | titles.RANK_TITLES | titles.KIN | titles.INTRODUCTIONS
+_SAID = words(
+    "אמר אמרה שאל שאלה סיפר סיפרה צעק צעקה ענה ענתה קרא قال قالت سأل سألت حكى حكت صرخ اجاب أجاب أخبرني أخبرتني"
+)
+_STRONG_PARTICLES = words("אבו אום أبو عبد آل")
+_SUFFIXES = {
+    "he": (
+        "ים",
+        "ות",
+        "יות",
+        "ית",
+        "ה",
+        "י",
+        "ו",
+        "ך",
+        "נו",
+        "תי",
+        "כם",
+        "הם",
+        "הן",
+        "ת",
+        "תם",
+        "יהם",
+        "יו",
+        "יה",
+        "ין",
+    ),
+    "ar": (
+        "ها",
+        "هم",
+        "هن",
+        "كم",
+        "نا",
+        "ني",
+        "ات",
+        "ون",
+        "ين",
+        "ان",
+        "ه",
+        "ك",
+        "ي",
+        "وا",
+        "ت",
+        "تم",
+        "يه",
+        "ته",
+        "ا",
+        "تها",
+        "تهم",
+    ),
+}
+_FINAL = str.maketrans("כמנפצ", "ךםןףץ")
+
+
+_RARE = 3.2
+"""Below this Zipf frequency a word beside a name is taken for a part of it."""
+
+
+class _Hit(NamedTuple):
+    """One name token: how long its prefix is, what it is, how sure, and why."""
+
+    prefix: int
+    category: Category
+    confidence: float
+    why: str
+
+
+def note_names(reading: Reading, evidence: Evidence) -> None:
+    """Remember the words that stand right after a title or "my name is", for all texts of the transcript."""
+    for index, token in enumerate(reading.tokens[1:], start=1):
+        if _script(token) and _introduced(reading, index) and _zipf(token) < 5.0:
+            evidence.names.add(token.folded)
+
+
+def find(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:
+    """Names of people and places, with the words that belong to them."""
+    tokens = reading.tokens
+    index = 0
+    while index < len(tokens):
+        several = _several_words(reading, index)
+        if several:
+            prefix, last = several
+            yield _suggestion(reading, index, last, _Hit(prefix, Category.PLACE, 0.85, "the name of a place"))
+            index = last + 1
+            continue
+        hit = _hit(reading, index, evidence)
+        if hit is None:
+            index += 1
+            continue
+        last = _extend(reading, index)
+        if hit.category is Category.PLACE and last > index:
+            hit = hit._replace(category=Category.PERSON) if _given(tokens[index].folded[hit.prefix :]) else hit
+        yield _suggestion(reading, index, last, hit)
+        index = last + 1
+
+
+def _suggestion(reading: Reading, first: int, last: int, hit: _Hit) -> Suggestion:
+    token = reading.tokens[first]
+    start = token.start + raw_length(token.text, hit.prefix) if hit.prefix else token.start
+    return reading.suggestion(
+        start, reading.tokens[last].end, hit.category, "lexicon:" + hit.category.value, hit.confidence, hit.why
+    )
+
+
+def _script(token: Token) -> str:
+    """``he``, ``ar`` or nothing."""
+    first = token.folded[0]
+    return "he" if "א" <= first <= "ת" else "ar" if "ء" <= first <= "ي" else ""
+
+
+def _zipf(token: Token) -> float:
+    return lexicon.zipf(token.folded)
+
+
+def _introduced(reading: Reading, index: int) -> bool:
+    return index > 0 and reading.gaps[index - 1] == SPACE and _opens(reading.tokens[index - 1].folded, _BEFORE)
+
+
+def _opens(folded: str, cues: frozenset[str]) -> bool:
+    return folded in cues or any(folded[n:] in cues for n in prefix_lengths(folded))
+
+
+def _several_words(reading: Reading, index: int) -> tuple[int, int] | None:
+    """A place of two or three words from the list: its prefix and last token."""
+    tokens = reading.tokens
+    script = _script(tokens[index])
+    if not script or index + 1 >= len(tokens):
+        return None
+    for count in (3, 2):
+        run = tokens[index : index + count]
+        if len(run) < count or any(reading.gaps[index + n] not in (SPACE, HYPHEN) for n in range(count - 1)):
+            continue
+        tail = " ".join(token.folded for token in run[1:])
+        for prefix in (0, *prefix_lengths(run[0].folded)):
+            if is_place(run[0].folded[prefix:] + " " + tail, script):
+                return prefix, index + count - 1
+    return None
+
+
+def _hit(reading: Reading, index: int, evidence: Evidence) -> _Hit | None:
+    token = reading.tokens[index]
+    script = _script(token)
+    if not script or len(token.folded) < 2:
+        return None
+    introduced = _introduced(reading, index)
+    cued = introduced or (index > 0 and _opens(reading.tokens[index - 1].folded, _SAID))
+    if token.folded in titles.HEBREW_ARABIC_PARTICLES:
+        return _compound(reading, index)
+    if _opens(token.folded, _BEFORE) and not introduced:
+        return None
+    found = _listed(token.folded, script)
+    if found:
+        return found
+    rarity = _familiarity(token.folded, script)
+    if introduced and rarity < 4.0:
+        return _Hit(0, Category.PERSON, 0.8, "after a title or an introduction")
+    if token.folded in evidence.names and rarity < 4.0:
+        return _Hit(0, Category.PERSON, 0.6, "elsewhere introduced as a name")
+    named = _in_names(token.folded, script) and _zipf(token) < 5.4
+    if named and (cued or _name_follows(reading, index, script)):
+        return _Hit(0, Category.PERSON, 0.7, "a given name that is a word as well")
+    if len(token.folded) > 3 and not rarity:
+        return _Hit(0, Category.PERSON, 0.3, "a rare word")
+    return None
+
+
+def _compound(reading: Reading, index: int) -> _Hit | None:
+    """``אבו``, ``أم``, ``عبد`` and the like begin a name when a name or a rare word follows."""
+    if index + 1 >= len(reading.tokens) or reading.gaps[index] not in (SPACE, HYPHEN):
+        return None
+    token, following = reading.tokens[index], reading.tokens[index + 1]
+    script = _script(following)
+    if not script:
+        return None
+    if token.folded in _STRONG_PARTICLES:
+        return _Hit(0, Category.PERSON, 0.85, "a name of several words")
+    return None
+
+
+def _name_follows(reading: Reading, index: int, script: str) -> bool:
+    if index + 1 >= len(reading.tokens) or reading.gaps[index] not in (SPACE, HYPHEN):
+        return False
+    following = reading.tokens[index + 1].folded
+    return _in_names(following, script) or _familiarity(following, script) < _RARE
+
+
+@lru_cache(maxsize=16384)
+def _listed(folded: str, script: str) -> _Hit | None:
+    """A name in the lists that is no everyday word, bare or after prefixes that are more than letters of it."""
+    bare = _category(folded, script)
+    if bare and not lexicon.is_everyday(folded):
+        return _Hit(0, bare, 0.85, "in a list of names")
+    for prefix in prefix_lengths(folded):
+        stem = folded[prefix:]
+        category = _category(stem, script)
+        if category and len(stem) > 2 and not lexicon.is_everyday(stem) and _stem_prevails(folded, stem):
+            return _Hit(prefix, category, 0.75, "in a list of names, after a prefix")
+    return None
+
+
+def _stem_prevails(folded: str, stem: str) -> bool:
+    """Whether the letters before a name are prefixes: the name by itself is met at least about as often."""
+    return lexicon.zipf(stem) >= lexicon.zipf(folded) - 0.3
+
+
+def _category(folded: str, script: str) -> Category | None:
+    if _given(folded) or folded in lexicon.surnames(script):
+        return Category.PERSON
+    if is_place(folded, script):
+        return Category.PLACE
+    return Category.PERSON if lexicon.is_name_word(folded) else None
+
+
+def _given(folded: str) -> bool:
+    return folded in lexicon.given_names("he") or folded in lexicon.given_names("ar")
+
+
+def _in_names(folded: str, script: str) -> bool:
+    return folded in lexicon.given_names(script) or folded in lexicon.surnames(script)
+
+
+def _extend(reading: Reading, first: int) -> int:
+    """The last token of a name that begins here: further names, particles and what follows them, rare words."""
+    tokens, gaps = reading.tokens, reading.gaps
+    last = first
+    if tokens[first].folded in titles.HEBREW_ARABIC_PARTICLES:
+        last += 1
+    while last + 1 < len(tokens) and gaps[last] in (SPACE, HYPHEN) and last - first < 3:
+        following = tokens[last + 1].folded
+        particle = following in titles.HEBREW_ARABIC_PARTICLES and last + 2 < len(tokens)
+        if particle and gaps[last + 1] in (SPACE, HYPHEN) and _may_follow(tokens[last + 2]):
+            last += 2
+        elif not particle and _may_follow(tokens[last + 1]):
+            last += 1
+        else:
+            break
+    return last
+
+
+def _may_follow(token: Token) -> bool:
+    """Whether a word may be a further part of a name: listed, rare, or an Arabic family name with its article."""
+    script, folded = _script(token), token.folded
+    if not script or _opens(folded, _SAID):
+        return False
+    hit = _listed(folded, script)
+    if hit is not None and hit.prefix == 0:
+        return hit.category is Category.PERSON
+    if folded in lexicon.surnames(script) and lexicon.zipf(folded) < 5.0:
+        return True
+    if _familiarity(folded, script) < _RARE:
+        return True
+    return script == "ar" and folded.startswith("ال") and (_in_names(folded[2:], script) or _is_nisba(folded))
+
+
+def _is_nisba(folded: str) -> bool:
+    return folded.endswith("ي") and lexicon.zipf(folded) < 4.2
+
+
+@lru_cache(maxsize=16384)
+def _familiarity(folded: str, script: str) -> float:
+    """The highest Zipf frequency of the word and of its stems without prefixes and endings; 0.0 for a rare word."""
+    if len(folded) < 3 or not folded.isalpha():
+        return 9.0
+    best = 0.0
+    for prefix in (0, *prefix_lengths(folded)):
+        stem = folded[prefix:]
+        best = max(best, lexicon.zipf(stem))
+        for ending in _SUFFIXES[script]:
+            cut = stem.removesuffix(ending)
+            if cut != stem and len(cut) >= 2:
+                final = cut[:-1] + cut[-1].translate(_FINAL)
+                best = max(best, *(lexicon.zipf(form) for form in (cut, final, cut + "ה", cut + "ه")))
+    return best
