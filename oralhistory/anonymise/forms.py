@@ -12,7 +12,7 @@ from functools import cache
 from itertools import product
 from typing import Final
 
-from oralhistory.anonymise.lexicon import is_everyday
+from oralhistory.anonymise.lexicon import is_everyday, zipf
 from oralhistory.anonymise.normalise import fold, squeeze, words_of
 from oralhistory.anonymise.tables import rows
 from oralhistory.anonymise.written_dates import Reading, edtf_readings, find_dates
@@ -51,6 +51,8 @@ _UMLAUTS: Final = str.maketrans(
 _PARTS: Final = re.compile(r"[\s\-־‐‑–_/]+")
 _PHONE: Final = re.compile(r"[\d\s()+./\-–·*#x]+")
 _SHORT_LATIN: Final = 3
+_FAIRLY_COMMON: Final = 4.0
+"""Zipf value (once in 100,000 words) up to which a common word of Hebrew or Arabic is protected as part of a name."""
 
 
 @cache
@@ -79,11 +81,11 @@ def forms_of(entity: ProtectedEntity) -> Forms:
 
 
 def _distinct(forms: Iterator[Form]) -> tuple[Form, ...]:
-    """Each key once; where several derivations gave it, the one that asks for least context."""
+    """Each key once; where several derivations gave it, the one that asks for least context and allows most gaps."""
     best: dict[str, Form] = {}
     for form in forms:
         known = best.get(form.key)
-        if form.key and (known is None or (form.everyday, form.words) < (known.everyday, known.words)):
+        if form.key and (known is None or (form.everyday, -form.words) < (known.everyday, -known.words)):
             best[form.key] = form
     return tuple(best.values())
 
@@ -178,8 +180,13 @@ def place_forms(text: str) -> Iterator[Form]:
             for word in words:
                 if is_distinctive(word, generic("place")):
                     yield from _phrase(word)
-                elif word[0].isupper() and is_distinctive(word, generic("place"), among_common=True):
+                elif _shows_itself(word) and is_distinctive(word, generic("place"), among_common=True):
                     yield Form(squeeze(word), everyday=True)
+
+
+def _shows_itself(word: str) -> bool:
+    """Whether a common word can still be told as a name: by its capital; without capitals, by being less common."""
+    return word[0].isupper() or (not word[0].islower() and zipf(word) < _FAIRLY_COMMON)
 
 
 def is_distinctive(word: str, said_by_many: frozenset[str], *, among_common: bool = False) -> bool:

@@ -1,7 +1,7 @@
 """Finding protected entities in a text: one pass of an automaton over the squeezed stream, then the context.
 
 This is the blocking layer: what it finds is certain enough to be held back without asking. Names match by word
-(Hebrew and Arabic prefixes and an English plural allowed), whatever stands between their letters; numbers match in any
+(Hebrew and Arabic prefixes, an English plural, an Arabic accusative allowed), whatever stands between their letters; numbers match in any
 grouping and any digits; dates and units in every written form.
 """
 
@@ -172,20 +172,20 @@ class _Scan:
             return stream.parts(end) and self._grouped(start, end)
         if form.everyday and not form.code:
             return self._stands_alone(start, end) and stream.inner_gaps(start, end) < form.words
-        if not (stream.parts(end) or (not form.code and self._plural(end))):
+        if not (stream.parts(end) or (not form.code and self._ended(start, end))):
             return False
         if not (stream.parts(start) or (not form.code and self._prefixed(start))):
             return False
         gaps = stream.inner_gaps(start, end)
         return gaps < form.words or form.code or self._may_be_parted(start, end, form)
 
-    def _plural(self, end: int) -> bool:
+    def _ended(self, start: int, end: int) -> bool:
+        """An English plural, or the Arabic accusative (رقيبًا), behind the form."""
         stream = self._stream
-        word_end = stream.word_end(end)
-        return (
-            word_end - end <= 2
-            and script_of(stream.text[end - 1]) is Script.LATIN
-            and stream.text[end:word_end] in ("s", "es")
+        ending = stream.text[end : stream.word_end(end)]
+        script = script_of(stream.text[end - 1])
+        return (script is Script.LATIN and ending in ("s", "es")) or (
+            script is Script.ARABIC and ending == "ا" and end - start > 3
         )
 
     def _prefixed(self, start: int) -> bool:
@@ -195,7 +195,7 @@ class _Scan:
     def _stands_alone(self, start: int, end: int) -> bool:
         """An everyday word: whole, and capital where the script has capitals; or behind a script's prefix."""
         stream = self._stream
-        if not (stream.gaps[end] or self._plural(end)):
+        if not (stream.gaps[end] or self._ended(start, end)):
             return False
         if script_of(stream.text[start]) in (Script.HEBREW, Script.ARABIC):
             return bool(stream.gaps[start]) or self._prefixed(start)

@@ -54,6 +54,8 @@ class Request:
     profile: Profile
     attribution: Attribution
     labels: Labels
+    conditions: tuple[str, ...] = ()
+    """Conditions of the consent, which travel with what they hold for."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,7 @@ class AnonymisedTestimony:
     content_warnings: tuple[RedactedText, ...]
     segments: tuple[AnonymisedSegment, ...]
     metadata: Mapping[str, RedactedText]
+    conditions: tuple[RedactedText, ...]
 
 
 def anonymise(request: Request) -> AnonymisedTestimony:
@@ -130,6 +133,7 @@ class _Redaction:
                 for i, s in enumerate(segments)
             ),
             metadata=MappingProxyType(metadata(testimony, self._treating, of, self._redact_value)),
+            conditions=tuple(self._redact_value(text) for text in self._request.conditions),
         )
 
     # Texts

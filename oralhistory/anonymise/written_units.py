@@ -20,6 +20,7 @@ _NATO: Final = re.compile(
     "alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|"
     "romeo|sierra|tango|uniform|victor|whiskey|xray|yankee|zulu"
 )
+_HEBREW_NUMERALS: Final = "אבגדהוזחטי"
 _TOKEN: Final = re.compile(r"[^\W_]+'?")
 _ORDINAL: Final = re.compile(
     r"(?<!\w)(?:(\d{1,4})(?:st|nd|rd|th)|ה-(\d{2,4})|ال(\d{2,4})"
@@ -96,7 +97,7 @@ def _number(words: list[str]) -> str | None:
         if _NATO.fullmatch(word):
             return word[0]
         if len(word) == 1 and word.isalpha():
-            return word
+            return str(_HEBREW_NUMERALS.index(word) + 1) if word in _HEBREW_NUMERALS else word
     value = value_of([w.rstrip("'") for w in words])
     return None if value is None else str(value)
 
@@ -105,12 +106,17 @@ def _unit(kind: str, start: int, end: int, words: list[tuple[int, int, str]]) ->
     number = _number([w[2] for w in words])
     if number is None:
         return None
-    letter = words[0][0] if number.isalpha() and len(words[0][2].rstrip("'")) == 1 else None
+    letter = words[0][0] if number.isalpha() and len(words) == 1 and len(words[0][2].rstrip("'")) == 1 else None
     return WrittenUnit(start, end, (kind, number), letter)
 
 
-def _close(words: list[tuple[int, int, str]]) -> bool:
-    return all(after[0] - before[1] <= 2 for before, after in pairwise(words))
+def _touch(folded: str, end: int, start: int) -> bool:
+    """Whether nothing but spaces, hyphens and the dot of an abbreviation parts two words."""
+    return start - end <= 3 and not folded[end:start].strip(" -.#'\"")
+
+
+def _close(folded: str, words: list[tuple[int, int, str]]) -> bool:
+    return all(_touch(folded, before[1], after[0]) for before, after in pairwise(words))
 
 
 def _before(folded: str, start: int, end: int, kind: str) -> Iterator[WrittenUnit]:
@@ -122,7 +128,7 @@ def _before(folded: str, start: int, end: int, kind: str) -> Iterator[WrittenUni
         found = None
         for count in (3, 2, 1):
             words = tokens[-count:]
-            if len(words) == count and "," not in folded[words[0][0] : right] and _close(words):
+            if len(words) == count and _touch(folded, words[-1][1], right) and _close(folded, words):
                 found = _unit(kind, words[0][0], end, words)
                 if found:
                     break
@@ -146,7 +152,7 @@ def _after(folded: str, start: int, end: int, kind: str) -> Iterator[WrittenUnit
         end = tokens.pop(0)[1]
     for count in (2, 1):
         words = tokens[:count]
-        if len(words) == count and words[0][0] - end <= 3 and "," not in folded[end : words[-1][1]] and _close(words):
+        if len(words) == count and _touch(folded, end, words[0][0]) and _close(folded, words):
             found = _unit(kind, start, words[-1][1], words)
             if found:
                 yield found
