@@ -159,7 +159,9 @@ def consent() -> None:
 @VAULT
 @ACCESSION
 @USE
-@click.option("--medium", type=click.Choice(list(Medium)), required=True, help="What would leave.")
+@click.option(
+    "--medium", type=click.Choice([medium.value for medium in Medium]), required=True, help="What would leave."
+)
 @AUDIENCE
 @TITLE
 @ON
@@ -309,8 +311,8 @@ def export(
     \b
     oralhistory export winter.vault for-the-press --use publication --audience public
     """
-    from oralhistory.release.package import PackageLeaks
     from oralhistory.exporters.registry import choose_formats
+    from oralhistory.release.package import PackageLeaks
     from oralhistory.release.request import ExportRequest
 
     request = ExportRequest(
@@ -327,7 +329,8 @@ def export(
             outcome = workspace.export(request, dest, progress_job())
         except PackageLeaks as leak:
             if as_json:
-                put({"path": None, "released": [], "refused": [], "leaks": leak.report.to_json()["leaks"], "risk": {}})
+                leaks = leak.report.to_json(accessions=workspace.accessions())["leaks"]
+                put({"path": None, "released": [], "refused": [], "leaks": leaks, "risk": {}})
             raise
     if as_json:
         put(outcome.to_json())
@@ -351,12 +354,14 @@ def leakcheck(vault: Path, path: Path, audience: str, show: bool, as_json: bool,
     """Look through any file, folder or zip for what must not leave. Exit status 0 clean, 1 leaks."""
     with opened(vault, passphrase_file) as workspace:
         report = workspace.leakcheck(path, Audience(audience), progress_job())
+        accessions = workspace.accessions()
     if as_json:
-        put(report.to_json(show=show))
+        put(report.to_json(show=show, accessions=accessions))
     else:
         for leak in report.leaks:
             found = f"\t{leak.found}" if show else ""
-            click.echo(f"{leak.file}\t{leak.where}\t{leak.category}\t{leak.accession or ''}{found}")
+            of = accessions.get(leak.testimony or "", "")
+            click.echo(f"{leak.file}\t{leak.where}\t{leak.category}\t{of}{found}")
     if report.leaks:
         raise LeakFound(
             f"{len(report.leaks)} places in {report.files} files could identify someone. Do not pass it on."
@@ -373,12 +378,14 @@ def leakcheck(vault: Path, path: Path, audience: str, show: bool, as_json: bool,
 @PASSPHRASE
 def risk(vault: Path, use: str, audience: str, as_json: bool, passphrase_file: Path | None) -> None:
     """How few people each release could be, alone and together with all earlier releases for that audience."""
+    from oralhistory.anonymise.risk import sentences
+
     with opened(vault, passphrase_file) as workspace:
         report = workspace.risk(Use(use), Audience(audience))
     if as_json:
         put(report.to_json())
     else:
-        for line in report.sentences():
+        for line in sentences(report):
             click.echo(line)
 
 
@@ -413,7 +420,7 @@ def verify(vault: Path, as_json: bool, passphrase_file: Path | None) -> int:
     with opened(vault, passphrase_file) as workspace:
         report = workspace.verify(progress_job())
     if as_json:
-        put(report.to_json())
+        put({"sound": report.sound, "problems": report.problems, "counts": dict(report.counts)})
     for problem in report.problems:
         say(problem)
     if report.problems:

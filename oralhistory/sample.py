@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import as_file
@@ -33,7 +33,7 @@ class SampleCollection:
 
 
 @contextmanager
-def sample_collection() -> Iterator[SampleCollection]:
+def sample_collection() -> Generator[SampleCollection]:
     """The plain files of the sample, unpacked for a while if the program runs from an archive."""
     with as_file(resource("sample")) as folder:
         said: dict[str, Any] = json.loads((folder / "collection.json").read_text(encoding="utf-8"))

@@ -52,9 +52,8 @@ def where(testimony: Testimony, finished: ReviewFinished | None, day: date, stal
 
 
 def _status(testimony: Testimony, consent: Standing, reviewed: bool) -> Status:
-    if not testimony.transcript or not testimony.transcript.segments:
-        if consent is Standing.UNKNOWN:
-            return Status.DRAFT
+    if consent is Standing.UNKNOWN and not (testimony.transcript and testimony.transcript.segments):
+        return Status.DRAFT
     match consent:
         case Standing.UNKNOWN:
             return Status.NO_CONSENT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -48,8 +48,10 @@ def read_passphrase(file: Path | None, prompt: str, *, new: bool = False) -> str
 VAULT = click.argument("vault", type=click.Path(path_type=Path))
 ACCESSION = click.argument("accession")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document on standard output.")
-USE = click.option("--use", type=click.Choice(list(Use)), required=True, help="What it is for.")
-AUDIENCE = click.option("--audience", type=click.Choice(list(Audience)), required=True, help="Who will have it.")
+USE = click.option("--use", type=click.Choice([use.value for use in Use]), required=True, help="What it is for.")
+AUDIENCE = click.option(
+    "--audience", type=click.Choice([audience.value for audience in Audience]), required=True, help="Who will have it."
+)
 TITLE = click.option("--title", help="The one publication, where the narrator approves each by its title.")
 PASSPHRASE = click.option(
     "--passphrase-file",
@@ -60,7 +62,7 @@ ON = click.option("--on", "on", help="The day it would leave, as YYYY-MM-DD. Tod
 
 
 @contextmanager
-def opened(vault: Path, passphrase_file: Path | None) -> Iterator[Workspace]:
+def opened(vault: Path, passphrase_file: Path | None) -> Generator[Workspace]:
     """The unlocked vault, closed again whatever happens."""
     from oralhistory.workspace import Workspace
 
@@ -119,9 +121,7 @@ def status_of(error: Exception) -> int | None:
             say("There is not enough memory for this. Close other programs and try again.")
             return 4
         case OSError():
-            say(
-                f"The machine is in the way: {error.strerror or error}. Free space or check permissions, then try again."
-            )
+            say(f"The machine is in the way: {error.strerror or error}. Free some space or check permissions.")
             return 4
         case _:
             return None

@@ -6,7 +6,7 @@ and runs elsewhere: see :meth:`Workspace.prepare_export`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -123,9 +123,9 @@ class Workspace:
     @staticmethod
     def unlock(path: Path, secret: str) -> DataKey:
         """The slow half of :meth:`open`, safe on a worker thread."""
-        from oralhistory.storage.vault import Vault
+        from oralhistory.storage.vault import unlock_key
 
-        return Vault.unlock_key(path, secret)
+        return unlock_key(path, secret)
 
     @classmethod
     def open_with(cls, path: Path, key: DataKey, *, by: str) -> Self:
@@ -198,6 +198,10 @@ class Workspace:
             }
             for row in rows
         ]
+
+    def accessions(self) -> dict[str, str]:
+        """Accession numbers by id, for reports that name testimonies to people."""
+        return {row.id: row.accession for row in self.rows(self.vault.testimonies.ids())}
 
     def id_of(self, accession: str) -> str:
         """The id behind an accession number; ``InputError`` if there is none."""
@@ -380,7 +384,7 @@ class Workspace:
         plan = self.plan(request)
         recordings = {r.id for d in plan.going for r in d.recordings}
         sounds = {id: self.vault.attachments.open(id) for id in recordings}
-        return prepare(plan, sounds, self.vault.path)
+        return prepare(plan, tuple(self._dossiers(None)), sounds, self.vault.path)
 
     def record_export(self, outcome: ExportOutcome) -> None:
         """Write the finished package into the ledger. Which release was which testimony is known only there."""
@@ -439,7 +443,7 @@ class Workspace:
         """Look through a file, folder or zip from anywhere for what must not leave to this audience."""
         if not path.exists():
             raise InputError(f"There is nothing at “{path}”.")
-        guard = guard_for(tuple(self._dossiers(None)), audience, self._rules(), self.vault.path)
+        guard = guard_for(tuple(self._dossiers(None)), audience, self._rules(), self.today(), self.vault.path)
         return guard.check_foreign(path, job)
 
     def risk(self, use: Use, audience: Audience) -> RiskReport:
@@ -454,7 +458,7 @@ class Workspace:
                 self.vault.attachments.add(id, source, name=file.name, medium=file.medium, by=self.by)
 
     @contextmanager
-    def _change(self, *aspects: Aspect) -> Iterator[set[str]]:
+    def _change(self, *aspects: Aspect) -> Generator[set[str]]:
         """One transaction; afterwards register, standings and every open view follow what was touched."""
         touched: set[str] = set()
         with self.vault.atomic():

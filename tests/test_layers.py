@@ -27,7 +27,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "jobs": set(),
     "resources": set(),
 }
-USE_CASES = {"workspace", "cli", "sample", "standing", "intake", "__main__", "__init__"}
+USE_CASES = {
+    "workspace",
+    "cli",
+    "terminal",
+    "sample",
+    "standing",
+    "intake",
+    "reviewing",
+    "detection",
+    "__main__",
+    "__init__",
+}
 UI_MAY_IMPORT = {"workspace", "model", "consent", "settings", *ANYONE}
 """Result types of the use cases that pages show; they are values, not doors."""
 UI_MAY_SHOW = {
@@ -37,7 +48,19 @@ UI_MAY_SHOW = {
     "release.plan",
     "release.request",
     "release.package",
+    "storage.keys",
     "storage.library",
+    "storage.ledger",
+    "storage.attachments",
+    "storage.consents",
+    "storage.verify",
+    "audit.chain",
+    "reviewing",
+    "standing",
+    "importers.decisions",
+    "importers.registry",
+    "exporters.registry",
+    "sample",
 }
 
 

@@ -14,8 +14,8 @@ from oralhistory.anonymise.normalise import fold, words_of
 from oralhistory.anonymise.register import Register
 from oralhistory.model import Category, Finding, FindingDecision, Testimony, TextField, TextPlace
 
-Suggest = Callable[[str, str | None], Sequence[Suggestion]]
-"""A detector: ``suggest(text, language)``."""
+SuggestAll = Callable[[Sequence[str], str | None], Sequence[Sequence[Suggestion]]]
+"""A detector: ``suggest_all(texts, language)``; it may pool what several texts of one testimony tell."""
 
 
 def texts_of(testimony: Testimony) -> list[tuple[TextPlace, str]]:
@@ -44,24 +44,27 @@ def texts_sha256(testimony: Testimony) -> str:
     return digest.hexdigest()
 
 
-def findings(testimony: Testimony, register: Register, owner: str, suggest: Suggest) -> tuple[Finding, ...]:
+def findings(
+    testimony: Testimony, register: Register, owner: str, suggest_all: SuggestAll, *, language: str | None = None
+) -> tuple[Finding, ...]:
     """Everything that could identify someone, by place and position; no two overlap.
 
     Args:
         testimony: the identified record.
         register: the whole collection's protected entities, this testimony's among them.
         owner: the testimony's id in the register.
-        suggest: the detector; what it proposes over words the register knows is dropped.
+        suggest_all: the detector; what it proposes over words the register knows is dropped.
+        language: BCP 47, where the record does not say it or is to be overruled.
     """
     texts = texts_of(testimony)
-    known = register.find_all([text for _, text in texts], testimony=owner)
+    words = [text for _, text in texts]
+    spoken = testimony.transcript.language if testimony.transcript else None
+    known = register.find_all(words, testimony=owner)
+    suggested = suggest_all(words, language or spoken or testimony.language)
     found: list[Finding] = []
-    for (place, text), mentions in zip(texts, known, strict=True):
-        language = testimony.language
-        if place.field is TextField.SEGMENT and testimony.transcript and testimony.transcript.language:
-            language = testimony.transcript.language
+    for (place, text), mentions, suggestions in zip(texts, known, suggested, strict=True):
         here = [_of_mention(place, text, mention) for mention in mentions]
-        here += [f for s in suggest(text, language) for f in _of_suggestion(place, text, s, mentions)]
+        here += [f for s in suggestions for f in _of_suggestion(place, text, s, mentions)]
         found += sorted(here, key=lambda finding: finding.start)
     return tuple(found)
 

@@ -144,3 +144,18 @@ def _best_change(minimal: Sequence[Sequence[tuple[int, ...]]], width: int) -> tu
         if best is None or remaining < best[1]:
             best = (column, remaining)
     return best if best and best[1] < unique else (None, None)
+
+
+def sentences(report: RiskReport) -> list[str]:
+    """The report for people. It never says "anonymous"."""
+    if not report.rows:
+        return ["Nothing would be released, so there is nothing to weigh."]
+    lines = [f"{len(report.rows)} releases; {report.unique} stand out by what the catalogue says of them."]
+    for row in report.rows:
+        if row.unique_by:
+            lines.append(f"{row.release}: alone here with {'; '.join(' + '.join(names) for names in row.unique_by)}.")
+    if report.best_change is not None:
+        lines.append(
+            f"Leaving out “{report.best_change}” helps most: {report.remaining_if_changed} would still stand out."
+        )
+    return [*lines, *report.notes]

@@ -5,7 +5,7 @@
 """
 
 from oralhistory.consent.matrix import Matrix, MatrixCell, matrix
-from oralhistory.consent.rules import Answer, Request, decide
+from oralhistory.consent.rules import Answer, Request, decide, decide_in
 from oralhistory.consent.state import Cell, ConsentState, StaleForms, state_on
 from oralhistory.consent.summary import Standing, most_open, next_change, standings
 
@@ -19,6 +19,7 @@ __all__ = [
     "StaleForms",
     "Standing",
     "decide",
+    "decide_in",
     "matrix",
     "most_open",
     "next_change",

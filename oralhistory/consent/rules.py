@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from oralhistory.consent.state import ConsentState, StaleForms, is_stale, state_on
-from oralhistory.model import Audience, ConsentEvent, Decision, Medium, Reason, Use
+from oralhistory.model import Audience, ConsentEvent, Decision, Embargo, Medium, Reason, Use
 
 NO_STALE_FORMS: StaleForms = frozenset()
 
@@ -83,13 +83,18 @@ def _reasons(
     if cell is not None and cell.decision is Decision.ASK and not _approved(state, request):
         yield Reason.NEEDS_APPROVAL
     if state.embargo is not None:
-        until = state.embargo.until
-        come = until is not None and date.fromisoformat(until) <= state.day
-        yield Reason.EMBARGO_NOT_LIFTED if come else Reason.EMBARGOED
+        yield Reason.EMBARGO_NOT_LIFTED if _day_has_come(state.embargo, state.day) else Reason.EMBARGOED
     if state.review_required and not _transcript_approved(state, transcript_sha256):
         yield Reason.NOT_APPROVED
     if is_stale(cell.form if cell else state.form, stale):
         yield Reason.STALE_FORM
+
+
+def _day_has_come(embargo: Embargo, day: date) -> bool:
+    """Whether an embargo bound to a day alone has reached it; one bound to an event or for ever has no day."""
+    if embargo.until is None or embargo.event is not None or embargo.indefinite:
+        return False
+    return date.fromisoformat(embargo.until) <= day
 
 
 def _approved(state: ConsentState, request: Request) -> bool:

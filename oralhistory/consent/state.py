@@ -102,7 +102,7 @@ def _apply(state: ConsentState, event: ConsentEvent, index: int) -> None:
             state.approvals.update(product([event.title], event.use, event.audience))
         case EventKind.EMBARGO_LIFTED:
             state.embargo = None
-        case EventKind.RECONFIRMED:
+        case EventKind.RECONFIRMED if event.form is not None:
             state.form = event.form
             state.cells = {key: replace(cell, form=event.form) for key, cell in state.cells.items()}
         case _:  # informed, died: they change no cell
@@ -128,9 +128,10 @@ def _named(grant: Grant, *, silence_means_all: bool) -> Iterator[CellKey]:
 
 
 def _fill(state: ConsentState, event: ConsentEvent, index: int) -> None:
-    state.form = event.form
+    # An event that names no form cannot show that the narrator saw a newer one.
+    state.form = event.form or state.form
     for grant in event.grants:
-        cell = Cell(grant.decision or Decision.NO, grant.conditions, grant.from_, grant.until, event.form, index)
+        cell = Cell(grant.decision or Decision.NO, grant.conditions, grant.from_, grant.until, state.form, index)
         for key in _named(grant, silence_means_all=False):
             state.cells[key] = cell
 

@@ -11,8 +11,9 @@ from oralhistory.errors import InputError
 from oralhistory.importers.speakers import Labels, Line, read_head
 from oralhistory.importers.transcript import ImportedSegment, ImportedTranscript
 
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>|</v>")
-_TAG = re.compile(r"</?(?:c|i|b|u|s|v|lang|ruby|rt|font)(?:[.\s][^>]*)?>|<[0-9:.]+>|\{\\an?[0-9]+\}", re.IGNORECASE)
+# No tag reaches over another "<" or is longer than this: a hostile file must not cost quadratic time.
+_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?\s{1,4}([^<>]{1,200})>|</v>")
+_TAG = re.compile(r"</?(?:c|i|b|u|s|v|lang|ruby|rt|font)(?:[.\s][^<>]{0,200})?>|<[0-9:.]{1,16}>|\{\\an?[0-9]{1,2}\}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -120,7 +120,8 @@ class Labels:
         self._full: dict[str, str] = {}
         labelled = True
         for line, head in heads:
-            begins, labelled = line.begins or labelled, head.label is not None
+            begins = line.begins or labelled
+            labelled = head.label is not None or (head.start is not None and not head.text)
             if head.label is None:
                 continue
             label, initials = _split_initials(head.label)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from oralhistory.anonymise.findings import texts_sha256
+from oralhistory.anonymise.detect import suggest_all
+from oralhistory.anonymise.findings import findings, texts_sha256
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.profiles import Treatments, profile_for
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony, anonymise
+from oralhistory.anonymise.redaction import Request as Redaction
 from oralhistory.anonymise.register import Register
 from oralhistory.consent import Answer, Request, StaleForms, decide_in, state_on
 from oralhistory.errors import NotReleased
@@ -73,16 +75,25 @@ def judge(dossier: Dossier, request: ExportRequest, rules: ReleaseRules) -> Verd
 
 def preview(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, labels: Labels) -> AnonymisedTestimony:
     """The texts as this audience would read them; the very object that the export writes."""
+    return _anonymised(dossier, request, rules, labels, ())
+
+
+def _anonymised(
+    dossier: Dossier, request: ExportRequest, rules: ReleaseRules, labels: Labels, conditions: tuple[str, ...]
+) -> AnonymisedTestimony:
     state = state_on(dossier.testimony.consent, request.day)
     return anonymise(
-        dossier.testimony,
-        owner=dossier.id,
-        register=rules.register,
-        decisions=dossier.decisions,
-        profile=profile_for(request.audience, rules.profiles, dossier.testimony),
-        audience=request.audience,
-        attribution=state.attribution_for(request.audience),
-        labels=labels,
+        Redaction(
+            testimony=dossier.testimony,
+            owner=dossier.id,
+            register=rules.register,
+            findings=findings(dossier.testimony, rules.register, dossier.id, suggest_all),
+            decisions=dossier.decisions,
+            profile=profile_for(request.audience, rules.profiles, dossier.testimony),
+            attribution=state.attribution_for(request.audience),
+            labels=labels,
+            conditions=conditions,
+        )
     )
 
 
@@ -97,7 +108,8 @@ def release(
     verdict = judge(dossier, request, rules)
     if not verdict.goes:
         raise NotReleased(verdict.reasons)
-    text = preview(dossier, request, rules, labels)
+    conditions = tuple(dict.fromkeys(c for answer in verdict.answers.values() for c in answer.conditions))
+    text = _anonymised(dossier, request, rules, labels, conditions)
     media = verdict.media
     with_transcript = Medium.TRANSCRIPT in media and request.wants_transcript
     return released(
@@ -106,9 +118,11 @@ def release(
         attribution=text.attribution,
         metadata=_whitelisted(text, media),
         summary=text.summary if Medium.SUMMARY in media else None,
-        segments=_segments(dossier, text) if with_transcript else (),
+        segments=tuple(ReleasedSegment(s.speaker, s.start, s.end, s.text) for s in text.segments)
+        if with_transcript
+        else (),
         sounds=_sounds(dossier, text) if Medium.AUDIO in media else (),
-        conditions=_conditions(verdict, text),
+        conditions=text.conditions,
         media=media,
     )
 
@@ -121,20 +135,6 @@ def _whitelisted(text: AnonymisedTestimony, media: tuple[Medium, ...]) -> dict[s
     }
 
 
-def _segments(dossier: Dossier, text: AnonymisedTestimony) -> tuple[ReleasedSegment, ...]:
-    transcript = dossier.testimony.transcript
-    assert transcript is not None
-    return tuple(
-        ReleasedSegment(speaker, original.start, original.end, words)
-        for original, speaker, words in zip(transcript.segments, text.speakers, text.segments, strict=True)
-    )
-
-
-def _conditions(verdict: Verdict, text: AnonymisedTestimony) -> tuple[RedactedText, ...]:
-    said = dict.fromkeys(condition for answer in verdict.answers.values() for condition in answer.conditions)
-    return tuple(text.redact(condition) for condition in said)
-
-
 def _sounds(dossier: Dossier, text: AnonymisedTestimony) -> tuple[ReleasedSound, ...]:
     """The recording with every segment silenced whose text was touched.
 
@@ -145,6 +145,6 @@ def _sounds(dossier: Dossier, text: AnonymisedTestimony) -> tuple[ReleasedSound,
     transcript = dossier.testimony.transcript
     if len(sounds) != 1 or transcript is None or not transcript.segments:
         return ()
-    touched = [s for s, words in zip(transcript.segments, text.segments, strict=True) if words.edits]
+    touched = [segment for segment in text.segments if segment.text.edits]
     spans = [(float(s.start), float(s.end)) for s in touched if s.start is not None and s.end is not None]
     return (ReleasedSound(sounds[0].id, tuple(spans)),) if len(spans) == len(touched) else ()

@@ -86,7 +86,7 @@ def write_package(
             beside.mkdir(mode=0o700)
             undo.callback(shutil.rmtree, beside, ignore_errors=True)
             _write_payload(beside / "data", testimonies, terms, formats, sounds, job)
-            manifest = write_bag(beside, institution=terms.institution)
+            manifest = write_bag(beside, institution=terms.institution, job=job)
             job.report(len(testimonies), len(testimonies), "Looking through every finished file")
             report = check(beside)
             job.check()
@@ -145,4 +145,4 @@ def _write_testimony(
     for number, sound in enumerate(testimony.sounds, start=1):
         job.check()
         with sounds[sound.recording] as source:
-            write_silenced(source, sound.silenced, folder / f"recording-{number}.flac")
+            write_silenced(source, sound.silenced, folder / f"recording-{number}.flac", job)

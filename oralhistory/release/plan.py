@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,10 @@ from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.profiles import profile_for
 from oralhistory.anonymise.risk import RiskReport, population_risk
 from oralhistory.jobs import Job
-from oralhistory.model import Audience, Medium, Reason
+from oralhistory.model import Reason
+from oralhistory.release.columns import COLUMNS
 from oralhistory.release.forbidden import Guard, guard_for
 from oralhistory.release.gate import ReleaseRules, Verdict, judge, release
-from oralhistory.release.leakcheck import LeakReport
 from oralhistory.release.package import Sounds, Written, check_destination, write_package
 from oralhistory.release.released import PackageTerms, ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
@@ -43,8 +43,6 @@ class ExportPlan:
     going: tuple[Dossier, ...]
     verdicts: Mapping[str, Verdict]
     refused: tuple[Refusal, ...]
-    everything: tuple[Dossier, ...]
-    """Every dossier looked at: the leak check needs to know what stays, too."""
 
 
 def plan_export(dossiers: Iterable[Dossier], request: ExportRequest, rules: ReleaseRules) -> ExportPlan:
@@ -52,14 +50,13 @@ def plan_export(dossiers: Iterable[Dossier], request: ExportRequest, rules: Rele
     going: list[Dossier] = []
     refused: list[Refusal] = []
     verdicts: dict[str, Verdict] = {}
-    everything = tuple(dossiers)
-    for dossier in everything:
+    for dossier in dossiers:
         verdict = verdicts[dossier.id] = judge(dossier, request, rules)
         if verdict.goes:
             going.append(dossier)
         else:
             refused.append(Refusal(dossier.id, dossier.accession, verdict.reasons))
-    return ExportPlan(request, rules, tuple(going), verdicts, tuple(refused), everything)
+    return ExportPlan(request, rules, tuple(going), verdicts, tuple(refused))
 
 
 @dataclass(frozen=True)
@@ -110,7 +107,7 @@ class PreparedExport:
         """
         check_destination(destination)
         plan, request = self.plan, self.plan.request
-        labels = Labels()
+        labels = Labels(expected=len(plan.going))
         pairs: list[tuple[Dossier, ReleasedTestimony]] = []
         for done, dossier in enumerate(plan.going):
             job.report(done, len(plan.going), "Anonymising")
@@ -133,21 +130,31 @@ class PreparedExport:
             written=written,
             contents=tuple((dossier.id, dossier.accession, t.release_id) for dossier, t in pairs),
             refused=plan.refused,
-            risk=population_risk([{name: str(v) for name, v in t.metadata.items()} for t in testimonies]),
+            risk=_risk(testimonies),
             answers={dossier.id: _answer(plan.verdicts[dossier.id]) for dossier, _ in pairs},
         )
 
 
-def prepare(plan: ExportPlan, sounds: Sounds, vault: Path) -> PreparedExport:
-    """Bind a plan to what must not leave."""
-    return PreparedExport(plan, sounds, guard_for(plan.everything, plan.request.audience, plan.rules, vault))
+def prepare(plan: ExportPlan, collection: Sequence[Dossier], sounds: Sounds, vault: Path) -> PreparedExport:
+    """Bind a plan to what must not leave: of the whole ``collection``, also of what was not asked for."""
+    return PreparedExport(
+        plan, sounds, guard_for(collection, plan.request.audience, plan.rules, plan.request.day, vault)
+    )
 
 
 def risk_of(plan: ExportPlan) -> RiskReport:
     """The risk of what would go, without writing anything."""
-    labels = Labels()
-    gone = [release(dossier, plan.request, plan.rules, labels, new_release_id()) for dossier in plan.going]
-    return population_risk([{name: str(value) for name, value in t.metadata.items()} for t in gone])
+    labels = Labels(expected=len(plan.going))
+    return _risk([release(dossier, plan.request, plan.rules, labels, new_release_id()) for dossier in plan.going])
+
+
+def _risk(testimonies: Sequence[ReleasedTestimony]) -> RiskReport:
+    free_text = {column.name for column in COLUMNS if column.category is None}
+    rows = {
+        t.release_id: {name: str(value) for name, value in t.metadata.items() if name not in free_text}
+        for t in testimonies
+    }
+    return population_risk(rows)
 
 
 def new_release_id() -> str:
@@ -174,17 +181,3 @@ def _answer(verdict: Verdict) -> dict[str, Any]:
         for medium, answer in verdict.answers.items()
         if answer.allowed
     }
-
-
-__all__ = [
-    "Audience",
-    "ExportOutcome",
-    "ExportPlan",
-    "LeakReport",
-    "Medium",
-    "PreparedExport",
-    "Refusal",
-    "plan_export",
-    "prepare",
-    "risk_of",
-]

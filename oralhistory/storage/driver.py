@@ -8,6 +8,7 @@ errors with a sentence and lets bugs through.
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import sys
@@ -105,6 +106,8 @@ class Connection:
         self._path = path
         self._errors: type[Exception] = _cipher().Error
         self._after_rollback: list[Callable[[], None]] = []
+        self.closed = False
+        self.on_close: Callable[[], object] = lambda: None
 
     @contextmanager
     def atomic(self) -> Generator[None]:
@@ -180,9 +183,13 @@ class Connection:
         self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
-        """Checkpoint and close."""
+        """Let go of the file; a second time does nothing."""
+        if self.closed:
+            return
         with self.faults():
             self.database.close()
+        self.closed = True
+        self.on_close()
 
     def faults(self) -> AbstractContextManager[None]:
         """Turn the environment's faults into errors for a person; every other error is a bug and passes."""
@@ -204,7 +211,7 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
     code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
     where = f"“{path.parent}”"
     if code in _IN_USE:
-        return VaultInUse(f"The vault {where} is open in another window or program. Close it there and try again.")
+        return _in_use(path)
     if code in _DAMAGED:
         return VaultDamaged(f"The vault {where} is damaged. Run a check, and restore it from a backup.")
     if code == _FULL:
@@ -218,6 +225,10 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
     if code in _BROKEN:
         return MachineError(f"The computer could not read or write {where}. Check its disk and memory.")
     return None
+
+
+def _in_use(path: Path) -> VaultInUse:
+    return VaultInUse(f"The vault “{path.parent}” is open in another window or program. Close it there and try again.")
 
 
 def create_file(path: Path) -> None:
@@ -242,21 +253,56 @@ def connect(path: Path, raw_key: bytes) -> Connection:
         raise ValueError("A raw key has 32 bytes; of any other length the cipher would make a passphrase.")
     cipher = _cipher()
     with machine_faults(path):
-        fresh = path.stat().st_size == 0
-        with path.open("rb") as file:
-            if file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER:
-                raise VaultDamaged(f"The database in “{path.parent}” is not encrypted. Restore it from a backup.")
-        if not os.access(path, os.R_OK | os.W_OK):
-            raise PermissionError(13, "Permission denied", str(path))
+        identity = _identity(path)
+    if identity in _held:
+        raise _in_use(path)
+    if _is_empty(path):
+        with _faults(path, cipher.Error):
+            _opened(cipher, path, raw_key).close()  # writes the first page, which is looked at before anything else is
+    _require_encrypted(path)
     with _faults(path, cipher.Error):
-        raw = cipher.connect(str(path), isolation_level=None, cached_statements=256)
+        raw = _opened(cipher, path, raw_key)
         try:
-            _set_up(raw, raw_key)
-            _require_encrypted(path, fresh=fresh)
-            return Connection(_database(raw), path)
+            connection = Connection(_database(raw), path)
         except BaseException:
             raw.close()
             raise
+    connection.on_close = lambda: _held.discard(identity)
+    _held.add(identity)
+    return connection
+
+
+_held: set[tuple[int, int]] = set()
+"""Database files this process holds. Such a file must not be opened otherwise: closing any handle of it would drop
+the process's locks (POSIX), and another process could come in."""
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    if not os.access(path, os.R_OK | os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    return status.st_dev, status.st_ino
+
+
+def _is_empty(path: Path) -> bool:
+    return path.stat().st_size == 0
+
+
+def _require_encrypted(path: Path) -> None:
+    with machine_faults(path), path.open("rb") as file:
+        header = file.read(len(_PLAIN_HEADER))
+    if header == _PLAIN_HEADER or not header:
+        raise VaultDamaged(f"The database in “{path.parent}” is not encrypted. Restore the vault from a backup.")
+
+
+def _opened(cipher: Any, path: Path, raw_key: bytes) -> Any:
+    raw = cipher.connect(str(path), isolation_level=None, cached_statements=256)
+    try:
+        _set_up(raw, raw_key)
+    except BaseException:
+        raw.close()
+        raise
+    return raw
 
 
 def _set_up(raw: Any, raw_key: bytes) -> None:
@@ -281,10 +327,3 @@ def _set_up(raw: Any, raw_key: bytes) -> None:
         raw.execute("PRAGMA " + pragma)
     raw.execute("BEGIN EXCLUSIVE")  # holds the file from now on, not from the first write on
     raw.execute("COMMIT")
-
-
-def _require_encrypted(path: Path, *, fresh: bool) -> None:
-    with machine_faults(path), path.open("rb") as file:
-        header = file.read(len(_PLAIN_HEADER))
-    if header == _PLAIN_HEADER or (fresh and not header):
-        raise VaultDamaged(f"The database in “{path.parent}” was not encrypted. Nothing may be written there.")

@@ -179,7 +179,9 @@ class Vault:
         self._access.audit.anchor()
 
     def close(self) -> None:
-        """Checkpoint and let go of the vault."""
+        """Checkpoint and let go of the vault; a second time does nothing."""
+        if self._access.connection.closed:
+            return
         try:
             self.checkpoint()
         finally:

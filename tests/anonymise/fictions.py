@@ -171,7 +171,7 @@ def released(
 ) -> AnonymisedTestimony:
     """The testimony as the audience may read it, without suggestions unless a detector is given."""
     known = register or Register.of({owner: testimony})
-    found = findings(testimony, known, owner, suggest or (lambda _text, _language: []))
+    found = findings(testimony, known, owner, suggest or (lambda texts, _language: [[] for _ in texts]))
     request = Request(
         testimony=testimony,
         owner=owner,

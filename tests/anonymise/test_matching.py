@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+
+from oralhistory import model
 from oralhistory.anonymise.normalise import squeeze
 from oralhistory.anonymise.register import Register, register_of
-from oralhistory import model
 from oralhistory.model import Category
 from tests.anonymise.fictions import OWNER, arabic, english, hebrew
 

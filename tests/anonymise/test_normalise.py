@@ -6,6 +6,7 @@ import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
+
 from oralhistory.anonymise.normalise import Folded, fold, squeeze, words_of
 from oralhistory.anonymise.stream import Stream
 

@@ -7,8 +7,9 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from oralhistory.anonymise.cuts import Cut, merged, rendered, to_original
-from oralhistory.anonymise.detect import suggest
+from oralhistory.anonymise.detect import Suggestion, suggest_all
 from oralhistory.anonymise.findings import findings, group_findings, open_groups, suggestion_group, texts_sha256
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.normalise import fold, squeeze
@@ -32,14 +33,14 @@ def keep(group: str, reason: str | None = "said in court") -> FindingDecision:
     )
 
 
-@pytest.mark.parametrize("detector", [None, suggest])
+@pytest.mark.parametrize("detector", [None, suggest_all])
 def test_nothing_that_identifies_stays_for_the_public(detector: object) -> None:
     words = fold(all_words(released(english(), suggest=detector)))
     assert [secret for secret in SECRETS if fold(secret) in words] == []
 
 
 def test_the_text_still_reads() -> None:
-    done = released(english(), suggest=suggest)
+    done = released(english(), suggest=suggest_all)
     texts = [segment.text.text for segment in done.segments]
     assert re.fullmatch(r"\[Narrator \w\], where were you in (the autumn of )?2012\?", texts[0])
     assert "near a market town. I was a [role] of the [unit]; they called me [Narrator " in texts[1]
@@ -153,12 +154,12 @@ def test_suspicions_are_treated_until_somebody_keeps_them() -> None:
     record = english()
     group = suggestion_group(Category.HEALTH, "ill")
 
-    def health(text: str, language: str | None) -> list[object]:
+    def health(texts: list[str], language: str | None) -> list[list[Suggestion]]:
         del language
-        from oralhistory.anonymise.detect.suggestion import Suggestion
-
-        at = text.find("ill,")
-        return [Suggestion(at, at + 3, "ill", Category.HEALTH, "test", 0.5, "")] if at >= 0 else []
+        return [
+            [Suggestion(at, at + 3, "ill", Category.HEALTH, "test", 0.5, "")] if (at := text.find("ill,")) >= 0 else []
+            for text in texts
+        ]
 
     assert "boy was [health detail withheld], and" in all_words(released(record, suggest=health))
     assert "boy was ill, and" in all_words(released(record, suggest=health, decisions={group: keep(group)}))
@@ -227,7 +228,7 @@ def test_a_name_inside_a_kept_place_is_still_treated() -> None:
 
 def test_findings_are_grouped_and_open_until_decided() -> None:
     record = english()
-    found = findings(record, Register.of({OWNER: record}), OWNER, suggest)
+    found = findings(record, Register.of({OWNER: record}), OWNER, suggest_all)
     groups = group_findings(found)
     assert len(groups[f"{OWNER}/person/n1"]) >= 4 and all(f.known for f in groups[f"{OWNER}/person/n1"])
     assert set(open_groups(found, {})) == set(groups)
@@ -258,7 +259,7 @@ def test_stale_findings_stop_the_release() -> None:
 
     record = english()
     register = Register.of({OWNER: record})
-    found = [f for f in findings(record, register, OWNER, suggest) if not f.known]
+    found = [f for f in findings(record, register, OWNER, suggest_all) if not f.known]
     changed = english(transcript={"segments": [{"speaker": "n1", "text": "x"}]})
     profile = profile_for(Audience.PUBLIC)
     with pytest.raises(InputError, match="changed"):

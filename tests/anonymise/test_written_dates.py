@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from oralhistory.anonymise.normalise import fold
 from oralhistory.anonymise.written_dates import Reading, edtf_readings, find_dates
 

@@ -78,12 +78,12 @@ def _replay(
                 facts["given"] = True
                 facts["withdrawn"] = False
             if kind == "given" or (kind == "widened" and not facts["withdrawn"]):
-                facts["latest form"] = event.get("form")
+                facts["latest form"] = event.get("form", facts["latest form"])
                 for grant in named:
                     facts["decision"] = grant.get("decision", "no")
                     facts["from"] = grant.get("from", "0000-00-00")
                     facts["until"] = grant.get("until", "9999-99-99")
-                    facts["cell form"] = event.get("form")
+                    facts["cell form"] = facts["latest form"]
             if kind == "narrowed" and facts["decision"] is not None:
                 for grant in named:
                     lower = min(SCALE.index(facts["decision"]), SCALE.index(grant.get("decision", "no")))
@@ -105,7 +105,7 @@ def _replay(
                     facts["cell form"] = None
             if kind == "embargo-lifted":
                 facts["embargo"] = None
-            if kind == "reconfirmed":
+            if kind == "reconfirmed" and "form" in event:
                 facts["latest form"] = event.get("form")
                 facts["cell form"] = event.get("form")
             if kind == "transcript-approved":

@@ -31,8 +31,8 @@ _TABLE = table(
     U="company battalion brigade platoon squad regiment division squadron corps battery army fleet company",
     u="unit base outpost post checkpoint",
     H="פלוגה גדוד חטיבה מחלקה אוגדה יחידה סוללה צוות כיתה מוצב בסיס מחסום",
-    C="""פלוגת גדודי חטיבת מחלקת אוגדת יחידת סיירת פיקוד עמותת מפלגת חברת ארגון תנועת ועדת משרד אוניברסיטת מכללת
-    עיריית בית-ספר""",
+    C="פלוגת גדודי חטיבת מחלקת אוגדת יחידת סיירת פיקוד",
+    c="עמותת מפלגת חברת ארגון תנועת ועדת משרד אוניברסיטת מכללת עיריית בית-ספר",
     A="كتيبة سرية لواء فرقة فصيل وحدة كتائب سرايا الكتيبة السرية اللواء الفرقة الوحدة الفصيل",
     a="جمعية وزارة منظمة حزب حركة جامعة مؤسسة بلدية شركة قيادة لجنة",
     o=_ORDINALS,
@@ -55,7 +55,7 @@ _CHAIN = re.compile("(?:[no][_-](?:k_)*U[_,](?:t_)*)+[no][_-](?:k_)*U")
 _LETTER_UNIT = re.compile(
     r"\b(?:[A-H]|Alpha|Bravo|Charlie|Delta|Echo|Foxtrot)[ -](?:[Cc]ompany|[Bb]attery|[Ss]quadron|[Tt]roop)\b"
 )
-_NAMED = re.compile("[CaA]_(x)")
+_NAMED = re.compile("([CcaA])_(x)")
 
 
 def find(reading: Reading) -> Iterator[Suggestion]:
@@ -67,11 +67,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     for match in _LETTER_UNIT.finditer(reading.text):
         yield reading.suggestion(*match.span(), Category.UNIT, "pattern:unit", 0.9, "a military unit")
     for start, end, match in tagging.spans(_NAMED):
-        name = reading.tokens[match.start(1) // 2]
-        head = reading.tokens[match.start() // 2]
+        name = reading.tokens[match.start(2) // 2]
         if lexicon.zipf(name.text) < 5.0 or name.folded in lexicon.places(lexicon.lexicon_of(name.text)):
-            category = Category.UNIT if head.folded in _UNIT_HEADS else Category.ORGANISATION
+            category = Category.UNIT if match[1] in "CA" else Category.ORGANISATION
             yield reading.suggestion(start, end, category, "pattern:organisation", 0.7, "an organisation's name")
-
-
-_UNIT_HEADS = words("פלוגת גדודי חטיבת מחלקת אוגדת יחידת סיירת פיקוד كتيبة سرية لواء فرقة فصيل وحدة كتائب سرايا")

@@ -25,10 +25,10 @@ _TABLE = table(
     apartment""",
     C="village town city camp district region valley neighbourhood neighborhood settlement called kibbutz moshav",
     o="of near called named ליד بقرب قرب",
-    h="""כפר קיבוץ מושב רחוב שכונת מחנה העיר הכפר היישוב מחסום צומת הר נחל תל עין קריית קרית ואדי חירבת שדרות כיכר
-    בית-חולים התנחלות מאחז""",
-    a="قرية مخيم مدينة شارع حي جبل بلدة حاجز وادي خربة تل عين بيت دير كفر منطقة محافظة مستوطنة ضاحية قضاء",
-    k="כביש طريق شارع מחסום حاجز",
+    h="כפר צומת הר נחל תל עין קריית קרית ואדי חירבת جبل وادي خربة تل عين بيت دير كفر",
+    l="""קיבוץ מושב רחוב שכונת מחנה העיר הכפר היישוב מחסום שדרות כיכר בית-חולים התנחלות מאחז
+    قرية مخيم مدينة شارع حي بلدة حاجز منطقة محافظة مستوطنة ضاحية قضاء""",
+    k="כביש طريق",
 )
 
 
@@ -37,7 +37,7 @@ def _number(text: str) -> str:
 
 
 _ROUTE = re.compile("[Rk]_d")
-_AFTER_HEAD = re.compile("([ha])_([xo])")
+_AFTER_HEAD = re.compile("([hl])_([xo])")
 
 
 def find(reading: Reading) -> Iterator[Suggestion]:
@@ -46,15 +46,10 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     for start, end, _ in tagging.spans(_ROUTE):
         yield reading.suggestion(start, end, Category.PLACE, "pattern:place", 0.8, "a numbered road or post")
     for start, end, match in tagging.spans(_AFTER_HEAD):
-        head, name = reading.tokens[match.start(1) // 2], reading.tokens[match.start(2) // 2]
+        name = reading.tokens[match.start(2) // 2]
         if lexicon.zipf(name.text) < 4.7:
-            first = name.start if head.folded in _LEFT_OUT else start
+            first = name.start if match[1] == "l" else start
             yield reading.suggestion(first, end, Category.PLACE, "pattern:place", 0.7, "the name of a place")
-
-
-_LEFT_OUT = words(
-    "העיר הכפר היישוב قرية مخيم مدينة شارع حي بلدة حاجز منطقة محافظة مستوطنة ضاحية קיבוץ מושב רחוב שכונת מחנה מחסום"
-)
 
 
 def is_place(folded: str, language: str = "en") -> bool:

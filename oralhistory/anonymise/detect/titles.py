@@ -24,7 +24,7 @@ RANK_TITLES = words(RANKS + " " + RANKS_OR_WORDS) | words(
     اللواء العريف"""
 )
 INTRODUCTIONS = words(
-    """named called name nicknamed surname בשם שם שמי שמו שמה ששמו ששמה קוראים קראו اسمي اسمه اسمها اسم يدعى تدعى
+    """named called name nicknamed surname בשם שם שמי שמו שמה ששמו ששמה اسمي اسمه اسمها اسم يدعى تدعى
     واسمه باسم سميته ينادونني يسمونني"""
 )
 PARTICLES = words(

@@ -19,6 +19,7 @@ _BEFORE = titles.HONORIFICS | titles.RANK_TITLES | titles.KIN | titles.INTRODUCT
 _SAID = words(
     "אמר אמרה שאל שאלה סיפר סיפרה צעק צעקה ענה ענתה קרא قال قالت سأل سألت حكى حكت صرخ اجاب أجاب أخبرني أخبرتني"
 )
+_MOTHER = words("أم אם אום")
 _STRONG_PARTICLES = words("אבו אום أبو عبد آل")
 _SUFFIXES = {
     "he": (
@@ -133,6 +134,17 @@ def _introduced(reading: Reading, index: int) -> bool:
     return index > 0 and reading.gaps[index - 1] == SPACE and _opens(reading.tokens[index - 1].folded, _BEFORE)
 
 
+def _called(reading: Reading, index: int) -> bool:
+    """Whether "they call me" stands before, in its two words."""
+    if index < 2 or reading.gaps[index - 1] != SPACE or reading.gaps[index - 2] != SPACE:
+        return False
+    return reading.tokens[index - 2].folded in _CALL and reading.tokens[index - 1].folded in _WHOM
+
+
+_CALL = words("קוראים קראו קוראת קורא נקרא")
+_WHOM = words("לי לו לה לך להם")
+
+
 def _opens(folded: str, cues: frozenset[str]) -> bool:
     return folded in cues or any(folded[n:] in cues for n in prefix_lengths(folded))
 
@@ -168,6 +180,8 @@ def _hit(reading: Reading, index: int, evidence: Evidence) -> _Hit | None:
     found = _listed(token.folded, script)
     if found:
         return found
+    if _called(reading, index) and _zipf(token) < 5.0:
+        return _Hit(0, Category.PERSON, 0.8, "introduced as a name")
     rarity = _familiarity(token.folded, script)
     if introduced and rarity < 4.0:
         return _Hit(0, Category.PERSON, 0.8, "after a title or an introduction")
@@ -189,7 +203,7 @@ def _compound(reading: Reading, index: int) -> _Hit | None:
     script = _script(following)
     if not script:
         return None
-    if token.folded in _STRONG_PARTICLES:
+    if token.folded in _STRONG_PARTICLES or (token.folded in _MOTHER and _given(following.folded)):
         return _Hit(0, Category.PERSON, 0.85, "a name of several words")
     return None
 

@@ -1,0 +1,90 @@
+"""What must not leave to one audience: the whole collection's register, its private texts, this machine's names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from oralhistory.anonymise.profiles import profile_for
+from oralhistory.consent import state_on
+from oralhistory.jobs import Job
+from oralhistory.model import Attribution, Audience, Category, ProtectedEntity, Treatment
+from oralhistory.release.gate import ReleaseRules
+from oralhistory.release.leakcheck import Allowance, Forbidden, LeakReport, Phrase, check, machine_marks
+from oralhistory.release.released import ReleasedTestimony
+from oralhistory.release.request import Dossier
+
+
+@dataclass(frozen=True)
+class Guard:
+    """The leak check, bound to what must not leave for one audience. Safe on any thread."""
+
+    forbidden: Forbidden
+    named: dict[str, frozenset[str]]
+    """By testimony id, the entities that may stand in its own release: a narrator who wants the real name."""
+
+    def check(self, folder: Path, gone: Sequence[tuple[Dossier, ReleasedTestimony]], job: Job) -> LeakReport:
+        """Look through a package of ours; each name allowed stands in its own folder and in the catalogue."""
+        allow: list[Allowance] = []
+        for dossier, testimony in gone:
+            names = self.named.get(dossier.id)
+            if names:
+                allow.append(Allowance(f"data/{testimony.release_id}", names))
+                allow += [Allowance(f"data/{name}", names) for name in _SHARED]
+        owners = {f"data/{testimony.release_id}": dossier.id for dossier, testimony in gone}
+        return check(folder, self.forbidden, allow=allow, owners=owners, job=job, timestamps=True)
+
+    def check_foreign(self, path: Path, job: Job) -> LeakReport:
+        """Look through a file from anywhere. Who may be named at all for this audience is not reported."""
+        everyone = frozenset[str]().union(*self.named.values())
+        return check(path, self.forbidden, allow=[Allowance("", everyone)], job=job)
+
+
+_SHARED = ("testimonies.csv", "testimonies.json", "README.html")
+
+
+def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRules, day: date, vault: Path) -> Guard:
+    """Compile what must not leave.
+
+    Args:
+        dossiers: of the whole collection, not only of what goes: what stays must not be told either.
+        audience: who will read it; what its profile keeps may be read.
+        day: whose real name may be told is asked for this day.
+        vault: its path must not be told.
+    """
+    stays = {dossier.id: _kept(dossier, audience, rules) for dossier in dossiers}
+    entities = [e for e in rules.register.entities if e.category not in stays.get(e.testimony, frozenset())]
+    phrases = [phrase for dossier in dossiers for phrase in _phrases(dossier, audience)]
+    named = {d.id: names for d in dossiers if (names := _named(d, audience, day, rules.register.entities))}
+    return Guard(Forbidden(entities, phrases, machine_marks(vault=vault)), named)
+
+
+def _kept(dossier: Dossier, audience: Audience, rules: ReleaseRules) -> frozenset[Category]:
+    profile = profile_for(audience, rules.profiles, dossier.testimony)
+    return frozenset(c for c in Category if profile.treatment(c) is Treatment.KEEP)
+
+
+def _named(dossier: Dossier, audience: Audience, day: date, entities: Sequence[ProtectedEntity]) -> frozenset[str]:
+    state = state_on(dossier.testimony.consent, day)
+    if state.withdrawn or state.attribution_for(audience) is not Attribution.REAL_NAME:
+        return frozenset()
+    narrators = {person.id for person in dossier.testimony.narrators}
+    return frozenset(
+        e.id for e in entities if e.testimony == dossier.id and e.category is Category.PERSON and e.person in narrators
+    )
+
+
+def _phrases(dossier: Dossier, audience: Audience) -> Iterator[Phrase]:
+    testimony = dossier.testimony
+    segments = testimony.transcript.segments if testimony.transcript else ()
+    texts = [session.notes for session in testimony.sessions]
+    texts += [event.notes for event in testimony.consent]
+    texts += [event.evidence.path for event in testimony.consent if event.evidence]
+    texts += [recording.path for recording in testimony.recordings]
+    texts += [value for value in testimony.custom.values() if isinstance(value, str)]
+    for passage in testimony.passages:
+        if passage.applies_to(audience) and passage.segment < len(segments):
+            texts.append(segments[passage.segment].text[passage.start : passage.end])
+    return (Phrase(text, testimony=dossier.id) for text in texts if text)

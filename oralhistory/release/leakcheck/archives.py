@@ -1,0 +1,147 @@
+"""Containers: zip and its kin, gzip, bzip2, xz and tar; with limits, and nothing passed over in silence."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from oralhistory.release.leakcheck.binary import strings
+from oralhistory.release.leakcheck.pieces import MIB, Budget, Fault, Part, Path, Piece
+
+_ZIP_FAULTS = (
+    zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError,
+    IndexError, OverflowError,
+)  # fmt: skip
+"""All that ``zipfile`` raises for a damaged, locked or unknown archive (RuntimeError: a password is wanted)."""
+
+_FAR_TOO_DENSE: Final = 200
+_EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
+_TOO_LARGE = "is too large to be looked through"
+
+
+@dataclass(frozen=True)
+class Member:
+    """One unpacked part."""
+
+    name: str
+    blob: bytes
+    parts: Path
+
+
+def is_zip(blob: bytes) -> bool:
+    """Whether the bytes are a zip archive, with or without something before it."""
+    return blob.startswith((b"PK\x03\x04", b"PK\x05\x06")) or zipfile.is_zipfile(io.BytesIO(blob))
+
+
+def is_archive(blob: bytes) -> bool:
+    """Whether the bytes are a container of any kind that :func:`members` opens."""
+    return blob.startswith((b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")) or blob[257:262] == b"ustar" or is_zip(blob)
+
+
+def members(blob: bytes, parts: Path, budget: Budget) -> Iterator[Member | Piece | Fault]:
+    """The parts of a container, each unpacked in memory; its comments and extra fields; what could not be opened."""
+    if blob.startswith((b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")):
+        yield from _compressed(blob, parts, budget)
+    elif blob[257:262] == b"ustar":
+        yield from _tar(blob, parts, budget)
+    else:
+        yield from _zip(blob, parts, budget)
+
+
+def _zip(blob: bytes, parts: Path, budget: Budget) -> Iterator[Member | Piece | Fault]:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(blob))
+    except _ZIP_FAULTS:
+        yield Fault(parts, "is a damaged archive")
+        return
+    with archive:
+        if archive.comment:
+            yield Piece(
+                parts, strings(archive.comment, 2) + "\n" + archive.comment.decode("cp1252", "replace"), "comment"
+            )
+        for number, info in enumerate(archive.infolist(), start=1):
+            inner = (*parts, Part(number, info.filename))
+            if number > budget.members:
+                yield Fault(parts, "has too many parts to be looked through")
+                return
+            for note, raw in (("comment", info.comment), ("extra field", info.extra)):
+                if raw:
+                    yield Piece(inner, strings(raw, 2), note)
+            if info.date_time > _EARLIEST:
+                yield Piece(inner, "", _TIMESTAMP)
+            yield from _zip_member(archive, info, inner, budget)
+
+
+_TIMESTAMP: Final = "timestamp"
+
+
+def is_timestamp(piece: Piece) -> bool:
+    """Whether a piece only says that a part carries a time of its own."""
+    return piece.note == _TIMESTAMP and not piece.text
+
+
+def _zip_member(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, inner: Path, budget: Budget
+) -> Iterator[Member | Fault]:
+    dense = info.file_size > 32 * MIB and info.file_size > _FAR_TOO_DENSE * max(info.compress_size, 1)
+    if dense or info.file_size > budget.limit():
+        yield Fault(inner, _TOO_LARGE)
+        return
+    try:
+        with archive.open(info) as stream:
+            body = stream.read(budget.limit() + 1)
+    except _ZIP_FAULTS:
+        yield Fault(inner, "cannot be unpacked: it is damaged or locked")
+        return
+    yield from _member(info.filename, body, inner, budget)
+
+
+def _member(name: str, body: bytes, inner: Path, budget: Budget) -> Iterator[Member | Fault]:
+    if len(body) > budget.limit():
+        yield Fault(inner, _TOO_LARGE)
+        return
+    budget.spend(len(body))
+    yield Member(name, body, inner)
+
+
+def _compressed(blob: bytes, parts: Path, budget: Budget) -> Iterator[Member | Piece | Fault]:
+    yield Piece(parts, strings(blob[:512], 4), "header")  # gzip keeps the file's first name there
+    most = min(budget.limit(), _FAR_TOO_DENSE * len(blob) + 32 * MIB)
+    try:
+        with _opened(blob) as stream:
+            body = stream.read(most + 1)
+    except (OSError, EOFError, zlib.error, lzma.LZMAError, ValueError):
+        yield Fault(parts, "is a damaged archive")
+        return
+    if len(body) > most:
+        yield Fault(parts, _TOO_LARGE)
+        return
+    yield from _member("", body, (*parts, Part(1, "", "content")), budget)
+
+
+def _opened(blob: bytes) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile:
+    source = io.BytesIO(blob)
+    if blob.startswith(b"\x1f\x8b"):
+        return gzip.GzipFile(fileobj=source)
+    return bz2.BZ2File(source) if blob.startswith(b"BZh") else lzma.LZMAFile(source)
+
+
+def _tar(blob: bytes, parts: Path, budget: Budget) -> Iterator[Member | Piece | Fault]:
+    try:
+        with tarfile.open(fileobj=io.BytesIO(blob)) as archive:
+            for number, info in enumerate(archive, start=1):
+                inner = (*parts, Part(number, info.name))
+                owner = "\n".join((info.uname, info.gname, info.linkname, *map(str, info.pax_headers.values())))
+                yield Piece(inner, owner, "owner or link")
+                stream = archive.extractfile(info) if info.isreg() else None
+                yield from _member(info.name, stream.read(budget.limit() + 1) if stream else b"", inner, budget)
+    except (tarfile.TarError, OSError, EOFError, ValueError):
+        yield Fault(parts, "is a damaged archive")

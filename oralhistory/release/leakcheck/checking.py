@@ -1,0 +1,215 @@
+"""Look through any file, folder or zip for what must not leave."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from oralhistory.errors import InputError
+from oralhistory.jobs import Job
+from oralhistory.model import Category
+from oralhistory.release.leakcheck import archives
+from oralhistory.release.leakcheck.forbidden import Forbidden, Guarded, Hit, Scope
+from oralhistory.release.leakcheck.pieces import Budget, Fault, Piece
+from oralhistory.release.leakcheck.pieces import Path as Parts
+from oralhistory.release.leakcheck.readers import name_piece, read
+from oralhistory.release.leakcheck.report import Leak, LeakReport
+
+_PLACES_EACH = 20
+"""So many places of one identifier are told for each file or part; who mends one mends them all."""
+_LINES_AT_ONCE = 256
+
+
+@dataclass(frozen=True)
+class Allowance:
+    """What may appear below a path of the package: the narrator's own name in his folder, when he wants it so.
+
+    ``prefix`` is a file or folder of the package (``data/RELEASE-ID``), the empty text everywhere.
+    """
+
+    prefix: str
+    entities: frozenset[str]
+
+
+def check(
+    path: Path,
+    forbidden: Forbidden,
+    *,
+    allow: Sequence[Allowance] = (),
+    owners: Mapping[str, str] | None = None,
+    job: Job | None = None,
+    timestamps: bool = False,
+    budget: Budget | None = None,
+) -> LeakReport:
+    """Open every file below ``path``, also inside archives, and search it for ``forbidden``.
+
+    Args:
+        allow: which entities may stand where.
+        owners: the testimony id of each folder or file of the package; ``local`` entities are looked for there alone.
+        job: told how far the check is; a cancelled job ends it.
+        timestamps: also report parts of zip archives that carry a time later than 1980.
+        budget: how much may be unpacked.
+
+    Raises:
+        InputError: there is nothing at ``path``.
+        Cancelled: the job was cancelled.
+    """
+    if not path.exists() and not path.is_symlink():
+        raise InputError("There is nothing at the path given. Name a file, a folder or a zip.")
+    look = _Look(forbidden, tuple(allow), dict(owners or {}), timestamps, budget or Budget())
+    job = job or Job()
+    found = sorted(_below(path))
+    files = size = 0
+    leaks: list[Leak] = []
+    for number, (relative, place, is_folder) in enumerate(found, start=1):
+        job.report(number - 1, len(found), f"Checking {number} of {len(found)}")
+        kind = "folder" if is_folder else "file"
+        leaks += look.at_name(relative, name := look.safe_name(relative, f"{kind} {number}"))
+        if is_folder:
+            continue
+        files += 1
+        if place.is_symlink():
+            leaks += look.link(place, relative, name)
+            continue
+        try:
+            blob = place.read_bytes()
+        except OSError:
+            leaks.append(Leak(name, "the file cannot be opened", Category.OTHER, None, ""))
+            continue
+        size += len(blob)
+        leaks += look.through(relative, name, blob, job, single=place == path)
+    return LeakReport(files, size, tuple(leaks))
+
+
+def _below(path: Path) -> Iterator[tuple[str, Path, bool]]:
+    """(path relative to what is checked, place, whether a folder); a folder's own name counts, as ``.``."""
+    if not path.is_dir() or path.is_symlink():
+        yield path.name, path, False
+        return
+    for folder, folders, files in os.walk(path):
+        here = Path(folder)
+        for name in folders:
+            place = here / name
+            yield place.relative_to(path).as_posix(), place, not place.is_symlink()
+        for name in files:
+            yield (here / name).relative_to(path).as_posix(), here / name, False
+
+
+class _Look:
+    """One check: what is forbidden, what is allowed where."""
+
+    def __init__(
+        self,
+        forbidden: Forbidden,
+        allow: tuple[Allowance, ...],
+        owners: dict[str, str],
+        timestamps: bool,
+        budget: Budget,
+    ) -> None:
+        self._forbidden = forbidden
+        self._allow = allow
+        self._owners = owners
+        self._timestamps = timestamps
+        self._budget = budget
+
+    def safe_name(self, relative: str, instead: str) -> str:
+        """The path, or a number where the path itself would tell."""
+        return instead if self._scan(name_piece(_visible(relative), (), ""), Scope()) else _visible(relative)
+
+    def at_name(self, relative: str, name: str) -> Iterator[Leak]:
+        """The leaks in the last name of a path."""
+        last = _visible(relative.rpartition("/")[2])
+        for hit in self._scan(name_piece(last, (), ""), self._scope(relative)):
+            yield _leak(name, "name", hit)
+
+    def link(self, place: Path, relative: str, name: str) -> Iterator[Leak]:
+        """A symbolic link is not followed: it is no file of the package, and where it leads may tell something."""
+        yield Leak(name, "a link to another place, not a file", Category.OTHER, None, "")
+        for hit in self._scan(name_piece(str(place.readlink()), (), ""), self._scope(relative)):
+            yield _leak(name, "target of the link", hit)
+
+    def through(self, relative: str, name: str, blob: bytes, job: Job, *, single: bool) -> Iterator[Leak]:
+        """The leaks inside a file. Of one archive checked alone, its members' paths are the package's."""
+        told: set[tuple[str, Guarded]] = set()
+        for found in read(relative.rpartition("/")[2], blob, (), self._budget):
+            job.check()
+            part = self._say(found.parts)
+            if isinstance(found, Fault):
+                yield Leak(name, _join(part, found.sentence), Category.OTHER, None, "")
+                continue
+            if archives.is_timestamp(found):
+                if self._timestamps:
+                    yield Leak(name, _join(part, "timestamp"), Category.OTHER, None, "")
+                continue
+            logical = found.parts[0].name if single and found.parts else relative
+            yield from self._in_piece(found, name, part, self._scope(logical), told)
+
+    def _in_piece(
+        self, piece: Piece, name: str, part: str, scope: Scope, told: set[tuple[str, Guarded]]
+    ) -> Iterator[Leak]:
+        hits = [hit for hit in self._scan(piece, scope) if (part, hit.guarded) not in told]
+        if piece.floor:  # raw bytes repeat what was found where it belongs
+            known = {guarded for _, guarded in told}
+            hits = [hit for hit in hits if hit.guarded not in known]
+        if not hits:
+            return
+        told.update((part, hit.guarded) for hit in hits)
+        located = self._locate(piece, scope, hits)
+        for hit in hits:
+            for where in islice(located.get(hit.guarded) or [""], _PLACES_EACH):
+                yield _leak(name, self._safe(_join(part, piece.note, where), part), hit)
+
+    def _locate(self, piece: Piece, scope: Scope, hits: list[Hit]) -> dict[Guarded, list[str]]:
+        """Where in a piece the hits are: its places are searched in bundles, and one by one where a bundle has any."""
+        wanted = {hit.guarded for hit in hits}
+        located: dict[Guarded, list[str]] = {}
+        places = piece.places(piece.text)
+        while bundle := list(islice(places, _LINES_AT_ONCE)):
+            if not self._forbidden.scan("\n".join(text for _, text in bundle), scope, floor=piece.floor):
+                continue
+            for place, text in bundle:
+                for hit in self._forbidden.scan(text, scope, floor=piece.floor):
+                    if hit.guarded in wanted:
+                        located.setdefault(hit.guarded, []).append(place)
+        return located
+
+    def _scan(self, piece: Piece, scope: Scope) -> list[Hit]:
+        return self._forbidden.scan(piece.text, scope, floor=piece.floor)
+
+    def _scope(self, logical: str) -> Scope:
+        below = f"/{logical}/"
+        allowed = (a.entities for a in self._allow if _is_below(below, a.prefix))
+        owner = next((owner for prefix, owner in self._owners.items() if _is_below(below, prefix)), None)
+        return Scope(frozenset[str]().union(*allowed), owner)
+
+    def _say(self, parts: Parts) -> str:
+        """The way to a part, its names replaced by numbers where they would tell."""
+        said: list[str] = []
+        for part in parts:
+            telling = not part.name or self._scan(name_piece(part.name, (), ""), Scope())
+            said.append(f"{part.what} {part.number if telling else part.name}")
+        return ", ".join(said)
+
+    def _safe(self, where: str, part: str) -> str:
+        """``where``, unless an element's name or the like repeats what must not be told."""
+        return (part or "inside") if self._forbidden.scan(where) else where
+
+
+def _is_below(path: str, prefix: str) -> bool:
+    return not prefix.strip("/") or f"/{prefix.strip('/')}/" in path
+
+
+def _visible(name: str) -> str:
+    """A file name whose bytes are no text, made printable."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _join(*said: str) -> str:
+    return ", ".join(each for each in said if each) or "inside"
+
+
+def _leak(file: str, where: str, hit: Hit) -> Leak:
+    return Leak(file, where, hit.guarded.category, hit.guarded.testimony, hit.found)

@@ -1,0 +1,199 @@
+"""Bytes to text, and text to the other texts that it hides: entities, tags, escapes, percent signs, Base64."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import html
+import quopri
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import unquote
+
+from oralhistory.release.leakcheck.normal import word_set
+
+_BOMS: Final = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\x0b\x0c\x1b") | {127})
+
+
+def decode(blob: bytes) -> list[str] | None:
+    """The texts that ``blob`` may be: UTF-8 or UTF-16, else every usual eight-bit code; ``None`` for binary."""
+    for mark, encoding in _BOMS:
+        if blob.startswith(mark):
+            return [blob[len(mark) :].decode(encoding, "replace")]
+    if b"\x00" in blob:
+        return _wide(blob)
+    try:
+        return [blob.decode()]
+    except UnicodeDecodeError:
+        if len(blob.translate(None, _CONTROLS)) < len(blob) * 0.99:
+            return None
+    return list(
+        dict.fromkeys(blob.decode(code, "replace") for code in ("cp1252", "utf-8", "cp1255", "cp1256", "latin-1"))
+    )
+
+
+def _wide(blob: bytes) -> list[str] | None:
+    """UTF-16 without its mark, if nearly all of it can be read so."""
+    if len(blob) % 2:
+        return None
+    for encoding in ("utf-16-le", "utf-16-be"):
+        try:
+            text = blob.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        sample = text[:4096]
+        usual = sum(c < "\u0700" and (c.isprintable() or c in "\t\r\n") for c in sample)
+        if usual > 0.95 * len(sample):
+            return [text]
+    return None
+
+
+_ENTITY = re.compile(r"&#?[A-Za-z0-9]+")
+_COMMENT = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
+_TAG = re.compile(r"<(/?)([A-Za-z][^\s<>/]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
+_ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_LAYOUT = re.compile(r">[ \t\r]*\n\s*<")
+_BREAKING = word_set(
+    "p tab br cr tc tr td th li ul ol dl dt dd div h h1 h2 h3 h4 h5 h6 line-break si c row table table-row "
+    "table-cell tbody thead title head body section article header footer main nav aside pre blockquote option "
+    "script style hr figure figcaption caption summary details label entry cue annotation annotation_value "
+    "text:s creator subject description lastmodifiedby"
+)
+"""Elements that part words; all others may stand inside one."""
+
+
+def unescape(text: str) -> str:
+    """Character references decoded, also those that were escaped twice."""
+    for _ in range(2):
+        if "&" not in text or not _ENTITY.search(text):
+            break
+        text = html.unescape(text)
+    return text
+
+
+def is_markup(text: str) -> bool:
+    """Whether there is any tag in a text."""
+    return "<" in text and _ANY_TAG.search(text) is not None
+
+
+def without_tags(text: str) -> str:
+    """What a reader of a page sees: tags inside a word vanish (``Da<b>ni</b>el``), those between words part them."""
+    text = _LAYOUT.sub("><", _COMMENT.sub("", text))
+    return unescape(_ANY_TAG.sub("", _TAG.sub(_tag, text)))
+
+
+def _tag(match: re.Match[str]) -> str:
+    name = match[2].lower()
+    return "\n" if name in _BREAKING or name.rpartition(":")[2] in _BREAKING else ""
+
+
+def markup_places(text: str) -> Iterator[tuple[str, str]]:
+    """The places of a markup text: each element's attributes and the text after its tag; comments."""
+    line, at = 1, 0
+    for match in _PLACE.finditer(text):
+        line += text.count("\n", at, match.start())
+        at = match.start()
+        if match[1] is not None:
+            yield f"line {line}, comment", match[1]
+            continue
+        name = match[2]
+        if match[3]:
+            yield f"line {line}, attribute of element {name}", unescape(f"<{match[3]}>")
+        yield f"line {line}, element {name}", unescape(match[4])
+
+
+_PLACE = re.compile(r"<!--(.*?)-->|<([^\s<>!]+)([^<>]*)>([^<]*)", re.DOTALL)
+
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
+_BACKSLASH = re.compile(r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|[uU]([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))")
+_PRINTABLE = re.compile(r"(?:=[0-9A-F]{2}){2}|=\r?\n")
+
+
+def encoded(text: str) -> Iterator[tuple[str, str]]:
+    """Other readings of a text, each with what was decoded."""
+    if "%" in text and _PERCENT.search(text):
+        once = unquote(text, errors="replace")
+        yield "percent-decoded", unquote(once, errors="replace") if _PERCENT.search(once) else once
+    if "\\" in text and _BACKSLASH.search(text):
+        yield (
+            "escapes decoded",
+            _BACKSLASH.sub(_escaped, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace"),
+        )
+    if text.startswith("{\\rtf"):
+        yield "RTF text", rtf_text(text)
+    elif "=" in text and len(_PRINTABLE.findall(text)) > 1:
+        yield (
+            "quoted-printable decoded",
+            quopri.decodestring(text.encode("utf-8", "replace")).decode("utf-8", "replace"),
+        )
+
+
+def _escaped(match: re.Match[str]) -> str:
+    code = int(match[1] or match[2] or match[3], 16)
+    return chr(code) if code < 0x110000 else "\ufffd"
+
+
+_RTF = re.compile(
+    r"\\u(-?[0-9]{1,5}) ?(?:\\'[0-9a-f]{2}|\?)?|\\'([0-9a-fA-F]{2})|\\(par|line|tab|cell|row)\b ?"
+    r"|\\[a-z]+-?[0-9]* ?|\\(.)|([{}\r\n])",
+    re.DOTALL,
+)
+
+
+def rtf_text(text: str) -> str:
+    """The text of an RTF document, its control words dropped, its characters decoded (cp1252 where it gives bytes)."""
+    return _RTF.sub(_rtf, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _rtf(match: re.Match[str]) -> str:
+    if match[1]:
+        return chr(int(match[1]) % 0x10000)
+    if match[2]:
+        return bytes.fromhex(match[2]).decode("cp1252", "replace")
+    if match[3]:
+        return "\n"
+    return match[4] if match[4] and match[4] in "\\{}-_~" else ""
+
+
+_ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"
+_MARKED = bytes(97 if code in _ALPHABET else 32 for code in range(256))
+_SHORTEST: Final = 24
+_BASE64 = re.compile(rb"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}(?:\r?\n[ \t]*[A-Za-z0-9+/_-]{4,})*={0,2}")
+_HEX = re.compile(rb"[0-9a-f]+|[0-9A-F]+")
+
+
+def base64_blobs(text: str) -> Iterator[bytes]:
+    """What the Base64 runs of a text decode to. Hexadecimal checksums are not Base64."""
+    raw = text.encode("utf-8", "replace")
+    if b"a" * _SHORTEST not in raw.translate(_MARKED):
+        return
+    for match in _BASE64.finditer(raw):
+        for run in dict.fromkeys((b"".join(match[0].split()), match[0].split()[0])):
+            if not _HEX.fullmatch(run) and (blob := _unbase(run)):
+                yield blob
+
+
+def _unbase(run: bytes) -> bytes | None:
+    run = run.rstrip(b"=").replace(b"-", b"+").replace(b"_", b"/")
+    run = run[: len(run) - (len(run) % 4 == 1)]
+    try:
+        return base64.b64decode(run + b"=" * (-len(run) % 4))
+    except binascii.Error:
+        return None
+
+
+def looks_like_text(blob: bytes) -> bool:
+    """Whether decoded bytes are text, so that short names in them are no chance."""
+    try:
+        text = blob.decode()
+    except UnicodeDecodeError:
+        return b"\x00" in blob and _wide(blob) is not None
+    return sum(c.isprintable() or c in "\t\r\n" for c in text) > 0.9 * len(text)

@@ -1,0 +1,117 @@
+"""PDF: the text of each page, and every string and stream of the file, wherever it hangs."""
+
+from __future__ import annotations
+
+import io
+import logging
+import struct
+import zlib
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from typing import Final, cast
+
+import pypdf
+from pypdf.errors import PyPdfError
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, PdfObject, StreamObject
+
+from oralhistory.release.leakcheck.binary import strings
+from oralhistory.release.leakcheck.pieces import MIB, Fault, Path, Piece
+
+_FAULTS = (
+    PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, AssertionError, RecursionError,
+    NotImplementedError, ArithmeticError, zlib.error, struct.error, OSError, MemoryError,
+)  # fmt: skip
+"""All that pypdf lets through for a malformed file; it has no one error for them."""
+
+_RIGHT_TO_LEFT: Final = ("\u0590", "\u06ff")
+_LARGEST_STREAM: Final = 64 * MIB
+
+
+def read_pdf(blob: bytes, parts: Path) -> Iterator[Piece | Fault]:
+    """Text, metadata, annotations, outlines, form fields and attachments. A locked or damaged file is a fault."""
+    with _quiet():
+        try:
+            reader = pypdf.PdfReader(io.BytesIO(blob), strict=False)
+            if reader.is_encrypted and not reader.decrypt(""):
+                yield Fault(parts, "is locked with a password")
+                return
+            pages = len(reader.pages)
+        except _FAULTS:
+            yield Fault(parts, "is a damaged PDF file")
+            return
+        for number in range(pages):
+            try:
+                text = reader.pages[number].extract_text()
+            except _FAULTS:
+                yield Fault(parts, f"page {number + 1} cannot be read")
+                continue
+            yield Piece(parts, text, f"page {number + 1}")
+            if any(_RIGHT_TO_LEFT[0] <= c <= _RIGHT_TO_LEFT[1] or c >= "\ufb1d" for c in text):
+                yield Piece(parts, "\n".join(line[::-1] for line in text.split("\n")), f"page {number + 1}, mirrored")
+        yield from _objects(reader, parts)
+
+
+def _objects(reader: pypdf.PdfReader, parts: Path) -> Iterator[Piece | Fault]:
+    """Every object that the file's tables name: nothing needs to know where metadata may hang."""
+    numbers = {(generation, number) for generation, held in reader.xref.items() for number in held}
+    numbers |= {(0, number) for number in reader.xref_objStm}
+    try:
+        yield Piece(parts, "\n".join(_strings(reader.trailer)), "document properties")
+    except _FAULTS:
+        yield Fault(parts, "has damaged document properties")
+    for generation, number in sorted(numbers):
+        try:
+            held = reader.get_object(IndirectObject(number, generation, reader))
+            if held is None:
+                continue
+            text = "\n".join(_strings(held))
+            body = _body(held)
+        except _FAULTS:
+            yield Fault(parts, f"object {number} cannot be read")
+            continue
+        if text:
+            yield Piece(parts, text, f"object {number}")
+        if body:
+            yield Piece(parts, strings(body, 3), f"stream of object {number}", floor=0 if _is_readable(body) else 8)
+
+
+def _body(held: PdfObject) -> bytes:
+    if not isinstance(held, StreamObject) or held.get("/Subtype") == "/Image":
+        return b""
+    body = held.get_data()
+    if len(body) > _LARGEST_STREAM:
+        raise ValueError("stream too large")
+    return body
+
+
+def _is_readable(body: bytes) -> bool:
+    sample = body[:4096]
+    return sum(32 <= byte < 127 or byte in b"\r\n\t" for byte in sample) > 0.7 * len(sample)
+
+
+def _strings(root: PdfObject) -> Iterator[str]:
+    """The texts and names in an object, not following references: each target has its own turn."""
+    waiting: list[object] = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, DictionaryObject):
+            for key in cast(dict[str, object], node):
+                waiting += (key, node.raw_get(key))
+        elif isinstance(node, ArrayObject):
+            waiting += cast(list[object], node)
+        elif isinstance(node, bytes):
+            yield strings(node, 2)
+        elif isinstance(node, str):
+            yield node
+
+
+@contextmanager
+def _quiet() -> Generator[None]:
+    """pypdf complains of malformed files in the log; what it says may quote them."""
+    logger = logging.getLogger("pypdf")
+    before = logger.disabled
+    logger.disabled = True
+    try:
+        yield
+    finally:
+        logger.disabled = before

@@ -1,0 +1,230 @@
+"""Open every file and every part of a container, and hand out all that can be read there."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator
+from typing import Final, cast
+
+from lxml import etree
+
+from oralhistory.release.leakcheck import archives, binary, pdf
+from oralhistory.release.leakcheck.decoding import (
+    base64_blobs,
+    decode,
+    encoded,
+    is_markup,
+    looks_like_text,
+    markup_places,
+    unescape,
+    without_tags,
+)
+from oralhistory.release.leakcheck.pieces import Budget, Fault, Part, Path, Piece, by_line
+
+_TEXT: Final = frozenset(
+    (
+        ".txt",
+        ".md",
+        ".csv",
+        ".tsv",
+        ".json",
+        ".jsonl",
+        ".vtt",
+        ".srt",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".xml",
+        ".rels",
+        ".svg",
+    )
+)
+_XML: Final = frozenset((".xml", ".rels", ".svg", ".xhtml", ".opf", ".ncx", ".rdf", ".eaf", ".qde"))
+_ZIPPED: Final = frozenset((".zip", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".epub", ".qdpx"))
+_MAGIC: Final = {
+    ".pdf": (b"%PDF-",),
+    ".png": (b"\x89PNG\r\n\x1a\n",),
+    ".jpg": (b"\xff\xd8\xff",),
+    ".jpeg": (b"\xff\xd8\xff",),
+    ".gif": (b"GIF8",),
+    ".webp": (b"RIFF",),
+    ".wav": (b"RIFF", b"RF64"),
+    ".flac": (b"fLaC",),
+    ".ogg": (b"OggS",),
+    ".opus": (b"OggS",),
+    ".gz": (b"\x1f\x8b",),
+    ".bz2": (b"BZh",),
+    ".xz": (b"\xfd7zXZ\x00",),
+    ".sqlite": (b"SQLite format 3\x00",),
+}
+_CLOSED: Final = (
+    (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
+    (b"Rar!\x1a\x07", "RAR"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office"),
+)
+
+
+def read(name: str, blob: bytes, parts: Path, budget: Budget) -> Iterator[Piece | Fault]:
+    """Everything that can be read in ``blob``, which calls itself ``name``; what cannot be is a :class:`Fault`."""
+    suffix = "." + name.rpartition(".")[2].lower() if "." in name else ""
+    if not blob:
+        return
+    if suffix in _MAGIC and not blob.startswith(_MAGIC[suffix]):
+        yield Fault(parts, f"is not the {suffix[1:]} file that its name says")
+    if suffix in _ZIPPED and not archives.is_zip(blob):
+        yield Fault(parts, f"is not the {suffix[1:]} file that its name says")
+    if archives.is_archive(blob):
+        yield from _container(blob, parts, budget)
+    elif blob[:1024].find(b"%PDF-") >= 0:
+        yield from pdf.read_pdf(blob, parts)
+        yield from _foreign(blob, parts, "bytes of the file")
+    elif (split := binary.split_media(blob)) is not None:
+        yield from _media(split, parts)
+    elif (texts := decode(blob)) is not None:
+        for text in texts:
+            yield from _text(text, suffix, parts, budget)
+    else:
+        for magic, kind in _CLOSED:
+            if blob.startswith(magic):
+                yield Fault(parts, f"is a {kind} file, which cannot be looked through")
+        if suffix in _TEXT:
+            yield Fault(parts, f"is not the {suffix[1:]} file that its name says")
+        yield from _foreign(blob, parts, "string in binary content")
+
+
+def name_piece(name: str, parts: Path, note: str) -> Piece:
+    """The name of a file, folder or part in all its readings."""
+    readings = [name, binary.apart(name), re.sub(r"[._\-\s]+", "\n", binary.apart(name))]
+    readings += [text for _, text in encoded(name)]
+    return Piece(parts, "\n\n".join(readings), note, places=_nowhere)
+
+
+def _nowhere(text: str) -> Iterator[tuple[str, str]]:
+    return iter(())
+
+
+def _container(blob: bytes, parts: Path, budget: Budget) -> Iterator[Piece | Fault]:
+    for found in archives.members(blob, parts, budget):
+        if not isinstance(found, archives.Member):
+            yield found
+            continue
+        yield name_piece(found.name, found.parts, "name")
+        if len(found.parts) > budget.depth:
+            yield Fault(found.parts, "is packed too deep to be looked through")
+            continue
+        yield from read(found.name, found.blob, found.parts, budget)
+    for text in binary.noise(blob):
+        yield Piece(parts, text, "bytes of the container", floor=8, places=_nowhere)
+
+
+def _media(split: binary.Split, parts: Path) -> Iterator[Piece]:
+    for name, body in split.metadata:
+        for text, floor in binary.metadata_pieces(body):
+            yield Piece(parts, text, f"metadata, {name}", floor=floor, places=_nowhere)
+    for body in split.payload:
+        for text in binary.noise(body):
+            yield Piece(parts, text, "samples or pixels", floor=8, places=_nowhere)
+
+
+def _foreign(blob: bytes, parts: Path, note: str) -> Iterator[Piece]:
+    for text, floor in binary.foreign_pieces(blob):
+        yield Piece(parts, text, note, floor=floor, places=_nowhere)
+
+
+def _text(text: str, suffix: str, parts: Path, budget: Budget) -> Iterator[Piece | Fault]:
+    if suffix in (".csv", ".tsv"):
+        yield from _table(text, parts)
+    elif suffix == ".json":
+        yield from _json(text, parts)
+    elif suffix in _XML:
+        yield from _well_formed(text, parts)
+    elif suffix == ".vtt" and not text.startswith("WEBVTT"):
+        yield Fault(parts, "is not the vtt file that its name says")
+    plain = unescape(text)
+    if is_markup(text):
+        yield Piece(parts, plain, "", places=markup_places)
+        yield Piece(parts, without_tags(text), "text between the tags")
+    else:
+        yield Piece(parts, plain)
+    for note, reading in encoded(plain):
+        yield Piece(parts, reading, note)
+        if is_markup(reading):
+            yield Piece(parts, without_tags(reading), f"{note}, text between the tags")
+    for number, blob in enumerate(base64_blobs(text), start=1):
+        inner = (*parts, Part(number, "", "Base64 run"))
+        if len(inner) <= budget.depth and (looks_like_text(blob) or _is_known(blob)):
+            budget.spend(len(blob))
+            yield from read("", blob, inner, budget)
+
+
+def _is_known(blob: bytes) -> bool:
+    return archives.is_archive(blob) or blob.startswith(b"%PDF-") or binary.split_media(blob) is not None
+
+
+def _table(text: str, parts: Path) -> Iterator[Piece | Fault]:
+    first = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=first.count)
+    limit = csv.field_size_limit(max(len(text), 131_072))
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error:
+        yield Fault(parts, "is not the table that its name says")
+        return
+    finally:
+        csv.field_size_limit(limit)
+    cells = [(f"row {r}, column {c}", cell) for r, row in enumerate(rows, 1) for c, cell in enumerate(row, 1) if cell]
+    yield Piece(parts, "\n".join(cell for _, cell in cells), places=lambda _: iter(cells))
+
+
+def _json(text: str, parts: Path) -> Iterator[Piece | Fault]:
+    try:
+        root = cast(object, json.loads(text))
+    except (ValueError, RecursionError):
+        yield Fault(parts, "is not the JSON file that its name says")
+        return
+    found = [(place, unescape(value)) for place, value in _strings(root)]
+    yield Piece(parts, "\n".join(value for _, value in found), places=lambda _: iter(found))
+    if any(is_markup(value) for _, value in found):
+        yield Piece(parts, without_tags("\n".join(value for _, value in found)), "text between the tags")
+
+
+def _strings(root: object) -> Iterator[tuple[str, str]]:
+    """Keys and texts of a JSON document in its order; numbers too, since a phone number may be one."""
+    waiting: list[object] = [root]
+    count = 0
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            pairs = cast(dict[str, object], node)
+            for key, value in reversed(pairs.items()):
+                waiting += (value, _Key(key))
+        elif isinstance(node, list):
+            waiting += reversed(cast(list[object], node))
+        elif isinstance(node, str | int | float) and not isinstance(node, bool):
+            count += 1
+            kind = "key" if isinstance(node, _Key) else "value"
+            yield f"{kind}, {count} in order", str(node)
+
+
+class _Key(str):
+    """A JSON key on the stack."""
+
+    __slots__ = ()
+
+
+def _well_formed(text: str, parts: Path) -> Iterator[Fault]:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=False)
+    try:
+        etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        try:  # a declaration may name another encoding than the UTF-8 it was turned into
+            body = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+            etree.fromstring(body.encode("utf-8", "replace"), parser)
+        except (etree.XMLSyntaxError, ValueError):
+            yield Fault(parts, "is not well-formed XML")
+
+
+__all__ = ["by_line", "name_piece", "read"]
