@@ -69,13 +69,15 @@ def english(**changes: Any) -> Testimony:
                     "speaker": "n1",
                     "start": 4,
                     "end": 9,
-                    "text": "On Highway 60 near Harrowfen. I was a driver of the second platoon; they called me Tobo there.",
+                    "text": "On Highway 60 near Harrowfen. I was a driver of the second platoon; "
+                    "they called me Tobo there.",
                 },
                 {
                     "speaker": "n1",
                     "start": 9,
                     "end": 15,
-                    "text": "On 5 December 2012 Brask's boy was ill, and Rose came, and a rose grew there. Call 07700 900871.",
+                    "text": "On 5 December 2012 Brask's boy was ill, and Rose came, and a rose grew there. "
+                    "Call 07700 900871.",
                 },
                 {
                     "speaker": "n1",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -175,7 +177,7 @@ def test_arabic_prefixes(prefix: str, around: str) -> None:
 @given(st.text())
 def test_mentions_are_in_order_and_do_not_overlap(text: str) -> None:
     mentions = REGISTER.find(f"Rose{text}Tobias {text} 88th", testimony=OWNER)
-    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
     assert all(m.start < m.end for m in mentions)
 
 
