@@ -13,7 +13,9 @@ from oralhistory.importers.transcript import ImportedSegment, ImportedTranscript
 
 # No tag reaches over another "<" or is longer than this: a hostile file must not cost quadratic time.
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?\s{1,4}([^<>]{1,200})>|</v>")
-_TAG = re.compile(r"</?(?:c|i|b|u|s|v|lang|ruby|rt|font)(?:[.\s][^<>]{0,200})?>|<[0-9:.]{1,16}>|\{\\an?[0-9]{1,2}\}", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:c|i|b|u|s|v|lang|ruby|rt|font)(?:[.\s][^<>]{0,200})?>|<[0-9:.]{1,16}>|\{\\an?[0-9]{1,2}\}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

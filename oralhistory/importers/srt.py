@@ -1,8 +1,8 @@
 """SubRip, read strictly.
 
 There is no standard; this reads what players agree on: blocks of an optional number, a line of times, and text, apart
-by empty lines. Subtitle libraries skip what they do not understand, and drop a last line that is only a number
-("1948"), taking it for the next cue's: here such a file is refused by its line, or the line kept.
+by empty lines. pysubs2 runs a block without times into the cue before, and drops the file's last line when it is only
+a number ("1948"), taking it for the next cue's: here the one is refused by its line, the other kept.
 """
 
 from __future__ import annotations
