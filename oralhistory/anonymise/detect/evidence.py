@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from oralhistory.anonymise import lexicon
 from oralhistory.anonymise.detect.tokens import HYPHEN, STOP, Reading
 
 _SENTENCE_MARKS = frozenset(".!?…:;؟\n“”\"«»„(['‘*—")
@@ -22,8 +23,9 @@ class Evidence:
     cased: bool = True
 
     def is_name(self, folded: str) -> bool:
-        """Whether the word stood capitalised within a sentence more often than not capitalised."""
-        return self.capitalised[folded] > self.lower[folded]
+        """Whether the word stood capitalised within a sentence: once for a rare word, else more often than small."""
+        capitalised = self.capitalised[folded]
+        return capitalised > self.lower[folded] or (capitalised > 0 and not lexicon.is_word(folded))
 
 
 def gather(readings: Sequence[Reading]) -> Evidence:

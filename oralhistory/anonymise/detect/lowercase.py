@@ -41,7 +41,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
 def _first(reading: Reading, index: int) -> tuple[float, str]:
     """How sure it is that a name begins here (0 for not at all), and why."""
     token = reading.tokens[index]
-    if not _latin(token) or token.folded in _NOT_NAMES or token.folded in PEOPLES | PLURAL_PEOPLES:
+    if not _latin(token) or token.folded in _NOT_NAMES or token.folded in _PEOPLES:
         return 0.0, ""
     before = reading.tokens[index - 1].folded if index and reading.gaps[index - 1] == SPACE else ""
     common = lexicon.is_word(token.folded) and lexicon.zipf(token.folded) >= _COMMON
@@ -61,6 +61,7 @@ def _first(reading: Reading, index: int) -> tuple[float, str]:
     return 0.0, ""
 
 
+_PEOPLES = PEOPLES | PLURAL_PEOPLES
 _ADDRESS = words(
     """mr mrs ms miss dr doctor prof professor uncle aunt auntie cousin sergeant lieutenant colonel corporal"""
 )

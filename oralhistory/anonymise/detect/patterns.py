@@ -102,7 +102,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
 def _digits(reading: Reading, match: re.Match[str]) -> Suggestion:
     """A long run of digits: a telephone number when it is cut or begins as one, else an id."""
     written = match[0]
-    phone = written[0] in "+(0" or " " in written or "-" in written
+    phone = written[0] in "+(" or int(written[0]) == 0 or " " in written or "-" in written
     if phone:
         return reading.suggestion(*match.span(), Category.CONTACT, "pattern:phone", 0.9, "a telephone number")
     return reading.suggestion(*match.span(), Category.CODE, "pattern:id", 0.9, "an identity number")

@@ -60,7 +60,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         yield reading.suggestion(*match.span(), Category.QUANTITY, "pattern:quantity", 0.7, "a sum or a measure")
     tagging = reading.tagging(_TABLE, _number)
     for pattern, confidence, why in _COUNTS:
-        for start, end, _ in tagging.spans(pattern):
+        for start, end, _ in tagging.spans(pattern, pattern.groups):
             yield reading.suggestion(start, end, Category.QUANTITY, "pattern:quantity", confidence, why)
     for token in reading.tokens:
         if len(token.text) > 4 and token.text.replace(",", "").isdecimal() and not token.text.isdecimal():
