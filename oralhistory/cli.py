@@ -16,6 +16,7 @@ from oralhistory.terminal import (
     AUDIENCE,
     BY,
     JSON,
+    MEDIUM,
     ON,
     PASSPHRASE,
     TITLE,
@@ -159,9 +160,7 @@ def consent() -> None:
 @VAULT
 @ACCESSION
 @USE
-@click.option(
-    "--medium", type=click.Choice([medium.value for medium in Medium]), required=True, help="What would leave."
-)
+@MEDIUM
 @AUDIENCE
 @TITLE
 @ON

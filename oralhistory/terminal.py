@@ -14,7 +14,7 @@ import click
 
 from oralhistory.errors import InputError, OralHistoryError
 from oralhistory.jobs import Job
-from oralhistory.model import Audience, Use
+from oralhistory.model import Audience, Medium, Use
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -48,9 +48,10 @@ def read_passphrase(file: Path | None, prompt: str, *, new: bool = False) -> str
 VAULT = click.argument("vault", type=click.Path(path_type=Path))
 ACCESSION = click.argument("accession")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document on standard output.")
-USE = click.option("--use", type=click.Choice([use.value for use in Use]), required=True, help="What it is for.")
+USE = click.option("--use", type=click.Choice([u.value for u in Use]), required=True, help="What it is for.")
+MEDIUM = click.option("--medium", type=click.Choice([m.value for m in Medium]), required=True, help="What would leave.")
 AUDIENCE = click.option(
-    "--audience", type=click.Choice([audience.value for audience in Audience]), required=True, help="Who will have it."
+    "--audience", type=click.Choice([a.value for a in Audience]), required=True, help="Who will have it."
 )
 TITLE = click.option("--title", help="The one publication, where the narrator approves each by its title.")
 PASSPHRASE = click.option(

@@ -151,11 +151,12 @@ def sentences(report: RiskReport) -> list[str]:
     if not report.rows:
         return ["Nothing would be released, so there is nothing to weigh."]
     lines = [f"{len(report.rows)} releases; {report.unique} stand out by what the catalogue says of them."]
-    for row in report.rows:
-        if row.unique_by:
-            lines.append(f"{row.release}: alone here with {'; '.join(' + '.join(names) for names in row.unique_by)}.")
+    lines += [
+        f"{row.release}: alone here with {'; '.join(' + '.join(names) for names in row.unique_by)}."
+        for row in report.rows
+        if row.unique_by
+    ]
     if report.best_change is not None:
-        lines.append(
-            f"Leaving out “{report.best_change}” helps most: {report.remaining_if_changed} would still stand out."
-        )
+        left = report.remaining_if_changed
+        lines.append(f"Leaving out “{report.best_change}” helps most: {left} would still stand out.")
     return [*lines, *report.notes]
