@@ -186,10 +186,12 @@ class Connection:
         """Let go of the file; a second time does nothing."""
         if self.closed:
             return
-        with self.faults():
-            self.database.close()
         self.closed = True
-        self.on_close()
+        try:
+            with self.faults():
+                self.database.close()
+        finally:
+            self.on_close()
 
     def faults(self) -> AbstractContextManager[None]:
         """Turn the environment's faults into errors for a person; every other error is a bug and passes."""

@@ -83,10 +83,11 @@ class VaultFolder:
             InputError: something is there already, or a sync service would copy it.
             MachineError: the place cannot be written.
         """
-        if self.path.is_symlink() or (self.path.exists() and not _is_empty_folder(self.path)):
-            raise InputError(f"“{self.path}” already exists. Choose a new folder name for the vault.")
-        refuse_synced(self.path)
-        missing = [folder for folder in (self.path, *self.path.parents) if not folder.exists()]
+        with machine_faults(self.path):
+            if self.path.is_symlink() or (self.path.exists() and not _is_empty_folder(self.path)):
+                raise InputError(f"“{self.path}” already exists. Choose a new folder name for the vault.")
+            refuse_synced(self.path)
+            missing = [folder for folder in (self.path, *self.path.parents) if not folder.exists()]
         try:
             with machine_faults(self.path):
                 self.path.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
@@ -100,7 +101,9 @@ class VaultFolder:
 
     def require(self) -> None:
         """Raise :class:`VaultError` when no vault lies here."""
-        if not self.keyslots.exists() and not self.database.exists():
+        with machine_faults(self.path):
+            there = self.keyslots.exists() or self.database.exists()
+        if not there:
             raise VaultError(f"There is no vault at “{self.path}”. Check the folder, or make a vault there first.")
 
 

@@ -151,9 +151,9 @@ def read(folder: VaultFolder) -> KeySlots:
         VaultTooNew: a later version of the program wrote it.
     """
     folder.require()
-    if not folder.keyslots.exists():
-        raise VaultDamaged("The vault's file “keyslots.json” is missing. Restore the vault from a backup.")
     with machine_faults(folder.keyslots):
+        if not folder.keyslots.exists():
+            raise VaultDamaged("The vault's file “keyslots.json” is missing. Restore the vault from a backup.")
         content = folder.keyslots.read_bytes()
     return parse(content)
 

@@ -120,8 +120,9 @@ class Vault:
     def open_with(cls, path: Path, key: DataKey, *, clock: Callable[[], str] = utc_now) -> Self:
         """Open with the key from :func:`unlock_key`, on the thread that will use it. Errors as in :meth:`open`."""
         folder = VaultFolder(path)
-        if not folder.database.exists():
-            raise VaultDamaged("The vault's file “vault.db” is missing. Restore the vault from a backup.")
+        with machine_faults(path):
+            if not folder.database.exists():
+                raise VaultDamaged("The vault's file “vault.db” is missing. Restore the vault from a backup.")
         connection = driver.connect(folder.database, key.subkey(_DATABASE))
         try:
             schema.bring_up_to_date(connection)
