@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import islice, product
 from typing import Final
 
 from oralhistory.anonymise.lexicon import is_everyday, zipf
 from oralhistory.anonymise.normalise import fold, squeeze, words_of
+from oralhistory.anonymise.numbers import number_words
 from oralhistory.anonymise.tables import rows
 from oralhistory.anonymise.written_dates import Reading, edtf_readings, find_dates
 from oralhistory.anonymise.written_units import UnitKey, find_units, unit_words
@@ -168,20 +169,48 @@ def _combinations(names: Sequence[str]) -> Iterator[Form]:
 
 
 def place_forms(text: str) -> Iterator[Form]:
-    """A place or organisation whole, without its house number, by part, and by its distinctive words."""
-    yield from _phrase(text)
+    """A place or organisation whole, by part, with its number before or behind, and by its distinctive words."""
+    yield from _numbered(text.split())
     for part in re.split(r"[,;،\n]", text):
         words = [w for w in part.split() if squeeze(w)]
-        if len(words) > 1 or part.strip() != text.strip():
-            yield from (f for f in _phrase(part) if not f.key.isdigit())
+        if len(words) < 2 and part.strip() == text.strip():
+            continue
+        yield from (f for f in _numbered(words) if not f.key.isdigit())
         if len(words) > 2 and squeeze(words[0])[:1].isdigit():
-            yield from _phrase(" ".join(words[1:]))
+            yield from _numbered(words[1:])
+            yield from _phrase(" ".join([*words[1:], words[0]]))
+            yield from _phrase(" ".join(words[:2]))
         if len(words) > 1:
             for word in words:
                 if is_distinctive(word, generic("place")):
                     yield from _phrase(word)
                 elif _shows_itself(word) and is_distinctive(word, generic("place"), among_common=True):
                     yield Form(squeeze(word), everyday=True)
+
+
+def _numbered(words: Sequence[str]) -> Iterator[Form]:
+    """A phrase, with its words shortened ("Rte 9") and its number in words or after a sign ("Route Nine", "no. 9")."""
+    choices: list[tuple[str, ...]] = []
+    for word in words[:6]:
+        folded = fold(word)
+        spoken = _in_words(folded) if len(words) > 1 else ()
+        signs = (f"no {word}", f"number {word}") if spoken and choices else ()
+        choices.append((word, *_short(folded), *spoken, *signs))
+    for combination in islice(product(*choices), 64):
+        yield from _phrase(" ".join([*combination, *words[6:]]))
+
+
+@cache
+def _short(word: str) -> tuple[str, ...]:
+    return tuple(row["short"] for row in rows("abbreviations") if fold(row["word"]) == word)
+
+
+@cache
+def _in_words(digits: str) -> tuple[str, ...]:
+    """The English words of a number of one or two digits."""
+    if not digits.isdigit() or len(digits) > 2:
+        return ()
+    return tuple(w for w, value in number_words().items() if value == int(digits) and w.isascii())
 
 
 def _shows_itself(word: str) -> bool:
@@ -202,8 +231,8 @@ def is_distinctive(word: str, said_by_many: frozenset[str], *, among_common: boo
 
 
 def _role_forms(text: str, category: Category) -> Iterator[Form]:
-    for form in _phrase(text):
-        yield Form(form.key, form.words)
+    for spelling in (text, *_rank_spellings(text)) if category is Category.RANK else (text,):
+        yield from (Form(form.key, form.words) for form in _phrase(spelling))
     words = text.split()
     if len(words) > 1:
         chosen = words[-1:] if category is Category.RANK and text.isascii() else words
@@ -211,6 +240,15 @@ def _role_forms(text: str, category: Category) -> Iterator[Form]:
             key = squeeze(word)
             if len(key) >= (4 if key.isascii() else 3) and fold(word) not in generic("role") and not key.isdigit():
                 yield Form(key)
+
+
+def _rank_spellings(text: str) -> Iterator[str]:
+    """The abbreviations of a rank, or what an abbreviation stands for."""
+    for row in rows("ranks"):
+        if row["of"] and squeeze(row["of"]) == squeeze(text):
+            yield row["term"]
+        elif row["of"] and squeeze(row["term"]) == squeeze(text):
+            yield row["of"]
 
 
 def _date_forms(entity: ProtectedEntity) -> Forms:

@@ -1,8 +1,8 @@
 """Finding protected entities in a text: one pass of an automaton over the squeezed stream, then the context.
 
 This is the blocking layer: what it finds is certain enough to be held back without asking. Names match by word
-(Hebrew and Arabic prefixes, an English plural, an Arabic accusative allowed), whatever stands between their letters; numbers match in any
-grouping and any digits; dates and units in every written form.
+(Hebrew and Arabic prefixes, plurals and an Arabic accusative allowed), whatever stands between their letters; numbers
+match in any grouping and any digits; dates and units in every written form.
 """
 
 from __future__ import annotations
@@ -37,9 +37,11 @@ class Mention:
 
 Ignore = Callable[[ProtectedEntity], bool]
 
-_SPLITTABLE: Final = 7
+_SPLITTABLE: Final = 5
 """A single word of this many letters is found even when a line break or a hyphen parts it."""
-_PHONE_GAP: Final = re.compile(r"[^\w]{1,4}")
+_LONG: Final = 7
+"""A phrase of more letters than this is found however it is parted."""
+_ENDINGS: Final = {Script.LATIN: ("s", "es"), Script.HEBREW: ("ימ", "ות"), Script.ARABIC: ("ا",)}
 _CERTAIN: Final = (Category.PERSON, Category.CONTACT, Category.CODE)
 _UNCASED: Final = 300
 """Fewer than one capital in so many letters: written without capitals, as speech recognition does."""
@@ -197,13 +199,12 @@ class _Scan:
         return gaps < form.words or form.code or self._may_be_parted(start, end, form)
 
     def _ended(self, start: int, end: int) -> bool:
-        """An English plural, or the Arabic accusative (رقيبًا), behind the form."""
+        """A plural ("the Marlowes", הכהנים), or the Arabic accusative (رقيبًا), behind the form."""
         stream = self._stream
-        ending = stream.text[end : stream.word_end(end)]
-        script = script_of(stream.text[end - 1])
-        return (script is Script.LATIN and ending in ("s", "es")) or (
-            script is Script.ARABIC and ending == "ا" and end - start > 3
-        )
+        endings = _ENDINGS.get(script_of(stream.text[end - 1]), ())
+        if end - start <= 3 and endings is not _ENDINGS[Script.LATIN]:
+            return False
+        return stream.text[end : stream.word_end(end)] in endings
 
     def _prefixed(self, start: int) -> bool:
         first = self._stream.word_start(start)
@@ -223,7 +224,7 @@ class _Scan:
     def _may_be_parted(self, start: int, end: int, form: Form) -> bool:
         """Whether a word may be read across what parts it: a line break, a hyphen, letters spelled one by one."""
         if form.words > 1:
-            return end - start > _SPLITTABLE
+            return end - start > _LONG
         if end - start < _SPLITTABLE:
             return self._spelled_out(start, end)
         first, last = self._stream.folded_span(start, end)

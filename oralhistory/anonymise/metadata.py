@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from oralhistory.anonymise.cuts import joined
@@ -36,7 +37,7 @@ def metadata(testimony: Testimony, treating: Treating, texts: Texts, redact: Red
 
     return {
         "title": joined(_SEPARATOR, texts(TextField.TITLE)),
-        "language": redacted(testimony.language or ""),
+        "language": redacted(_plain_tag(testimony.language or "")),
         "interview_date": values.dates([session.date if session else None]),
         "interview_place": values.all(Category.PLACE, [session.place if session else None]),
         "narrator_born": values.dates(person.born for person in narrators),
@@ -53,6 +54,12 @@ def metadata(testimony: Testimony, treating: Treating, texts: Texts, redact: Red
         "content_warnings": joined(_SEPARATOR, texts(TextField.CONTENT_WARNING)),
         "summary": joined(_SEPARATOR, texts(TextField.SUMMARY)),
     }
+
+
+def _plain_tag(tag: str) -> str:
+    """Language, script and region of a BCP 47 tag (RFC 5646), without anybody's private subtags."""
+    match = re.match(r"[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?=-|$)", tag)
+    return match.group() if match else ""
 
 
 class _Values:

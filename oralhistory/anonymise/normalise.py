@@ -8,6 +8,7 @@ offset map one ``numpy.repeat``: some 20 MB/s, where a loop over characters give
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final, Protocol, cast
 
@@ -29,6 +30,7 @@ _PUNCTUATION: Final = {
     **dict.fromkeys("“”„‟״″«»", '"'),
     **dict.fromkeys("‐‑‒–—―−־﹣－", "-"),
 }
+_SMALL_CAPITAL: Final = re.compile(r"LATIN LETTER SMALL CAPITAL ([A-Z])")
 _IGNORED: Final = frozenset("\u034f\u115f\u1160\u3164\uffa0\u17b4\u17b5")
 _WHITE: Final = frozenset("\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u2800")
 _OWN_SCRIPTS: Final = (("\u0590", "\u08ff"), ("\ufb1d", "\ufefc"))
@@ -79,6 +81,9 @@ _is_confusable: Final = cast(_IsConfusable, confusables.is_confusable)  # pyrigh
 
 def _look_alike(c: str) -> str:
     """The ASCII letter this letter is drawn like, or the letter itself."""
+    small_capital = _SMALL_CAPITAL.fullmatch(unicodedata.name(c, ""))
+    if small_capital:
+        return small_capital[1].lower()
     found = _is_confusable(c, greedy=True)
     if not found:
         return c

@@ -42,7 +42,7 @@ def found(text: str, testimony: str | None = OWNER) -> list[str]:
         ("٠٧٧٠٠ ٩٠٠٨٧١", ["٠٧٧٠٠ ٩٠٠٨٧١"]),
         ("QX551273, q.x. 551 273, number 551273", ["QX551273", "q.x. 551 273", "551273"]),
         ("file OH 2031/0042, shelf k77", ["OH 2031/0042", "k77"]),
-        ("the Second Platoon, platoon 2, 2nd plt.", ["Second Platoon", "platoon 2", "2nd"]),
+        ("the Second Platoon, platoon 2, 2nd plt.", ["Second Platoon", "platoon 2", "2nd plt"]),
         ("the eighty-eighth battalion; the 88th; Bn 88", ["eighty-eighth battalion", "88th", "Bn 88"]),
         ("quillon lane, Quillon, FERNWICK", ["quillon lane", "Quillon", "FERNWICK"]),
         ("highway 60 and Highway\u00a060 but highway 600", ["highway 60", "Highway\u00a060"]),
@@ -53,6 +53,11 @@ def found(text: str, testimony: str | None = OWNER) -> list[str]:
         ("Abu Tarek; Tarek", ["Abu Tarek", "Tarek"]),
         ("Rose rose; the green door of Green", ["Rose", "Green"]),
         ("prose about Roseland", []),
+        ("Hwy 60, Highway Sixty, highway no. 60", ["Hwy 60", "Highway Sixty", "highway no. 60"]),
+        ("7 Quillon Ln, Quillon Lane 7", ["7 Quillon Ln", "Quillon Lane 7"]),
+        ("Lt. Marlowe", ["Lt", "Marlowe"]),
+        ("Ma\nrlowe, ᴍᴀʀʟᴏᴡᴇ, ⓜⓐⓡⓛⓞⓦⓔ", ["Ma\nrlowe", "ᴍᴀʀʟᴏᴡᴇ", "ⓜⓐⓡⓛⓞⓦⓔ"]),
+        ("mar lowe", []),
     ],
 )
 def test_english(text: str, expected: list[str]) -> None:
@@ -70,6 +75,7 @@ def test_a_text_without_capitals_is_read_without_them() -> None:
         ("ולגדעון, כשגדעון, מגדעון, שלשחרור", ["גדעון", "גדעון", "גדעון", "שחרור"]),
         ("גִּדְעוֹן הלך", ["גִּדְעוֹן"]),
         ("אלטל, מטלטל", []),
+        ("אלמוגים", ["אלמוג"]),
         ("לטל היה", ["טל"]),
         ("בכפר לבונה, מכפר־לבונה", ["כפר לבונה", "כפר־לבונה"]),
         ("בפלוגה ג', הפלוגה השלישית, בגדוד 88", ["בפלוגה ג'", "הפלוגה השלישית", "בגדוד 88"]),
