@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from oralhistory.errors import Clash, InputError
 from oralhistory.model import ConsentEvent, EventKind, Segment, Testimony, Transcript
 from oralhistory.storage import LibraryQuery, SortColumn, Vault, parts_of
+from tests.storage.conftest import MadeVault
 from tests.strategies import records
 
 
@@ -18,7 +19,7 @@ def with_text(testimony: Testimony, *texts: str) -> Testimony:
 
 
 @given(record=records())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_goes_in_comes_out_equal(vault: Vault, record: dict[str, Any]) -> None:
     stored = vault.testimonies.add(Testimony.from_json(record), by="Miriam")
     assert vault.testimonies.load(stored.id).to_json() == {**record, "accession": stored.accession}
@@ -166,3 +167,29 @@ def test_a_search_filters_and_orders_the_list(vault: Vault, testimony: Testimony
     assert vault.testimonies.count(query) == 2
     assert vault.testimonies.ids(replace(query, language=frozenset({"he"}))) == [ids[0]]
     assert vault.testimonies.ids(LibraryQuery(search="«»")) == []
+
+
+def test_old_versions_are_thinned_and_none_loses_its_words(closed: MadeVault, testimony: Testimony) -> None:
+    """Every five minutes a save, in turn of the title and of the text; the clock is this test's own."""
+    now = [datetime(2026, 3, 1, 8, 0, tzinfo=UTC)]
+    key = Vault.unlock_key(closed.path, closed.recovery)
+    with Vault.open_with(closed.path, key, clock=lambda: now[0].strftime("%Y-%m-%dT%H:%M:%SZ")) as vault:
+        stored = vault.testimonies.add(testimony, by="m")
+        written: dict[int, Testimony] = {1: testimony}
+        for revision in range(1, 40):
+            now[0] += timedelta(minutes=5)
+            last = written[revision]
+            changed = replace(last, title=f"Title {revision}") if revision % 2 else with_text(last, f"text {revision}")
+            assert vault.testimonies.save(stored.id, changed, by="m", expected_revision=revision) == revision + 1
+            written[revision + 1] = changed
+            if revision == 3:
+                with pytest.raises(Clash):
+                    vault.testimonies.save(stored.id, testimony, by="m", expected_revision=1)
+        kept = vault.testimonies.revisions(stored.id)
+        assert 20 <= len(kept) <= 32
+        assert [r.number for r in kept][:8] == [39, 38, 37, 36, 35, 34, 33, 32]
+        assert [r.kind for r in kept].count("clash") == 1
+        for revision in kept:
+            loaded = vault.testimonies.load_revision(stored.id, revision)
+            expected = testimony if revision.kind == "clash" else written[revision.number]
+            assert (loaded.title, loaded.transcript) == (expected.title, expected.transcript)
