@@ -298,6 +298,8 @@ def _stands(rule: Rule, text: _Text, stream: bytes, start: int, end: int) -> boo
     if language != "en":
         if not _has_border(rule, language, stream, start):
             return False
+        if rule.capitals:
+            return rule.capitals_pattern.search(text.folded) is not None
         return rule.way is not Way.CONTEXT or rule.label_pattern.search(text.folded) is not None
     if rule.way is Way.NAME:
         rest = stream[end : end + 2]

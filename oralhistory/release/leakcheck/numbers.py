@@ -10,6 +10,7 @@ from oralhistory.release.leakcheck.normal import word_set
 
 _RUN = re.compile(r"[0-9](?:[ \t\r\n().\-/+]{0,3}[0-9]){5,}")
 _GROUP = re.compile(r"[0-9]+")
+_HEX = re.compile(r"(?=[0-9]*[a-f])[0-9a-f]{12,}(?![0-9a-zA-Z])")
 _BEFORE: Final = 5
 """Digits that may precede a phone's last ones within the number: 00, a country code, a trunk 0."""
 
@@ -82,16 +83,27 @@ class Numbers:
             for end in ends[first:]:
                 if end - start != len(digits) and end - start >= 7 and digits[start:end] in self._codes:
                     yield digits[start:end], self._codes[digits[start:end]]
-        glued = _is_glued(cleaned, run)
+        if not self._lengths or _is_in_checksum(cleaned, run):
+            return
         for end in ends:
             for length in self._lengths:
                 start = end - length
                 owners = self._phones.get(digits[start:end]) if start >= 0 else None
-                if owners and not (glued and length < 9) and any(0 <= start - s <= _BEFORE for s in starts):
+                if owners and any(0 <= start - s <= _BEFORE for s in starts):
                     yield digits[start:end], owners
 
 
-def _is_glued(cleaned: str, run: re.Match[str]) -> bool:
-    """Whether letters touch the run on either side, as in a hexadecimal checksum."""
-    before, after = cleaned[max(run.start() - 1, 0) : run.start()], cleaned[run.end() : run.end() + 1]
-    return before.isalpha() or after.isalpha()
+def _is_in_checksum(cleaned: str, run: re.Match[str]) -> bool:
+    """Whether the run is a part of a hexadecimal number."""
+    return any(_HEX.match(cleaned, at) is not None for at in _word_starts(cleaned, run))
+
+
+def _word_starts(cleaned: str, run: re.Match[str]) -> tuple[int, int]:
+    """Where the words begin in which the run begins and ends."""
+    first = run.start()
+    while first and first > run.start() - 128 and cleaned[first - 1].isalnum():
+        first -= 1
+    last = run.end() - 1
+    while last and last > run.end() - 128 and cleaned[last - 1].isalnum():
+        last -= 1
+    return first, last

@@ -38,7 +38,8 @@ class Rule:
     bordered: bool = False
     """For ``SQUEEZED``: letters and digits must not touch it."""
     capitals: bool = False
-    """For ``WORDS``: each word must have a capital, since all of them are everyday words."""
+    """For ``WORDS``: all of them are everyday words, so each must have a capital, or (in a script without capitals)
+    nothing but blanks and hyphens may stand between them."""
 
     @cached_property
     def bordered_pattern(self) -> re.Pattern[str]:
@@ -48,7 +49,10 @@ class Rule:
 
     @cached_property
     def capitals_pattern(self) -> re.Pattern[str]:
-        """The words in cleaned text, each with a capital."""
+        """The words in cleaned text, each with a capital; in a script without capitals, side by side."""
+        if script(self.text) != "en":
+            beside = r"[^\S\n]?[-\s]".join(map(re.escape, self.text.split()))
+            return re.compile(rf"(?<![^\W_]){beside}(?![^\W_])")
         each = (f"(?:{word[:1].upper()}{word[1:]}|{word.upper()})" for word in self.text.split())
         return re.compile(rf"(?<![^\W_]){'[^A-Za-z0-9]{1,6}'.join(each)}(?![^\W_])")
 
@@ -113,7 +117,7 @@ def _several(tokens: list[str], *, weak: bool) -> Iterator[Rule]:
     """Several words together; ``weak`` ones are everyday words and need their capitals."""
     text = " ".join(tokens)
     in_latin = script(text) == "en"
-    yield Rule(Way.WORDS, text, capitals=weak and in_latin)
+    yield Rule(Way.WORDS, text, capitals=weak)
     if text.startswith("ال"):
         yield Rule(Way.WORDS, "لل" + text[2:])
     joined = "".join(tokens)
@@ -122,7 +126,7 @@ def _several(tokens: list[str], *, weak: bool) -> Iterator[Rule]:
 
 
 def _is_weak(token: str) -> bool:
-    return token.isdigit() or len(token) < 3 or is_everyday(token)
+    return token.isdigit() or len(token) < (4 if script(token) == "en" else 3) or is_everyday(token)
 
 
 def _person(folded: str, *, everyday: bool) -> Iterator[Rule]:
@@ -133,7 +137,8 @@ def _person(folded: str, *, everyday: bool) -> Iterator[Rule]:
     core = [token for token in tokens if len(token) > 1]
     if len(tokens) > 1 and len(core) > 1:
         weak = all(map(_is_weak, core))
-        yield from _several([core[-1], *core[:-1]], weak=weak)
+        if not (weak and script(folded) != "en"):
+            yield from _several([core[-1], *core[:-1]], weak=weak)
         if len(core) > 2:
             yield from _several([core[0], core[-1]], weak=weak)
 
