@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +12,9 @@ from oralhistory.consent import state_on
 from oralhistory.jobs import Job
 from oralhistory.model import Attribution, Audience, Category, ProtectedEntity, Treatment
 from oralhistory.release.gate import ReleaseRules
-from oralhistory.release.leakcheck import Allowance, Forbidden, LeakReport, Phrase, check, machine_marks
+from oralhistory.release.house_words import label_words, readme_texts
+from oralhistory.release.leakcheck import Allowance, Forbidden, Leak, LeakReport, Phrase, check, machine_marks
+from oralhistory.release.leakcheck.forbidden import Scope
 from oralhistory.release.released import ReleasedTestimony
 from oralhistory.release.request import Dossier
 
@@ -34,12 +36,30 @@ class Guard:
                 allow.append(Allowance(f"data/{testimony.release_id}", names))
                 allow += [Allowance(f"data/{name}", names) for name in _SHARED]
         owners = {f"data/{testimony.release_id}": dossier.id for dossier, testimony in gone}
-        return check(folder, self.forbidden, allow=allow, owners=owners, job=job, timestamps=True)
+        return self._without_house_words(
+            check(folder, self.forbidden, allow=allow, owners=owners, job=job, timestamps=True)
+        )
 
     def check_foreign(self, path: Path, job: Job) -> LeakReport:
         """Look through a file from anywhere. Who may be named at all for this audience is not reported."""
         everyone = frozenset[str]().union(*self.named.values())
-        return check(path, self.forbidden, allow=[Allowance("", everyone)], job=job)
+        return self._without_house_words(check(path, self.forbidden, allow=[Allowance("", everyone)], job=job))
+
+    def _without_house_words(self, report: LeakReport) -> LeakReport:
+        """Leave out what only reads like a word of our own labels, or in the README like one of its own."""
+        return replace(report, leaks=tuple(leak for leak in report.leaks if not self._is_house_word(leak)))
+
+    def _is_house_word(self, leak: Leak) -> bool:
+        texts = [label_words()]
+        if leak.file.endswith("README.html"):
+            texts.append(readme_texts())
+        scope = Scope(owner=leak.testimony)
+        return bool(leak.found) and any(
+            leak.found == hit.found
+            for text in texts
+            for line in text.splitlines()
+            for hit in self.forbidden.scan(line, scope)
+        )
 
 
 _SHARED = ("testimonies.csv", "testimonies.json", "README.html")
