@@ -168,7 +168,8 @@ def _order(query: LibraryQuery, found: list[str] | None) -> str:
     if query.sort is SortColumn.RELEVANCE:
         if found is not None:
             return "ORDER BY f.key" + (" DESC" if query.descending else "")
-        return f"ORDER BY t.updated_at {'ASC' if query.descending else 'DESC'}, t.id"
+        newest_first = "ASC" if query.descending else "DESC"
+        return f"ORDER BY t.updated_at {newest_first}, t.id {newest_first}"
     direction = " DESC" if query.descending else ""
     return f"ORDER BY t.{_ORDER[query.sort]}{direction}, t.id{direction}"
 

@@ -76,6 +76,7 @@ class SearchIndex:
         self._connection = access.connection
         self._keys = keys
         self._records = records
+        self._may_be_stale = True  # until looked at: another session may have ended before it indexed
 
     def update(self, testimony_id: str, parts: Sequence[SearchPart]) -> None:
         """Make these the texts under which a testimony is found.
@@ -107,15 +108,21 @@ class SearchIndex:
             "WHERE s.revision IS NOT t.revision ORDER BY t.updated_at"
         )
 
+    def mark_stale(self) -> None:
+        """Something was saved that is not indexed yet."""
+        self._may_be_stale = True
+
     def refresh(self) -> None:
         """Index what was saved since; every search does it first, idle time may do it before."""
-        stale = self.stale()
-        if not stale:
+        if not self._may_be_stale:
             return
+        stale = self.stale()
         with self._connection.atomic():
+            self._connection.after_rollback(self.mark_stale)
             for id in stale:
                 testimony = self._records.description(id)
                 self.update(id, parts_of(replace(testimony, transcript=self._records.transcript(id))))
+        self._may_be_stale = False
 
     def ids(self, text: str) -> list[str]:
         """The testimonies that hold all words of a text, best first. A text without words finds nothing."""

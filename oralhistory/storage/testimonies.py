@@ -142,6 +142,7 @@ class Testimonies:
                 self._records.write_transcript(id, plain, revision)
             self._revisions.thin(id)
             self._write_row(id, _derived(testimony), revision, by)
+        self._search.mark_stale()
         return revision
 
     def revisions(self, id: str) -> list[Revision]:

@@ -94,6 +94,21 @@ def test_a_saved_text_is_found_at_once_and_the_old_one_no_more(vault: Vault, tes
     assert vault.search.stale() == []
 
 
+def test_a_rollback_after_indexing_leaves_nothing_unfound(vault: Vault, testimony: Testimony) -> None:
+    id = add(vault, testimony, "a heron")
+    changed = replace(vault.testimonies.load(id), transcript=Transcript(segments=(Segment(text="a gull"),)))
+    vault.testimonies.save(id, changed, by="m", expected_revision=1)
+    with pytest.raises(RuntimeError), vault.atomic():
+        assert vault.search.ids("gull") == [id]
+        raise RuntimeError
+    assert vault.search.ids("gull") == [id]
+    with pytest.raises(RuntimeError), vault.atomic():
+        vault.testimonies.save(id, replace(changed, transcript=None), by="m", expected_revision=2)
+        assert vault.search.ids("gull") == []
+        raise RuntimeError
+    assert vault.search.ids("gull") == [id]
+
+
 def test_a_person_may_be_found_by_any_name(vault: Vault, testimony: Testimony) -> None:
     id = vault.testimonies.add(testimony, by="m").id
     for name in ("aronov", "דניאל", "دانيال", "castellan", "OH-2026-0007", "oakhurst"):
