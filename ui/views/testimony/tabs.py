@@ -1,0 +1,90 @@
+"""The tabs of a testimony, once and in their order; a tab's module is imported when the tab is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from ...context import Context
+from .editing import Editing
+
+if TYPE_CHECKING:
+    from oralhistory.workspace import Changes, OpenTestimony
+
+
+class TestimonyTab(QWidget):
+    """One matter of the testimony. Made once for each unlocking and shown one testimony after another.
+
+    ``editing`` holds the testimony as it stands now, unsaved words included (``editing.testimony``), saves
+    what :meth:`Editing.change` is given, and knows the workspace (``editing.workspace``).
+    """
+
+    open_count_changed = Signal(int)
+    """How many things in this tab need a person now; the tab gets a mark."""
+
+    def __init__(self, context: Context, editing: Editing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.editing = editing
+
+    def show_testimony(self, opened: OpenTestimony) -> None:
+        """Show this testimony; called when the tab comes to the front, and again when another is opened."""
+        raise NotImplementedError
+
+    def refresh(self, changes: Changes) -> None:
+        """The vault changed this testimony; ``changes.aspects`` says what of it. Called only while the tab is shown."""
+
+    def flush(self) -> bool:
+        """Take over what stands in fields but was not yet given to ``editing``. ``False``: it cannot be."""
+        return True
+
+    def show_place(self, place: object) -> None:
+        """Show a place in the tab; what places there are is the tab's own affair."""
+
+
+@dataclass(frozen=True)
+class TabSpec:
+    """A tab of the testimony page."""
+
+    key: str
+    title: Callable[[], str]
+    icon: str
+    factory: Callable[[Context, Editing], TestimonyTab]
+
+
+def interview_title() -> str:
+    """The tab's word."""
+    return QCoreApplication.translate("TestimonyTabs", "Interview")
+
+
+def consent_title() -> str:
+    """The tab's word."""
+    return QCoreApplication.translate("TestimonyTabs", "Consent")
+
+
+def transcript_title() -> str:
+    """The tab's word."""
+    return QCoreApplication.translate("TestimonyTabs", "Transcript")
+
+
+def anonymise_title() -> str:
+    """The tab's word."""
+    return QCoreApplication.translate("TestimonyTabs", "Anonymise")
+
+
+def files_title() -> str:
+    """The tab's word."""
+    return QCoreApplication.translate("TestimonyTabs", "Files")
+
+
+def history_title() -> str:
+    """The tab's word."""
+    return QCoreApplication.translate("TestimonyTabs", "History")
+
+
+TABS: tuple[TabSpec, ...] = ()
+"""In the order of the work."""
