@@ -140,14 +140,15 @@ def is_abbreviation(token: Token) -> bool:
     return token.folded in _ABBREVIATIONS or (len(token.text) == 1 and token.text.isupper() and token.text != "I")
 
 
-def prefix_lengths(word: str) -> list[int]:
+@lru_cache(maxsize=65536)
+def prefix_lengths(word: str) -> tuple[int, ...]:
     """How many letters of a folded Hebrew or Arabic word may be prefixes, shortest first; at least two remain."""
     pattern = _HEBREW_PREFIX if _HEBREW.match(word) else _ARABIC_PREFIX if _ARABIC.match(word) else None
     if pattern is None:
-        return []
+        return ()
     longest = pattern.match(word)
     lengths = range(1, longest.end() + 1) if longest else range(0)
-    return [n for n in lengths if len(word) - n >= 2 and (whole := pattern.fullmatch(word[:n])) and whole.end()]
+    return tuple(n for n in lengths if len(word) - n >= 2 and pattern.fullmatch(word[:n]))
 
 
 def raw_length(text: str, letters: int) -> int:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from oralhistory.anonymise import lexicon
 from oralhistory.anonymise.detect import titles
 from oralhistory.anonymise.detect.evidence import Evidence
+from oralhistory.anonymise.detect.familiarity import familiarity, script_of
 from oralhistory.anonymise.detect.places import is_place
 from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import HYPHEN, SPACE, Reading, Token, prefix_lengths, raw_length
@@ -16,62 +17,14 @@ from oralhistory.anonymise.detect.vocabulary import words
 from oralhistory.model import Category
 
 _BEFORE = titles.HONORIFICS | titles.RANK_TITLES | titles.KIN | titles.INTRODUCTIONS
-_SAID = words(
-    "אמר אמרה שאל שאלה סיפר סיפרה צעק צעקה ענה ענתה קרא قال قالت سأل سألت حكى حكت صرخ اجاب أجاب أخبرني أخبرتني"
-)
 _MOTHER = words("أم אם אום")
-_STRONG_PARTICLES = words("אבו אום أبو عبد آل")
-_SUFFIXES = {
-    "he": (
-        "ים",
-        "ות",
-        "יות",
-        "ית",
-        "ה",
-        "י",
-        "ו",
-        "ך",
-        "נו",
-        "תי",
-        "כם",
-        "הם",
-        "הן",
-        "ת",
-        "תם",
-        "יהם",
-        "יו",
-        "יה",
-        "ין",
-    ),
-    "ar": (
-        "ها",
-        "هم",
-        "هن",
-        "كم",
-        "نا",
-        "ني",
-        "ات",
-        "ون",
-        "ين",
-        "ان",
-        "ه",
-        "ك",
-        "ي",
-        "وا",
-        "ت",
-        "تم",
-        "يه",
-        "ته",
-        "ا",
-        "تها",
-        "تهم",
-    ),
-}
-_FINAL = str.maketrans("כמנפצ", "ךםןףץ")
-
-
+_STRONG_PARTICLES = words("אבו אום עבד أبو عبد آل")
 _RARE = 3.2
 """Below this Zipf frequency a word beside a name is taken for a part of it."""
+
+
+_TOO_FREQUENT = 5.4
+"""From this Zipf frequency on a word is no name, whatever stands before it."""
 
 
 class _Hit(NamedTuple):
@@ -86,7 +39,7 @@ class _Hit(NamedTuple):
 def note_names(reading: Reading, evidence: Evidence) -> None:
     """Remember the words that stand right after a title or "my name is", for all texts of the transcript."""
     for index, token in enumerate(reading.tokens[1:], start=1):
-        if _script(token) and _introduced(reading, index) and _zipf(token) < 5.0:
+        if script_of(token) and _introduced(reading, index) and _zipf(token) < 5.0:
             evidence.names.add(token.folded)
 
 
@@ -120,29 +73,25 @@ def _suggestion(reading: Reading, first: int, last: int, hit: _Hit) -> Suggestio
     )
 
 
-def _script(token: Token) -> str:
-    """``he``, ``ar`` or nothing."""
-    first = token.folded[0]
-    return "he" if "א" <= first <= "ת" else "ar" if "ء" <= first <= "ي" else ""
-
-
 def _zipf(token: Token) -> float:
     return lexicon.zipf(token.folded)
 
 
 def _introduced(reading: Reading, index: int) -> bool:
-    return index > 0 and reading.gaps[index - 1] == SPACE and _opens(reading.tokens[index - 1].folded, _BEFORE)
+    return _after(reading, index, _BEFORE)
+
+
+def _after(reading: Reading, index: int, cues: frozenset[str], distance: int = 1) -> bool:
+    """Whether one of the cues, with or without prefixes, stands ``distance`` words before."""
+    first = index - distance
+    if first < 0 or any(gap != SPACE for gap in reading.gaps[first:index]):
+        return False
+    return _opens(reading.tokens[first].folded, cues)
 
 
 def _called(reading: Reading, index: int) -> bool:
     """Whether "they call me" stands before, in its two words."""
-    if index < 2 or reading.gaps[index - 1] != SPACE or reading.gaps[index - 2] != SPACE:
-        return False
-    return reading.tokens[index - 2].folded in _CALL and reading.tokens[index - 1].folded in _WHOM
-
-
-_CALL = words("קוראים קראו קוראת קורא נקרא")
-_WHOM = words("לי לו לה לך להם")
+    return _after(reading, index, titles.CALLED, 2) and _after(reading, index, titles.WHOM)
 
 
 def _opens(folded: str, cues: frozenset[str]) -> bool:
@@ -152,7 +101,7 @@ def _opens(folded: str, cues: frozenset[str]) -> bool:
 def _several_words(reading: Reading, index: int) -> tuple[int, int] | None:
     """A place of two or three words from the list: its prefix and last token."""
     tokens = reading.tokens
-    script = _script(tokens[index])
+    script = script_of(tokens[index])
     if not script or index + 1 >= len(tokens):
         return None
     for count in (3, 2):
@@ -168,11 +117,10 @@ def _several_words(reading: Reading, index: int) -> tuple[int, int] | None:
 
 def _hit(reading: Reading, index: int, evidence: Evidence) -> _Hit | None:
     token = reading.tokens[index]
-    script = _script(token)
+    script = script_of(token)
     if not script or len(token.folded) < 2:
         return None
     introduced = _introduced(reading, index)
-    cued = introduced or (index > 0 and _opens(reading.tokens[index - 1].folded, _SAID))
     if token.folded in titles.HEBREW_ARABIC_PARTICLES:
         return _compound(reading, index)
     if _opens(token.folded, _BEFORE) and not introduced:
@@ -182,17 +130,54 @@ def _hit(reading: Reading, index: int, evidence: Evidence) -> _Hit | None:
         return found
     if _called(reading, index) and _zipf(token) < 5.0:
         return _Hit(0, Category.PERSON, 0.8, "introduced as a name")
-    rarity = _familiarity(token.folded, script)
+    rarity = familiarity(token.folded, script)
     if introduced and rarity < 4.0:
         return _Hit(0, Category.PERSON, 0.8, "after a title or an introduction")
     if token.folded in evidence.names and rarity < 4.0:
         return _Hit(0, Category.PERSON, 0.6, "elsewhere introduced as a name")
-    named = _in_names(token.folded, script) and _zipf(token) < 5.4
-    if named and (cued or _name_follows(reading, index, script)):
-        return _Hit(0, Category.PERSON, 0.7, "a given name that is a word as well")
+    found = _ambiguous(reading, index, script)
+    if found:
+        return found
     if len(token.folded) > 3 and not rarity:
         return _Hit(0, Category.PERSON, 0.3, "a rare word")
     return None
+
+
+def _ambiguous(reading: Reading, index: int, script: str) -> _Hit | None:
+    """A name that is an everyday word as well, where only a name fits.
+
+    Hebrew ``את`` and Arabic ``إنّ`` stand before what is definite: a word without article after them is a name.
+    """
+    folded = reading.tokens[index].folded
+    cued = _after(reading, index, titles.SAID | titles.BEFORE_DEFINITE | titles.KIN)
+    joined = _joined(reading, index, script)
+    if reading.tokens[index].text.startswith("ال"):
+        cued = joined = False
+    for prefix in (0, *(prefix_lengths(folded) if cued or joined else ())):
+        stem = folded[prefix:]
+        if not _in_names(stem, script) or lexicon.zipf(stem) >= _TOO_FREQUENT:
+            continue
+        if cued or joined or (prefix == 0 and _name_follows(reading, index, script)):
+            return _Hit(prefix, Category.PERSON, 0.6, "a given name that is a word as well")
+    went = _after(reading, index, titles.PLACE_VERBS) or _after(reading, index, titles.PLACE_VERBS, 2)
+    for prefix in (0, *prefix_lengths(folded)) if went else ():
+        if is_place(folded[prefix:], script) and lexicon.zipf(folded[prefix:]) < _TOO_FREQUENT - 0.5:
+            return _Hit(prefix, Category.PLACE, 0.6, "a place after a verb of going or living")
+    return None
+
+
+def _joined(reading: Reading, index: int, script: str) -> bool:
+    """Whether "and" with another given name follows or stands before."""
+    tokens = reading.tokens
+    pairs = ((index, index + 1), (index - 1, index))
+    for first, second in pairs:
+        if first < 0 or second >= len(tokens) or reading.gaps[first] != SPACE:
+            continue
+        left, right = tokens[first].folded, tokens[second].folded
+        lefts = {left, *(left[n:] for n in prefix_lengths(left))}
+        if right[0] in "וو" and right[1:] in lexicon.given_names(script) and lefts & lexicon.given_names(script):
+            return True
+    return False
 
 
 def _compound(reading: Reading, index: int) -> _Hit | None:
@@ -200,8 +185,10 @@ def _compound(reading: Reading, index: int) -> _Hit | None:
     if index + 1 >= len(reading.tokens) or reading.gaps[index] not in (SPACE, HYPHEN):
         return None
     token, following = reading.tokens[index], reading.tokens[index + 1]
-    script = _script(following)
+    script = script_of(following)
     if not script:
+        return None
+    if token.folded == "עבד" and not following.folded.startswith("אל"):  # else it is the verb "worked"
         return None
     if token.folded in _STRONG_PARTICLES or (token.folded in _MOTHER and _given(following.folded)):
         return _Hit(0, Category.PERSON, 0.85, "a name of several words")
@@ -212,7 +199,7 @@ def _name_follows(reading: Reading, index: int, script: str) -> bool:
     if index + 1 >= len(reading.tokens) or reading.gaps[index] not in (SPACE, HYPHEN):
         return False
     following = reading.tokens[index + 1].folded
-    return _in_names(following, script) or _familiarity(following, script) < _RARE
+    return _in_names(following, script) or familiarity(following, script) < _RARE
 
 
 @lru_cache(maxsize=16384)
@@ -254,7 +241,7 @@ def _extend(reading: Reading, first: int) -> int:
     """The last token of a name that begins here: further names, particles and what follows them, rare words."""
     tokens, gaps = reading.tokens, reading.gaps
     last = first
-    if tokens[first].folded in titles.HEBREW_ARABIC_PARTICLES:
+    while tokens[last].folded in titles.HEBREW_ARABIC_PARTICLES and last + 1 < len(tokens) and last - first < 2:
         last += 1
     while last + 1 < len(tokens) and gaps[last] in (SPACE, HYPHEN) and last - first < 3:
         following = tokens[last + 1].folded
@@ -270,35 +257,18 @@ def _extend(reading: Reading, first: int) -> int:
 
 def _may_follow(token: Token) -> bool:
     """Whether a word may be a further part of a name: listed, rare, or an Arabic family name with its article."""
-    script, folded = _script(token), token.folded
-    if not script or _opens(folded, _SAID):
+    script, folded = script_of(token), token.folded
+    if not script or _opens(folded, titles.SAID):
         return False
     hit = _listed(folded, script)
     if hit is not None and hit.prefix == 0:
         return hit.category is Category.PERSON
     if folded in lexicon.surnames(script) and lexicon.zipf(folded) < 5.0:
         return True
-    if _familiarity(folded, script) < _RARE:
+    if familiarity(folded, script) < _RARE:
         return True
     return script == "ar" and folded.startswith("ال") and (_in_names(folded[2:], script) or _is_nisba(folded))
 
 
 def _is_nisba(folded: str) -> bool:
     return folded.endswith("ي") and lexicon.zipf(folded) < 4.2
-
-
-@lru_cache(maxsize=16384)
-def _familiarity(folded: str, script: str) -> float:
-    """The highest Zipf frequency of the word and of its stems without prefixes and endings; 0.0 for a rare word."""
-    if len(folded) < 3 or not folded.isalpha():
-        return 9.0
-    best = 0.0
-    for prefix in (0, *prefix_lengths(folded)):
-        stem = folded[prefix:]
-        best = max(best, lexicon.zipf(stem))
-        for ending in _SUFFIXES[script]:
-            cut = stem.removesuffix(ending)
-            if cut != stem and len(cut) >= 2:
-                final = cut[:-1] + cut[-1].translate(_FINAL)
-                best = max(best, *(lexicon.zipf(form) for form in (cut, final, cut + "ה", cut + "ه")))
-    return best

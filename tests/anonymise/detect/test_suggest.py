@@ -73,7 +73,7 @@ def test_one_word_twice_is_found_twice() -> None:
 def test_prefixes_stay_outside() -> None:
     assert [s.text for s in suggest("נסענו לחברון")] == ["חברון"]
     assert [s.text for s in suggest("ذهبنا إلى بيروت وبغداد")] == ["بيروت", "بغداد"]
-    assert prefix_lengths("ולחברון") == [1, 2]
+    assert prefix_lengths("ולחברון") == (1, 2)
     assert raw_length("בְּחברון", 1) == 3
 
 
