@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from oralhistory.anonymise import lexicon
@@ -84,9 +84,9 @@ def _introduced(reading: Reading, index: int) -> bool:
 def _after(reading: Reading, index: int, cues: frozenset[str], distance: int = 1) -> bool:
     """Whether one of the cues, with or without prefixes, stands ``distance`` words before."""
     first = index - distance
-    if first < 0 or any(gap != SPACE for gap in reading.gaps[first:index]):
+    if first < 0 or not _opens(reading.tokens[first].folded, cues):
         return False
-    return _opens(reading.tokens[first].folded, cues)
+    return all(gap == SPACE for gap in reading.gaps[first:index])
 
 
 def _called(reading: Reading, index: int) -> bool:
@@ -95,14 +95,20 @@ def _called(reading: Reading, index: int) -> bool:
 
 
 def _opens(folded: str, cues: frozenset[str]) -> bool:
-    return folded in cues or any(folded[n:] in cues for n in prefix_lengths(folded))
+    return not cues.isdisjoint(_readings_of(folded))
+
+
+@lru_cache(maxsize=65536)
+def _readings_of(folded: str) -> tuple[str, ...]:
+    """The word as it stands and without each run of letters that may be prefixes."""
+    return (folded, *(folded[n:] for n in prefix_lengths(folded)))
 
 
 def _several_words(reading: Reading, index: int) -> tuple[int, int] | None:
     """A place of two or three words from the list: its prefix and last token."""
     tokens = reading.tokens
     script = script_of(tokens[index])
-    if not script or index + 1 >= len(tokens):
+    if not script or index + 1 >= len(tokens) or tokens[index + 1].folded not in _second_words(script):
         return None
     for count in (3, 2):
         run = tokens[index : index + count]
@@ -113,6 +119,13 @@ def _several_words(reading: Reading, index: int) -> tuple[int, int] | None:
             if is_place(run[0].folded[prefix:] + " " + tail, script):
                 return prefix, index + count - 1
     return None
+
+
+@cache
+def _second_words(script: str) -> frozenset[str]:
+    """The words that stand second in the name of a place."""
+    names = (name.replace("-", " ").split(" ") for name in lexicon.places(script) | lexicon.countries(script))
+    return frozenset(name[1] for name in names if len(name) > 1)
 
 
 def _hit(reading: Reading, index: int, evidence: Evidence) -> _Hit | None:
@@ -174,8 +187,8 @@ def _joined(reading: Reading, index: int, script: str) -> bool:
         if first < 0 or second >= len(tokens) or reading.gaps[first] != SPACE:
             continue
         left, right = tokens[first].folded, tokens[second].folded
-        lefts = {left, *(left[n:] for n in prefix_lengths(left))}
-        if right[0] in "וو" and right[1:] in lexicon.given_names(script) and lefts & lexicon.given_names(script):
+        given = lexicon.given_names(script)
+        if right[0] in "וو" and right[1:] in given and _opens(left, given):
             return True
     return False
 
