@@ -171,14 +171,15 @@ class Workspace:
         """The library's rows for these ids, in their order."""
         return self.vault.testimonies.rows(ids)
 
-    def facets(self) -> Facets:
-        """Counts for the filter chips."""
-        return self.vault.testimonies.facets()
+    def facets(self, query: LibraryQuery | None = None) -> Facets:
+        """Counts for the filter chips, over what a query finds."""
+        return self.vault.testimonies.facets(query)
 
     def standings_of(self, ids: Sequence[str]) -> dict[str, Mapping[Audience, Standing]]:
         """Chips by audience for the rows on screen."""
         events, stale, today = self.vault.consent.events_of(ids), self.stale_forms, self.today()
-        return {id: standings(state_on(events.get(id, ()), today), stale=stale) for id in ids}
+        said = self.vault.testimonies.transcript_prints(ids)
+        return {id: standings(state_on(events[id], today), stale=stale, transcript_sha256=said.get(id)) for id in ids}
 
     def listing(self, *, search: str | None = None, limit: int | None = None) -> list[dict[str, Any]]:
         """The rows ``oralhistory list --json`` prints."""

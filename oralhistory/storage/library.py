@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from oralhistory.storage.driver import Cell, Connection, Row
@@ -55,6 +55,9 @@ class LibraryQuery:
     descending: bool = False
 
 
+EVERYTHING = LibraryQuery()
+
+
 @dataclass(frozen=True)
 class LibraryRow:
     """One testimony in the list. ``narrator`` is the first narrator's name, ``duration_s`` seconds of all sessions."""
@@ -78,9 +81,11 @@ class LibraryRow:
 
 @dataclass(frozen=True)
 class Facets:
-    """How many testimonies have which value."""
+    """How many testimonies have which value. ``duration_s`` is all their sessions together, in seconds."""
 
     total: int = 0
+    reviewed: int = 0
+    duration_s: float = 0.0
     status: Mapping[str, int] = field(default_factory=dict[str, int])
     consent_state: Mapping[str, int] = field(default_factory=dict[str, int])
     language: Mapping[str, int] = field(default_factory=dict[str, int])
@@ -120,29 +125,35 @@ def rows(connection: Connection, ids: Sequence[str]) -> list[LibraryRow]:
     return [_library_row(row) for row in connection.rows(sql, (json.dumps(list(ids)),))]
 
 
-def facets(connection: Connection) -> Facets:
-    """Counts over the whole collection."""
+def facets(connection: Connection, query: LibraryQuery = EVERYTHING, found: list[str] | None = None) -> Facets:
+    """Counts over what a query finds. A filter leaves itself out: its counts are what choosing a value would give."""
 
-    def counts(sql: str) -> dict[str, int]:
-        return {row.text("value"): row.whole("n") for row in connection.rows(sql)}
+    def counts(value: str, group: str, freed: LibraryQuery, join: str = "") -> dict[str, int]:
+        source, parameters = _source(freed, found, join)
+        sql = f"SELECT {value} AS value, count(*) AS n {source} GROUP BY {group} ORDER BY {group}"
+        return {row.text("value"): row.whole("n") for row in connection.rows(sql, parameters)}
 
-    def column(name: str) -> dict[str, int]:
-        sql = f"SELECT {name} AS value, count(*) AS n FROM testimony GROUP BY {name} ORDER BY {name}"  # noqa: S608 - all of it is from this module
-        return counts(sql)
-
+    source, parameters = _source(query, found)
+    sums = "count(*) AS n, coalesce(sum(t.reviewed), 0) AS reviewed, coalesce(sum(t.duration_s), 0.0) AS duration_s"
+    whole = connection.rows(f"SELECT {sums} {source}", parameters)[0]
     return Facets(
-        total=int(connection.cell("SELECT count(*) FROM testimony")),
-        status=column("status"),
-        consent_state=column("consent_state"),
-        language=column("language"),
+        total=whole.whole("n"),
+        reviewed=whole.whole("reviewed"),
+        duration_s=whole.number_or_none("duration_s") or 0.0,
+        status=counts("t.status", "t.status", replace(query, status=frozenset())),
+        consent_state=counts("t.consent_state", "t.consent_state", replace(query, consent_state=frozenset())),
+        language=counts("t.language", "t.language", replace(query, language=frozenset())),
         interviewer=counts(
-            "SELECT min(name) AS value, count(*) AS n FROM testimony_interviewer GROUP BY name_key ORDER BY name_key"
+            "min(n.name)",
+            "n.name_key",
+            replace(query, interviewer=None),
+            " JOIN testimony_interviewer n ON n.testimony = t.id",
         ),
     )
 
 
-def _source(query: LibraryQuery, found: list[str] | None) -> tuple[str, list[Cell]]:
-    source = "FROM testimony t"
+def _source(query: LibraryQuery, found: list[str] | None, join: str = "") -> tuple[str, list[Cell]]:
+    source = "FROM testimony t" + join
     parameters: list[Cell] = []
     if found is not None:
         source += " JOIN json_each(?) f ON f.value = t.id"

@@ -154,6 +154,13 @@ class SearchIndex:
             hits.append(Hit(id, row.number_or_none("rank") or 0.0, snippet, part.segment if part else None))
         return hits
 
+    def hit(self, testimony_id: str, text: str) -> Hit | None:
+        """What :meth:`search` would show of one testimony; ``None`` where it holds no word of the text."""
+        terms = _terms(text)
+        sealed = self._connection.cell("SELECT sealed FROM search_document WHERE testimony = ?", (testimony_id,))
+        part = _best_part(self._parts(testimony_id, sealed), terms) if terms and sealed is not None else None
+        return Hit(testimony_id, 0.0, _cut(part.text, terms), part.segment) if part else None
+
     def remove(self, testimony_id: str) -> None:
         """Take a testimony out of the index. Its words lie in the file until :meth:`erase`."""
         with self._connection.atomic():

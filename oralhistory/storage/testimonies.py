@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -172,9 +173,16 @@ class Testimonies:
         """The list's rows for these ids, in their order; ids that are unknown are left out."""
         return library.rows(self._connection, ids)
 
-    def facets(self) -> Facets:
+    def facets(self, query: LibraryQuery | None = None) -> Facets:
         """How many testimonies have which status, consent state, language and interviewer."""
-        return library.facets(self._connection)
+        query = query or LibraryQuery()
+        return library.facets(self._connection, query, self._found(query))
+
+    def transcript_prints(self, ids: Sequence[str]) -> dict[str, str]:
+        """The fixity (hex SHA-256) of the present transcripts of these testimonies."""
+        sql = "SELECT t.testimony, t.sha256 FROM json_each(?) f JOIN transcript t ON t.testimony = f.value"
+        rows = self._connection.rows(sql, (json.dumps(list(ids)),))
+        return {row.text("testimony"): row.text("sha256") for row in rows}
 
     def set_standing(
         self,
