@@ -11,7 +11,7 @@ from typing import Final
 
 from oralhistory.model import Category, ProtectedEntity
 from oralhistory.release.leakcheck.everyday import PARTICLES, PLAIN, is_everyday, is_function_word, is_listed
-from oralhistory.release.leakcheck.normal import clean, letters, script, spellings, squeezed
+from oralhistory.release.leakcheck.normal import clean, letters, script, spellings, squeezed, word_set
 
 
 class Way(Enum):
@@ -72,6 +72,11 @@ class Phrase:
 
 
 _TOO_SHORT_ALONE: Final = frozenset({Category.AGE, Category.QUANTITY, Category.DEMOGRAPHIC, Category.DATE})
+_SUFFIXES: Final = word_set(
+    "txt md csv tsv json vtt srt html htm xml docx doc odt rtf pdf wav flac mp3 mp4 m4a ogg opus mov avi jpg jpeg png "
+    "gif tif tiff heic zip readme"
+)
+"""Ends of file names: ``transcript.docx`` stands in every package."""
 _SHINGLE: Final = 5
 _LONGEST_SHINGLE: Final = 8
 _EMAIL = re.compile(r"\S+@\S+\.\S+")
@@ -224,4 +229,4 @@ def _shingles(tokens: list[str]) -> Iterator[str]:
 
 
 def _is_content(token: str) -> bool:
-    return any(map(str.isdigit, token)) or not is_everyday(token)
+    return token not in _SUFFIXES and (any(map(str.isdigit, token)) or not is_everyday(token))

@@ -261,7 +261,7 @@ def base64_zip(folder: Path, text: str) -> Path:
     return written(folder, "a.html", f'<a href="data:application/zip;base64,{run}">x</a>')
 
 
-def pdf_with(change: Callable[[pypdf.PdfWriter], None]) -> bytes:
+def pdf_with(change: Callable[[pypdf.PdfWriter], object]) -> bytes:
     writer = pypdf.PdfWriter()
     writer.add_blank_page(200, 200)
     change(writer)
@@ -280,7 +280,7 @@ def pdf_text(folder: Path, text: str) -> Path:
         stream = DecodedStreamObject()
         shown = "".join(f"({text[i : i + 2]}) -1 " for i in range(0, len(text), 2))
         stream.set_data(f"BT /F1 12 Tf 20 100 Td [(Then ) {shown}] TJ ET".encode("latin-1", "replace"))
-        page[NameObject("/Contents")] = writer._add_object(stream.flate_encode())
+        page[NameObject("/Contents")] = writer._add_object(stream.flate_encode())  # pyright: ignore[reportPrivateUsage] - no public way
 
     return written(folder, "a.pdf", pdf_with(change))
 
@@ -290,14 +290,12 @@ def pdf_metadata(folder: Path, text: str) -> Path:
 
 
 def pdf_attachment(folder: Path, text: str) -> Path:
-    return written(
-        folder, "a.pdf", pdf_with(lambda writer: writer.add_attachment("a.txt", f"by {text} now".encode()) and None)
-    )
+    return written(folder, "a.pdf", pdf_with(lambda writer: writer.add_attachment("a.txt", f"by {text} now".encode())))
 
 
 def pdf_annotation(folder: Path, text: str) -> Path:
     note = FreeText(text=f"ask {text} again", rect=(10, 10, 90, 90))
-    return written(folder, "a.pdf", pdf_with(lambda writer: writer.add_annotation(0, note) and None))
+    return written(folder, "a.pdf", pdf_with(lambda writer: writer.add_annotation(0, note)))
 
 
 def rtf(folder: Path, text: str) -> Path:
