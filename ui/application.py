@@ -52,7 +52,7 @@ class Application(QObject):
         self.theme = Theme(app, self.settings.theme, self.settings.text_percent)
         self.window = MainWindow(self.theme, self.languages, self.settings, interaction)
         for page in pages:
-            self.window.add_page(page.key, page.title, page.icon, page.factory)
+            self.window.add_page(page.key, page.title, page.icon, page.factory, hidden=page.hidden)
         self.window.lock_asked.connect(self.lock)
         self.window.closing.connect(self._close)
         self.window.theme_chosen.connect(self._keep_theme)

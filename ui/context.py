@@ -117,6 +117,8 @@ class PageSpec:
     title: Callable[[], str]
     icon: str
     factory: Callable[[Context], QWidget]
+    hidden: bool = False
+    """Not in the navigation: reached by :meth:`Context.go_to` alone."""
 
 
 class ShowsPlace(Protocol):

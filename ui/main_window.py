@@ -117,10 +117,19 @@ class MainWindow(QMainWindow):
 
     # ---- pages -------------------------------------------------------------------------------------------
 
-    def add_page(self, key: str, title: Callable[[], str], icon: str, factory: Callable[[Context], QWidget]) -> None:
+    def add_page(
+        self,
+        key: str,
+        title: Callable[[], str],
+        icon: str,
+        factory: Callable[[Context], QWidget],
+        *,
+        hidden: bool = False,
+    ) -> None:
         """A further page of the house; ``title`` is asked for its words again after a change of language."""
-        self._specs.append(PageSpec(key, title, icon, factory))
-        self.navigation.add(key, title(), icon)
+        self._specs.append(PageSpec(key, title, icon, factory, hidden))
+        if not hidden:
+            self.navigation.add(key, title(), icon)
         self._name_page_actions()
 
     def set_search_page(self, key: str) -> None:
@@ -199,7 +208,7 @@ class MainWindow(QMainWindow):
         keys = [spec.key for spec in self._specs]
         if keys:
             self._show(last if last in keys else keys[0])
-            self.navigation.button(self._shown).setFocus()
+            self.navigation.take_focus()
         self.idle.set_minutes(session.lock_minutes or self.context.settings.idle_minutes)
         self.idle.start()
 
@@ -295,8 +304,9 @@ class MainWindow(QMainWindow):
     def _page_action(self) -> None:
         keys = [self.context.actions[act] for act in PAGES]
         number = keys.index(cast("QAction", self.sender()))
-        if number < len(self._specs):
-            self.show_page(self._specs[number].key)
+        shown = self._in_navigation()
+        if number < len(shown):
+            self.show_page(shown[number].key)
 
     @Slot()
     def _theme_action(self) -> None:
@@ -324,8 +334,8 @@ class MainWindow(QMainWindow):
     # ---- Qt ----------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()  # first: a fault below must leave the window open, with its words
         if not self.leave():
-            event.ignore()
             return
         titled = [work.title for work in self.context.workers.running() if work.title]
         if titled and not self.context.interaction.confirm(
@@ -335,7 +345,6 @@ class MainWindow(QMainWindow):
             ),
             self.tr("Stop it and close"),
         ):
-            event.ignore()
             return
         self.closing.emit()
         self.empty_house()
@@ -425,12 +434,15 @@ class MainWindow(QMainWindow):
 
     def _name_page_actions(self) -> None:
         actions = self.context.actions
-        for act, spec in zip(PAGES, self._specs, strict=False):
+        for act, spec in zip(PAGES, self._in_navigation(), strict=False):
             title = spec.title()
             self.navigation.button(spec.key).set_title(title)
             actions[act].setText(self.tr("Go to: {page}").format(page=title))
             set_icon(actions[act], spec.icon)
             actions[act].setEnabled(self.context.session is not None)
+
+    def _in_navigation(self) -> list[PageSpec]:
+        return [spec for spec in self._specs if not spec.hidden]
 
     def _mark_theme(self) -> None:
         for act, choice in THEMES.items():

@@ -97,8 +97,15 @@ class Navigation(QWidget):
         return self._buttons[key]
 
     def show_chosen(self, key: str) -> None:
-        """Mark a page as the one shown."""
-        self._buttons[key].setChecked(True)
+        """Mark a page as the one shown; a page that is not here leaves the mark where one came from."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the page shown, or to the first."""
+        buttons = list(self._buttons.values())
+        for button in [each for each in buttons if each.isChecked()] or buttons[:1]:
+            button.setFocus()
 
     @Slot(str, int)
     def set_count(self, key: str, count: int) -> None:

@@ -86,5 +86,11 @@ def history_title() -> str:
     return QCoreApplication.translate("TestimonyTabs", "History")
 
 
-TABS: tuple[TabSpec, ...] = ()
-"""In the order of the work."""
+def _history(context: Context, editing: Editing) -> TestimonyTab:
+    from .history_tab import HistoryTab
+
+    return HistoryTab(context, editing)
+
+
+TABS: tuple[TabSpec, ...] = (TabSpec("history", history_title, "history", _history),)
+"""In the order of the work: interview, consent, transcript, anonymise, files, history."""

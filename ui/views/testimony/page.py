@@ -1,0 +1,277 @@
+"""The page of one testimony: header, message, tabs. Reached by ``context.go_to("testimony", id)``."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QDate, Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from oralhistory.consent import state_on
+from oralhistory.errors import InputError
+from oralhistory.standing import Status
+
+from ...context import Context
+from ...i18n import day
+from ...theme.icons import icon
+from ...theme.tokens import SPACE
+from ...widgets.buttons import button
+from ...widgets.empty_state import EmptyState
+from ...widgets.message import Message
+from .editing import Editing
+from .header import Header
+from .next_step import NextStep
+from .tabs import TABS, TestimonyTab
+
+if TYPE_CHECKING:
+    from oralhistory.workspace import Changes
+
+_LAST = "testimony/last"
+_TAB = "testimony/tab"
+
+
+class TestimonyPage(QWidget):
+    """Shows one testimony after another; its tabs are made when first shown."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.editing = Editing(context, self)
+        self.header = Header()
+        self.bar = QTabBar()
+        self.bar.setAccessibleName(self.tr("Parts of the testimony"))
+        self._message = Message()
+        self._stack = QStackedWidget()
+        self._tabs: dict[str, TestimonyTab] = {}
+        self._counts: dict[str, int] = {}
+        self._shown = ""
+        self._fresh: set[str] = set()
+        self._empty = self._build_empty()
+        self._whole = QWidget()
+        self._build()
+        for spec in TABS:
+            self.bar.addTab(spec.title())
+        self.header.step_asked.connect(self._take_step)
+        self.bar.currentChanged.connect(self._choose)
+        self.editing.replaced.connect(self._show_anew)
+        self.editing.edited.connect(self._show_title)
+        self.editing.saved.connect(self._show_standing)
+        self.editing.troubled.connect(self._say)
+        self.editing.house.changed.connect(self._refresh)
+        context.discreet_changed.connect(self._show_title)
+        self._show_something()
+
+    # ---- places ------------------------------------------------------------------------------------------
+
+    def show_place(self, place: object) -> None:
+        """A testimony's id; or the id and a tab's key; or these and a place in the tab."""
+        if isinstance(place, str):
+            self._show_testimony(place, "")
+            return
+        id, key, *rest = cast("tuple[str, str, object]", place)
+        self._show_testimony(id, key)
+        if rest and self.tab is not None:
+            self.tab.show_place(rest[0])
+
+    @property
+    def tab(self) -> TestimonyTab | None:
+        """The tab in front."""
+        return self._tabs.get(self._shown)
+
+    @property
+    def tab_key(self) -> str:
+        """The key of the tab in front."""
+        return self._shown
+
+    def show_tab(self, key: str) -> None:
+        """Bring a tab to the front; one that does not exist leaves the present one."""
+        keys = [spec.key for spec in TABS]
+        if key in keys:
+            self.bar.setCurrentIndex(keys.index(key))
+
+    # ---- showing -----------------------------------------------------------------------------------------
+
+    def _show_something(self) -> None:
+        """After unlocking: the testimony one left, if it is still there."""
+        last = self._context.memory(_LAST)
+        if last:
+            try:
+                self._show_testimony(last, self._context.memory(_TAB) or "")
+            except InputError:
+                self._context.keep(_LAST, "")
+
+    def _show_testimony(self, id: str, key: str) -> None:
+        if id != self.editing.id:
+            self._flush_tab()
+            self._message.be_silent()
+            self._fresh.clear()
+            self.editing.show(id)
+            self._context.keep(_LAST, id)
+        self._empty.hide()
+        self._whole.show()
+        if key:
+            self.show_tab(key)
+        self._choose(self.bar.currentIndex())
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        """The tab bar chose; what was typed in the tab before is saved first."""
+        if not self.editing.id or not 0 <= number < len(TABS):
+            return
+        key = TABS[number].key
+        if key != self._shown:
+            self._flush_tab()
+            self._shown = key
+            self._context.keep(_TAB, key)
+        if key not in self._tabs:
+            made = TABS[number].factory(self._context, self.editing)
+            made.open_count_changed.connect(self._count)
+            self._tabs[key] = made
+            self._stack.addWidget(made)
+        self._stack.setCurrentWidget(self._tabs[key])
+        self._show_tab_fresh()
+
+    def _flush_tab(self) -> None:
+        tab = self.tab
+        if tab is not None:
+            tab.flush()
+        self.editing.flush()
+
+    def _show_tab_fresh(self) -> None:
+        if self._shown not in self._fresh and self.tab is not None:
+            self._fresh.add(self._shown)
+            self.tab.show_testimony(self.editing.open_now)
+
+    @Slot()
+    def _show_anew(self) -> None:
+        """Another testimony, or another version of this one."""
+        self._fresh.clear()
+        self._counts.clear()
+        self._show_title()
+        self._show_standing()
+        if self._shown and self._whole.isVisibleTo(self):
+            self._show_tab_fresh()
+
+    @Slot(object)
+    def _refresh(self, changes: Changes) -> None:
+        if self.editing.id not in changes.testimonies:
+            return
+        if self.editing.is_saving:
+            self._fresh &= {self._shown}
+            return
+        self.editing.take_over(changes)
+        self._show_standing()
+        fresh = self._shown in self._fresh
+        self._fresh &= {self._shown}
+        if fresh and self.tab is not None:
+            self.tab.refresh(changes)
+
+    @Slot()
+    def _show_title(self) -> None:
+        if not self.editing.id:
+            return
+        title = self.editing.testimony.title or self.tr("Untitled testimony")
+        hidden = self._context.discreet
+        self.header.show_title(self.editing.open.accession, self.tr("Title hidden") if hidden else title)
+
+    @Slot()
+    def _show_standing(self) -> None:
+        editing = self.editing
+        workspace = editing.workspace
+        rows = workspace.rows([editing.id])
+        if not rows:
+            return
+        row = rows[0]
+        standings = workspace.standings_of([editing.id])[editing.id]
+        embargo = state_on(editing.testimony.consent, workspace.today()).embargo
+        until = _in_words(embargo.until) if embargo and embargo.until else ""
+        self.header.show_standing(Status(row.status), row.open_findings, standings, until)
+        self._mark_tabs()
+
+    @Slot(int)
+    def _count(self, count: int) -> None:
+        key = next((key for key, tab in self._tabs.items() if tab is self.sender()), "")
+        self._counts[key] = count
+        self._mark_tabs()
+
+    def _mark_tabs(self) -> None:
+        step = self.header.step
+        for number, spec in enumerate(TABS):
+            waiting = bool(self._counts.get(spec.key)) or (step is not None and step.tab == spec.key)
+            self.bar.setTabIcon(number, icon("circle-alert", "warn") if waiting else icon(spec.icon, "muted"))
+            self.bar.setTabToolTip(number, self.tr("Something here needs you") if waiting else "")
+            name = spec.title()
+            said = self.tr("{tab}: something here needs you").format(tab=name) if waiting else name
+            self.bar.setAccessibleTabName(number, said)
+
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            self._message.say("danger", sentence)
+        else:
+            self._message.be_silent()
+
+    @Slot(object)
+    def _take_step(self, step: NextStep) -> None:
+        if step.page:
+            self._context.go_to(step.page)
+        else:
+            self.show_tab(step.tab)
+            tab = self.tab
+            if tab is not None and self._shown == step.tab:
+                tab.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _go_to_list(self) -> None:
+        self._context.go_to("testimonies")
+
+    # ---- building ----------------------------------------------------------------------------------------
+
+    def _build_empty(self) -> EmptyState:
+        empty = EmptyState(
+            "file-text",
+            self.tr("No testimony is open"),
+            self.tr("Choose one from the list of testimonies."),
+        )
+        act = button(self.tr("Go to the testimonies"), "primary", "library")
+        act.clicked.connect(self._go_to_list)
+        empty.add_button(act)
+        return empty
+
+    def _build(self) -> None:
+        self.bar.setDrawBase(False)
+        self.bar.setUsesScrollButtons(True)
+        self.bar.setObjectName("testimonyTabs")
+        inner = QVBoxLayout(self._whole)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.header)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
+        strip.addWidget(self.bar)
+        inner.addLayout(strip)
+        inner.addWidget(_line())
+        told = QVBoxLayout()
+        told.setContentsMargins(SPACE.page, SPACE.small, SPACE.page, 0)
+        told.addWidget(self._message)
+        inner.addLayout(told)
+        inner.addWidget(self._stack, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._empty)
+        outer.addWidget(self._whole)
+        self._whole.hide()
+
+
+def _in_words(text: str) -> str:
+    until = date.fromisoformat(text)
+    return day(QDate(until.year, until.month, until.day))
+
+
+def _line() -> QWidget:
+    made = QWidget()
+    made.setObjectName("line")
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    made.setFixedHeight(1)
+    return made
