@@ -1,0 +1,38 @@
+"""What holds for every test: no network, and nothing logged as an error goes unnoticed."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+_NETWORK = frozenset({"socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname"})
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    if event in _NETWORK:
+        raise AssertionError(f"oralhistory never uses a network, but {event} was called")
+
+
+def pytest_configure() -> None:
+    sys.addaudithook(_refuse_network)
+
+
+class _Errors(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.seen: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.seen.append(record.getMessage())
+
+
+@pytest.fixture(autouse=True)
+def no_logged_errors() -> Iterator[None]:
+    errors = _Errors()
+    logging.getLogger().addHandler(errors)
+    yield
+    logging.getLogger().removeHandler(errors)
+    assert not errors.seen
