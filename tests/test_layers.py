@@ -38,6 +38,8 @@ USE_CASES = {
     "reviewing",
     "browsing",
     "detection",
+    "packing",
+    "keeping",
     "__main__",
     "__init__",
 }
@@ -61,6 +63,8 @@ UI_MAY_SHOW = {
     "reviewing",
     "browsing",
     "standing",
+    "packing",
+    "keeping",
     "importers.decisions",
     "importers.registry",
     "exporters.registry",
