@@ -48,7 +48,7 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
         why = fault.strerror or "unknown fault"
         raise MachineError(f"“{path.name}” cannot be read ({why}): check its permissions and the disk.") from None
     if not raw:
-        raise InputError(f"“{path.name}” is empty: choose the file that holds the text.")
+        raise InputError(f"“{path.name}”, line 1: the file is empty; choose the one that holds the text.")
     return raw
 
 

@@ -38,7 +38,7 @@ def parse_json(text: str, name: str) -> Json:
     """
     text = text.removeprefix("\ufeff")
     if not text.strip():
-        raise InputError(f"“{name}” is empty: choose the file that holds the text.")
+        raise InputError(f"“{name}”, line 1: the file is empty; choose the one that holds the text.")
     try:
         value: Json = json.loads(text, object_pairs_hook=_no_key_twice(name), parse_constant=_no_constant(name))
     except json.JSONDecodeError as fault:
