@@ -43,7 +43,7 @@ def transcript_of(cues: Sequence[Cue], name: str, warnings: tuple[str, ...]) -> 
         empty += not found
         pieces.extend((cue, voice, text) for voice, text in found)
     if not pieces:
-        raise InputError(f"“{name}”, line 1: from here to the end there are no words; choose a file with a transcript in it.")
+        raise InputError(f"“{name}”, line 1: no words from here to the end; choose a file with a transcript in it.")
     if empty:
         count = "One cue has" if empty == 1 else f"{empty} cues have"
         warnings = (*warnings, f"{count} a time but no text; left out.")

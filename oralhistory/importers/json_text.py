@@ -14,7 +14,7 @@ from oralhistory.model.codec import Json
 MAX_DEPTH = 48
 """Levels of nesting. The record form needs seven; the rest is for the collection's own fields."""
 
-_UNWRITABLE = re.compile("[\ud800-\udfff\0]")
+_UNWRITABLE = re.compile("[\ud800-\udfff]")
 
 
 def decode_json(raw: bytes, name: str) -> str:
@@ -56,7 +56,7 @@ def check_values(value: Json, name: str) -> None:
     """Refuse what JSON cannot carry or a text cannot hold, wherever it stands. Walks without recursion.
 
     Raises:
-        InputError: a lone surrogate, U+0000, NaN or an infinity, a Python object, nesting without end.
+        InputError: a lone surrogate, NaN or an infinity, a Python object, nesting without end.
     """
     waiting: list[tuple[Json, str, int]] = [(value, "", 0)]
     while waiting:

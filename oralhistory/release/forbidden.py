@@ -26,6 +26,8 @@ class Guard:
     forbidden: Forbidden
     named: dict[str, frozenset[str]]
     """By testimony id, the entities that may stand in its own release: a narrator who wants the real name."""
+    told_names: dict[str, frozenset[str]]
+    """By testimony id, these entities' names, letters only."""
 
     def check(self, folder: Path, gone: Sequence[tuple[Dossier, ReleasedTestimony]], job: Job) -> LeakReport:
         """Look through a package of ours; each name allowed stands in its own folder and in the catalogue."""
@@ -46,8 +48,17 @@ class Guard:
         return self._without_house_words(check(path, self.forbidden, allow=[Allowance("", everyone)], job=job))
 
     def _without_house_words(self, report: LeakReport) -> LeakReport:
-        """Leave out what only reads like a word of our own labels, or in the README like one of its own."""
-        return replace(report, leaks=tuple(leak for leak in report.leaks if not self._is_house_word(leak)))
+        """Leave out what only reads like a word of our own labels, or in the README like one of its own.
+
+        A narrator's e-mail address may be the name again: where the name may be told, its letters are no contact.
+        """
+        told = [leak for leak in report.leaks if not self._is_house_word(leak) and not self._is_told_name(leak)]
+        return replace(report, leaks=tuple(told))
+
+    def _is_told_name(self, leak: Leak) -> bool:
+        return leak.category is Category.CONTACT and _letters(leak.found) in self.told_names.get(
+            leak.testimony or "", ()
+        )
 
     def _is_house_word(self, leak: Leak) -> bool:
         texts = [label_words()]
@@ -78,7 +89,15 @@ def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRul
     entities = [e for e in rules.register.entities if e.category not in stays.get(e.testimony, frozenset())]
     phrases = [phrase for dossier in dossiers for phrase in _phrases(dossier, audience)]
     named = {d.id: names for d in dossiers if (names := _named(d, audience, day, rules.register.entities))}
-    return Guard(Forbidden(entities, phrases, machine_marks(vault=vault)), named)
+    names = {
+        id: frozenset(_letters(form) for e in rules.register.entities if e.id in allowed for form in e.forms)
+        for id, allowed in named.items()
+    }
+    return Guard(Forbidden(entities, phrases, machine_marks(vault=vault)), named, names)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _kept(dossier: Dossier, audience: Audience, rules: ReleaseRules) -> frozenset[Category]:

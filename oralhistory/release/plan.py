@@ -130,7 +130,7 @@ class PreparedExport:
             written=written,
             contents=tuple((dossier.id, dossier.accession, t.release_id) for dossier, t in pairs),
             refused=plan.refused,
-            risk=_risk(testimonies),
+            risk=risk_of_released(testimonies),
             answers={dossier.id: _answer(plan.verdicts[dossier.id]) for dossier, _ in pairs},
         )
 
@@ -145,13 +145,18 @@ def prepare(plan: ExportPlan, collection: Sequence[Dossier], sounds: Sounds, vau
 def risk_of(plan: ExportPlan) -> RiskReport:
     """The risk of what would go, without writing anything."""
     labels = Labels(expected=len(plan.going))
-    return _risk([release(dossier, plan.request, plan.rules, labels, new_release_id()) for dossier in plan.going])
+    return risk_of_released(
+        [release(dossier, plan.request, plan.rules, labels, new_release_id()) for dossier in plan.going]
+    )
 
 
-def _risk(testimonies: Sequence[ReleasedTestimony]) -> RiskReport:
+def risk_of_released(testimonies: Sequence[ReleasedTestimony], names: Mapping[str, str] | None = None) -> RiskReport:
+    """The risk of what goes out together; ``names`` are what its rows are called in place of the release ids."""
     free_text = {column.name for column in COLUMNS if column.category is None}
     rows = {
-        t.release_id: {name: str(value) for name, value in t.metadata.items() if name not in free_text}
+        (names or {}).get(t.release_id, t.release_id): {
+            name: str(value) for name, value in t.metadata.items() if name not in free_text
+        }
         for t in testimonies
     }
     return population_risk(rows)
