@@ -15,12 +15,12 @@ from oralhistory.errors import OralHistoryError
 
 from .context import PageSpec
 from .faults import Faults
-from .house import WorkspaceKeeper
+from .house import House, WorkspaceKeeper
 from .i18n import Languages
 from .interaction import Interaction
 from .keeper import Keeper
 from .main_window import MainWindow
-from .pages import PAGES
+from .pages import PAGES, SEARCH_PAGE
 from .process import Collector, become, command_line, harden
 from .theme import Theme
 from .views.door import Door
@@ -53,6 +53,9 @@ class Application(QObject):
         self.window = MainWindow(self.theme, self.languages, self.settings, interaction)
         for page in pages:
             self.window.add_page(page.key, page.title, page.icon, page.factory, hidden=page.hidden)
+        if SEARCH_PAGE in [page.key for page in pages]:
+            self.window.set_search_page(SEARCH_PAGE)
+        self.window.new_testimony_asked.connect(self._new_testimony)
         self.window.lock_asked.connect(self.lock)
         self.window.closing.connect(self._close)
         self.window.theme_chosen.connect(self._keep_theme)
@@ -106,6 +109,14 @@ class Application(QObject):
         if isinstance(path, Path):
             self._vault = path
         self._enter(unlocked)
+
+    @Slot()
+    def _new_testimony(self) -> None:
+        from .dialogs.new_testimony import NewTestimony
+
+        house = self.window.context.session
+        if isinstance(house, House):
+            NewTestimony(self.window.context, house.workspace, self.window).open()
 
     @Slot(str)
     def _choose_language(self, code: str) -> None:

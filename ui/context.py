@@ -48,6 +48,8 @@ class Context(QObject):
     """A page's key and a place in it (``None``: as it is)."""
     search_changed = Signal(str)
     """The words in the search field."""
+    search_asked = Signal(str)
+    """Other words for the search field."""
     discreet_changed = Signal(bool)
     count_changed = Signal(str, int)
     """A page's key and how many things in it need a person."""
@@ -90,6 +92,10 @@ class Context(QObject):
     def go_to(self, page: str, place: object = None) -> None:
         """Show a page and, in it, a place."""
         self.place_asked.emit(page, place)
+
+    def search(self, words: str) -> None:
+        """Put words into the search field, as if they had been typed."""
+        self.search_asked.emit(words)
 
     def need(self, page: str, count: int) -> None:
         """Say in the navigation how many things of a page need a person."""

@@ -37,8 +37,11 @@ SMALLEST = QSize(880, 560)
 FIRST_SIZE = QSize(1240, 800)
 
 
+_ONWARDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+
+
 class SearchField(QLineEdit):
-    """Esc empties it and gives the keyboard back."""
+    """Esc empties it and gives the keyboard back; Enter and Down lead to what was found."""
 
     left = Signal()
 
@@ -59,6 +62,9 @@ class SearchField(QLineEdit):
                 self.clear()
                 self.left.emit()
                 return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ONWARDS:
+            self.left.emit()
+            return True
         return super().event(event)
 
 
@@ -414,6 +420,7 @@ class MainWindow(QMainWindow):
         context.place_asked.connect(self.show_place)
         context.count_changed.connect(self.navigation.set_count)
         context.said.connect(self.strip.say)
+        context.search_asked.connect(self.search.setText)
         self.navigation.chosen.connect(self.show_page)
         self.search.textChanged.connect(self._searched)
         self.search.left.connect(self._search_left)

@@ -18,5 +18,43 @@ def _testimony(context: Context) -> QWidget:
     return TestimonyPage(context)
 
 
-PAGES: tuple[PageSpec, ...] = (PageSpec("testimony", _testimony_title, "file-text", _testimony, hidden=True),)
+def _overview_title() -> str:
+    return QCoreApplication.translate("Pages", "Overview")
+
+
+def _overview(context: Context) -> QWidget:
+    from .views.overview import OverviewPage
+
+    return OverviewPage(context)
+
+
+def _library_title() -> str:
+    return QCoreApplication.translate("Pages", "Testimonies")
+
+
+def _library(context: Context) -> QWidget:
+    from .views.library import LibraryPage
+
+    return LibraryPage(context)
+
+
+def _new_package_title() -> str:
+    return QCoreApplication.translate("Pages", "New package")
+
+
+def _new_package(context: Context) -> QWidget:
+    from .views.new_package import NewPackagePage
+
+    return NewPackagePage(context)
+
+
+SEARCH_PAGE = "testimonies"
+"""The page that answers the search field."""
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("overview", _overview_title, "layout-dashboard", _overview),
+    PageSpec(SEARCH_PAGE, _library_title, "library", _library),
+    PageSpec("testimony", _testimony_title, "file-text", _testimony, hidden=True),
+    PageSpec("new-package", _new_package_title, "package", _new_package, hidden=True),
+)
 """Each with a factory that imports the page's module itself, so that the window opens fast."""

@@ -109,6 +109,11 @@ class FilterChip(QPushButton):
         """Show how many rows the filter would leave; ``None`` shows no number."""
         self.setText(self._text if count is None else f"{self._text}  {count}")
 
+    def name(self, text: str) -> None:
+        """Another word, without a number."""
+        self._text = text
+        self.set_count(None)
+
     @Slot(bool)
     def _show_mark(self, on: bool) -> None:
         if on:

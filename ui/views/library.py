@@ -1,0 +1,464 @@
+"""The testimonies: table, filters, search with the sentence found, preview; files dropped here come in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import cast
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Slot,
+)
+from PySide6.QtGui import QAction, QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from oralhistory.browsing import glance, needs
+from oralhistory.storage.library import Facets, LibraryQuery, SortColumn
+
+from ..context import Context
+from ..house import House
+from ..models.paged import ID_ROLE
+from ..theme.tokens import SPACE
+from ..widgets.buttons import button, tool
+from ..widgets.empty_state import EmptyState
+from ..widgets.labels import label
+from ..widgets.page import Page
+from ..widgets.split_view import SplitView
+from .library_empty import Choices
+from .library_filter import FilterBar, LibraryFilter
+from .library_intake import Intake, dropped_files
+from .library_preview import Preview
+from .library_table import LibraryModel, LibraryTable
+from .library_words import LibraryWords
+
+KEY = "testimonies"
+SEARCH_AFTER_MS = 150
+_PREVIEW_AFTER_MS = 60
+_FIRST_SORT = (SortColumn.ACCESSION, False)
+_MOST_RESELECTED = 200
+_SORTS = {column.value: column for column in SortColumn}
+
+
+class LibraryPage(Page):
+    """Place: a :class:`LibraryFilter` to show, or the id of a testimony to stand on."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(content_width=None, scrolls=False)
+        house = cast("House", context.session)
+        self._context = context
+        self._workspace = house.workspace
+        self._words = LibraryWords(self)
+        self._filter = LibraryFilter()
+        self._sort = _FIRST_SORT
+        self._search_sort: tuple[SortColumn, bool] | None = None
+        self._search = self._typed_words = ""
+        self._facets = Facets()
+        self._wanted: str | None = None
+        self._stale = True
+        self.intake = Intake(context, self._workspace)
+        self.filters = FilterBar(self._words)
+        self.model = LibraryModel(context, self._workspace, self._words)
+        self.table = LibraryTable(context, self.model, self._words)
+        self.preview = Preview(self._words)
+        self.split = SplitView(self.table, self.preview, 304)
+        self._build()
+        self._timers()
+        self._connect(house)
+        self._recall()
+        self.setAcceptDrops(True)
+        self.setFocusProxy(self.table)
+        self.refresh()
+
+    # ---- what is shown -----------------------------------------------------------------------------------
+
+    def show_place(self, place: object) -> None:
+        """Narrow the list, or stand on one testimony."""
+        if isinstance(place, LibraryFilter):
+            self._narrow(place)
+            self.table.setFocus()
+        elif isinstance(place, str):
+            self._wanted = place
+            if self.model.row_of(place) is None:
+                self._narrow(LibraryFilter())
+            else:
+                self._select([place])
+
+    @property
+    def query(self) -> LibraryQuery:
+        """What is asked of the vault."""
+        sort, descending = self._order()
+        asked = LibraryQuery(search=self._search, sort=sort, descending=descending)
+        return self._filter.applied_to(asked)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the vault again, keeping what is chosen where it still is."""
+        self._stale = False
+        self._later.stop()
+        chosen, current = self._chosen(_MOST_RESELECTED), self._wanted or self._current()
+        self._wanted = None
+        query = self.query
+        ids = self._workspace.ids(query)
+        only = self._filter.only
+        if only is not None:
+            ids = [id for id in ids if id in only]
+        self._facets = self._workspace.facets(query)
+        self.model.show_found(ids, self._search)
+        self.table.show_sentences(self.model.shows_sentences)
+        self.table.fit()
+        self._show_sort()
+        self.filters.show_filter(self._filter, self._facets, discreet=self._context.discreet)
+        self._show_heads(len(ids))
+        if self._search and current is None:
+            self._select(ids[:1])
+        else:
+            self._select([current, *(id for id in chosen if id != current)] if current else chosen)
+        self._context.need(KEY, needs(self._workspace).count)
+
+    def _show_heads(self, shown: int) -> None:
+        everything = self._workspace.facets().total
+        empty = not everything
+        self._stack.setCurrentWidget(self._choices if empty else self._nothing if not shown else self.split)
+        self.filters.setVisible(not empty)
+        self._tools.setVisible(not empty)
+        if empty:
+            said = ""
+        elif shown == everything:
+            said = self.tr("%n testimonies", "", everything)
+        else:
+            said = self.tr("{shown} of {all} testimonies").format(shown=shown, all=everything)
+        if self._search and shown and self._order()[0] is SortColumn.RELEVANCE:
+            said = self.tr("{found}, the best match first").format(found=said)
+        self.set_title(self.tr("Testimonies"), said)
+        self.setAccessibleName(self.tr("Testimonies"))
+
+    # ---- search, sort, filter ----------------------------------------------------------------------------
+
+    def _order(self) -> tuple[SortColumn, bool]:
+        if self._search:
+            return self._search_sort or (SortColumn.RELEVANCE, False)
+        return self._sort
+
+    @Slot(str)
+    def _typed(self, words: str) -> None:
+        self._typed_words = words.strip()
+        self._typing.start()
+
+    @Slot()
+    def _search_now(self) -> None:
+        self._typing.stop()
+        words = self._typed_words
+        if words != self._search:
+            if not self._search or not words:
+                self._search_sort = None
+            self._search = words
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
+            self.refresh()
+
+    @Slot(str, bool)
+    def _sorted(self, key: str, descending: bool) -> None:
+        if self._showing_sort or key not in _SORTS:
+            return
+        if self._search:
+            self._search_sort = (_SORTS[key], descending)
+        else:
+            self._sort = (_SORTS[key], descending)
+        self._keep()
+        self.refresh()
+
+    def _show_sort(self) -> None:
+        sort, descending = self._order()
+        keys = [column.key for column in self.model.columns]
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self._showing_sort = True
+        self.table.horizontalHeader().setSortIndicator(keys.index(sort) if sort in keys else -1, order)
+        self._showing_sort = False
+
+    @Slot(object)
+    def _narrow(self, chosen: LibraryFilter) -> None:
+        self._filter = chosen
+        self._keep()
+        self.refresh()
+
+    @Slot()
+    def _widen(self) -> None:
+        self._context.search("")
+        self._search_now()
+        self._narrow(LibraryFilter())
+        self.table.setFocus()
+
+    # ---- rows --------------------------------------------------------------------------------------------
+
+    def _current(self) -> str | None:
+        here = self.table.currentIndex()
+        return self.model.id_at(here.row()) if here.isValid() else None
+
+    def _chosen(self, most: int | None = None) -> list[str]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.id_at(row) for row in rows[:most]]
+
+    def _select(self, ids: list[str]) -> None:
+        rows = [row for row in (self.model.row_of(id) for id in ids) if row is not None]
+        choice = QItemSelection()
+        for row in rows:
+            choice.select(self.model.index(row, 0), self.model.index(row, 0))
+        flags = QItemSelectionModel.SelectionFlag
+        selection = self.table.selectionModel()
+        if rows:
+            selection.setCurrentIndex(self.model.index(rows[0], 0), flags.NoUpdate)
+            self.table.scrollTo(self.model.index(rows[0], 0))
+        selection.select(choice, flags.ClearAndSelect | flags.Rows)
+        self._selected()
+
+    @Slot()
+    def _selected(self) -> None:
+        self._glancing.start()
+        count = len(self.table.selectionModel().selectedRows())
+        self._package.setEnabled(count > 0)
+        self._count.setText(self.tr("%n chosen", "", count) if count > 1 else "")
+
+    @Slot()
+    def _glance(self) -> None:
+        if self.split.is_folded or self._context.session is None:
+            return
+        chosen = self.table.selectionModel().selectedRows()
+        found = glance(self._workspace, self.model.id_at(chosen[0].row())) if len(chosen) == 1 else None
+        if found is None:
+            self.preview.show_none(len(chosen))
+        else:
+            self.preview.show_glance(found, discreet=self._context.discreet)
+
+    @Slot()
+    def _focused(self) -> None:
+        if self._typing.isActive():
+            self._search_now()
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            self._select([self.model.id_at(0)])
+
+    # ---- what one can do ---------------------------------------------------------------------------------
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        self._context.go_to("testimony", str(cast("object", index.data(ID_ROLE))))
+
+    @Slot()
+    def _open_current(self) -> None:
+        if self.table.currentIndex().isValid():
+            self._open(self.table.currentIndex())
+
+    @Slot()
+    def _make_package(self) -> None:
+        chosen = self._chosen()
+        if chosen:
+            self._context.go_to("new-package", tuple(row.accession for row in self._workspace.rows(chosen)))
+
+    @Slot()
+    def _copy_accessions(self) -> None:
+        numbers = "\n".join(row.accession for row in self._workspace.rows(self._chosen()))
+        QGuiApplication.clipboard().setText(numbers, QClipboard.Mode.Clipboard)
+
+    @Slot()
+    def _fold(self) -> None:
+        self.split.fold(not self.split.is_folded)
+
+    @Slot(bool)
+    def _folded(self, away: bool) -> None:
+        self._show_preview.setChecked(not away)
+        self._keep()
+        self._glance()
+
+    @Slot(QPoint)
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self.row_actions():
+            menu.addAction(action)
+        sorts = menu.addMenu(self.tr("Sort by"))
+        for action in self._sort_actions(sorts):
+            sorts.addAction(action)
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def row_actions(self) -> list[QAction]:
+        """What can be done with the rows chosen."""
+        chosen = bool(self.table.selectionModel().selectedRows())
+        for action in (self._act_open, self._act_package, self._act_copy):
+            action.setEnabled(chosen)
+        return [self._act_open, self._act_package, self._act_copy, self._act_fold]
+
+    def _sort_actions(self, parent: QMenu) -> list[QAction]:
+        actions: list[QAction] = []
+        for column in self.model.columns:
+            if column.sortable and not (column.key == "narrator" and self._context.discreet):
+                action = QAction(column.title, parent)
+                action.setData(column.key)
+                action.setCheckable(True)
+                action.setChecked(column.key == self._order()[0])
+                action.triggered.connect(self._sort_by)
+                actions.append(action)
+        return actions
+
+    @Slot()
+    def _sort_by(self) -> None:
+        key = str(cast("object", cast("QAction", self.sender()).data()))
+        sort, descending = self._order()
+        self._sorted(key, key == sort and not descending)
+
+    # ---- what changes elsewhere --------------------------------------------------------------------------
+
+    @Slot(object)
+    def _changed(self, _changes: object) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._later.start()
+
+    @Slot(bool)
+    def _discreet(self, _on: bool) -> None:
+        if self._sort[0] is SortColumn.NARRATOR:
+            self._sort = _FIRST_SORT
+        self.refresh()
+        self._glance()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._later.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.intake.add_files(dropped_files(event.mimeData()))
+
+    # ---- remembered inside the vault ---------------------------------------------------------------------
+
+    def _keep(self) -> None:
+        if self._recalling:
+            return
+        sort, descending = self._sort
+        state = {
+            "sort": sort.value,
+            "descending": descending,
+            "filter": self._filter.to_json(),
+            "widths": self.table.widths(),
+            "preview": self.split.state(),
+        }
+        self._context.keep("testimonies/view", json.dumps(state))
+
+    @Slot()
+    def _keep_soon(self) -> None:
+        self._keeping.start()
+
+    def _recall(self) -> None:
+        self._recalling = True
+        try:
+            kept: object = json.loads(self._context.memory("testimonies/view") or "{}")
+        except ValueError:
+            kept = {}
+        state = cast("Mapping[str, object]", kept if isinstance(kept, dict) else {})
+        sort = _SORTS.get(str(state.get("sort")))
+        if sort is not None:
+            self._sort = (sort, state.get("descending") is True)
+        narrowed, widths = state.get("filter"), state.get("widths")
+        if isinstance(narrowed, dict):
+            self._filter = LibraryFilter.from_json(cast("Mapping[str, object]", narrowed))
+        if isinstance(widths, dict):
+            wide = cast("Mapping[str, object]", widths)
+            self.table.set_widths({key: width for key, width in wide.items() if isinstance(width, int)})
+        self.split.fold(True)
+        self.split.restore(str(state.get("preview", "")))
+        self._show_preview.setChecked(not self.split.is_folded)
+        self._recalling = False
+
+    # ---- building ----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._showing_sort = self._recalling = False
+        self._count = label("", "muted")
+        self._package = button(self.tr("New package with these"), "", "package")
+        self._package.clicked.connect(self._make_package)
+        self._files = button(self.tr("Add files …"), "", "file-plus")
+        self._files.clicked.connect(self.intake.choose_files)
+        self._show_preview = tool("panel-right", self.tr("Preview (Space)"))
+        self._show_preview.setCheckable(True)
+        self._show_preview.clicked.connect(self._fold)
+        self._tools = QWidget()
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.small)
+        for part in (self._count, self._package, self._files, self._show_preview):
+            row.addWidget(part)
+        self.add_action(self._tools)
+
+        self._choices = Choices(self._context, self.intake)
+        self._nothing = EmptyState(
+            "search",
+            self.tr("No testimony matches"),
+            self.tr("Try fewer or shorter words, or take filters away."),
+        )
+        widen = button(self.tr("Show all testimonies"), "", "undo-2")
+        widen.clicked.connect(self._widen)
+        self._nothing.add_button(widen)
+        self._stack = QStackedWidget()
+        for part in (self.split, self._choices, self._nothing):
+            self._stack.addWidget(part)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE.medium)
+        column.addWidget(self.intake)
+        column.addWidget(self.filters)
+        column.addWidget(self._stack, 1)
+        self.body.addLayout(column, 1)
+        self._act_open = self._action(self.tr("Open"), self._open_current)
+        self._act_package = self._action(self.tr("New package with these"), self._make_package)
+        self._act_copy = self._action(self.tr("Copy accession numbers"), self._copy_accessions)
+        self._act_fold = self._action(self.tr("Show or hide the preview"), self._fold)
+        palette = self._context.actions.add("testimonies.files", self.tr("Add files …"), "file-plus")
+        palette.triggered.connect(self._add_files)
+
+    def _action(self, words: str, act: object) -> QAction:
+        made = QAction(words, self)
+        made.triggered.connect(act)
+        return made
+
+    @Slot()
+    def _add_files(self) -> None:
+        self._context.go_to(KEY)
+        self.intake.choose_files()
+
+    def _timers(self) -> None:
+        self._typing = self._timer(SEARCH_AFTER_MS, self._search_now)
+        self._later = self._timer(0, self.refresh)
+        self._glancing = self._timer(_PREVIEW_AFTER_MS, self._glance)
+        self._keeping = self._timer(400, self._keep)
+
+    def _timer(self, after_ms: int, act: object) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(after_ms)
+        made.timeout.connect(act)
+        return made
+
+    def _connect(self, house: House) -> None:
+        house.changed.connect(self._changed)
+        self._context.search_changed.connect(self._typed)
+        self._context.discreet_changed.connect(self._discreet)
+        self.filters.changed.connect(self._narrow)
+        self.model.sort_asked.connect(self._sorted)
+        self.table.opened.connect(self._open)
+        self.table.previewed.connect(self._fold)
+        self.table.focused.connect(self._focused)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+        self.table.horizontalHeader().sectionResized.connect(self._keep_soon)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.preview.opened.connect(self._open_current)
+        self.split.folded.connect(self._folded)
+        self.split.splitterMoved.connect(self._keep_soon)

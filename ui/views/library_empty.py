@@ -1,0 +1,105 @@
+"""What an empty collection offers: two large choices, and files one has already."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ..actions import Act
+from ..context import Context
+from ..theme.icons import set_icon
+from ..theme.tokens import SPACE
+from ..widgets.buttons import button
+from ..widgets.labels import label
+from .library_intake import Intake
+
+_WIDTH, _HEIGHT = 300, 168
+
+
+class Choice(QPushButton):
+    """A large button: an icon, what it does, and a sentence about it."""
+
+    def __init__(self, icon: str, title: str, sentence: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "tile")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(_WIDTH, _HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        picture = label()
+        set_icon(picture, icon, "accent", 28)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
+        column.setSpacing(SPACE.small)
+        for part in (picture, label(title, "section", wrap=True), label(sentence, "muted", wrap=True)):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(part)
+        column.addStretch(1)
+
+
+class Choices(QWidget):
+    """Stands where the testimonies will be."""
+
+    def __init__(self, context: Context, intake: Intake) -> None:
+        super().__init__()
+        self._context = context
+        self._intake = intake
+        self.new = Choice(
+            "plus",
+            self.tr("New testimony"),
+            self.tr("Begin with a title or a name. Consent, transcript and files come when you have them."),
+        )
+        self.sample = Choice(
+            "library",
+            self.tr("Look around with the sample collection"),
+            self.tr("Twelve invented testimonies in three languages, to try everything with."),
+        )
+        self.files = button(self.tr("Add files …"), "link", "file-plus")
+        self.new.clicked.connect(self._new)
+        self.sample.clicked.connect(intake.load_sample)
+        self.files.clicked.connect(intake.choose_files)
+        intake.begun.connect(self._lock)
+        intake.ended.connect(self._unlock)
+        head = label(self.tr("Nothing is here yet"), "page")
+        said = label(
+            self.tr("Everything you put in stays in this vault until consent lets it leave."), "muted", wrap=True
+        )
+        choices = QHBoxLayout()
+        choices.setSpacing(SPACE.large)
+        for choice in (self.new, self.sample):
+            choices.addWidget(choice)
+        files = QHBoxLayout()
+        files.setSpacing(SPACE.small)
+        files.addWidget(label(self.tr("You have records or transcripts already? Drop them here, or"), "muted"))
+        files.addWidget(self.files)
+        files.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE.small)
+        column.addWidget(head)
+        column.addWidget(said)
+        column.addSpacing(SPACE.medium)
+        column.addLayout(choices)
+        column.addSpacing(SPACE.medium)
+        column.addLayout(files)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addLayout(column)
+        across.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addLayout(across)
+        outer.addStretch(3)
+        self.setFocusProxy(self.new)
+
+    @Slot()
+    def _new(self) -> None:
+        self._context.actions[Act.NEW_TESTIMONY].trigger()
+
+    @Slot()
+    def _lock(self) -> None:
+        self.setEnabled(False)
+
+    @Slot()
+    def _unlock(self) -> None:
+        self.setEnabled(True)

@@ -1,0 +1,178 @@
+"""What the list of testimonies says in words: statuses, consent, next steps, languages, days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from oralhistory.browsing import FoundSentence
+from oralhistory.consent import Standing
+from oralhistory.model import Audience, Role
+from oralhistory.storage.library import LibraryRow
+from oralhistory.workspace import Status
+
+from ..i18n import day, isolate
+from ..widgets.chip import State
+
+SHOWN_AUDIENCES = (Audience.PUBLIC, Audience.RESEARCHER, Audience.PARTNER, Audience.COURT)
+"""Those to whom something may leave, in the list's order."""
+
+STATES: Mapping[Standing, State] = {
+    Standing.OPEN: State.OPEN,
+    Standing.ASK: State.ASK,
+    Standing.UNAPPROVED: State.ASK,
+    Standing.STALE: State.CLOSED,
+    Standing.EMBARGOED: State.EMBARGOED,
+    Standing.CLOSED: State.CLOSED,
+    Standing.WITHDRAWN: State.WITHDRAWN,
+    Standing.UNKNOWN: State.UNKNOWN,
+}
+"""The chip a standing is shown as: the words beside it say more."""
+
+
+class LibraryWords(QObject):
+    """The words, in the language in force when they are asked for."""
+
+    def status(self, status: str) -> str:
+        """A status as a filter."""
+        return {
+            Status.DRAFT: self.tr("Draft"),
+            Status.NO_CONSENT: self.tr("No consent"),
+            Status.WITHDRAWN: self.tr("Withdrawn"),
+            Status.CLOSED: self.tr("Closed"),
+            Status.TO_REVIEW: self.tr("To review"),
+            Status.WAITING: self.tr("Waiting"),
+            Status.READY: self.tr("Ready"),
+        }.get(Status(status), status)
+
+    def consent_filter(self, standing: str) -> str:
+        """A consent state as a filter."""
+        return {
+            Standing.OPEN: self.tr("Open to someone"),
+            Standing.ASK: self.tr("Each use to be asked for"),
+            Standing.UNAPPROVED: self.tr("Transcript not approved"),
+            Standing.STALE: self.tr("Form out of date"),
+            Standing.EMBARGOED: self.tr("Embargoed"),
+            Standing.CLOSED: self.tr("Closed"),
+            Standing.WITHDRAWN: self.tr("Withdrawn"),
+            Standing.UNKNOWN: self.tr("Not recorded"),
+        }[Standing(standing)]
+
+    def standing(self, standing: Standing) -> str:
+        """What a standing means, as the end of "public: …"."""
+        return {
+            Standing.OPEN: self.tr("open"),
+            Standing.ASK: self.tr("ask before each use"),
+            Standing.UNAPPROVED: self.tr("ask: the transcript is not approved yet"),
+            Standing.STALE: self.tr("closed: the consent form is out of date"),
+            Standing.EMBARGOED: self.tr("embargoed"),
+            Standing.CLOSED: self.tr("closed"),
+            Standing.WITHDRAWN: self.tr("withdrawn"),
+            Standing.UNKNOWN: self.tr("unknown, so closed"),
+        }[standing]
+
+    def audience(self, audience: Audience) -> str:
+        """An audience's name."""
+        return {
+            Audience.TEAM: self.tr("Team"),
+            Audience.PARTNER: self.tr("Partner"),
+            Audience.RESEARCHER: self.tr("Researcher"),
+            Audience.COURT: self.tr("Court"),
+            Audience.PUBLIC: self.tr("Public"),
+        }[audience]
+
+    def audience_letters(self, audience: Audience) -> str:
+        """An audience in two letters, for a narrow chip."""
+        return {
+            Audience.TEAM: self.tr("Te", "short for: Team"),
+            Audience.PARTNER: self.tr("Pa", "short for: Partner"),
+            Audience.RESEARCHER: self.tr("Re", "short for: Researcher"),
+            Audience.COURT: self.tr("Co", "short for: Court"),
+            Audience.PUBLIC: self.tr("Pu", "short for: Public"),
+        }[audience]
+
+    def standings(self, standings: Mapping[Audience, Standing]) -> str:
+        """All shown audiences in one sentence, for the tool tip and a screen reader."""
+        return self.tr("; ").join(
+            self.tr("{audience}: {state}").format(
+                audience=self.audience(audience), state=self.standing(standings[audience])
+            )
+            for audience in SHOWN_AUDIENCES
+        )
+
+    def next_step(self, row: LibraryRow) -> str:
+        """The one next step of a testimony."""
+        match Status(row.status):
+            case Status.DRAFT:
+                return self.tr("Add the transcript")
+            case Status.NO_CONSENT:
+                return self.tr("Record consent")
+            case Status.WITHDRAWN:
+                return self.tr("Nothing: it stays here")
+            case Status.CLOSED:
+                return self.tr("Nothing: it is closed")
+            case Status.TO_REVIEW:
+                return self.tr("Review the findings")
+            case Status.WAITING:
+                return self._waiting(Standing(row.consent_state))
+            case Status.READY:
+                return self.tr("Ready for a package")
+
+    def _waiting(self, standing: Standing) -> str:
+        match standing:
+            case Standing.EMBARGOED:
+                return self.tr("Wait for the embargo")
+            case Standing.UNAPPROVED:
+                return self.tr("Have the transcript approved")
+            case Standing.STALE:
+                return self.tr("Renew the consent")
+            case _:
+                return self.tr("Ask for the use")
+
+    def transcript(self, row: LibraryRow) -> str:
+        """How far the transcript is."""
+        if not row.segment_count:
+            return self.tr("None")
+        return self.tr("Reviewed") if row.reviewed else self.tr("Not reviewed")
+
+    def role(self, role: Role) -> str:
+        """A role as the heading of the people in it."""
+        return {
+            Role.NARRATOR: self.tr("Narrator"),
+            Role.INTERVIEWER: self.tr("Interviewer"),
+            Role.INTERPRETER: self.tr("Interpreter"),
+            Role.PRESENT: self.tr("Present"),
+            Role.MENTIONED: self.tr("Mentioned"),
+        }[role]
+
+    def language(self, code: str) -> str:
+        """A language in itself; the code where nothing is known of it."""
+        if not code:
+            return self.tr("Not said")
+        locale = QLocale(code)
+        return (locale.nativeLanguageName() if locale.language() != QLocale.Language.C else "") or code
+
+    def title(self, row: LibraryRow, *, discreet: bool) -> str:
+        """The title; in discreet mode what kind of thing it is."""
+        if discreet:
+            return self.tr("Testimony")
+        return row.title or self.tr("Without a title")
+
+    def found(self, sentence: FoundSentence) -> str:
+        """The sentence found, with its speaker."""
+        person = sentence.speaker
+        speaker = (person.name or self.role(person.role)) if person is not None else sentence.label
+        said = isolate(sentence.text)
+        return self.tr("{speaker}: {sentence}").format(speaker=isolate(speaker), sentence=said) if speaker else said
+
+
+def date_words(edtf: str) -> str:
+    """A whole day or a month as the window's language writes it; any other EDTF date as it was typed."""
+    whole = QDate.fromString(edtf, "yyyy-MM-dd")
+    if whole.isValid():
+        return day(whole)
+    month = QDate.fromString(edtf, "yyyy-MM")
+    if month.isValid():
+        return QLocale().toString(month, "MMM yyyy")
+    return isolate(edtf) if edtf else ""

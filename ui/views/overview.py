@@ -1,0 +1,318 @@
+"""What needs a person today, a few quiet numbers, and the latest work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from oralhistory.browsing import Needs, needs, recent
+from oralhistory.consent import Standing
+from oralhistory.storage.library import LibraryRow
+from oralhistory.workspace import Status
+
+from ..context import Context
+from ..house import House
+from ..i18n import day, duration
+from ..theme.icons import set_icon
+from ..theme.tokens import SPACE
+from ..widgets.buttons import button
+from ..widgets.elided_label import ElidedLabel
+from ..widgets.labels import label
+from ..widgets.page import Page
+from ..widgets.section import Section
+from .library_empty import Choices
+from .library_filter import LibraryFilter
+from .library_intake import Intake, dropped_files
+from .library_words import LibraryWords
+
+KEY = "overview"
+_WIDTH = 960
+_MOST_RECENT = 6
+
+
+@dataclass(frozen=True)
+class Due:
+    """One thing that needs a person: how often, in a sentence, and the place that shows them."""
+
+    key: str
+    icon: str
+    ink: str
+    count: int
+    sentence: str
+    act: str
+    place: LibraryFilter
+
+
+class DueRow(QWidget):
+    """Icon, number, sentence, button."""
+
+    asked = Signal(object)
+    """The place."""
+
+    def __init__(self, due: Due) -> None:
+        super().__init__()
+        self.due = due
+        picture = label()
+        set_icon(picture, due.icon, due.ink, 20)
+        number = label(str(due.count), "section")
+        number.setMinimumWidth(36)
+        self.button = button(due.act, "quiet", "arrow-right")
+        self.button.setAccessibleName(f"{due.act}: {due.sentence}")
+        self.button.clicked.connect(self._ask)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, SPACE.hair, 0, SPACE.hair)
+        row.setSpacing(SPACE.medium)
+        row.addWidget(picture)
+        row.addWidget(number)
+        row.addWidget(label(due.sentence, wrap=True), 1)
+        row.addWidget(self.button)
+
+    @Slot()
+    def _ask(self) -> None:
+        self.asked.emit(self.due.place)
+
+
+class RecentRow(QPushButton):
+    """A testimony worked on lately; pressing opens it."""
+
+    opened = Signal(str)
+
+    def __init__(self, row: LibraryRow, title: str, step: str, when: str) -> None:
+        super().__init__()
+        self._id = row.id
+        self.setProperty("kind", "row")
+        self.setMinimumHeight(36)
+        self.setAccessibleName(", ".join((row.accession, title, step, when)))
+        name = ElidedLabel(title)
+        number, what, moment = label(row.accession, "small"), label(step, "muted"), label(when, "small")
+        number.setMinimumWidth(96)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE.small, 0, SPACE.small, 0)
+        line.setSpacing(SPACE.medium)
+        for part, stretch in ((number, 0), (name, 1), (what, 0), (moment, 0)):
+            line.addWidget(part, stretch)
+        self.clicked.connect(self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(self._id)
+
+
+class OverviewPage(Page):
+    """Asks the vault for a handful of counts when shown and after each change."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(content_width=_WIDTH)
+        house = cast("House", context.session)
+        self._context = context
+        self._workspace = house.workspace
+        self._words = LibraryWords(self)
+        self._stale = True
+        self._dues: list[DueRow] = []
+        self._recents: list[RecentRow] = []
+        self.intake = Intake(context, self._workspace)
+        self.choices = Choices(context, self.intake)
+        self._today = Section(self.tr("Today needs you"))
+        self._today.body.setSpacing(0)
+        self._calm = label(
+            self.tr("Nothing needs you today. Everything recorded so far is where it should be."), wrap=True
+        )
+        self._today.body.addWidget(self._calm)
+        self._numbers = [Figure() for _ in range(4)]
+        self._latest = Section(self.tr("Latest work"))
+        self._latest.body.setSpacing(0)
+        self._full = QWidget()
+        self._build()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.refresh)
+        house.changed.connect(self._changed)
+        context.discreet_changed.connect(self._changed)
+        self.setAcceptDrops(True)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Count again."""
+        self._later.stop()
+        self._stale = False
+        found = needs(self._workspace)
+        empty = not found.testimonies
+        self.choices.setVisible(empty)
+        self._full.setVisible(not empty)
+        dues = list(self._dues_of(found))
+        self._show_dues(dues)
+        self._show_numbers(found)
+        self._show_recent()
+        said = "" if empty else self.tr("%n things to do", "", found.count) if found.count else ""
+        self.set_title(self.tr("Overview"), said)
+        self._context.need("testimonies", found.count)
+
+    def dues(self) -> list[DueRow]:
+        """The rows shown under "Today needs you"."""
+        return list(self._dues)
+
+    def recents(self) -> list[RecentRow]:
+        """The testimonies shown under "Latest work"."""
+        return list(self._recents)
+
+    def _dues_of(self, found: Needs) -> Iterator[Due]:
+        if found.reached:
+            yield Due(
+                "reached",
+                "calendar-clock",
+                "hold",
+                len(found.reached),
+                self.tr("embargoes have reached their day and wait for someone to lift them"),
+                self.tr("Decide"),
+                LibraryFilter(only=found.reached, about=self.tr("Embargo reached its day")),
+            )
+        if found.no_consent:
+            yield Due(
+                "no-consent",
+                "circle-dashed",
+                "danger",
+                found.no_consent,
+                self.tr("testimonies without recorded consent; until then nothing of them can leave"),
+                self.tr("Record"),
+                LibraryFilter(consent_state=frozenset({Standing.UNKNOWN.value})),
+            )
+        if found.stale:
+            yield Due(
+                "stale",
+                "history",
+                "warn",
+                found.stale,
+                self.tr("consents given on a form that is out of date"),
+                self.tr("Renew"),
+                LibraryFilter(consent_state=frozenset({Standing.STALE.value})),
+            )
+        if found.unapproved:
+            yield Due(
+                "unapproved",
+                "file-text",
+                "warn",
+                found.unapproved,
+                self.tr("transcripts that their narrators have not approved yet"),
+                self.tr("Show"),
+                LibraryFilter(consent_state=frozenset({Standing.UNAPPROVED.value})),
+            )
+        if found.to_review:
+            yield Due(
+                "to-review",
+                "search",
+                "accent",
+                found.to_review,
+                self.tr("testimonies whose findings nobody has finished reviewing"),
+                self.tr("Review"),
+                LibraryFilter(status=frozenset({Status.TO_REVIEW.value})),
+            )
+
+    def _show_dues(self, dues: list[Due]) -> None:
+        if [row.due for row in self._dues] == dues:
+            return
+        had = next((row.due.key for row in self._dues if row.button.hasFocus()), None)
+        for row in self._dues:
+            self._today.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._dues = [DueRow(due) for due in dues]
+        for row in self._dues:
+            row.asked.connect(self._go)
+            self._today.body.addWidget(row)
+            if row.due.key == had:
+                row.button.setFocus()
+        self._calm.setVisible(not dues)
+
+    def _show_numbers(self, found: Needs) -> None:
+        for figure, (number, words) in zip(
+            self._numbers,
+            (
+                (str(found.testimonies), self.tr("testimonies", "", found.testimonies)),
+                (duration(found.recorded_s), self.tr("recorded")),
+                (str(found.reviewed), self.tr("reviewed")),
+                (str(found.packages), self.tr("packages", "", found.packages)),
+            ),
+            strict=True,
+        ):
+            figure.show_number(number, words)
+
+    def _show_recent(self) -> None:
+        for row in self._recents:
+            self._latest.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._recents = []
+        for each in recent(self._workspace, _MOST_RECENT):
+            title = self._words.title(each, discreet=self._context.discreet)
+            when = QDateTime.fromString(each.updated_at, Qt.DateFormat.ISODate).toLocalTime().date()
+            row = RecentRow(each, title, self._words.next_step(each), day(when))
+            row.opened.connect(self._open)
+            self._recents.append(row)
+            self._latest.body.addWidget(row)
+
+    @Slot(object)
+    def _go(self, place: object) -> None:
+        self._context.go_to("testimonies", place)
+
+    @Slot(str)
+    def _open(self, id: str) -> None:
+        self._context.go_to("testimony", id)
+
+    @Slot(object)
+    def _changed(self, _what: object) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._later.start()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.intake.add_files(dropped_files(event.mimeData()))
+
+    def _build(self) -> None:
+        figures = QHBoxLayout()
+        figures.setSpacing(SPACE.page)
+        for figure in self._numbers:
+            figures.addWidget(figure)
+        figures.addStretch(1)
+        column = QVBoxLayout(self._full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.wide)
+        column.addWidget(self._today)
+        column.addLayout(figures)
+        column.addWidget(self._latest)
+        for part in (self.intake, self.choices, self._full):
+            self.body.addWidget(part)
+
+
+class Figure(QWidget):
+    """A quiet number with what it counts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number, self._words = label("", "number"), label("", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.large, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._number)
+        column.addWidget(self._words)
+
+    def show_number(self, number: str, words: str) -> None:
+        """Another number."""
+        self._number.setText(number)
+        self._words.setText(words)
+        self.setAccessibleName(f"{number} {words}")
