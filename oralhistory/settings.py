@@ -11,6 +11,7 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import cast
@@ -78,7 +79,8 @@ def save(settings: Settings, path: Path | None = None) -> None:
             json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
         beside.replace(target)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
         raise MachineError(f"The settings could not be saved ({error.strerror}). They hold until you close.") from error
 
 

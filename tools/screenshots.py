@@ -281,7 +281,7 @@ class _Title:
 
 
 def _empty_page(context: Context) -> QWidget:
-    page = Page("Overview", "Nothing needs you today.", content_width=None)
+    page = Page("Overview", "Nothing needs you today.", content_width=None, scrolls=False)
     empty = EmptyState("library", "No testimony yet", "Begin with one, or look around among invented people.")
     empty.add_button(button("New testimony", "primary", "plus"))
     empty.add_button(button("Look around with the sample collection", "", "library"))

@@ -5,9 +5,11 @@ Words are never thrown away: a save that fails stays due, says so in the window,
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from datetime import datetime
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -25,29 +27,28 @@ class SavedState(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._saves: list[Autosave] = []
+        self._saves: list[weakref.ref[Autosave]] = []
         self.last_saved: datetime | None = None
         """When something was last saved, in local time."""
 
     def add(self, autosave: Autosave) -> None:
         """Count ``autosave`` in until it is destroyed."""
-        self._saves.append(autosave)
+        self._saves.append(weakref.ref(autosave))
         autosave.changed.connect(self._member_changed)
-        autosave.destroyed.connect(self._forget)
 
     @property
     def dirty(self) -> bool:
         """Whether anything typed is not yet saved."""
-        return any(save.dirty for save in self._saves)
+        return any(save.dirty for save in self._living())
 
     @property
     def trouble(self) -> str:
         """The sentence of the last failed save that is still due, or nothing."""
-        return next((save.trouble for save in self._saves if save.trouble), "")
+        return next((save.trouble for save in self._living() if save.trouble), "")
 
     def flush(self) -> bool:
         """Save everything due now; ``False`` when something could not be."""
-        saved = [save.flush() for save in list(self._saves)]  # every one, also after a failure
+        saved = [save.flush() for save in self._living()]  # every one, also after a failure
         return all(saved)
 
     @Slot()
@@ -57,10 +58,11 @@ class SavedState(QObject):
             self.last_saved = max(member.last_saved, self.last_saved or member.last_saved)
         self.changed.emit()
 
-    @Slot(QObject)
-    def _forget(self, gone: QObject) -> None:
-        self._saves = [save for save in self._saves if save is not gone]
-        self.changed.emit()
+    def _living(self) -> list[Autosave]:
+        """Those whose page still exists. Not by ``destroyed``: it can reach a receiver that is itself half gone."""
+        living = [save for known in self._saves if (save := known()) is not None and shiboken6.isValid(save)]
+        self._saves = [weakref.ref(save) for save in living]
+        return living
 
 
 class Autosave(QObject):

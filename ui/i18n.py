@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from oralhistory.resources import resource
 
 FIRST_STRONG_ISOLATE = "\u2068"
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
 POP_ISOLATE = "\u2069"
 
 
@@ -74,6 +75,11 @@ class Languages(QObject):
 def isolate(text: str) -> str:
     """``text`` so that its direction cannot disturb the sentence it is put into (U+2068…U+2069)."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def isolate_path(text: str) -> str:
+    """A path or a key, which reads from left to right in every window (U+2066…U+2069)."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def duration(seconds: float) -> str:

@@ -65,7 +65,6 @@ class RunningWork(QObject):
 class _Task(QRunnable):
     def __init__(self, fn: Callable[[Job], object], work: RunningWork) -> None:
         super().__init__()
-        self.setAutoDelete(False)
         self._fn = fn
         self._work = work
 

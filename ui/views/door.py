@@ -12,7 +12,7 @@ from oralhistory.errors import OralHistoryError, WrongPassphrase
 from oralhistory.jobs import Job
 
 from ..context import Context
-from ..i18n import LANGUAGES
+from ..i18n import LANGUAGES, isolate_path
 from ..keeper import Keeper
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
@@ -187,8 +187,8 @@ class Door(QWidget):
     def _show_vault(self) -> None:
         present = self._vault is not None
         if self._vault is not None:
-            self._folder.setText(self._vault.name)
-            self._where.setText(str(self._vault.parent))
+            self._folder.setText(isolate_path(self._vault.name))
+            self._where.setText(isolate_path(str(self._vault.parent)))
         else:
             self._folder.setText(self.tr("No vault chosen"))
             self._where.setText(self.tr("A vault is a folder whose name ends in .vault"))

@@ -209,13 +209,15 @@ class _About(_Step):
         self._folder = Path.home()
         self._title = QLineEdit()
         self._title.setMaxLength(200)
-        self._title.textChanged.connect(self._name_place)
         self._institution = QLineEdit()
         self._institution.setMaxLength(200)
         self._language = QComboBox()
         for language in LANGUAGES:
             self._language.addItem(language.name, language.code)
         self._language.setCurrentIndex(LANGUAGES.index(context.languages.current))
+        self._name = QLineEdit(self.tr("collection"))
+        self._name.setMaxLength(80)
+        self._name.textChanged.connect(self._show_place)
         self._place = QLineEdit()
         self._place.setReadOnly(True)
         self._change = button("")
@@ -226,21 +228,22 @@ class _About(_Step):
         )
         self.back.setText(self.tr("Back to the door"))
         self.on.setText(self.tr("Go on to the passphrase"))
-        self._title_row = self.form.add(
-            self.tr("Title of the collection"),
-            self._title,
-            self.tr("Also the folder’s name: choose one that tells nothing."),
-        )
+        self._title_row = self.form.add(self.tr("Title of the collection"), self._title)
         self.form.add(self.tr("Institution or group"), self._institution, self.tr("May stay empty."))
         self.form.add(self.tr("Language most testimonies are in"), self._language)
+        self._name_row = self.form.add(
+            self.tr("Name of the folder"),
+            self._name,
+            self.tr("The one word that anybody with the laptop can read: choose one that tells nothing."),
+        )
         self._place_row = self.form.add(
             self.tr("Place"), self._place, self.tr("Not in a folder that is copied to a cloud: such copies are broken.")
         )
         self._change.setText(self.tr("Choose another place …"))
         self.card.body.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeading)
-        for field in (self._title, self._institution):
+        for field in (self._title, self._institution, self._name):
             field.returnPressed.connect(self.go_on)
-        self._name_place()
+        self._show_place()
 
     def title(self) -> str:
         return self._title.text().strip()
@@ -252,17 +255,21 @@ class _About(_Step):
         return str(self._language.currentData())
 
     def path(self) -> Path:
-        name = _NOT_IN_A_NAME.sub(" ", self.title()).strip(" .") or self.tr("collection")
-        return self._folder / f"{name}.vault"
+        return self._folder / f"{self._folder_name()}.vault"
 
     def look(self) -> None:
         if not self.title():
             self._title_row.set_error(self.tr("Give the collection a title; it can be changed later."))
-        if self.path().exists():
-            self._place_row.set_error(self.tr("There is a folder of this name already. Choose another title or place."))
+        if not self._folder_name():
+            self._name_row.set_error(self.tr("Give the folder a name."))
+        elif self.path().exists():
+            self._name_row.set_error(self.tr("There is a folder of this name already. Choose another name or place."))
+
+    def _folder_name(self) -> str:
+        return _NOT_IN_A_NAME.sub(" ", self._name.text()).strip(" .")
 
     @Slot()
-    def _name_place(self) -> None:
+    def _show_place(self) -> None:
         self._place.setText(str(self.path()))
 
     @Slot()
@@ -271,7 +278,7 @@ class _About(_Step):
         if chosen is not None:
             self._folder = chosen
             self._place_row.set_error("")
-            self._name_place()
+            self._show_place()
 
 
 class _Passphrase(_Step):

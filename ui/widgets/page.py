@@ -17,7 +17,8 @@ class Page(QWidget):
     """Put the content into :attr:`body`.
 
     ``content_width`` is the most logical pixels the body takes (``None``: all there is; for tables), the
-    rest stays empty at the far side, or on both when ``centred``. A page that ``scrolls`` does so as a whole.
+    rest stays empty at the far side, or on both when ``centred``. A page that ``scrolls``
+    does so as a whole; one that does not gives its body all the height there is (tables, empty states).
     """
 
     def __init__(
@@ -56,7 +57,9 @@ class Page(QWidget):
         inner.setContentsMargins(SPACE.page, SPACE.wide, SPACE.page, SPACE.wide)
         inner.setSpacing(SPACE.wide)
         inner.addLayout(head)
-        inner.addLayout(self.body, 1)
+        inner.addLayout(self.body, 0 if scrolls else 1)
+        if scrolls:
+            inner.addStretch(1)
 
         holder = QWidget()
         across = QHBoxLayout(holder)
