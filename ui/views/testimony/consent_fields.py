@@ -134,10 +134,14 @@ class PersonBox(QComboBox):
         self.addItem("", "")
         for id, called in people:
             self.addItem(called, id)
+        self.choose(chosen)
+
+    def choose(self, chosen: str | None) -> None:
+        """Show a person's id as what they are called, or a name."""
         row = self.findData(chosen) if chosen else 0
         self.setCurrentIndex(max(row, 0))
         if row < 0:
-            self.setEditText(chosen)
+            self.setEditText(chosen or "")
 
     def value(self) -> str | None:
         """A person's id, a name, or nothing."""

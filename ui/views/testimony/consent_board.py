@@ -1,0 +1,219 @@
+"""What holds: the events on one side, what follows from them on the other. Knows no workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from oralhistory.consent import Answer, ConsentState, Matrix, Request
+from oralhistory.model import Medium
+
+from ...context import Context
+from ...theme.tokens import SPACE
+from ...widgets.buttons import button
+from ...widgets.flow import FlowLayout
+from ...widgets.labels import label
+from ...widgets.message import Message
+from . import consent_matrix as matrices
+from . import consent_sentences as sentences
+from . import consent_words as words
+from .consent_act_form import ConsentAct
+from .consent_ask import MayI
+from .consent_fields import Choice, DayEdit
+from .consent_grid import CellAt, Grid, GridModel
+from .consent_timeline import EventLines, Timeline
+
+_SIDE = 380
+_MATRIX = 620
+
+
+class Board(QWidget):
+    """Timeline, matrix and "May I …?"; says what the person wants, and shows what it is given."""
+
+    asked = Signal()
+    """Another medium, day, cell or title: give it the answers with :meth:`show_answers`."""
+    record_asked = Signal()
+    act_asked = Signal(object)
+    """A :class:`ConsentAct`."""
+
+    def __init__(self, context: Context, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._matrix: Matrix | None = None
+        self._state: ConsentState | None = None
+        self._headlines: Mapping[int, str] = {}
+        self._acts: dict[ConsentAct, QPushButton | QAction] = {}
+        self.message = Message()
+        self.record = button(self.tr("&Record consent"), "primary")
+        self.record.clicked.connect(self.record_asked)
+        self.timeline = Timeline(context.theme)
+        self.medium = Choice(tuple(Medium), words.medium_title, self.tr("Medium"))
+        self.medium.set_value(Medium.TRANSCRIPT)
+        self.day = DayEdit(today, self.tr("Day"))
+        self._model = GridModel()
+        self.grid = Grid(context.theme, self._model, self.tr("What may leave: uses by audiences"))
+        self.may_i = MayI()
+        self._build()
+        self.medium.currentIndexChanged.connect(self._ask)
+        self.day.changed.connect(self._ask)
+        self.may_i.changed.connect(self._ask_cell)
+        self.grid.gone_to.connect(self._cell_gone_to)
+        self.timeline.chosen.connect(self._paint)
+
+    # ---- from outside ------------------------------------------------------------------------------------
+
+    def request(self) -> Request:
+        """What "May I …?" asks now."""
+        return self.may_i.request()
+
+    def show_events(self, lines: list[EventLines], headlines: Mapping[int, str]) -> None:
+        """Other events."""
+        self._headlines = headlines
+        self.timeline.show_lines(lines)
+
+    def show_answers(self, matrix: Matrix, state: ConsentState, answer: Answer) -> None:
+        """What holds on the day asked about."""
+        self._matrix, self._state = matrix, state
+        request = self.request()
+        self.may_i.ask_about(request.medium, matrix.day.isoformat())
+        self._paint()
+        lines = sentences.whole_answer(request, answer, state)
+        decided = [self._headlines[event] for event in answer.events if event in self._headlines]
+        lines += [words.translate("Consent", "Decided by: {event}").format(event=event) for event in decided]
+        self.may_i.answer(answer.allowed, lines)
+
+    def show_deciding(self, answer: Answer) -> None:
+        """Choose in the timeline the event that decided, if one did."""
+        if answer.events:
+            self.timeline.choose(answer.events[-1])
+        else:
+            self.timeline.choose_none()
+            self._paint()
+
+    def allow(self, act: ConsentAct, possible: bool, why_not: str) -> None:
+        """Whether an act has a meaning now; if not, its button says why."""
+        control = self._acts[act]
+        control.setEnabled(possible)
+        control.setToolTip("" if possible else why_not)
+        if isinstance(control, QPushButton):
+            control.setAccessibleDescription("" if possible else why_not)
+
+    def act_button(self, act: ConsentAct) -> QPushButton | QAction:
+        """The button or menu entry of an act."""
+        return self._acts[act]
+
+    # ---- inside ------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        bar = QWidget()
+        flow = FlowLayout(bar, SPACE.small)
+        flow.addWidget(self.record)
+        for act, text in (
+            (ConsentAct.WITHDRAW, self.tr("&Withdraw …")),
+            (ConsentAct.NARROW, self.tr("&Narrow …")),
+            (ConsentAct.APPROVE_USE, self.tr("&Approve a use …")),
+            (ConsentAct.APPROVE_TRANSCRIPT, self.tr("&Transcript approved …")),
+            (ConsentAct.LIFT_EMBARGO, self.tr("&Lift embargo …")),
+        ):
+            made = button(text)
+            made.setProperty("act", act.value)
+            made.clicked.connect(self._act_pressed)
+            self._acts[act] = made
+            flow.addWidget(made)
+        more, menu = button(self.tr("&More")), QMenu(self)
+        for act, text in (
+            (ConsentAct.RECONFIRM, self.tr("Confirmed again …")),
+            (ConsentAct.REFUSE, self.tr("Refused …")),
+            (ConsentAct.DIED, self.tr("The narrator died …")),
+        ):
+            entry = menu.addAction(text)
+            entry.setData(act.value)
+            entry.triggered.connect(self._act_pressed)
+            self._acts[act] = entry
+        more.setMenu(menu)
+        flow.addWidget(more)
+        policy = bar.sizePolicy()
+        policy.setHeightForWidth(True)
+        bar.setSizePolicy(policy)
+
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(SPACE.wide)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._build_side())
+        split.addWidget(self._build_matrix())
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        split.setSizes([_SIDE, _MATRIX])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
+        column.setSpacing(SPACE.large)
+        column.addWidget(bar)
+        column.addWidget(self.message)
+        column.addWidget(split, 1)
+
+    def _build_side(self) -> QWidget:
+        side = QWidget()
+        side.setMinimumWidth(240)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.small)
+        head = label(self.tr("What was said"), "section")
+        head.setMinimumHeight(32)
+        column.addWidget(head)
+        column.addWidget(self.timeline, 1)
+        return side
+
+    def _build_matrix(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.small)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.small)
+        head.addWidget(label(self.tr("What may leave"), "section"))
+        head.addStretch(1)
+        head.addWidget(self.medium)
+        head.addWidget(label(self.tr("on")))
+        head.addWidget(self.day)
+        column.addLayout(head)
+        column.addWidget(self.grid)
+        column.addSpacing(SPACE.small)
+        column.addWidget(self.may_i)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area
+
+    @Slot()
+    def _act_pressed(self) -> None:
+        pressed = self.sender()
+        value: object = pressed.data() if isinstance(pressed, QAction) else pressed.property("act")
+        self.act_asked.emit(ConsentAct(str(value)))
+
+    @Slot()
+    def _ask(self) -> None:
+        self.may_i.ask_about(self.medium.chosen(), self.day.day().isoformat())
+        self.asked.emit()
+
+    @Slot()
+    def _ask_cell(self) -> None:
+        if self.grid.at() != self.may_i.at():
+            self.grid.go_to(self.may_i.at())
+        self.asked.emit()
+
+    @Slot(object)
+    def _cell_gone_to(self, at: CellAt) -> None:
+        self.may_i.set_cell(at)
+        self.asked.emit()
+
+    @Slot()
+    def _paint(self) -> None:
+        if self._matrix is not None and self._state is not None:
+            chosen = self.timeline.position()
+            self._model.show_faces(matrices.faces(self._matrix, self._state, self._headlines, chosen))
