@@ -64,6 +64,7 @@ UI_MAY_SHOW = {
     "reviewing",
     "browsing",
     "standing",
+    "intake",
     "previewing",
     "packing",
     "keeping",

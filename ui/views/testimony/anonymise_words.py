@@ -1,0 +1,199 @@
+"""What the review of a testimony says in words: categories, decisions, what becomes of something and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from oralhistory.model import Audience, Category, Finding, FindingDecision, Role, TextField, TextPlace, Treatment
+from oralhistory.previewing import Outlook, Prospect
+
+from ...i18n import isolate
+from .consent_words import audience
+
+translate = QCoreApplication.translate
+
+ICONS: Final[Mapping[Category, str]] = {
+    Category.PERSON: "user-round",
+    Category.PLACE: "map-pin",
+    Category.ORGANISATION: "building-2",
+    Category.UNIT: "shield",
+    Category.RANK: "medal",
+    Category.ROLE: "briefcase-business",
+    Category.DATE: "calendar",
+    Category.AGE: "hourglass",
+    Category.DEMOGRAPHIC: "users",
+    Category.CONTACT: "phone",
+    Category.CODE: "hash",
+    Category.QUANTITY: "ruler",
+    Category.EVENT: "flag",
+    Category.HEALTH: "stethoscope",
+    Category.OTHER: "tag",
+}
+
+RISK: Final = (
+    Category.PERSON,
+    Category.CONTACT,
+    Category.CODE,
+    Category.UNIT,
+    Category.PLACE,
+    Category.ORGANISATION,
+    Category.ROLE,
+    Category.RANK,
+    Category.EVENT,
+    Category.DATE,
+    Category.HEALTH,
+    Category.DEMOGRAPHIC,
+    Category.AGE,
+    Category.OTHER,
+    Category.QUANTITY,
+)
+"""What singles someone out first."""
+
+_LIKELY, _PERHAPS = 0.8, 0.5
+
+
+def category(value: Category) -> str:
+    """What one finding is."""
+    return {
+        Category.PERSON: translate("Anonymise", "Person"),
+        Category.PLACE: translate("Anonymise", "Place"),
+        Category.ORGANISATION: translate("Anonymise", "Organisation"),
+        Category.UNIT: translate("Anonymise", "Unit"),
+        Category.RANK: translate("Anonymise", "Rank"),
+        Category.ROLE: translate("Anonymise", "Role"),
+        Category.DATE: translate("Anonymise", "Date"),
+        Category.AGE: translate("Anonymise", "Age"),
+        Category.DEMOGRAPHIC: translate("Anonymise", "Origin, gender, belief"),
+        Category.CONTACT: translate("Anonymise", "Phone, mail, address"),
+        Category.CODE: translate("Anonymise", "Number or code"),
+        Category.QUANTITY: translate("Anonymise", "Quantity"),
+        Category.EVENT: translate("Anonymise", "Event"),
+        Category.HEALTH: translate("Anonymise", "Health"),
+        Category.OTHER: translate("Anonymise", "Something else"),
+    }[value]
+
+
+def how_sure(first: Finding) -> str:
+    """Whether the register knows it, or how likely a suggestion is right."""
+    if first.known:
+        return translate("Anonymise", "known")
+    if first.confidence >= _LIKELY:
+        return translate("Anonymise", "suggested, likely")
+    if first.confidence >= _PERHAPS:
+        return translate("Anonymise", "suggested, perhaps")
+    return translate("Anonymise", "suggested, unsure")
+
+
+def why(first: Finding, outlook: Outlook) -> str:
+    """Why it was found."""
+    entity = outlook.entity
+    if entity is None:
+        sentence = translate("Anonymise", "Suggested by its form: {why}. Confidence {percent} %.")
+        return sentence.format(why=isolate(first.why), percent=round(first.confidence * 100))
+    sentence = translate("Anonymise", "The register knows it: {what}.").format(what=_what(outlook))
+    if outlook.elsewhere:
+        more = translate("Anonymise", "Named in {count} other testimonies, too.")
+        if outlook.elsewhere == 1:
+            more = translate("Anonymise", "Named in one other testimony, too.")
+        sentence = f"{sentence} {more.format(count=outlook.elsewhere)}"
+    return sentence
+
+
+def _what(outlook: Outlook) -> str:
+    entity = outlook.entity
+    assert entity is not None
+    name = isolate(entity.name)
+    if entity.category is Category.PERSON and entity.role is not None:
+        return translate("Anonymise", "{name}, {role}").format(name=name, role=role(entity.role))
+    return name
+
+
+def role(value: Role) -> str:
+    """A person's part, within a sentence."""
+    return {
+        Role.NARRATOR: translate("Anonymise", "narrator"),
+        Role.INTERVIEWER: translate("Anonymise", "interviewer"),
+        Role.INTERPRETER: translate("Anonymise", "interpreter"),
+        Role.PRESENT: translate("Anonymise", "present at the interview"),
+        Role.MENTIONED: translate("Anonymise", "mentioned"),
+    }[value]
+
+
+def decided(decision: FindingDecision) -> str:
+    """A decision as short as a row of the list allows."""
+    if decision.replacement is not None:
+        return translate("Anonymise", "replaced")
+    match decision.treatment:
+        case None:
+            return translate("Anonymise", "accepted")
+        case Treatment.KEEP:
+            return translate("Anonymise", "kept")
+        case Treatment.GENERALISE:
+            return translate("Anonymise", "made less exact")
+        case Treatment.PSEUDONYM:
+            return translate("Anonymise", "pseudonym")
+        case Treatment.MASK:
+            return translate("Anonymise", "masked")
+        case Treatment.REMOVE:
+            return translate("Anonymise", "left out")
+
+
+def decided_by(decision: FindingDecision) -> str:
+    """A decision in a sentence, with who took it and why."""
+    sentence = {
+        Treatment.KEEP: translate("Anonymise", "{name} decided to keep it."),
+        Treatment.GENERALISE: translate("Anonymise", "{name} decided to make it less exact."),
+        Treatment.PSEUDONYM: translate("Anonymise", "{name} decided to replace it."),
+        Treatment.MASK: translate("Anonymise", "{name} decided to mask it."),
+        Treatment.REMOVE: translate("Anonymise", "{name} decided to leave it out."),
+        None: translate("Anonymise", "{name} accepted what the profile says."),
+    }[decision.treatment].format(name=isolate(decision.by))
+    if decision.reason:
+        reason = translate("Anonymise", "Reason: {reason}").format(reason=isolate(decision.reason))
+        sentence = f"{sentence} {reason}"
+    return sentence
+
+
+def prospect(value: Prospect, original: str) -> str:
+    """What stands there then, on a button."""
+    if value.words == original:
+        return translate("Anonymise", "stays")
+    return isolate(value.words) if value.words else translate("Anonymise", "left out")
+
+
+def treatment(reader: Audience, value: Prospect, original: str) -> str:
+    """What this audience will read, in a sentence."""
+    who = audience(reader)
+    if value.words == original:
+        return translate("Anonymise", "For {audience} the words stay as they are.").format(audience=who)
+    if not value.words:
+        return translate("Anonymise", "For {audience} the words are left out.").format(audience=who)
+    return translate("Anonymise", "For {audience} it reads {words}.").format(audience=who, words=isolate(value.words))
+
+
+def cannot_keep(value: Category) -> str:
+    """Why a register entity of this category is never kept."""
+    if value is Category.PERSON:
+        return translate("Anonymise", "A person whom the register protects cannot be kept by a decision here.")
+    if value is Category.DATE:
+        return translate("Anonymise", "A day that the register protects cannot be kept: it can be looked up.")
+    return translate("Anonymise", "A contact or a code that the register protects can never be kept.")
+
+
+def place(value: TextPlace) -> str:
+    """Where in a testimony a text stands; segments count from 1."""
+    return {
+        TextField.TITLE: translate("Anonymise", "Title"),
+        TextField.SUMMARY: translate("Anonymise", "Summary"),
+        TextField.KEYWORD: translate("Anonymise", "Keyword"),
+        TextField.CONTENT_WARNING: translate("Anonymise", "Warning"),
+        TextField.SEGMENT: str(value.index + 1),
+    }[value.field]
+
+
+def hidden(value: Category) -> str:
+    """In place of words that discreet mode hides."""
+    return translate("Anonymise", "{category} (hidden)").format(category=category(value))
