@@ -18,7 +18,8 @@ from ...widgets.chip import StateChip
 from ...widgets.elided_label import ElidedLabel
 from ...widgets.flow import FlowLayout
 from ...widgets.labels import label
-from .next_step import STATES, NextStep, audience_words, next_step, state_words
+from .next_step import STATES, NextStep, next_step, state_words
+from .record_words import audience_words
 
 
 class AudienceChip(QWidget):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from oralhistory.consent import Standing
-from oralhistory.model import Audience
 from oralhistory.standing import Status
 
 from ...widgets.chip import State
@@ -76,14 +75,3 @@ def state_words(status: Status) -> str:
         Status.WAITING: translate("NextStep", "Waiting"),
         Status.READY: translate("NextStep", "Ready"),
     }[status]
-
-
-def audience_words(audience: Audience) -> str:
-    """The audience as a chip names it."""
-    return {
-        Audience.TEAM: translate("NextStep", "Team"),
-        Audience.PARTNER: translate("NextStep", "Partners"),
-        Audience.RESEARCHER: translate("NextStep", "Researchers"),
-        Audience.COURT: translate("NextStep", "Court"),
-        Audience.PUBLIC: translate("NextStep", "Public"),
-    }[audience]

@@ -92,5 +92,14 @@ def _history(context: Context, editing: Editing) -> TestimonyTab:
     return HistoryTab(context, editing)
 
 
-TABS: tuple[TabSpec, ...] = (TabSpec("history", history_title, "history", _history),)
+def _transcript(context: Context, editing: Editing) -> TestimonyTab:
+    from .transcript_tab import TranscriptTab
+
+    return TranscriptTab(context, editing)
+
+
+TABS: tuple[TabSpec, ...] = (
+    TabSpec("transcript", transcript_title, "message-square-text", _transcript),
+    TabSpec("history", history_title, "history", _history),
+)
 """In the order of the work: interview, consent, transcript, anonymise, files, history."""
