@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from oralhistory.consent import Request, Standing, decide_in, state_on
+from oralhistory.consent import ConsentState, Request, Standing, decide_in, state_on
 from oralhistory.model import Audience, Medium, Person, Reason, Role, Testimony, Use
 from oralhistory.storage.library import LibraryQuery, LibraryRow
 from oralhistory.workspace import Workspace
@@ -31,12 +31,17 @@ class FoundSentence:
 
 @dataclass(frozen=True)
 class Glance:
-    """One testimony without its transcript. ``embargo_until`` is the day an embargo bound to a day ends."""
+    """One testimony without its transcript.
+
+    ``embargo_until`` is the day an embargo bound to a day ends; ``embargo_reached``: it has come, and nobody has lifted
+    the embargo.
+    """
 
     row: LibraryRow
     testimony: Testimony
     standings: Mapping[Audience, Standing]
     embargo_until: date | None
+    embargo_reached: bool
 
 
 @dataclass(frozen=True)
@@ -81,13 +86,15 @@ def glance(workspace: Workspace, id: str) -> Glance | None:
     rows = workspace.rows([id])
     if not rows:
         return None
-    embargo = state_on(workspace.vault.consent.events(id), workspace.today()).embargo
+    state = state_on(workspace.vault.consent.events(id), workspace.today())
+    embargo = state.embargo
     until = embargo.until if embargo is not None and not embargo.indefinite else None
     return Glance(
         rows[0],
         workspace.vault.testimonies.load_description(id),
         workspace.standings_of([id])[id],
         date.fromisoformat(until) if until else None,
+        _is_reached(state),
     )
 
 
@@ -125,7 +132,9 @@ def _reached(workspace: Workspace) -> frozenset[str]:
     ids = workspace.ids(LibraryQuery(consent_state=frozenset({Standing.EMBARGOED})))
     today = workspace.today()
     return frozenset(
-        id
-        for id, events in workspace.vault.consent.events_of(ids).items()
-        if Reason.EMBARGO_NOT_LIFTED in decide_in(state_on(events, today), _ANY).reasons
+        id for id, events in workspace.vault.consent.events_of(ids).items() if _is_reached(state_on(events, today))
     )
+
+
+def _is_reached(state: ConsentState) -> bool:
+    return Reason.EMBARGO_NOT_LIFTED in decide_in(state, _ANY).reasons

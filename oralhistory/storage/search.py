@@ -20,6 +20,7 @@ from oralhistory.storage.records import Records
 _PURPOSE = "search"
 _MOST_TERMS = 16
 _BEFORE, _AFTER = 60, 120
+_BEFORE_IN_A_LINE = 16  # so that a narrow line still shows the word
 _RANK = "bm25(search_index, 8.0, 6.0, 3.0, 1.0, 0.5)"  # title, people, summary, words, stems
 _FOUND = "FROM search_index i JOIN search_document s ON s.id = i.rowid WHERE search_index MATCH ?"
 
@@ -155,11 +156,11 @@ class SearchIndex:
         return hits
 
     def hit(self, testimony_id: str, text: str) -> Hit | None:
-        """What :meth:`search` would show of one testimony; ``None`` where it holds no word of the text."""
+        """What :meth:`search` would show of one testimony, in a line; ``None`` where it holds no word of the text."""
         terms = _terms(text)
         sealed = self._connection.cell("SELECT sealed FROM search_document WHERE testimony = ?", (testimony_id,))
         part = _best_part(self._parts(testimony_id, sealed), terms) if terms and sealed is not None else None
-        return Hit(testimony_id, 0.0, _cut(part.text, terms), part.segment) if part else None
+        return Hit(testimony_id, 0.0, _cut(part.text, terms, _BEFORE_IN_A_LINE), part.segment) if part else None
 
     def remove(self, testimony_id: str) -> None:
         """Take a testimony out of the index. Its words lie in the file until :meth:`erase`."""
@@ -224,7 +225,7 @@ def _best_part(parts: Sequence[SearchPart], terms: Sequence[str]) -> SearchPart 
     return best
 
 
-def _cut(text: str, terms: Sequence[str]) -> str:
+def _cut(text: str, terms: Sequence[str], before: int = _BEFORE) -> str:
     """The surroundings of the first word that matches, on word borders."""
     at = 0
     for word in text.split():
@@ -232,7 +233,7 @@ def _cut(text: str, terms: Sequence[str]) -> str:
         if any(term in folded for term in terms):
             at = text.index(word)
             break
-    start = text.rfind(" ", 0, max(at - _BEFORE, 0)) + 1 if at > _BEFORE else 0
+    start = text.rfind(" ", 0, max(at - before, 0)) + 1 if at > before else 0
     end = len(text) if at + _AFTER >= len(text) else text.rfind(" ", at, at + _AFTER)
     end = end if end > at else at + _AFTER
     return ("… " if start else "") + text[start:end].strip() + (" …" if end < len(text) else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.browsing import new_testimony
@@ -11,6 +11,7 @@ from oralhistory.workspace import Workspace
 
 from ..context import Context
 from ..theme.tokens import SPACE
+from ..views.library_words import LibraryWords
 from ..widgets.buttons import button
 from ..widgets.form import Form
 from ..widgets.labels import label
@@ -83,10 +84,11 @@ class NewTestimony(QDialog):
         self._title.setFocus()
 
     def _fill_languages(self) -> None:
+        words = LibraryWords(self)
         own = self._workspace.vault.collection.language
         used = self._workspace.facets().language
         for code in dict.fromkeys(filter(None, (own, *sorted(used, key=used.__getitem__, reverse=True), *_LANGUAGES))):
-            self._language.addItem(QLocale(code).nativeLanguageName() or code, code)
+            self._language.addItem(words.language(code), code)
 
     @Slot()
     def _typed(self) -> None:

@@ -66,7 +66,14 @@ class LibraryPage(Page):
         self.model = LibraryModel(context, self._workspace, self._words)
         self.table = LibraryTable(context, self.model, self._words)
         self.preview = Preview(self._words)
-        self.split = SplitView(self.table, self.preview, 304)
+        side = QWidget()
+        apart = QHBoxLayout(side)
+        apart.setContentsMargins(0, 0, 0, 0)
+        apart.setSpacing(0)
+        apart.addSpacing(SPACE.medium)
+        apart.addWidget(self.preview, 1)
+        self.split = SplitView(self.table, side, 316)
+        self.split.setHandleWidth(0)
         self._build()
         self._timers()
         self._connect(house)
@@ -130,10 +137,10 @@ class LibraryPage(Page):
         if empty:
             said = ""
         elif shown == everything:
-            said = self.tr("%n testimonies", "", everything)
+            said = self._words.testimonies(everything)
         else:
             said = self.tr("{shown} of {all} testimonies").format(shown=shown, all=everything)
-        if self._search and shown and self._order()[0] is SortColumn.RELEVANCE:
+        if self._search and shown > 1 and self._order()[0] is SortColumn.RELEVANCE:
             said = self.tr("{found}, the best match first").format(found=said)
         self.set_title(self.tr("Testimonies"), said)
         self.setAccessibleName(self.tr("Testimonies"))

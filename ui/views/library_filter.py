@@ -118,7 +118,7 @@ class MenuChip(FilterChip):
         self.setText(self.tr("{filter}: {values}").format(filter=self._name, values=more) if on else self._name)
         self.setAccessibleName(self.text())
         set_look(self, "chosen", bool(on))
-        set_icon(self, "check" if on else "plus", "text" if on else "muted", 14)
+        set_icon(self, "check" if on else "chevron-down", "text" if on else "muted", 14)
 
     def values(self) -> list[QAction]:
         """The entries of the list."""
@@ -147,7 +147,8 @@ class FilterBar(QWidget):
         self._consent = MenuChip("consent", self.tr("Consent"), words.consent_filter)
         self._language = MenuChip("language", self.tr("Language"), words.language)
         self._interviewer = MenuChip("interviewer", self.tr("Interviewer"), str, one=True)
-        self._clear = button(self.tr("Clear all"), "quiet", "x")
+        self._clear = button(self.tr("Clear all"), "link", "x")
+        self._clear.setFixedHeight(self._only.sizeHint().height())
         self._clear.clicked.connect(self.clear)
         flow = FlowLayout(self)
         flow.addWidget(self._only)

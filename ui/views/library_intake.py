@@ -45,7 +45,7 @@ class Intake(QWidget):
         self._stopped = False
         self._progress: Progress | None = None
         self._message = Message()
-        self._message.acted.connect(self._message.be_silent)
+        self._message.acted.connect(self._close)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.small)
@@ -54,6 +54,7 @@ class Intake(QWidget):
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._step)
         context.discreet_changed.connect(self._discreet)
+        self.hide()
 
     @property
     def is_busy(self) -> bool:
@@ -84,6 +85,7 @@ class Intake(QWidget):
         if not self.is_busy:
             self._begin(self.tr("Adding the sample collection"), self._sample())
 
+    @Slot()
     def cancel(self) -> None:
         """Stop after the file that is coming in now."""
         self._stopped = True
@@ -123,6 +125,7 @@ class Intake(QWidget):
         self._column.addWidget(self._progress)
         self._steps = steps
         self._turn.start()
+        self.show()
         self.begun.emit()
 
     @Slot()
@@ -149,16 +152,22 @@ class Intake(QWidget):
             self._progress.deleteLater()
             self._progress = None
         self._say()
+        self.setVisible(bool(self._message.text()))
         self.ended.emit()
+
+    @Slot()
+    def _close(self) -> None:
+        self._message.be_silent()
+        self.hide()
 
     # ---- how it went -------------------------------------------------------------------------------------
 
     def _say(self) -> None:
-        added = self.tr("%n testimonies added.", "", self._added)
+        added = self.tr("Added: {count}.").format(count=self._added)
         if self._stopped:
             added = self.tr("Stopped. {added}").format(added=added)
         if self._lines:
-            refused = self.tr("%n files were not added:", "", len(self._lines))
+            refused = self.tr("Not added: {count}.").format(count=len(self._lines))
             self._message.say("warn", "\n".join([f"{added} {refused}", *self._said(self._lines)]), self.tr("Close"))
         elif self._warnings:
             self._message.say("info", "\n".join([added, *self._said(self._warnings)]), self.tr("Close"))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from oralhistory.browsing import Glance
 from oralhistory.consent import Standing
@@ -56,7 +58,7 @@ class Preview(QFrame):
         """Say that nothing, or more than one, is chosen."""
         words = self.tr("{count} testimonies chosen").format(count=chosen) if chosen else self.tr("Nothing chosen")
         column = self._fresh()
-        said = label(words, "muted", wrap=True)
+        said = _text(words, "muted")
         column.addWidget(said)
         column.addStretch(1)
         self._open.setEnabled(False)
@@ -66,21 +68,22 @@ class Preview(QFrame):
         row, testimony = glance.row, glance.testimony
         column = self._fresh()
         column.addWidget(label(row.accession, "small"))
-        column.addWidget(label(self._words.title(row, discreet=discreet), "section", wrap=True))
+        column.addWidget(_text(self._words.title(row, discreet=discreet), "section"))
         about = [date_words(row.interview_date), duration(row.duration_s) if row.duration_s else ""]
         about.append(self._words.language(row.language) if row.language else "")
-        column.addWidget(label(self.tr(" · ").join(filter(None, about)), "muted", wrap=True))
+        column.addWidget(_text(self.tr(" · ").join(filter(None, about)), "muted"))
         column.addSpacing(SPACE.small)
         self._head(column, self.tr("Next step"))
-        column.addWidget(label(self._words.next_step(row), wrap=True))
+        column.addWidget(_text(self._words.next_step(row)))
         self._head(column, self.tr("Consent"))
         column.addLayout(self._consent(glance))
+        if glance.embargo_reached and glance.embargo_until is not None:
+            reached = self.tr("The embargo reached its day on {day}. It holds until someone lifts it.")
+            column.addWidget(_text(reached.format(day=_day(glance.embargo_until)), "small"))
         if testimony.summary:
             self._head(column, self.tr("Summary"))
             hidden = self.tr("Hidden in discreet mode.")
-            column.addWidget(
-                label(hidden if discreet else testimony.summary, "muted" if discreet else "body", wrap=True)
-            )
+            column.addWidget(_text(hidden if discreet else testimony.summary, "muted" if discreet else "body"))
         self._people(column, testimony, discreet=discreet)
         column.addStretch(1)
         self._open.setEnabled(True)
@@ -106,8 +109,8 @@ class Preview(QFrame):
         for number, audience in enumerate(SHOWN_AUDIENCES):
             standing = glance.standings[audience]
             until = ""
-            if standing is Standing.EMBARGOED and glance.embargo_until is not None:
-                until = day(QDate(*glance.embargo_until.timetuple()[:3]))
+            if standing is Standing.EMBARGOED and glance.embargo_until is not None and not glance.embargo_reached:
+                until = _day(glance.embargo_until)
             grid.addWidget(label(self._words.audience(audience)), number, 0)
             chip = StateChip(STATES[standing], until)
             chip.setToolTip(self._words.standing(standing))
@@ -126,13 +129,21 @@ class Preview(QFrame):
             names = [isolate(person.name or self.tr("Name not recorded")) for person in people[:_MOST_PEOPLE]]
             if len(people) > _MOST_PEOPLE:
                 names.append(self.tr("and {count} more").format(count=len(people) - _MOST_PEOPLE))
-            column.addWidget(label(self.tr(", ").join(names), wrap=True))
+            column.addWidget(_text(self.tr(", ").join(names)))
 
     @Slot()
     def _opens(self) -> None:
         self.opened.emit()
 
 
-def texts(preview: Preview) -> list[str]:
-    """Every word shown, for whoever must be sure that a name is not among them."""
-    return [each.text() for each in preview.findChildren(Label)]
+def _day(which: date) -> str:
+    return day(QDate(which.year, which.month, which.day))
+
+
+def _text(words: str, part: str = "body") -> Label:
+    """Running text as high as it needs in whatever width there is."""
+    made = label(words, part, wrap=True)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -28,6 +28,8 @@ from .library_words import SHOWN_AUDIENCES, STATES, LibraryWords, date_words
 FOUND_HEIGHT = 56
 """Of a row that shows the sentence found."""
 _CHIP = 20
+_MARGIN = SPACE.small + 3
+"""Where the style itself begins the text of a cell."""
 _ICON = 12
 _GROUNDS = {
     State.OPEN: ("ok_soft", "ok"),
@@ -39,14 +41,14 @@ _GROUNDS = {
 }
 
 WIDTHS: Mapping[str, int] = {
-    "accession": 118,
+    "accession": 120,
     "title": 260,
-    "narrator": 140,
-    "interview_date": 92,
-    "duration_s": 80,
-    "transcript": 112,
-    "consent_state": 204,
-    "status": 176,
+    "narrator": 132,
+    "interview_date": 86,
+    "duration_s": 74,
+    "transcript": 108,
+    "consent_state": 188,
+    "status": 164,
 }
 """How wide a column begins, by its key; the title takes what is left."""
 _LEAST_TITLE = 200
@@ -174,7 +176,7 @@ class _Painting(QStyledItemDelegate):
         view = bare.widget
         style = view.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, view)
-        return bare.rect.adjusted(SPACE.small, 0, -SPACE.small, -1)
+        return bare.rect.adjusted(_MARGIN, 0, -_MARGIN, -1)
 
 
 class TitleDelegate(_Painting):
@@ -267,7 +269,12 @@ class LibraryTable(Table):
     def __init__(self, context: Context, model: LibraryModel, words: LibraryWords) -> None:
         super().__init__(self.tr("Testimonies"))
         self._context = context
-        self._widths = dict(WIDTHS)
+        wide = self.fontMetrics().horizontalAdvance
+        self._widths = {
+            **WIDTHS,
+            "accession": wide("OH-2000-0000") + 2 * _MARGIN + 6,
+            "interview_date": wide(date_words("2028-12-28")) + 2 * _MARGIN + 6,
+        }
         self._fitting = False
         model.setParent(self)
         self.library = model
@@ -329,6 +336,7 @@ class LibraryTable(Table):
     def _others(self, shown: Sequence[str]) -> int:
         return sum(self._widths[key] for key in shown if key != "title")
 
+    @Slot(int, int, int)
     def _resized(self, number: int, _old: int, new: int) -> None:
         key = self.library.columns[number].key
         if self._fitting or key == "title" or new == 0:

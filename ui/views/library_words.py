@@ -12,7 +12,7 @@ from oralhistory.model import Audience, Role
 from oralhistory.storage.library import LibraryRow
 from oralhistory.workspace import Status
 
-from ..i18n import day, isolate
+from ..i18n import LANGUAGES, day, isolate
 from ..widgets.chip import State
 
 SHOWN_AUDIENCES = (Audience.PUBLIC, Audience.RESEARCHER, Audience.PARTNER, Audience.COURT)
@@ -146,10 +146,17 @@ class LibraryWords(QObject):
             Role.MENTIONED: self.tr("Mentioned"),
         }[role]
 
+    def testimonies(self, count: int) -> str:
+        """How many testimonies."""
+        return self.tr("One testimony") if count == 1 else self.tr("%n testimonies", "", count)
+
     def language(self, code: str) -> str:
         """A language in itself; the code where nothing is known of it."""
         if not code:
             return self.tr("Not said")
+        ours = next((language.name for language in LANGUAGES if language.code == code), "")
+        if ours:
+            return ours
         locale = QLocale(code)
         return (locale.nativeLanguageName() if locale.language() != QLocale.Language.C else "") or code
 

@@ -149,7 +149,7 @@ class OverviewPage(Page):
         self._show_dues(dues)
         self._show_numbers(found)
         self._show_recent()
-        said = "" if empty else self.tr("%n things to do", "", found.count) if found.count else ""
+        said = self.tr("Things to do: {count}").format(count=found.count) if found.count else ""
         self.set_title(self.tr("Overview"), said)
         self._context.need("testimonies", found.count)
 
@@ -168,7 +168,7 @@ class OverviewPage(Page):
                 "calendar-clock",
                 "hold",
                 len(found.reached),
-                self.tr("embargoes have reached their day and wait for someone to lift them"),
+                self.tr("Embargo has reached its day: lift it, or set another"),
                 self.tr("Decide"),
                 LibraryFilter(only=found.reached, about=self.tr("Embargo reached its day")),
             )
@@ -178,7 +178,7 @@ class OverviewPage(Page):
                 "circle-dashed",
                 "danger",
                 found.no_consent,
-                self.tr("testimonies without recorded consent; until then nothing of them can leave"),
+                self.tr("No consent recorded: until then nothing of it can leave"),
                 self.tr("Record"),
                 LibraryFilter(consent_state=frozenset({Standing.UNKNOWN.value})),
             )
@@ -188,7 +188,7 @@ class OverviewPage(Page):
                 "history",
                 "warn",
                 found.stale,
-                self.tr("consents given on a form that is out of date"),
+                self.tr("Consent given on a form that is out of date"),
                 self.tr("Renew"),
                 LibraryFilter(consent_state=frozenset({Standing.STALE.value})),
             )
@@ -198,7 +198,7 @@ class OverviewPage(Page):
                 "file-text",
                 "warn",
                 found.unapproved,
-                self.tr("transcripts that their narrators have not approved yet"),
+                self.tr("Transcript waits for its narrator’s approval"),
                 self.tr("Show"),
                 LibraryFilter(consent_state=frozenset({Standing.UNAPPROVED.value})),
             )
@@ -208,7 +208,7 @@ class OverviewPage(Page):
                 "search",
                 "accent",
                 found.to_review,
-                self.tr("testimonies whose findings nobody has finished reviewing"),
+                self.tr("Findings not reviewed to the end"),
                 self.tr("Review"),
                 LibraryFilter(status=frozenset({Status.TO_REVIEW.value})),
             )
@@ -285,9 +285,11 @@ class OverviewPage(Page):
 
     def _build(self) -> None:
         figures = QHBoxLayout()
-        figures.setSpacing(SPACE.page)
+        figures.setSpacing(0)
+        figures.addSpacing(SPACE.large)  # in line with the words of the cards
         for figure in self._numbers:
             figures.addWidget(figure)
+            figures.addSpacing(SPACE.page)
         figures.addStretch(1)
         column = QVBoxLayout(self._full)
         column.setContentsMargins(0, 0, 0, 0)
@@ -306,7 +308,7 @@ class Figure(QWidget):
         super().__init__()
         self._number, self._words = label("", "number"), label("", "muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.large, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._number)
         column.addWidget(self._words)

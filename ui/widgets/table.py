@@ -48,7 +48,7 @@ class Table(QTableView):
             self.previewed.emit(here)
         elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             rows = self.model().rowCount()
-            if rows:
-                self.selectRow(0 if key == Qt.Key.Key_Home else rows - 1)
+            if rows:  # not selectRow(): it finds no column where they fill the view from right to left
+                self.setCurrentIndex(self.model().index(0 if key == Qt.Key.Key_Home else rows - 1, 0))
         else:
             super().keyPressEvent(event)

@@ -1,0 +1,130 @@
+"""Pictures of the overview and the list of testimonies in all their states, over a real vault with the sample in it.
+
+``python tools/scenes_library.py [FOLDER] [LOOK ...]``
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from screenshots import LOOKS
+
+from oralhistory.jobs import Job
+from oralhistory.sample import load_sample
+from oralhistory.settings import Settings
+from oralhistory.storage import KdfCost, Vault
+from oralhistory.workspace import Workspace
+from ui.application import make_application
+from ui.dialogs.new_testimony import NewTestimony
+from ui.house import House
+from ui.i18n import Languages
+from ui.main_window import MainWindow
+from ui.pages import PAGES
+from ui.theme import Theme
+from ui.views.library import LibraryPage
+from ui.views.library_filter import LibraryFilter
+
+KEPT = {"overview", "testimonies", "testimony", "new-package"}
+
+
+def _settle() -> None:
+    QTest.qWait(260)
+
+
+def _page(window: MainWindow) -> LibraryPage:
+    window.show_page("testimonies")
+    page = window.page("testimonies")
+    assert isinstance(page, LibraryPage)
+    return page
+
+
+def _empty(window: MainWindow, workspace: Workspace) -> Iterator[tuple[str, QWidget]]:
+    yield "overview-empty", window
+    _page(window)
+    yield "library-empty", window
+    dialog = NewTestimony(window.context, workspace, window)
+    dialog.show()
+    dialog.add()
+    yield "new-testimony", dialog
+    dialog.close()
+
+
+def _full(window: MainWindow, workspace: Workspace, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    window.show_page("overview")
+    yield "overview", window
+    page = _page(window)
+    yield "library", window
+    page.table.setCurrentIndex(page.model.index(1, 0))
+    page.split.fold(False)
+    yield "library-preview", window
+    page.split.fold(True)
+    window.search.setText("bridge")
+    yield "library-search", window
+    window.search.setText("no such thing")
+    yield "library-nothing", window
+    window.search.clear()
+    page.show_place(LibraryFilter(status=frozenset({"to-review"}), language=frozenset({"he"})))
+    yield "library-filtered", window
+    page.show_place(LibraryFilter())
+    window.context.set_discreet(True)
+    page.split.fold(False)
+    yield "library-discreet", window
+    window.context.set_discreet(False)
+    page.split.fold(True)
+    broken = folder / "broken.json"
+    broken.write_text("{", encoding="utf-8")
+    page.intake.add_files([broken, folder / "gone.pdf"])
+    yield "library-refused", window
+
+
+def main(argv: list[str]) -> int:
+    shots = Path(argv[1] if len(argv) > 1 else "screenshots")
+    shots.mkdir(parents=True, exist_ok=True)
+    app = make_application(argv)
+    languages, theme = Languages(app, "en"), Theme(app, "light")
+    for name, choice, language in LOOKS:
+        if argv[2:] and name not in argv[2:]:
+            continue
+        languages.choose(language)
+        theme.choose(choice)
+        with tempfile.TemporaryDirectory() as place:
+            _take(theme, languages, Path(place), shots, name)
+    return 0
+
+
+def _take(theme: Theme, languages: Languages, folder: Path, shots: Path, look: str) -> None:
+    vault, _ = Vault.create(folder / "scenes.vault", "six quiet herons", title="Shoreline", cost=KdfCost.FLOOR)
+    workspace = Workspace(vault, by="Naomi")
+    window = MainWindow(theme, languages, Settings())
+    for page in PAGES:
+        if page.key in KEPT:
+            window.add_page(page.key, page.title, page.icon, page.factory, hidden=page.hidden)
+    window.set_search_page("testimonies")
+    house = House(workspace)
+    window.show()
+    window.show_house(house)
+    for scene, shown in _empty(window, workspace):
+        _settle()
+        shown.grab().save(str(shots / f"{scene}-{look}.png"))
+    load_sample(workspace, Job())
+    for scene, shown in _full(window, workspace, folder):
+        _settle()
+        shown.grab().save(str(shots / f"{scene}-{look}.png"))
+    window.empty_house()
+    house.close()
+    window.hide()
+    window.deleteLater()
+    _settle()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))
