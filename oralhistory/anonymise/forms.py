@@ -131,9 +131,11 @@ def person_forms(text: str) -> Iterator[Form]:
     """A name whole, by token, first and last, last and first, initials with the last name.
 
     Titles and particles ("Dr", "abu", "بن") never stand alone. An alias in lower-case words ("the tall one") is
-    a description, looked for as a whole only.
+    a description, looked for as a whole only. So is a kunya ("Abu Karim"): Karim alone is somebody else.
     """
     yield from _phrase(text)
+    if child_of_kunya(text):
+        return
     tokens = [t.strip(".,;:!?()[]\"'") for t in text.split()]
     tokens = [t for t in tokens if squeeze(t)]
     if len(tokens) > 1 and not any(_name_like(t) for t in tokens):
@@ -148,6 +150,17 @@ def person_forms(text: str) -> Iterator[Form]:
         for part in {token, *_PARTS.split(token)}:
             if len(squeeze(part)) > 1 and fold(part).strip(".'") not in generic("particle") | generic("title"):
                 yield from _phrase(part)
+
+
+_KUNYA: Final = frozenset({"abu", "abou", "umm", "um", "ابو", "ابي", "ابا", "ام", "אבו", "אום", "אם"})
+
+
+def child_of_kunya(name: str) -> str | None:
+    """Whom a name such as "Abu Karim", "أم علي" or "אבו־עודה" is taken from; ``None`` for every other name."""
+    parts = [part for part in _PARTS.split(name.strip()) if squeeze(part)]
+    while parts and fold(parts[0]).strip(".'") in generic("title"):
+        del parts[0]
+    return " ".join(parts[1:]) if len(parts) == 2 and fold(parts[0]) in _KUNYA else None
 
 
 def _name_like(token: str) -> bool:
@@ -231,12 +244,13 @@ def is_distinctive(word: str, said_by_many: frozenset[str], *, among_common: boo
 
 
 def _role_forms(text: str, category: Category) -> Iterator[Form]:
+    """A rank or role whole, and by the noun that heads it: English has it last, Hebrew and Arabic first."""
     for spelling in (text, *_rank_spellings(text)) if category is Category.RANK else (text,):
         yield from (Form(form.key, form.words) for form in _phrase(spelling))
     words = text.split()
     if len(words) > 1:
-        chosen = words[-1:] if category is Category.RANK and text.isascii() else words
-        for word in chosen:
+        head = words[-1] if text.isascii() else words[0]
+        for word in words if category is Category.RANK and not text.isascii() else [head]:
             key = squeeze(word)
             if len(key) >= (4 if key.isascii() else 3) and fold(word) not in generic("role") and not key.isdigit():
                 yield Form(key)

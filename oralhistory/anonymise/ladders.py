@@ -6,10 +6,12 @@ was given: then the caller masks it.
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from typing import Final
 
 from oralhistory.anonymise.normalise import fold, squeeze
-from oralhistory.anonymise.numbers import numbers_in
+from oralhistory.anonymise.numbers import WrittenNumber, first_number
 from oralhistory.anonymise.tables import Language, rows, word
 from oralhistory.anonymise.written_dates import Reading, edtf_readings, longest_date
 from oralhistory.model import Category
@@ -27,11 +29,11 @@ def generalise(category: Category, text: str, level: str, language: Language) ->
     """``text`` made as coarse as ``level``, in words of ``language``; ``None`` when there is no way to say it."""
     match category:
         case Category.DATE:
-            return coarser_date(text, level, language)
+            return _decade(text) or coarser_date(text, level, language) or _vague_time(text, language)
         case Category.AGE:
-            return _band("age", text, language)
+            return _age(text, language)
         case Category.QUANTITY:
-            return _band("quantity", text, language) or word("general.quantity", language)
+            return _quantity(text, language) or word("general.quantity", language)
         case Category.RANK:
             group = rank_group(text)
             return word(f"rank.{group}", language) if group else word("general.rank", language)
@@ -86,13 +88,70 @@ def coarser_date(text: str, level: str, language: Language) -> str | None:
     return str(reading.year)
 
 
-def _band(table: str, text: str, language: Language) -> str | None:
-    numbers = numbers_in(text)
-    if not numbers:
+_DECADE: Final = re.compile(
+    r"(?:(?:early|mid|late)[ -])?(?:the )?((?:(?:1[89]|20)\d|'?\d)0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)"
+    r"|שנות ה?.{2,8}|(?:سنوات )?(?:ال)?\w{3,7}(?:ينيات|ينات)"
+)
+_PART_OF_DECADE: Final = re.compile(r"^(?:early|mid|late)[ -]", re.IGNORECASE)
+_CLOCK: Final = re.compile(r"\d[:.]\d\d|\b(?:a\.?m|p\.?m|o'?clock)\b")
+
+
+def _decade(text: str) -> str | None:
+    """A decade, of a century or of a life, says no more than its ladder leaves; its part is taken off."""
+    return _PART_OF_DECADE.sub("", text) if _DECADE.fullmatch(fold(text)) else None
+
+
+def _vague_time(text: str, language: Language) -> str:
+    """Words for a time without a year: a span of time, a month, an hour, a day."""
+    folded = fold(text)
+    for span in _units_of_time(folded):
+        return word(f"general.{span}-span", language)
+    dated = longest_date(text)
+    if _CLOCK.search(folded) and dated is None:
+        return word("general.time", language)
+    first = None if first_number(text) else longest_date(f"1 {text}")  # a month alone is no date, its first day is
+    bare = first is not None and first.readings[0].month is not None
+    return word("general.month" if bare else "general.date", language)
+
+
+def _units_of_time(folded: str) -> list[str]:
+    """The units in which a span of time is counted ("four years and six months"), the first one first."""
+    table = {fold(w): row["unit"] for row in rows("durations") for w in row["words"].split()}
+    words = re.findall(r"[^\W\d_]+", folded)
+    found = [table.get(w) or table.get(re.sub(r"^(?:ו|و)", "", w)) for w in words]
+    counted = first_number(folded) is not None or len(words) == 1
+    return [unit for unit in found if unit] if counted else []
+
+
+_HALF: Final = re.compile(r"^(?: and a half|[\s־-]וחצי| ونصف)")
+
+
+def _age(text: str, language: Language) -> str | None:
+    """The band of an age, the words around the number kept ("[13–19] years old"); a decade of life is one already."""
+    number = first_number(text)
+    if number is None:
+        return _decade(text)
+    ordinal = language == "ar" and fold(text[number.start :]).startswith("ال")
+    band = _band("age", number, "ar_ordinal" if ordinal else language)
+    return band and text[: number.start] + band + _HALF.sub("", text[number.end :])
+
+
+def _quantity(text: str, language: Language) -> str | None:
+    """The order of magnitude of a number, and what was counted ("a few soldiers")."""
+    number = first_number(text)
+    band = number and _band("quantity", number, language)
+    if number is None or not band:
         return None
+    rest = text[number.end :]
+    if text[: number.start].strip() or (rest and not re.match(r"[\s-]\s?[^\W\d_]", rest)):
+        return None  # a sign of money, a percentage
+    return band + rest if rest else band.removesuffix(" of")
+
+
+def _band(table: str, number: WrittenNumber, column: str) -> str | None:
     for row in rows(table):
-        if int(row["from"]) <= numbers[0] <= int(row["to"]):
-            return row[language]
+        if int(row["from"]) <= number.value <= int(row["to"]):
+            return row[column]
     return None
 
 

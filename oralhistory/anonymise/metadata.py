@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from oralhistory.anonymise.cuts import joined
 from oralhistory.anonymise.ladders import generalise_edtf
 from oralhistory.anonymise.normalise import squeeze
 from oralhistory.anonymise.redacted import RedactedText, redacted
-from oralhistory.anonymise.tables import language_of
+from oralhistory.anonymise.rendering import joined
+from oralhistory.anonymise.tables import Language, language_of
 from oralhistory.anonymise.treating import Choice, Treating
 from oralhistory.model import Affiliation, Category, ProtectedEntity, Testimony, TextField, Treatment
 
@@ -26,7 +26,7 @@ def metadata(testimony: Testimony, treating: Treating, texts: Texts, redact: Red
         texts: the redacted texts of one kind.
         redact: treats the identifiers within a value that may itself stay.
     """
-    values = _Values(treating, redact)
+    values = _Values(treating, redact, testimony.language)
     session = testimony.sessions[0] if testimony.sessions else None
     narrators = testimony.narrators
     serving = [affiliation for person in narrators for affiliation in person.affiliations]
@@ -65,9 +65,10 @@ def _plain_tag(tag: str) -> str:
 class _Values:
     """Single values of the record under the rules of one release."""
 
-    def __init__(self, treating: Treating, redact: Redact) -> None:
+    def __init__(self, treating: Treating, redact: Redact, language: str | None) -> None:
         self._treating = treating
         self._redact = redact
+        self._spoken = language
 
     def all(self, category: Category, values: Iterable[str | None]) -> RedactedText:
         """The values that are there, each treated, equal results once."""
@@ -85,8 +86,7 @@ class _Values:
         choice = self._treating.of_entity(entity) if entity else Choice(self._treating.profile.treatment(category))
         if choice.treatment is Treatment.KEEP and choice.replacement is None:
             return self._redact(value)
-        language = language_of(value)
-        return redacted(self._treating.written(choice, category, value, language, entity or group))
+        return redacted(self._treating.written(choice, category, value, self._language(value), entity or group))
 
     def _date(self, value: str) -> RedactedText:
         entity = self._entity(Category.DATE, value)
@@ -98,7 +98,11 @@ class _Values:
             coarser = generalise_edtf(value, self._treating.profile.level(Category.DATE))
             if coarser is not None:
                 return redacted(coarser)
-        return redacted(self._treating.written(choice, Category.DATE, "", "en", entity or "date"))
+        return redacted(self._treating.written(choice, Category.DATE, "", self._language(value), entity or "date"))
+
+    def _language(self, value: str) -> Language:
+        """Labels are written in the record's language, whatever a value is written in."""
+        return language_of("" if self._spoken else value, self._spoken)
 
     def _entity(self, category: Category, value: str) -> ProtectedEntity | None:
         """The entity of this testimony that is this value: a term with its own replacement comes first."""

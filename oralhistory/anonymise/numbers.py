@@ -1,25 +1,28 @@
-"""Numbers written as words in English, Hebrew and Arabic, 0 to 99, cardinal and ordinal, in folded spelling."""
+"""Numbers written as words in English, Hebrew and Arabic, cardinal and ordinal, in folded spelling."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import pairwise, product
 from typing import Final
 
-from oralhistory.anonymise.normalise import fold
+from oralhistory.anonymise.normalise import Folded, fold
 from oralhistory.anonymise.tables import rows
 
+_HUNDRED: Final = 100
 _JOINT: Final = {"en": "{0} {1}", "he": "{0} ו{1}", "ar": "{1} و{0}"}
 """How a language joins tens and ones."""
 
 
 @cache
 def number_words() -> dict[str, int]:
-    """Every folded spelling, words parted by one space, and its number."""
+    """Every folded spelling of 0 to 99, words parted by one space, and its number."""
     words: dict[str, int] = {}
     for language, joint in _JOINT.items():
-        table = {int(r["value"]): r["words"].split("|") for r in rows("numbers") if r["language"] == language}
+        spelled = [row for row in rows("numbers") if row["language"] == language and int(row["value"]) < _HUNDRED]
+        table = {int(row["value"]): row["words"].split("|") for row in spelled}
         for value, spellings in table.items():
             words |= dict.fromkeys(spellings, value)
         for ten in range(20, 100, 10):
@@ -55,18 +58,89 @@ def value_of(words: list[str]) -> int | None:
     return None
 
 
-def numbers_in(text: str) -> list[int]:
-    """All numbers in a short text, in its order, the longest reading of words first."""
-    words = re.findall(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+", fold(text))
-    found: list[int] = []
+@cache
+def _scales() -> dict[str, int]:
+    """The folded words for hundreds, thousands and millions."""
+    large = [row for row in rows("numbers") if int(row["value"]) >= _HUNDRED]
+    return {fold(spelling): int(row["value"]) for row in large for spelling in row["words"].split("|")}
+
+
+@dataclass(frozen=True)
+class WrittenNumber:
+    """A number in a text at code points ``[start, end)``."""
+
+    start: int
+    end: int
+    value: int
+
+
+_TOKEN: Final = re.compile(r"\d+(?:[.,]\d{3})+|\d+(?:st|nd|rd|th)?|[^\W\d_]+")
+_AND: Final = frozenset({"and", "ו", "و"})
+
+
+def first_number(text: str) -> WrittenNumber | None:
+    """The first number in a short text, as far as its words reach ("two hundred and ten")."""
+    folded = Folded(text)
+    tokens = list(_TOKEN.finditer(folded.text))
+    for first in range(len(tokens)):
+        last = _reach(folded.text, tokens, first)
+        value = _total([token.group() for token in tokens[first:last]])
+        if last > first and value is not None:
+            start, end = folded.original_span(tokens[first].start(), tokens[last - 1].end())
+            return WrittenNumber(start, end, value)
+    return None
+
+
+def _reach(text: str, tokens: list[re.Match[str]], first: int) -> int:
+    """Behind the last token of the number that begins here: only blanks and hyphens part its words."""
+    if not _counts(tokens[first].group()):
+        return first
+    last = first + 1
+    for index, (before, token) in enumerate(pairwise(tokens[first:]), start=first + 1):
+        if text[before.end() : token.start()].strip(" -"):
+            break
+        if _counts(token.group()):
+            last = index + 1
+        elif token.group() not in _AND:
+            break
+    return last
+
+
+def _counts(word: str) -> bool:
+    return word[0].isdigit() or value_of([word]) is not None or _scale(word) is not None
+
+
+def _scale(word: str) -> int | None:
+    scales = _scales()
+    return scales.get(word) or scales.get(_bare(word))
+
+
+def _total(words: list[str]) -> int | None:
+    total = part = 0
     at = 0
     while at < len(words):
-        for length in (3, 2, 1):
-            value = value_of(words[at : at + length]) if at + length <= len(words) else None
-            if value is not None:
-                found.append(value)
-                at += length
-                break
-        else:
+        scale = _scale(words[at])
+        if scale is not None:
+            part = max(part, 1) * scale
+            if scale > _HUNDRED * 2:
+                total, part = total + part, 0
             at += 1
-    return found
+            continue
+        value, length = _below_hundred(words[at:])
+        if value is None and words[at] not in _AND:
+            return None
+        part += value or 0
+        at += length
+    return total + part
+
+
+def _below_hundred(words: list[str]) -> tuple[int | None, int]:
+    """The longest number that words or figures write at the beginning, and of how many words it is."""
+    figures = re.sub(r"[.,]", "", words[0])
+    if figures.isdecimal():
+        return (int(figures) if len(figures) <= 12 else None), 1
+    for length in (3, 2, 1):
+        value = value_of(words[:length]) if length <= len(words) else None
+        if value is not None:
+            return value, length
+    return None, 1

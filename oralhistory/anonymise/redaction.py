@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from oralhistory.anonymise.cuts import Cut, merged, rendered, to_original, within_edit
+from oralhistory.anonymise.cuts import Cut, merged
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.ladders import generalise
@@ -17,6 +17,7 @@ from oralhistory.anonymise.normalise import Folded
 from oralhistory.anonymise.profiles import Profile
 from oralhistory.anonymise.redacted import RedactedText, redacted
 from oralhistory.anonymise.register import Register
+from oralhistory.anonymise.rendering import rendered, to_original, within_edit
 from oralhistory.anonymise.tables import Language, language_of, word
 from oralhistory.anonymise.treating import Treating
 from oralhistory.anonymise.written_dates import find_dates

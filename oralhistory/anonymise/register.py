@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from oralhistory.anonymise.forms import is_common
+from oralhistory.anonymise.forms import child_of_kunya, is_common
 from oralhistory.anonymise.matching import Matcher, Mention
 from oralhistory.anonymise.normalise import squeeze, words_of
 from oralhistory.anonymise.written_dates import edtf_readings
@@ -53,6 +53,10 @@ def _entities(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
     yield from _values(owner, "accession", Category.CODE, [testimony.accession])
     custom = [v for v in testimony.custom.values() if isinstance(v, str) and _CODE_LIKE.fullmatch(v.strip())]
     yield from _values(owner, "custom", Category.CODE, custom)
+    for person in testimony.people:  # last: who is named by a kunya may be among the people themselves
+        children = [child for name in (person.name or "", *person.aliases) if (child := child_of_kunya(name))]
+        if children:
+            yield _entity(f"{owner}/person/{person.id}/child", Category.PERSON, children, owner)
 
 
 def _entity(

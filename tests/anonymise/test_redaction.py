@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oralhistory.anonymise.cuts import Cut, merged, rendered, to_original
+from oralhistory.anonymise.cuts import Cut, merged
 from oralhistory.anonymise.detect import Suggestion, suggest_all
 from oralhistory.anonymise.findings import (
     findings,
@@ -22,6 +22,7 @@ from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.normalise import fold, squeeze
 from oralhistory.anonymise.profiles import profile_for
 from oralhistory.anonymise.register import Register
+from oralhistory.anonymise.rendering import rendered, to_original
 from oralhistory.errors import InputError
 from oralhistory.model import Attribution, Audience, Category, FindingDecision, Treatment
 from oralhistory.release.columns import COLUMNS
