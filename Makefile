@@ -17,7 +17,9 @@ run: run-ready
 test: dev-ready
 	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest $(ARGS)
 
+# Writes into demo/, which is ignored by git and made anew each time.
 demo: run-ready
+	rm -rf demo
 	$(VENV)/python -m oralhistory demo demo
 
 lint: dev-ready
