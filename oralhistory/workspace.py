@@ -23,15 +23,7 @@ from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.importers.record_files import RecordFile
 from oralhistory.intake import read_file
 from oralhistory.jobs import Job
-from oralhistory.model import (
-    Audience,
-    ConsentEvent,
-    FindingDecision,
-    Medium,
-    Testimony,
-    Transcript,
-    Use,
-)
+from oralhistory.model import Audience, ConsentEvent, FindingDecision, Medium, Testimony, Transcript, Use
 from oralhistory.release.forbidden import guard_for
 from oralhistory.release.gate import ReleaseRules
 from oralhistory.release.leakcheck import LeakReport
@@ -218,7 +210,7 @@ class Workspace:
 
     def add(self, testimony: Testimony) -> Stored:
         """Put one testimony in, with its consent, in one transaction."""
-        with self._change(Aspect.RECORD, Aspect.CONSENT) as touched:
+        with self.change(Aspect.RECORD, Aspect.CONSENT) as touched:
             stored = self.vault.testimonies.add(testimony, by=self.by)
             touched.add(stored.id)
         return stored
@@ -226,7 +218,7 @@ class Workspace:
     def add_file(self, path: Path) -> tuple[Stored, tuple[str, ...]]:
         """Add a record with its files, or a transcript; all of it or nothing. Returns warnings beside it."""
         coming = read_file(path, language=self.vault.collection.language)
-        with self._change(Aspect.RECORD, Aspect.CONSENT, Aspect.FILES) as touched:
+        with self.change(Aspect.RECORD, Aspect.CONSENT, Aspect.FILES) as touched:
             stored = self.vault.testimonies.add(coming.testimony, by=self.by)
             touched.add(stored.id)
             self._take_in(stored.id, coming.files)
@@ -234,14 +226,14 @@ class Workspace:
 
     def save(self, id: str, testimony: Testimony, *, expected_revision: int) -> int:
         """Save everything but consent; returns the new revision. A clash keeps both versions."""
-        with self._change(Aspect.RECORD) as touched:
+        with self.change(Aspect.RECORD) as touched:
             revision = self.vault.testimonies.save(id, testimony, by=self.by, expected_revision=expected_revision)
             touched.add(id)
         return revision
 
     def attach(self, id: str, source: BinaryIO, *, name: str, medium: Medium | None) -> Attachment:
         """Take a recording, scan or photo into the vault."""
-        with self._change(Aspect.FILES) as touched:
+        with self.change(Aspect.FILES) as touched:
             touched.add(id)
             return self.vault.attachments.add(id, source, name=name, medium=medium, by=self.by)
 
@@ -266,7 +258,7 @@ class Workspace:
 
     def set_stale_forms(self, forms: StaleForms) -> None:
         """Mark form versions as needing new consent."""
-        with self._change(Aspect.COLLECTION, Aspect.CONSENT) as touched:
+        with self.change(Aspect.COLLECTION, Aspect.CONSENT) as touched:
             self.vault.collection.set("stale_forms", sorted(forms), by=self.by)
             touched.update(self.vault.testimonies.ids())
 
@@ -296,7 +288,7 @@ class Workspace:
 
     def record_consent(self, id: str, event: ConsentEvent, evidence: Sequence[RecordFile] = ()) -> None:
         """Append one event, with the files that show it. There is no way to change or remove one."""
-        with self._change(Aspect.CONSENT, Aspect.FILES) as touched:
+        with self.change(Aspect.CONSENT, Aspect.FILES) as touched:
             self.vault.consent.append(id, event, by=self.by)
             self._take_in(id, evidence)
             touched.add(id)
@@ -336,20 +328,20 @@ class Workspace:
 
     def decide(self, id: str, decision: FindingDecision) -> None:
         """Record a person's decision on one group of findings."""
-        with self._change(Aspect.REVIEW) as touched:
+        with self.change(Aspect.REVIEW) as touched:
             self.vault.reviews.decide(id, decision, by=decision.by)
             touched.add(id)
 
     def take_back(self, id: str, group: str) -> None:
         """Undo the present decision on one group, by an event of its own."""
-        with self._change(Aspect.REVIEW) as touched:
+        with self.change(Aspect.REVIEW) as touched:
             self.vault.reviews.take_back(id, group, by=self.by)
             touched.add(id)
 
     def review_by(self, id: str, *, by: str, decisions: Sequence[WrittenDecision] | None = None) -> ReviewOutcome:
         """Decide many groups at once, all that are open if ``decisions`` is ``None``; finish if none stays open."""
         outcome = resolve(self.review(id), by=by, wanted=decisions)
-        with self._change(Aspect.REVIEW) as touched:
+        with self.change(Aspect.REVIEW) as touched:
             touched.add(id)
             for decision in outcome.decisions:
                 self.vault.reviews.decide(id, decision, by=by)
@@ -364,7 +356,8 @@ class Workspace:
         """The collection's own disclosure profiles: overrides by audience and category."""
         return self.vault.collection.profiles
 
-    def _rules(self) -> ReleaseRules:
+    def rules(self) -> ReleaseRules:
+        """What holds for every release now; immutable, safe on any thread."""
         return ReleaseRules(
             register=self.register(),
             profiles=self.profiles,
@@ -378,7 +371,7 @@ class Workspace:
 
     def plan(self, request: ExportRequest) -> ExportPlan:
         """For each testimony: may it go, or why not. Nothing is written."""
-        return plan_export(self._dossiers(request.only), request, self._rules())
+        return plan_export(self._dossiers(request.only), request, self.rules())
 
     def prepare_export(self, request: ExportRequest) -> PreparedExport:
         """Take the snapshots an export works on; ``run`` of what comes back is safe on a worker thread."""
@@ -407,7 +400,7 @@ class Workspace:
             answers=outcome.answers,
             manifest_sha256=outcome.written.manifest_sha256,
         )
-        with self._change(Aspect.LEDGER) as touched:
+        with self.change(Aspect.LEDGER) as touched:
             self.vault.ledger.record(package, by=self.by)
             touched.update(id for id, _, _ in outcome.contents)
 
@@ -444,7 +437,7 @@ class Workspace:
         """Look through a file, folder or zip from anywhere for what must not leave to this audience."""
         if not path.exists():
             raise InputError(f"There is nothing at “{path}”.")
-        guard = guard_for(tuple(self._dossiers(None)), audience, self._rules(), self.today(), self.vault.path)
+        guard = guard_for(tuple(self._dossiers(None)), audience, self.rules(), self.today(), self.vault.path)
         return guard.check_foreign(path, job)
 
     def risk(self, use: Use, audience: Audience) -> RiskReport:
@@ -459,7 +452,7 @@ class Workspace:
                 self.vault.attachments.add(id, source, name=file.name, medium=file.medium, by=self.by)
 
     @contextmanager
-    def _change(self, *aspects: Aspect) -> Generator[set[str]]:
+    def change(self, *aspects: Aspect) -> Generator[set[str]]:
         """One transaction; afterwards register, standings and every open view follow what was touched."""
         touched: set[str] = set()
         with self.vault.atomic():

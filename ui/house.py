@@ -28,6 +28,8 @@ class House(QObject):
 
     changed = Signal(object)
     """The :class:`Changes` of every use case; a page looks whether they are its own."""
+    closing = Signal()
+    """The vault is about to close and can be written for the last time."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class House(QObject):
 
     def close(self) -> None:
         """Write down what is to be remembered, and close the vault."""
+        self.closing.emit()
         self.write_down()
         self.workspace.on_change = _nobody
         self.workspace.close()

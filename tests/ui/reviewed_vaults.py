@@ -1,0 +1,45 @@
+"""A vault with the sample collection, every review finished; made once, copied for each test."""
+
+from __future__ import annotations
+
+import shutil
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+from oralhistory.jobs import Job
+from oralhistory.sample import load_sample
+from oralhistory.storage.keys import DataKey, KdfCost
+from oralhistory.storage.vault import Vault
+from oralhistory.workspace import Workspace
+from ui.house import House
+
+PASSPHRASE = "six quiet herons cross grey water"
+
+
+@cache
+def _made() -> tuple[Path, DataKey]:
+    path = Path(mkdtemp()) / "reviewed.vault"
+    vault, _ = Vault.create(
+        path, PASSPHRASE, title="Voices from Both Banks", institution="Archive of the Two Banks", cost=KdfCost.FLOOR
+    )
+    workspace = Workspace(vault, by="Noa Levi")
+    for id in load_sample(workspace, Job()):
+        workspace.review_by(id, by="Noa Levi")
+    key = vault.key
+    workspace.close()
+    return path, key
+
+
+def reviewed_house(into: Path) -> House:
+    """A copy of it, opened."""
+    path, key = _made()
+    copy = into / "reviewed.vault"
+    shutil.copytree(path, copy)
+    return House(Workspace.open_with(copy, key, by="Noa Levi"))
+
+
+def empty_house(into: Path) -> House:
+    """A vault with nothing in it, opened."""
+    vault, _ = Vault.create(into / "empty.vault", PASSPHRASE, title="Nothing yet", cost=KdfCost.FLOOR)
+    return House(Workspace(vault, by="Noa Levi"))

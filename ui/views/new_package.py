@@ -1,0 +1,331 @@
+"""New package: five steps on one page that fills from top to bottom. Nothing is written before the last."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from oralhistory.errors import OralHistoryError
+from oralhistory.jobs import Job
+from oralhistory.packing import Look, Order, Weighed, look, make, narrowed, sounds_of, weigh
+from oralhistory.release.package import PackageLeaks
+
+from ..context import Context
+from ..widgets.busy import Busy
+from ..widgets.buttons import button
+from ..widgets.empty_state import EmptyState
+from ..widgets.labels import label
+from ..widgets.message import Message
+from ..widgets.page import Page
+from ..workers import RunningWork
+from .new_package_asking import Formats, Purpose
+from .new_package_choice import Choice
+from .new_package_look import Preview
+from .new_package_making import Handover, Making, record_or_discard
+from .new_package_snapshots import Snapshots
+
+if TYPE_CHECKING:
+    from ..house import House
+
+_WIDTH = 1000
+
+
+class NewPackagePage(QWidget):
+    """:meth:`show_place` takes accession numbers: then only those are chosen at first."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._house = cast("House", context.session)
+        self._only: frozenset[str] | None = None
+        self._weighed: Weighed | None = None
+        self._looked: Look | None = None
+        self._judging: RunningWork | None = None
+        self._looking: RunningWork | None = None
+        self._making: RunningWork | None = None
+        self._handover = Handover()
+        self.snapshots = Snapshots(self._house, self)
+        self.purpose = Purpose(self._house.workspace.today())
+        self.formats = Formats()
+        self.choice = Choice(context)
+        self.preview = Preview(context)
+        self.making = Making(context)
+        self.busy = Busy()
+        self.trouble = Message()
+        self._page = Page(
+            self.tr("New package"),
+            self.tr("What leaves is a copy with names and places taken out. What stays, and why, stands beside it."),
+            content_width=_WIDTH,
+        )
+        self._ledger = button(self.tr("Packages made so far"), "", "package")
+        self._ledger.clicked.connect(self._to_packages)
+        self._page.add_action(self._ledger)
+        self._empty = EmptyState(
+            "package",
+            self.tr("There is no testimony yet"),
+            self.tr("A package is made of testimonies: begin with one."),
+        )
+        to_library = button(self.tr("Go to the testimonies"), "primary", "library")
+        to_library.clicked.connect(self._to_library)
+        self._empty.add_button(to_library)
+        self._next = label(
+            self.tr(
+                "Then this page shows which testimonies may go and which stay, and why; in which files they go; and "
+                "how they will read. Nothing is written before the last step."
+            ),
+            "muted",
+            wrap=True,
+        )
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._look)
+        self._build()
+        self._connect()
+        self._show_steps()
+        self.snapshots.begin()
+
+    def show_place(self, place: object) -> None:
+        """Take only the testimonies with these accession numbers along, to begin with."""
+        if isinstance(place, str):
+            place = (place,)
+        if isinstance(place, (tuple, list, set, frozenset)):
+            self._only = frozenset(str(each) for each in cast("frozenset[object]", place))
+            self._weigh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.purpose.use.setFocus()
+
+    # ---- building ----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._steps = (self.purpose, self.choice, self.formats, self.preview, self.making)
+        for part in (self._empty, self.trouble, self.purpose, self._next, self.busy, *self._steps[1:]):
+            self._page.body.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+
+    def _connect(self) -> None:
+        self.snapshots.ready.connect(self._weigh)
+        self.snapshots.progressed.connect(self._reading)
+        self.purpose.changed.connect(self._weigh)
+        self.formats.changed.connect(self._weigh)
+        self.choice.changed.connect(self._later.start)
+        self.making.asked.connect(self._make)
+        self.making.cancel_asked.connect(self._cancel)
+        self._house.closing.connect(self._leave)
+
+    def _show_steps(self) -> None:
+        empty = self.snapshots.settled and not self.snapshots.dossiers
+        weighed = self._weighed is not None and not empty
+        going = weighed and bool(self._weighed and self._weighed.plan.going)
+        self._empty.setVisible(empty)
+        self.purpose.setVisible(not empty)
+        self._next.setVisible(not empty and not weighed)
+        self.choice.setVisible(weighed)
+        self.formats.setVisible(weighed)
+        self.preview.setVisible(going)
+        self.making.setVisible(going)
+        self.making.set_ready(self._looked is not None and bool(self._looked.readings), self._why_not())
+
+    def _why_not(self) -> str:
+        if self.snapshots.trouble:
+            return self.tr("Not every testimony could be read, so nobody knows what must not leave.")
+        if not self.choice.chosen():
+            return self.tr("Choose at least one testimony.")
+        return self.tr("One moment: it can be made once it can be looked at.")
+
+    # ---- judging -----------------------------------------------------------------------------------------
+
+    @Slot(int, int)
+    def _reading(self, done: int, total: int) -> None:
+        if done < total:
+            self.busy.begin(self.tr("Reading the collection: {done} of {total}").format(done=done, total=total))
+
+    @Slot()
+    def _weigh(self) -> None:
+        self._drop(self._judging)
+        self._drop(self._looking)
+        self._judging = self._looking = None
+        self._looked = None
+        self.busy.end()
+        if self.snapshots.trouble:
+            self.trouble.say("danger", self.snapshots.trouble)
+        else:
+            self.trouble.be_silent()
+        request = self.purpose.request(self.formats.formats())
+        if request is None or not self.snapshots.settled:
+            if request is None and self.formats.formats():
+                self._weighed = None
+            self._show_steps()
+            return
+        dossiers, rules = self.snapshots.dossiers, self._house.workspace.rules()
+        if not dossiers:
+            self._weighed = None
+            self._show_steps()
+            return
+        self._show_steps()
+
+        def judge(job: Job) -> Weighed:
+            return weigh(dossiers, request, rules, job)
+
+        self._judging = self._context.workers.run(judge, self._judged, self._not_judged)
+
+    def _judged(self, weighed: Weighed) -> None:
+        self._judging = None
+        self._weighed = weighed
+        if self._only is not None:
+            self.choice.choose_only(self._only, weighed)
+        self.choice.show_weighed(weighed)
+        self._look()
+
+    def _not_judged(self, error: OralHistoryError) -> None:
+        self._judging = None
+        self.trouble.say("danger", str(error))
+
+    # ---- looking -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _look(self) -> None:
+        self._drop(self._looking)
+        self._looking = None
+        self._looked = None
+        self.preview.trouble.be_silent()
+        self._show_steps()
+        weighed, chosen = self._weighed, self.choice.chosen()
+        if weighed is None or not chosen:
+            self.preview.busy.end()
+            self.preview.show_look(None)
+            self.formats.show_sound(0)
+            return
+        plan = narrowed(weighed.plan, chosen)
+        self.preview.busy.begin(self.tr("Reading what the readers will read …"))
+
+        def read(job: Job) -> Look:
+            return look(plan, job)
+
+        self._looking = self._context.workers.run(read, self._seen, self._not_seen, self._looked_at)
+
+    @Slot(int, int, str)
+    def _looked_at(self, done: int, total: int, _text: str) -> None:
+        self.preview.busy.begin(
+            self.tr("Reading what the readers will read: {done} of {total}").format(done=done, total=total)
+        )
+
+    def _seen(self, seen: Look) -> None:
+        self._looking = None
+        self._looked = seen
+        self.preview.busy.end()
+        self.preview.show_look(seen)
+        self.formats.show_sound(sum(reading.silences is not None for reading in seen.readings))
+        self._show_steps()
+
+    def _not_seen(self, error: OralHistoryError) -> None:
+        self._looking = None
+        self.preview.busy.end()
+        self.preview.show_look(None)
+        self.preview.trouble.say("danger", str(error))
+
+    # ---- making ------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _make(self, destination: object) -> None:
+        weighed = self._weighed
+        if not isinstance(destination, Path) or weighed is None or self._looked is None or self._making is not None:
+            return
+        workspace = self._house.workspace
+        plan = narrowed(weighed.plan, self.choice.chosen())
+        request = replace(plan.request, recipient=self.purpose.recipient.text().strip() or None)
+        order = Order(plan.going, self.snapshots.dossiers, request, workspace.rules(), workspace.vault.path)
+        try:
+            sounds = sounds_of(workspace, order.chosen)
+        except OralHistoryError as error:
+            self.making.show_error(str(error))
+            return
+        self.making.begin()
+        for step in self._steps[:4]:
+            step.setEnabled(False)
+        handover = self._handover
+
+        def work(job: Job) -> None:
+            handover.outcome = make(order, sounds, destination, job)
+
+        self._making = self._context.workers.run(
+            work,
+            self._made,
+            self._not_made,
+            self.making.show_progress,
+            title=self.tr("A package is being made"),
+            on_cancelled=self._cancelled,
+        )
+
+    def _made(self, _nothing: None) -> None:
+        self._over()
+        outcome = self._handover.take()
+        if outcome is None:
+            return
+        try:
+            record_or_discard(self._house.workspace.record_export, outcome)
+        except OralHistoryError as error:
+            self.making.show_error(str(error))
+            return
+        if outcome.written is None:
+            self.making.show_error(self.tr("Nothing was written: by now, none of the chosen testimonies may go."))
+            self._weigh()
+            return
+        self.making.show_made(outcome.written.path, len(outcome.contents), outcome.written.report.files)
+
+    def _not_made(self, error: OralHistoryError) -> None:
+        self._over()
+        if isinstance(error, PackageLeaks):
+            self.making.show_leaks(error, self._accession)
+        else:
+            self.making.show_error(str(error))
+
+    def _cancelled(self) -> None:
+        self._over()
+        self.making.show_cancelled()
+
+    def _over(self) -> None:
+        self._making = None
+        for step in self._steps[:4]:
+            step.setEnabled(True)
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._making is not None:
+            self._making.cancel()
+
+    @Slot()
+    def _leave(self) -> None:
+        """The vault closes: what was finished in this very moment still goes into the ledger."""
+        outcome = self._handover.take()
+        if outcome is not None:
+            record_or_discard(self._house.workspace.record_export, outcome)
+
+    def _accession(self, id: str) -> str | None:
+        return next((dossier.accession for dossier in self.snapshots.dossiers if dossier.id == id), None)
+
+    # ---- elsewhere ---------------------------------------------------------------------------------------
+
+    @staticmethod
+    def _drop(work: RunningWork | None) -> None:
+        """Stop work whose answer nobody wants any more, even if it comes."""
+        if work is not None:
+            work.on_done = work.on_error = work.on_cancelled = None
+            work.cancel()
+
+    @Slot()
+    def _to_packages(self) -> None:
+        self._context.go_to("packages")
+
+    @Slot()
+    def _to_library(self) -> None:
+        self._context.go_to("testimonies")
