@@ -35,6 +35,7 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        app.screenAdded.connect(self._screen_added)
         self._apply()
 
     @property
@@ -67,6 +68,12 @@ class Theme(QObject):
     def _system_changed(self) -> None:
         if self._choice == "system" and self.scheme() != self.tokens.scheme:
             self._apply()
+
+    @Slot()
+    def _screen_added(self) -> None:
+        """It may be a denser one."""
+        icons.use_colours(self.tokens.colours)
+        self.redraw_icons()
 
     def scheme(self) -> Scheme:
         """The scheme that the choice, and the system where it decides, ask for now."""

@@ -6,6 +6,8 @@ can draw every icon anew without one connection.
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
 from typing import Protocol, cast
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
@@ -18,7 +20,6 @@ from .tokens import LIGHT, Colours
 
 SIZES = (16, 20)
 """Logical pixels a button or a row shows; larger ones are drawn by :func:`pixmap`."""
-_DENSITIES = (1.0, 2.0)
 _AIR = 3
 """Logical pixels on both sides of an icon in a push button, whose own gap to the words is too small."""
 DIRECTIONAL = frozenset(
@@ -62,7 +63,7 @@ def icon(name: str, ink: str = "text", air: int = 0) -> QIcon:
     if made is None:
         made = QIcon()
         for size in SIZES:
-            for density in _DENSITIES:
+            for density in _densities():
                 made.addPixmap(pixmap(name, size, ink, density, air))
                 made.addPixmap(pixmap(name, size, "muted", density, air), QIcon.Mode.Disabled)
         _now.icons[key] = made
@@ -110,6 +111,16 @@ def _put(target: QAbstractButton | QAction | QLabel, name: str, ink: str, size: 
         target.setIconSize(QSize(size + 2 * air, size))
 
 
+@cache
+def _folder() -> Path:
+    return Path(str(resource("icons")))
+
+
+def _densities() -> tuple[float, ...]:
+    """Both only where a screen needs it: drawing is a good part of the time until the window stands."""
+    return (1.0, 2.0) if any(screen.devicePixelRatio() > 1 for screen in QGuiApplication.screens()) else (1.0,)
+
+
 def _mirrored(name: str) -> bool:
     return name in DIRECTIONAL and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
@@ -119,7 +130,7 @@ def _draw(name: str, size: int, colour: str, density: float, air: int) -> QPixma
 
     source = _now.sources.get(name)
     if source is None:
-        source = _now.sources[name] = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+        source = _now.sources[name] = (_folder() / f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
     dots = round(size * density)
     side = round(air * density)
