@@ -1,0 +1,491 @@
+"""Anonymise: decide every finding once, see the text as each audience will read it, finish the review."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from oralhistory.anonymise.findings import texts_of
+from oralhistory.errors import OralHistoryError
+from oralhistory.model import Audience, FindingDecision, TextPlace
+from oralhistory.previewing import Look, PreviewJob, Previews, protected_words
+from oralhistory.standing import is_reviewed
+
+from ...context import Context
+from ...house import OWNER
+from ...i18n import isolate
+from ...theme.icons import set_icon
+from ...theme.tokens import SPACE
+from ...widgets.busy import Busy
+from ...widgets.buttons import button
+from ...widgets.empty_state import EmptyState
+from ...widgets.labels import label
+from ...widgets.message import Message
+from . import anonymise_words as words
+from .anonymise_asking import Deed
+from .anonymise_card import CardContent, EntityCard
+from .anonymise_deciding import Decided, decide, decision_of
+from .anonymise_finishing import Finishing
+from .anonymise_groups import GroupList, ranked
+from .anonymise_spans import marked
+from .anonymise_text import MARGIN, PreviewText
+from .consent_words import audience, audience_title
+from .editing import Editing
+from .tabs import TestimonyTab
+
+if TYPE_CHECKING:
+    from oralhistory.workspace import Changes, OpenTestimony
+
+AUDIENCES = (Audience.PUBLIC, Audience.RESEARCHER, Audience.PARTNER, Audience.COURT, Audience.TEAM)
+_AUDIENCE, _BESIDE, _WIDTHS = "anonymise/audience", "anonymise/beside", "anonymise/widths"
+
+
+class AnonymiseTab(TestimonyTab):
+    """Decisions are recorded at once; the look that follows is worked out on a worker, one at a time."""
+
+    def __init__(self, context: Context, editing: Editing, parent: QWidget | None = None) -> None:
+        super().__init__(context, editing, parent)
+        workspace = editing.workspace
+        self._id = ""
+        self._job: PreviewJob | None = None
+        self._look: Look | None = None
+        self._previews = Previews(workspace)
+        self._working = False
+        self._again = False
+        self._texts_alone = False
+        self._last_reason = ""
+        self.message = Message()
+        self.trouble = Message()
+        self.list = GroupList(context.theme)
+        self.finishing = Finishing(workspace.by if workspace.by != OWNER else "")
+        self.audience = QComboBox()
+        self.audience.setAccessibleName(self.tr("As read by"))
+        for each in AUDIENCES:
+            self.audience.addItem(audience_title(each), each.value)
+        self.beside = button(self.tr("Side by side"), "filter")
+        self.beside.setCheckable(True)
+        set_icon(self.beside, "columns-2", "text", 14)
+        self.busy = Busy()
+        self.text = PreviewText(context.theme)
+        self._heads = _Heads()
+        self.card = EntityCard()
+        self._empty = self._build_empty()
+        self._work = QWidget()
+        self._stack = QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._build()
+        self._connect()
+        self._restore()
+
+    # ---- the tab -----------------------------------------------------------------------------------------
+
+    def show_testimony(self, opened: OpenTestimony) -> None:
+        """Look through this testimony; what was typed in another tab is saved first."""
+        self.editing.flush()
+        if opened.id != self._id:
+            self._id = opened.id
+            self._previews = Previews(self.editing.workspace)
+            self._texts_alone = False
+            self._forget()
+        self._see()
+
+    def refresh(self, changes: Changes) -> None:
+        """A decision, the text, or what the register knows is another."""
+        self._see()
+
+    def show_place(self, place: object) -> None:
+        """Choose a group by its name, or show a text by its :class:`TextPlace`."""
+        if isinstance(place, str):
+            self.list.choose(place)
+        elif isinstance(place, TextPlace):
+            self._show_text(place)
+
+    @property
+    def look(self) -> Look | None:
+        """What is shown, once it has been worked out."""
+        return self._look
+
+    @property
+    def is_working(self) -> bool:
+        """Whether a look is being worked out."""
+        return self._working
+
+    # ---- looking -----------------------------------------------------------------------------------------
+
+    def _see(self) -> None:
+        """Show what is known at once, and have the rest worked out."""
+        if not self._id:
+            return
+        job = self._previews.job(self._id, Audience(self.audience.currentData()))
+        if self._look is not None and self._look.review.dossier.testimony != job.dossier.testimony:
+            self._forget()
+        self._job = job
+        testimony = job.dossier.testimony
+        empty = not (testimony.transcript and testimony.transcript.segments) and not self._texts_alone
+        self._other_texts.setVisible(bool(texts_of(testimony)))
+        self._stack.setCurrentWidget(self._empty if empty else self._work)
+        self._show_reviewed()
+        if empty:
+            self.open_count_changed.emit(0)
+            return
+        if self._look is not None:
+            self._show_groups()
+        self._ask()
+
+    def _ask(self) -> None:
+        if self._job is None:
+            return
+        if self._working:
+            self._again = True
+            return
+        self._working, self._again = True, False
+        self.busy.begin(self.tr("Looking through the text …") if self._look is None else self.tr("Reading anew …"))
+        self.context.workers.run(self._job, self._show_look, self._show_trouble, on_cancelled=self._stop)
+
+    def _show_look(self, look: Look) -> None:
+        self._stop()
+        job = self._job
+        if job is None or look.review.dossier.id != job.dossier.id or look.audience != job.request.audience:
+            return
+        if look.review.dossier.testimony != job.dossier.testimony:
+            return
+        self._look = look
+        self.trouble.be_silent()
+        self.text.put(marked(look))
+        self._show_groups()
+
+    def _show_trouble(self, error: OralHistoryError) -> None:
+        self._stop()
+        self.trouble.say("danger", str(error))
+
+    def _stop(self) -> None:
+        self._working = False
+        self.busy.end()
+        if self._again:
+            self._ask()
+
+    def _forget(self) -> None:
+        self._look = None
+        self.text.put([])
+        self.list.put([])
+        self.card.clear()
+        self.trouble.be_silent()
+
+    # ---- showing -----------------------------------------------------------------------------------------
+
+    @property
+    def _decisions(self) -> Mapping[str, FindingDecision]:
+        return self._job.dossier.decisions if self._job else {}
+
+    @property
+    def _finished(self) -> bool:
+        return self._job is not None and is_reviewed(self._job.dossier.testimony, self._job.dossier.finished)
+
+    def _show_groups(self) -> None:
+        assert self._look is not None
+        groups = self._look.review.groups
+        rows = ranked(groups, self._decisions, finished=self._finished, discreet=self.context.discreet)
+        now = self.list.current
+        self.list.put(rows, now)
+        left = len(self.list.open_rows())
+        self.finishing.show_left(left, finished=self._finished)
+        self.open_count_changed.emit(left)
+
+    def _show_reviewed(self) -> None:
+        finished = self._job.dossier.finished if self._job else None
+        if self._finished and finished is not None:
+            sentence = self.tr("Reviewed by {name}. Editing the transcript opens the review again.")
+            self.message.say("good", sentence.format(name=isolate(finished.by)))
+        else:
+            self.message.be_silent()
+
+    @Slot(str)
+    def _show_group(self, group: str) -> None:
+        look = self._look
+        members = look.review.groups.get(group) if look else None
+        if look is None or not members:
+            self.card.clear()
+            self.text.choose("")
+            return
+        moved = self.card.content is None or self.card.content.group != group
+        self.card.put(
+            CardContent(
+                group=group,
+                members=members,
+                texts={line.place: line.original for line in look.lines},
+                outlook=look.outlooks[group],
+                audience=look.audience,
+                decision=self._decisions.get(group),
+                discreet=self.context.discreet,
+            )
+        )
+        self.text.choose(group, jump=moved)
+
+    @Slot(object)
+    def _show_text(self, place: TextPlace) -> None:
+        if self._look is not None:
+            places = [line.place for line in self._look.lines]
+            if place in places:
+                self.text.show_line(places.index(place))
+
+    @Slot(str)
+    def _choose(self, group: str) -> None:
+        self.list.choose(group)
+
+    @Slot()
+    def _choose_audience(self) -> None:
+        chosen = Audience(self.audience.currentData())
+        self.context.keep(_AUDIENCE, chosen.value)
+        self._heads.name_reader(audience(chosen))
+        self._see()
+
+    @Slot(bool)
+    def _set_beside(self, on: bool) -> None:
+        self.context.keep(_BESIDE, "1" if on else "0")
+        self._heads.setVisible(on)
+        self.text.set_side_by_side(on)
+
+    @Slot(bool)
+    def _set_discreet(self, on: bool) -> None:
+        self.beside.setEnabled(not on)
+        if on:
+            self.beside.setChecked(False)
+        self.text.set_discreet(on)
+        if self._look is not None:
+            self._show_groups()
+
+    # ---- deciding ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def next_open(self) -> None:
+        """The next group that nobody has decided."""
+        self._choose_if(self.list.after(self.list.current))
+
+    @Slot()
+    def previous_open(self) -> None:
+        """The one before."""
+        self._choose_if(self.list.before(self.list.current))
+
+    def _choose_if(self, group: str) -> None:
+        if group:
+            self.list.choose(group)
+
+    @Slot()
+    def _pressed(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut):
+            self.do(shortcut.key().toString())
+
+    @Slot(str)
+    def do(self, deed: str) -> None:
+        """Do with the chosen group what a :class:`Deed` says; some ask first."""
+        content = self.card.content
+        what = Deed(deed)
+        if content is None or not self.card.buttons[what].isEnabled() or not self._work.isVisible():
+            return
+        if what is Deed.KEEP or what is Deed.REPLACE:
+            before = content.decision
+            said = before and (before.reason if what is Deed.KEEP else before.replacement)
+            self.card.question.ask(what, said or (self._last_reason if what is Deed.KEEP else ""))
+        else:
+            self._decide(what)
+
+    @Slot(str, str)
+    def _answer(self, deed: str, said: str) -> None:
+        what = Deed(deed)
+        if what is Deed.REPLACE:
+            named = protected_words(self.editing.workspace, self._id, said)
+            if named is not None:
+                sentence = self.tr("“{words}” is protected itself and would not be written. Choose other words.")
+                self.card.question.refuse(sentence.format(words=isolate(named)))
+                return
+        else:
+            self._last_reason = said
+        self.card.question.close_question()
+        self._decide(what, said)
+
+    def _decide(self, deed: Deed, said: str = "") -> None:
+        content = self.card.content
+        if content is None:
+            return
+        group = content.group
+        follows = group if deed is Deed.UNDO else self.list.after(group)
+        after = decision_of(deed, content.first, self._by(), said)
+        text = words.hidden(content.first.category) if self.context.discreet else content.first.text
+        name = self.tr("decision on “{text}”").format(text=isolate(text))
+        if self._record(name, {group: content.decision}, {group: after}):
+            self.list.choose(follows or group)
+
+    @Slot()
+    def accept_all(self) -> None:
+        """Accept every group that is open."""
+        look = self._look
+        if look is None:
+            return
+        groups = [row.group for row in self.list.open_rows()]
+        by = self._by()
+        accepted = {group: decision_of(Deed.ACCEPT, look.review.groups[group][0], by) for group in groups}
+        name = self.tr("acceptance of {count} findings").format(count=len(groups))
+        if groups:
+            self._record(name, dict.fromkeys(groups), accepted)
+
+    def _record(self, name: str, before: Decided, after: Decided) -> bool:
+        try:
+            decide(self.editing.workspace, self.context.undo, self._id, name, before, after)
+        except OralHistoryError as error:
+            self.trouble.say("danger", str(error))
+            return False
+        return True
+
+    @Slot(str)
+    def finish(self, name: str) -> None:
+        """Say that this person reviewed the text as it is."""
+        try:
+            outcome = self.editing.workspace.review_by(self._id, by=name, decisions=())
+        except OralHistoryError as error:
+            self.trouble.say("danger", str(error))
+            return
+        if outcome.finished is None:
+            self.trouble.say("warn", self.tr("Something new was found meanwhile. Decide it, then finish."))
+
+    def _by(self) -> str:
+        return self.finishing.reviewer or self.editing.workspace.by
+
+    @Slot()
+    def _back_to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _go_to_transcript(self) -> None:
+        self.context.go_to("testimony", (self._id, "transcript"))
+
+    @Slot()
+    def _look_anyway(self) -> None:
+        self._texts_alone = True
+        self._see()
+        self._back_to_list()
+
+    # ---- building ----------------------------------------------------------------------------------------
+
+    def _build_empty(self) -> EmptyState:
+        empty = EmptyState(
+            "file-text",
+            self.tr("No transcript yet"),
+            self.tr("Write it or bring it in; then everything in it that could identify someone is shown here."),
+        )
+        act = button(self.tr("Go to the transcript"), "primary")
+        act.clicked.connect(self._go_to_transcript)
+        empty.add_button(act)
+        self._other_texts = button(self.tr("Review title and summary alone"))
+        self._other_texts.clicked.connect(self._look_anyway)
+        empty.add_button(self._other_texts)
+        return empty
+
+    def _build(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, SPACE.large, 0)
+        column.setSpacing(SPACE.medium)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.finishing)
+        read_by = label(self.tr("As read by"), "muted")
+        read_by.setBuddy(self.audience)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.small)
+        head.addWidget(read_by)
+        head.addWidget(self.audience)
+        head.addWidget(self.busy)
+        head.addStretch(1)
+        head.addWidget(self.beside)
+        middle = QWidget()
+        centre = QVBoxLayout(middle)
+        centre.setContentsMargins(SPACE.large, 0, SPACE.large, 0)
+        centre.setSpacing(SPACE.small)
+        centre.addLayout(head)
+        centre.addWidget(self._heads)
+        centre.addWidget(self.text, 1)
+        right = QWidget()
+        side = QVBoxLayout(right)
+        side.setContentsMargins(SPACE.large, 0, 0, 0)
+        side.addWidget(self.card)
+        for part, least in ((left, 220), (middle, 280), (right, 240)):
+            part.setMinimumWidth(least)
+            self._split.addWidget(part)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([270, 600, 310])
+        inner = QVBoxLayout(self._work)
+        inner.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
+        inner.setSpacing(SPACE.medium)
+        inner.addWidget(self.message)
+        inner.addWidget(self.trouble)
+        inner.addWidget(self._split, 1)
+        self._stack.addWidget(self._work)
+        self._stack.addWidget(self._empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._show_group)
+        self.text.group_clicked.connect(self._choose)
+        self.card.asked.connect(self.do)
+        self.card.answered.connect(self._answer)
+        self.card.place_chosen.connect(self._show_text)
+        self.card.question.closed.connect(self._back_to_list)
+        self.finishing.accept_asked.connect(self.accept_all)
+        self.finishing.finish_asked.connect(self.finish)
+        self.audience.currentIndexChanged.connect(self._choose_audience)
+        self.beside.toggled.connect(self._set_beside)
+        self._split.splitterMoved.connect(self._keep_widths)
+        self.context.discreet_changed.connect(self._set_discreet)
+        for deed in Deed:
+            self._key(deed.value).activated.connect(self._pressed)
+        self._key("N").activated.connect(self.next_open)
+        self._key("Shift+N").activated.connect(self.previous_open)
+
+    def _key(self, keys: str) -> QShortcut:
+        """A single letter, heard anywhere in the tab but in a field being typed in."""
+        made = QShortcut(QKeySequence(keys), self)
+        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return made
+
+    def _restore(self) -> None:
+        kept = self.context.memory(_AUDIENCE)
+        at = self.audience.findData(kept) if kept else 0
+        self.audience.setCurrentIndex(max(0, at))
+        self._heads.name_reader(audience(Audience(self.audience.currentData())))
+        self._heads.hide()
+        self.beside.setChecked(self.context.memory(_BESIDE) == "1" and not self.context.discreet)
+        self._set_discreet(self.context.discreet)
+        widths = (self.context.memory(_WIDTHS) or "").split()
+        if len(widths) == self._split.count() and all(w.isascii() and w.isdecimal() for w in widths):
+            self._split.setSizes([int(w) for w in widths])
+
+    @Slot()
+    def _keep_widths(self) -> None:
+        self.context.keep(_WIDTHS, " ".join(str(w) for w in self._split.sizes()))
+
+
+class _Heads(QWidget):
+    """Above the two columns: which is which."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._reader = label("", "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.medium)
+        row.addSpacing(MARGIN)
+        row.addWidget(label(self.tr("Original: stays here"), "small"), 1)
+        row.addWidget(self._reader, 1)
+
+    def name_reader(self, reader: str) -> None:
+        """Who reads the second column."""
+        self._reader.setText(self.tr("As {audience} will read it").format(audience=reader))

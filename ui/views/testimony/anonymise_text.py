@@ -1,0 +1,388 @@
+"""The texts as one audience will read them: replaced stretches tinted, the original on hover or side by side.
+
+What is copied is the anonymised text, whatever was selected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextOption,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from oralhistory.model import TextField
+
+from ...i18n import isolate
+from ...theme import Theme
+from ...theme.tokens import SPACE
+from . import anonymise_words as words
+from .anonymise_spans import MarkedLine, Stretch, read, shown
+
+MARGIN = 112
+"""Logical pixels beside the text for who speaks and the segment's number."""
+_LINE_HEIGHT = 140
+_NARROW_GAP = 10.0
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """One text in the document: the blocks of the result and, side by side, of the original."""
+
+    line: MarkedLine
+    result: QTextBlock
+    original: QTextBlock | None
+
+
+class PreviewText(QTextEdit):
+    """Read only. Click a found stretch to choose its group."""
+
+    group_clicked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: Sequence[MarkedLine] = ()
+        self._shown: list[_Shown] = []
+        self._by_block: dict[int, _Shown] = {}
+        self._group = ""
+        self._side_by_side = False
+        self._discreet = False
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setAcceptRichText(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Text as the audience will read it"))
+        theme.changed.connect(self._draw_anew)
+
+    # ---- showing -----------------------------------------------------------------------------------------
+
+    def put(self, lines: Sequence[MarkedLine]) -> None:
+        """Show other texts; the place in them stays."""
+        if lines == self._lines and self._shown:
+            return
+        self._lines = lines
+        self._draw_anew()
+
+    def set_side_by_side(self, on: bool) -> None:
+        """Show the original beside the result, segment by segment."""
+        if on != self._side_by_side:
+            self._side_by_side = on
+            self._draw_anew()
+            self._reveal()
+
+    def set_discreet(self, on: bool) -> None:
+        """Say no original on hover."""
+        self._discreet = on
+
+    def choose(self, group: str, *, jump: bool = True) -> None:
+        """Mark every place of a group, and show the first."""
+        self._group = group
+        self._mark()
+        if jump:
+            self._reveal()
+
+    def show_line(self, number: int) -> None:
+        """Show one text, by its number in reading order."""
+        if 0 <= number < len(self._shown):
+            self._scroll_to(self._shown[number].result)
+
+    def text(self) -> str:
+        """Everything shown of the result, a line for each text."""
+        return "\n".join(each.line.line.result.text for each in self._shown)
+
+    def marked_texts(self) -> list[str]:
+        """What is marked in the result for the group chosen."""
+        marks: list[str] = []
+        for each in self._shown:
+            text = each.result.text().encode("utf-16-le")
+            here = [s for s in each.line.found if s.group == self._group]
+            marks += [text[2 * s.start : 2 * s.end].decode("utf-16-le") for s in here]
+        return marks
+
+    @Slot()
+    def _draw_anew(self) -> None:
+        place = self.verticalScrollBar().value()
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(SPACE.large)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        writer = _Writer(cursor, self._theme, mirrored=self.isRightToLeft())
+        self._shown = [writer.write(line, side_by_side=self._side_by_side) for line in self._lines]
+        cursor.endEditBlock()
+        self._by_block = {}
+        for each in self._shown:
+            self._by_block[each.result.blockNumber()] = each
+            if each.original is not None:
+                self._by_block[each.original.blockNumber()] = each
+        old = self.document()
+        self.setDocument(document)
+        if old.parent() is self:
+            old.deleteLater()
+        self.verticalScrollBar().setValue(place)
+        self._mark()
+
+    def _mark(self) -> None:
+        colours = self._theme.tokens.colours
+        here = QTextCharFormat()
+        here.setBackground(QColor(colours.accent))
+        here.setForeground(QColor(colours.on_accent))
+        marks: list[QTextEdit.ExtraSelection] = []
+        for block, stretch in self._places():
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + stretch.start)
+            cursor.setPosition(block.position() + stretch.end, QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue] - the stub calls a field a method's result
+            mark.format = here  # pyright: ignore[reportAttributeAccessIssue] - as above
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def _places(self) -> Iterator[tuple[QTextBlock, Stretch]]:
+        for each in self._shown:
+            for stretch in each.line.found:
+                if stretch.group == self._group:
+                    yield each.result, stretch
+            for stretch in each.line.found_original if each.original is not None else ():
+                if stretch.group == self._group and each.original is not None:
+                    yield each.original, stretch
+
+    def _reveal(self) -> None:
+        for block, _ in self._places():
+            self._scroll_to(block)
+            return
+
+    def _scroll_to(self, block: QTextBlock) -> None:
+        """Bring a text into view, a third from the top, unless it is in view."""
+        box = self.document().documentLayout().blockBoundingRect(block)
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        if box.top() < bar.value() or box.bottom() > bar.value() + height:
+            bar.setValue(int(box.top()) - height // 3)
+
+    # ---- who speaks --------------------------------------------------------------------------------------
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        painter = QPainter(self.viewport())
+        layout = self.document().documentLayout()
+        above = self.verticalScrollBar().value()
+        said = ""
+        for each in self._shown:
+            speaker = _speaker(each.line)
+            first = each.result if each.original is None else each.original
+            box = layout.blockBoundingRect(first).translated(0, -above)
+            if box.top() > e.rect().bottom():
+                break
+            if box.top() > e.rect().top() - 40:
+                self._paint_margin(painter, box, "" if speaker == said else speaker, each.line)
+            said = speaker
+        painter.end()
+
+    def _paint_margin(self, painter: QPainter, box: QRectF, speaker: str, line: MarkedLine) -> None:
+        colours, sizes = self._theme.tokens.colours, self._theme.tokens.type
+        width = MARGIN - SPACE.medium - SPACE.large
+        left = self.viewport().width() - SPACE.large - width if self.isRightToLeft() else SPACE.large
+        place = QRect(left, int(box.top()), width, int(sizes.body * 1.9))
+        font = QFont(self.font())
+        font.setPixelSize(sizes.small)
+        painter.setFont(font)
+        ahead = Qt.AlignmentFlag.AlignTrailing if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeading
+        behind = Qt.AlignmentFlag.AlignLeading if self.isRightToLeft() else Qt.AlignmentFlag.AlignTrailing
+        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        number = words.place(line.line.place) if line.line.place.field is TextField.SEGMENT else ""
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(place, (behind | fixed).value, number)
+        room = width - painter.fontMetrics().horizontalAdvance(number) - SPACE.small
+        painter.setPen(QColor(colours.text))
+        fits = painter.fontMetrics().elidedText(speaker, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(place, (ahead | fixed).value, fits)
+
+    # ---- pointing and copying ----------------------------------------------------------------------------
+
+    def original_at(self, position: int) -> str | None:
+        """What stood where the document's ``position`` is, if it was replaced."""
+        each, offset, result = self._at(position)
+        if each is None or not result:
+            return None
+        return next((s.original for s in each.line.edits if s.start <= offset < s.end), None)
+
+    def group_at(self, position: int) -> str:
+        """The group found at the document's ``position``, or nothing."""
+        each, offset, result = self._at(position)
+        if each is None:
+            return ""
+        found = each.line.found if result else each.line.found_original
+        return next((s.group for s in found if s.start <= offset < s.end), "")
+
+    def _at(self, position: int) -> tuple[_Shown | None, int, bool]:
+        block = self.document().findBlock(position)
+        each = self._by_block.get(block.blockNumber())
+        result = each is not None and each.result.blockNumber() == block.blockNumber()
+        return each, position - block.position(), result
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            cursor = self.cursorForPosition(event.pos())
+            original = None if self._discreet else self.original_at(cursor.position())
+            said = self.tr("Original: {text}").format(text=isolate(original)) if original else ""
+            QToolTip.showText(event.globalPos(), said, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        if e.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            group = self.group_at(self.cursorForPosition(e.position().toPoint()).position())
+            if group:
+                self.group_clicked.emit(group)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        copied = QMimeData()
+        copied.setText("\n".join(self._selected()))
+        return copied
+
+    def _selected(self) -> list[str]:
+        """The selected part of the results; of a text selected in its original alone, the whole result."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        across = cursor.hasComplexSelection()
+        parts: list[str] = []
+        for each in self._shown:
+            block = each.result
+            low, high = max(start - block.position(), 0), min(end - block.position(), block.length() - 1)
+            if low < high and not across:
+                text = block.text().encode("utf-16-le", "surrogatepass")
+                parts.append(read(text[2 * low : 2 * high].decode("utf-16-le", "replace")))
+            elif _touches(each.result, start, end) or (each.original and _touches(each.original, start, end)):
+                parts.append(each.line.line.result.text)
+        return parts
+
+
+def _touches(block: QTextBlock, start: int, end: int) -> bool:
+    return start < block.position() + block.length() - 1 and end > block.position()
+
+
+def _speaker(line: MarkedLine) -> str:
+    if line.line.place.field is TextField.SEGMENT:
+        return line.line.speaker
+    return words.place(line.line.place)
+
+
+class _Writer:
+    """Writes texts into a document: as paragraphs beside a margin, or as rows of two cells."""
+
+    def __init__(self, cursor: QTextCursor, theme: Theme, *, mirrored: bool) -> None:
+        self._cursor = cursor
+        self._mirrored = mirrored
+        self._first = True
+        colours = theme.tokens.colours
+        self._plain = QTextCharFormat()
+        self._plain.setForeground(QColor(colours.text))
+        self._replaced = QTextCharFormat(self._plain)
+        self._replaced.setBackground(QColor(colours.accent_soft))
+        self._gone = QTextCharFormat(self._plain)
+        self._gone.setBackground(QColor(colours.warn_soft))
+        self._kept = QTextCharFormat(self._plain)
+        self._kept.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        self._kept.setUnderlineColor(QColor(colours.outline))
+
+    def write(self, line: MarkedLine, *, side_by_side: bool) -> _Shown:
+        """One text; returns its blocks."""
+        shown_ = self._beside(line) if side_by_side else self._below(line)
+        self._first = False
+        return shown_
+
+    def _below(self, line: MarkedLine) -> _Shown:
+        shape = self._paragraph()
+        if self._mirrored:
+            shape.setRightMargin(MARGIN - SPACE.large)
+        else:
+            shape.setLeftMargin(MARGIN - SPACE.large)
+        shape.setBottomMargin(SPACE.small)
+        if self._first:
+            self._cursor.setBlockFormat(shape)
+        else:
+            self._cursor.insertBlock(shape)
+        return _Shown(line, self._result(self._cursor, line), None)
+
+    def _beside(self, line: MarkedLine) -> _Shown:
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        gap = QTextBlockFormat()
+        gap.setLineHeight(_NARROW_GAP, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        self._cursor.setBlockFormat(gap)
+        shape = QTextTableFormat()
+        shape.setBorder(0)
+        shape.setCellPadding(0)
+        shape.setCellSpacing(0)
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        if self._mirrored:
+            shape.setRightMargin(MARGIN - SPACE.large)
+        else:
+            shape.setLeftMargin(MARGIN - SPACE.large)
+        half = QTextLength(QTextLength.Type.PercentageLength, 50)
+        shape.setColumnWidthConstraints([half, half])
+        table = self._cursor.insertTable(1, 2, shape)
+        cells = [table.cellAt(0, column).firstCursorPosition() for column in (0, 1)]
+        original, result = reversed(cells) if self._mirrored else cells
+        before, after = self._paragraph(), self._paragraph()
+        (before.setLeftMargin if self._mirrored else before.setRightMargin)(SPACE.medium)
+        (after.setRightMargin if self._mirrored else after.setLeftMargin)(SPACE.medium)
+        original.setBlockFormat(before)
+        result.setBlockFormat(after)
+        first = self._original(original, line)
+        return _Shown(line, self._result(result, line), first)
+
+    def _paragraph(self) -> QTextBlockFormat:
+        made = QTextBlockFormat()
+        made.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return made
+
+    def _result(self, cursor: QTextCursor, line: MarkedLine) -> QTextBlock:
+        marks = [(s, self._replaced) for s in line.edits]
+        covered = {(s.start, s.end) for s in line.edits}
+        marks += [(s, self._kept) for s in line.found if not _within(s, covered)]
+        return self._put(cursor, line.line.result.text, marks)
+
+    def _original(self, cursor: QTextCursor, line: MarkedLine) -> QTextBlock:
+        marks = [(s, self._gone) for s in line.replaced]
+        return self._put(cursor, line.line.original, marks)
+
+    def _put(self, cursor: QTextCursor, text: str, marks: Sequence[tuple[Stretch, QTextCharFormat]]) -> QTextBlock:
+        cursor.insertText(shown(text), self._plain)
+        block = cursor.block()
+        for stretch, look in marks:
+            at = QTextCursor(block)
+            at.setPosition(block.position() + stretch.start)
+            at.setPosition(block.position() + stretch.end, QTextCursor.MoveMode.KeepAnchor)
+            at.setCharFormat(look)
+        return block
+
+
+def _within(stretch: Stretch, covered: set[tuple[int, int]]) -> bool:
+    return stretch.start == stretch.end or any(low < stretch.end and stretch.start < high for low, high in covered)
