@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHeaderView, QLineE
 from .theme.tokens import SPACE
 
 WIDTH, HEIGHT = 520, 400
+ROW_HEIGHT = 32
 
 
 def matches(words: str, text: str) -> bool:
@@ -88,6 +89,7 @@ class CommandPalette(QDialog):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             name, shortcut = QStandardItem(action.icon(), action.text()), QStandardItem(keys)
             name.setData(action, Qt.ItemDataRole.UserRole)
+            name.setSizeHint(QSize(0, ROW_HEIGHT))
             shortcut.setTextAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             shortcut.setForeground(self.palette().placeholderText())
             self._model.appendRow([name, shortcut])

@@ -7,7 +7,7 @@ from dataclasses import asdict
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from oralhistory.resources import resource
@@ -121,6 +121,19 @@ def test_every_icon_of_actions_and_states_is_there(qtbot: QtBot) -> None:
     names = {*OF_ACTIONS.values(), *(name for name, _ in (*OF_STATES.values(), *LEVELS.values()))}
     assert {name for name in names if icons.pixmap(name, 16).isNull()} == set()
     assert resource("icons", "LICENSE").read_text(encoding="utf-8").startswith("ISC License")
+
+
+@pytest.mark.parametrize("choice", ["light", "dark", "contrast"])
+def test_a_placeholder_is_painted_in_an_ink_that_can_be_read(qtbot: QtBot, theme: Theme, choice: str) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Search")
+    try:
+        theme.choose(choice)
+        field.ensurePolished()
+        assert field.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(theme.tokens.colours.muted)
+    finally:
+        theme.choose("light")
 
 
 def _ink(image: QImage) -> str:
