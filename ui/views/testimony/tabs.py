@@ -92,14 +92,35 @@ def _history(context: Context, editing: Editing) -> TestimonyTab:
     return HistoryTab(context, editing)
 
 
+def _interview(context: Context, editing: Editing) -> TestimonyTab:
+    from .interview_tab import InterviewTab
+
+    return InterviewTab(context, editing)
+
+
+def _consent(context: Context, editing: Editing) -> TestimonyTab:
+    from .consent_tab import ConsentTab
+
+    return ConsentTab(context, editing)
+
+
 def _transcript(context: Context, editing: Editing) -> TestimonyTab:
     from .transcript_tab import TranscriptTab
 
     return TranscriptTab(context, editing)
 
 
+def _anonymise(context: Context, editing: Editing) -> TestimonyTab:
+    from .anonymise_tab import AnonymiseTab
+
+    return AnonymiseTab(context, editing)
+
+
 TABS: tuple[TabSpec, ...] = (
+    TabSpec("interview", interview_title, "mic", _interview),
+    TabSpec("consent", consent_title, "handshake", _consent),
     TabSpec("transcript", transcript_title, "message-square-text", _transcript),
+    TabSpec("anonymise", anonymise_title, "eye-off", _anonymise),
     TabSpec("history", history_title, "history", _history),
 )
 """In the order of the work: interview, consent, transcript, anonymise, files, history."""

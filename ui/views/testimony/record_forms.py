@@ -1,0 +1,196 @@
+"""Which fields each part of a record has, in the order in which people speak of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from oralhistory.model import Affiliation, Category, Medium, Role
+from oralhistory.model.codec import Part
+
+from .record_fields import (
+    ChoiceField,
+    DateField,
+    DurationField,
+    JsonField,
+    LanguageField,
+    LineField,
+    LongField,
+    PresentField,
+    TagsField,
+)
+from .record_form import ListField, ListWords, PartList, RecordForm, Row
+from .record_words import category_words, medium_words, role_words
+
+translate = QCoreApplication.translate
+
+RECORDED = (Medium.AUDIO, Medium.VIDEO, Medium.DOCUMENT)
+"""In which media an interview is held."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CustomField(Part):
+    """One of the collection's own fields, as the form needs it."""
+
+    key: str = ""
+    value: object = ""
+
+
+def opening_form() -> RecordForm:
+    """The first three fields of a testimony."""
+    return RecordForm(
+        [
+            Row("title", translate("Interview", "Title"), LineField(), translate("Interview", "Shown to the team.")),
+            Row("language", translate("Interview", "Language"), LanguageField()),
+            Row(
+                "summary",
+                translate("Interview", "Summary"),
+                LongField(),
+                translate("Interview", "A few sentences: what it is about, when, where."),
+            ),
+        ]
+    )
+
+
+def topics_form() -> RecordForm:
+    """Keywords and content warnings."""
+    return RecordForm(
+        [
+            Row("keywords", translate("Interview", "Keywords"), TagsField()),
+            Row(
+                "content_warnings",
+                translate("Interview", "Content warnings"),
+                TagsField(),
+                translate("Interview", "What a reader or listener should know beforehand."),
+            ),
+        ]
+    )
+
+
+def person_form() -> RecordForm:
+    """Somebody in or around the interview."""
+    date = translate("Interview", "As exact as it is known: 1987-05-14, 1987-05, 1987, 198X, 1987~.")
+    return RecordForm(
+        [
+            Row("role", translate("Interview", "Role"), ChoiceField(tuple(Role), role_words), half=True),
+            Row("name", translate("Interview", "Name"), LineField(), half=True),
+            Row(
+                "aliases",
+                translate("Interview", "Other names and spellings"),
+                TagsField(),
+                translate("Interview", "Nicknames, and the name in every script it is written in."),
+            ),
+            Row("born", translate("Interview", "Born"), DateField(), date, half=True),
+            Row("gender", translate("Interview", "Gender"), LineField(), half=True),
+            Row("relation", translate("Interview", "Relation to the narrator"), LineField(), half=True),
+            Row("occupation", translate("Interview", "Occupation"), LineField(), half=True),
+            Row("affiliations", translate("Interview", "Service, employers, groups"), ListField(_affiliations())),
+            Row("phones", translate("Interview", "Telephone"), TagsField(), half=True),
+            Row("emails", translate("Interview", "E-mail"), TagsField(), half=True),
+            Row("address", translate("Interview", "Address"), LineField(), half=True),
+            Row("id_numbers", translate("Interview", "Identity and service numbers"), TagsField(), half=True),
+        ]
+    )
+
+
+def affiliation_form() -> RecordForm:
+    """A service, employer or group."""
+    return RecordForm(
+        [
+            Row("organisation", translate("Interview", "Organisation"), LineField(), half=True),
+            Row("unit", translate("Interview", "Unit"), LineField(), half=True),
+            Row("rank", translate("Interview", "Rank"), LineField(), half=True),
+            Row("role", translate("Interview", "Role there"), LineField(), half=True),
+            Row("from_", translate("Interview", "From"), DateField(), half=True),
+            Row("to", translate("Interview", "To"), DateField(), half=True),
+        ]
+    )
+
+
+def session_form(people: Callable[[], Sequence[tuple[str, str]]]) -> RecordForm:
+    """One sitting; ``people`` are the record's, ids and names."""
+    nothing = translate("Interview", "Not said")
+    date = translate("Interview", "As exact as it is known: 2023-06-11, 2023-06, 2023.")
+    return RecordForm(
+        [
+            Row("date", translate("Interview", "Date"), DateField(), date, half=True),
+            Row("place", translate("Interview", "Place"), LineField(), half=True),
+            Row("language", translate("Interview", "Language"), LanguageField(), half=True),
+            Row(
+                "medium", translate("Interview", "Recorded as"), ChoiceField(RECORDED, medium_words, nothing), half=True
+            ),
+            Row("duration_s", translate("Interview", "Length"), DurationField(), half=True),
+            Row("present", translate("Interview", "Who was present"), PresentField(people)),
+            Row(
+                "notes",
+                translate("Interview", "Private notes"),
+                LongField(),
+                translate("Interview", "Internal: these notes never leave the vault, in no package and no export."),
+            ),
+        ]
+    )
+
+
+def coverage_form() -> RecordForm:
+    """What the testimony speaks of."""
+    return RecordForm(
+        [
+            Row("places", translate("Interview", "Places"), TagsField()),
+            Row("from_", translate("Interview", "From"), DateField(), half=True),
+            Row("to", translate("Interview", "To"), DateField(), half=True),
+            Row("events", translate("Interview", "Events"), TagsField()),
+        ]
+    )
+
+
+def term_form() -> RecordForm:
+    """Something known to be identifying."""
+    return RecordForm(
+        [
+            Row("text", translate("Interview", "Words"), LineField(), half=True),
+            Row(
+                "category",
+                translate("Interview", "What it is"),
+                ChoiceField(tuple(Category), category_words),
+                half=True,
+            ),
+            Row("variants", translate("Interview", "Other forms"), TagsField()),
+            Row(
+                "replacement",
+                translate("Interview", "Say instead"),
+                LineField(),
+                translate("Interview", "Empty: the program finds words that say as much as is safe."),
+            ),
+        ]
+    )
+
+
+def custom_form() -> RecordForm:
+    """A field of the collection's own."""
+    return RecordForm(
+        [
+            Row("key", translate("Interview", "Field"), LineField(), half=True),
+            Row("value", translate("Interview", "What it says"), JsonField(), half=True),
+        ]
+    )
+
+
+def _affiliations() -> PartList[Affiliation]:
+    words = ListWords(
+        add=translate("Interview", "Add a service, employer or group"),
+        added=translate("Interview", "adding of an affiliation"),
+        removed=translate("Interview", "removal of an affiliation"),
+        moved=translate("Interview", "order of affiliations"),
+    )
+    return PartList(words, affiliation_form, _affiliation_headline, _new_affiliation)
+
+
+def _affiliation_headline(affiliation: Affiliation) -> tuple[str, str]:
+    named = [words for words in (affiliation.organisation, affiliation.unit) if words]
+    return ", ".join(named) or translate("Interview", "Unnamed"), affiliation.rank or affiliation.role or ""
+
+
+def _new_affiliation(_present: tuple[Affiliation, ...]) -> Affiliation:
+    return Affiliation()
