@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TypeGuard, TypeVar, cast
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QThreadPool, Signal, Slot
 
 from oralhistory.errors import Cancelled, OralHistoryError
 from oralhistory.jobs import Job
@@ -62,13 +62,14 @@ class RunningWork(QObject):
             self.progressed.emit(done, total, text)
 
 
-class _Task(QRunnable):
+class _Task:
+    """What the pool runs: a plain callable, for a ``QRunnable`` made in Python is often never freed again."""
+
     def __init__(self, fn: Callable[[Job], object], work: RunningWork) -> None:
-        super().__init__()
         self._fn = fn
         self._work = work
 
-    def run(self) -> None:
+    def __call__(self) -> None:
         work = self._work
         try:
             work.result = self._fn(work.job)

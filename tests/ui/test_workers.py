@@ -180,3 +180,25 @@ def test_work_that_is_over_is_let_go(qtbot: QtBot, workers: Workers) -> None:
     flush()
     gc.collect()
     assert seen() is None
+
+
+def test_hundreds_of_works_leave_nothing_behind(qtbot: QtBot, workers: Workers) -> None:
+    listener = Listener()
+
+    class Secret:
+        pass
+
+    kept: list[weakref.ref[Secret]] = []
+    for number in range(200):
+        secret = Secret()
+        kept.append(weakref.ref(secret))
+
+        def use(_job: Job, held: Secret = secret) -> str:
+            return type(held).__name__
+
+        workers.run(use, listener.done)
+        qtbot.waitUntil(lambda wanted=number + 1: len(listener.results) == wanted)
+    del secret, use
+    flush()
+    gc.collect()
+    assert sum(each() is not None for each in kept) <= 1
