@@ -27,7 +27,8 @@ class Form:
 
     ``words`` is how many words it was written in. ``everyday``: also a common word, so a capital must show that it
     is meant as a name. ``code``: letters and digits that stand alone, without prefixes or plurals. ``phone``: the last
-    digits of a number, of which ``digits`` are all.
+    digits of a number, of which ``digits`` are all. ``part``: an everyday word out of a longer name, which without a
+    capital names the thing in its own testimony only.
     """
 
     key: str
@@ -35,6 +36,7 @@ class Form:
     everyday: bool = False
     code: bool = False
     digits: str = ""
+    part: bool = False
 
 
 @dataclass(frozen=True)
@@ -198,7 +200,7 @@ def place_forms(text: str) -> Iterator[Form]:
                 if is_distinctive(word, generic("place")):
                     yield from _phrase(word)
                 elif _shows_itself(word) and is_distinctive(word, generic("place"), among_common=True):
-                    yield Form(squeeze(word), everyday=True)
+                    yield Form(squeeze(word), everyday=True, part=True)
 
 
 def _numbered(words: Sequence[str]) -> Iterator[Form]:

@@ -8,6 +8,7 @@ et al. 2014): 3 is once in a million words, 6 once in a thousand.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from oralhistory.resources import resource
@@ -82,6 +83,11 @@ def _words(language: str) -> dict[str, tuple[float, bool]]:
         for word in words.translate(_SPELLINGS).split(" "):
             found.setdefault(word, entry)
     return found
+
+
+def frequent(language: str, least: float) -> Iterator[str]:
+    """The words of a language from a Zipf frequency on, mere names left out."""
+    return (word for word, (frequency, name) in _words(language).items() if frequency >= least and not name)
 
 
 @cache

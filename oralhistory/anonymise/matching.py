@@ -180,7 +180,7 @@ class _Scan:
             span = self._phone_span(start, end, form) if form.digits else self._stream.original_span(start, end)
             if self._ignore:
                 self._note_own(span, form, claims)
-            entity = claims.choose(self._testimony, self._ignore)
+            entity = claims.choose(self._testimony, self._ignore, elsewhere=not form.part or self._is_capital(start))
             if entity:
                 yield _Candidate(*span, entity, form.key)
 
@@ -220,6 +220,9 @@ class _Scan:
         if not stream.gaps[start]:
             return False
         return not self._cased or self._text[stream.original_span(start, start + 1)[0]].isupper()
+
+    def _is_capital(self, start: int) -> bool:
+        return self._cased and self._text[self._stream.original_span(start, start + 1)[0]].isupper()
 
     def _may_be_parted(self, start: int, end: int, form: Form) -> bool:
         """Whether a word may be read across what parts it: a line break, a hyphen, letters spelled one by one."""

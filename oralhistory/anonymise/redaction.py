@@ -142,7 +142,8 @@ class _Redaction:
     def _redacted_texts(self) -> list[RedactedText]:
         cuts = [self._year_cuts(text, language) for text, language in zip(self._texts, self._languages, strict=True)]
         for i, found in enumerate(self._find(self._texts)):
-            cuts[i] += [self._entity_cut(self._texts[i], m, self._languages[i]) for m in found]
+            text, language = self._texts[i], self._languages[i]
+            cuts[i] += [self._entity_cut(text, m, _language_at(text, m.start, m.end, language)) for m in found]
         index = {place: i for i, (place, _) in enumerate(self._places)}
         for finding in self._request.findings:
             if not finding.known:
@@ -176,6 +177,7 @@ class _Redaction:
         if within_edit(done, mention.start, mention.end):
             return []
         start, end = to_original(done, mention.start, mention.end)
+        language = _language_at(text, start, end, language)
         cut = self._entity_cut(text, Mention(start, end, mention.entity, mention.form), language)
         return [] if cut.replacement == done.text[mention.start : mention.end] else [cut]
 
@@ -199,7 +201,8 @@ class _Redaction:
         choice = self._treating.of_suspicion(finding.group, finding.category)
         if choice.treatment is Treatment.KEEP and choice.replacement is None:
             return []
-        language = self._languages[index[finding.place]]
+        at = index[finding.place]
+        language = _language_at(self._texts[at], finding.start, finding.end, self._languages[at])
         replacement = self._treating.written(choice, finding.category, finding.text, language, finding.group)
         return [
             Cut(finding.start, finding.end, replacement, finding.group, _SUSPICION, finding.category, choice.treatment)
@@ -278,3 +281,14 @@ class _Redaction:
     @cached_property
     def _language(self) -> Language:
         return language_of(" ".join(self._texts)[:4000], self._declared)
+
+
+_AROUND = 20
+
+
+def _language_at(text: str, start: int, end: int, language: Language) -> Language:
+    """The language of the words around a place: a text may hold an answer and its translation."""
+    if text.isascii():
+        return language
+    around = f"{text[max(0, start - _AROUND) : start]} {text[end : end + _AROUND]}"
+    return language_of(around, language)

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.ladders import generalise
+from oralhistory.anonymise.lexicon import is_everyday
+from oralhistory.anonymise.matching import Mention
+from oralhistory.anonymise.normalise import words_of
 from oralhistory.anonymise.profiles import NEVER_KEPT, Profile
 from oralhistory.anonymise.register import Register
-from oralhistory.anonymise.tables import Language, word
+from oralhistory.anonymise.tables import Language, language_of, word
 from oralhistory.anonymise.written_dates import edtf_readings
 from oralhistory.model import Attribution, Category, FindingDecision, ProtectedEntity, Role, Treatment
 
@@ -93,8 +96,9 @@ class Treating:
         self, choice: Choice, category: Category, text: str, language: Language, entity: ProtectedEntity | str
     ) -> str:
         """What stands in the place of ``text``; ``entity`` is what is behind it, or the group of a suspicion."""
-        if choice.replacement is not None and self._is_safe(choice.replacement):
-            return choice.replacement
+        chosen = choice.replacement
+        if chosen is not None and self._is_safe(chosen) and not _is_foreign(chosen, language):
+            return chosen
         match choice.treatment:
             case Treatment.KEEP if choice.replacement is None:
                 return text
@@ -144,5 +148,17 @@ class Treating:
         safe = self._safe.get(replacement)
         if safe is None:
             found = self.register.find(replacement, testimony=self.owner, ignore=self.stays)
-            safe = self._safe[replacement] = not found
+            safe = self._safe[replacement] = all(_is_just_a_word(replacement, mention) for mention in found)
         return safe
+
+
+def _is_just_a_word(text: str, mention: Mention) -> bool:
+    """Whether an everyday word of a place's or organisation's name ("coast") was written as that word."""
+    written = text[mention.start : mention.end]
+    named = mention.entity.category in (Category.PLACE, Category.ORGANISATION)
+    return named and written == written.lower() and len(words_of(written)) == 1 and is_everyday(written)
+
+
+def _is_foreign(replacement: str, language: Language) -> bool:
+    """Whether words chosen for an Arabic text would stand in a Hebrew one, or the other way round."""
+    return {language, language_of(replacement, "en")} == {"he", "ar"}

@@ -11,7 +11,7 @@ from oralhistory.anonymise.detect.vocabulary import NUMBER_WORDS, ONE_WORDS, tab
 from oralhistory.model import Category
 
 _TABLE = table(
-    G="aged age גיל בגיל עمر עمره",
+    G="aged age גיל בגיל",
     g="at the of around about nearly almost only just already not barely ב כ רק כמעט من في",
     B="בן בת בני בנות ابن ابنة بنت",
     b="was were turned became been is am i'm he's she's turning",
@@ -20,9 +20,10 @@ _TABLE = table(
     u="month months week weeks חודש חודשים שבועות شهر شهرا أشهر شهور أسابيع اسابيع",
     v="day days hour hours minute minutes second seconds time times metres meters kilometers kilometres people men",
     o="old",
-    c="when and then years but now so because or while back years' already by if as אז כש עندما حين",
+    c="when and then years but now so because or while back years' already by if as אז כש حين",
     m="my his her their your our the early mid late",
     L="teens twenties thirties forties fifties sixties seventies eighties nineties",
+    w="كان كانت كنت وكان وكنت صار صارت أصبح أصبحت",
     k="boy girl man woman child kid son daughter lad baby youth brother sister soldier student",
     a="عمره عمرها عمري عمرهم عمرك العمر عمر بعمر",
     r="""السادسة السابعة الثامنة التاسعة العاشرة الخامسة الرابعة الثالثة الثانية الحادية العشرين الثلاثين الأربعين
@@ -47,12 +48,16 @@ _AGES = tuple(
         (f"a_(?:[xg]_)?({_NUM}(?:_[Uu])?)", 0.9, "an age"),
         (f"({_NUM}_[Uu])_g_a", 0.9, "an age"),
         (r"(r(?:_N)?)_g_a", 0.9, "an age"),
+        (r"w_g_(r_N)(?![_-]N)", 0.8, "probably an age"),
         (f"k_g_({_NUM})(?=[|.,]|_c)", 0.8, "an age"),
         (f"(?<!q_)(?<!x-)b_(?:g_)*({_NUM}(?:_[Uu](?:_o)?)?)(?=[|.,]|_[cg])", 0.8, "probably an age"),
-        (r"(?:g_)?m_(?:m[-_])?(L)", 0.8, "an age by decade"),
+        (r"(?:g_)?m_((?:m[-_])?L)", 0.8, "an age by decade"),
     )
 )
 _SPAN = re.compile(f"{_NUM}(?:_c_x_x)?[-_][Uu](?:_c_{_NUM}_[Uu])?(?![-_]o)")
+
+
+_HALF = re.compile(r" and a half\b|[ ־-]וחצי\b| ونصف\b")
 
 
 def find(reading: Reading) -> Iterator[Suggestion]:
@@ -60,6 +65,8 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     tagging = reading.tagging(_TABLE, _number)
     for pattern, confidence, why in _AGES:
         for start, end, _ in tagging.spans(pattern, 1):
+            half = _HALF.match(reading.text, end)
+            end = half.end() if half else end
             yield reading.suggestion(start, end, Category.AGE, "pattern:age", confidence, why)
     for start, end, _ in tagging.spans(_SPAN):
         yield reading.suggestion(start, end, Category.DATE, "pattern:duration", 0.3, "a span of time")

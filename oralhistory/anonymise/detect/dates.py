@@ -37,11 +37,11 @@ _TABLE = table(
     الثلاثين""",
     S=SEASONS,
     H=HOLIDAYS,
-    E="early late mid middle end beginning start תחילת סוף אמצע ראשית אוائل أواخر منتصف بداية نهاية مطلع",
+    E="early late mid middle end beginning start תחילת סוף אמצע ראשית أول أوائل أواخر منتصف بداية نهاية مطلع",
     o="of של",
     t="the חודש شهر",
     p="in on by since until till during before after around last next this every from to between of "
-    "ב ל מ عام سنة شنת בשנת שנת משנת מאז עד منذ حتى في من",
+    "ב ל מ عام سنة בשנת שנת משנת מאז עד منذ حتى في من",
     A="and",
     y="year שנה שנת בשנת סנת سنة عام שנת العام السنة",
     O="first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -111,8 +111,8 @@ _WITH_MONTH = re.compile(
 _ISO = re.compile("(?:Y-d-d|Y-d(?![_-]x)|d-d-Y|F|d/d/(?:Y|d))")
 _YEARS = re.compile("(?:Y|f)(?:[-/](?:Y|d))?")
 _SEASON = re.compile("(?:E[_-])?(?:[SH])[_,](?:w_)?(?:[opty]_)*(?:Y|f)(?:[-/](?:Y|d))?|w_H_(?:p_)?Y")
-_PART = re.compile("(?:E[_-](?:o_)?)(?:t_)?(?:M|K_k)")
-_MONTH_ALONE = re.compile("M|K_k|[pA]_(m)")
+_PART = re.compile("(?:E[_-](?:o_)?)(?:t_)?(?:M|K_k|K)")
+_MONTH_ALONE = re.compile("M|K_k|[pA]_(m)|[pt]_(K)(?!_k)")
 _DECADE = re.compile("(?:E[_-](?:o_)?)?(?:t_)?(l|L)|z_(?:h-)?(?:[dD0L])|z_L")
 _WORD_YEAR = re.compile(
     "(?:p|y)_(N_(?:[DT](?:[-_]n)?|n_n)|T_N|n_Q(?:_A_n|_N)|Q_(?:p_)?(?:[NnD](?:[-_][nN])*))(?=[^_]|_[^x]|_x)"
@@ -148,8 +148,8 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         ):
             yield reading.suggestion(start, end, Category.DATE, "pattern:year", 0.8, "a year")
     for start, end, match in tagging.spans(_MONTH_ALONE):
-        if match[1]:
-            start, end = _token_span(reading, match.start(1) // 2)
+        if match[1] or match[2]:
+            start, end = _token_span(reading, (match.end() - 1) // 2)
             if not reading.text[start].isupper() and reading.text[start].isascii():
                 continue
         if reading.text[start:end].lower() != "august" or reading.text[start].isupper():

@@ -41,7 +41,7 @@ _HEALTH = """cancer leukaemia leukemia diabetes diabetic epilepsy epileptic schi
 depression asthma hiv aids tuberculosis hepatitis paraplegic quadriplegic amputee amputated stroke dementia alzheimer
 alzheimer's parkinson parkinson's autism autistic adhd miscarriage abortion pregnant paralysed paralyzed psychosis
 psychotic arthrosis sciatica thalassemia dialysis chemotherapy concussion anorexia bulimia
-סרטן סוכרת אפילפסיה סכיזופרניה פוסט-טראומה דיכאון אסתמה קטוע נכה הלומת הלום סרطان
+סרטן סוכרת אפילפסיה סכיזופרניה פוסט-טראומה דיכאון אסתמה קטוע נכה הלומת הלום
 سرطان سكري السكري صرع اكتئاب ربو معاق مشلول"""
 
 _OCCUPATIONS = """carpenter lawyer accountant teacher nurse doctor engineer farmer electrician plumber baker butcher

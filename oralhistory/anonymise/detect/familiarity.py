@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 
 from oralhistory.anonymise import lexicon
 from oralhistory.anonymise.detect.tokens import Token, prefix_lengths
 from oralhistory.anonymise.detect.vocabulary import words
 
 _ENDINGS = {
-    "he": tuple(sorted(words("ים ות יות ית ה י ו ך נו תי כם הם הן ת תם יהם יו יה ין"))),
+    "he": tuple(sorted(words("ים ות יות ית ה י ו ך נו תי כם הם הן ת תם יהם יו יה ין תיו תיה נה"))),
     "ar": tuple(sorted(words("ها هم هن كم نا ني ات ون ين ان ه ك ي وا ت تم يه ته ا تها تهم"))),
 }
+_MORE_ENDINGS = {
+    "he": (*_ENDINGS["he"], *words("נה תיו תיה")),
+    "ar": (*_ENDINGS["ar"], *words("تين تان تي ن وني ونا ناه ناها")),
+}
+_FIRST = {"he": tuple("אתינ"), "ar": tuple("ايتن")}
+"""The letters before the stem of a verb in the future or the imperfect."""
 _FINAL = str.maketrans("כמנפצ", "ךםןףץ")
+_VOWELS = str.maketrans("", "", "וי")
+_BEARERS = str.maketrans("ؤئ", "اا")
 
 
 def script_of(token: Token) -> str:
@@ -26,13 +36,73 @@ def familiarity(folded: str, script: str) -> float:
     """The highest Zipf frequency of the word and of its stems without prefixes and endings; 0.0 for a rare word."""
     if len(folded) < 3 or not folded.isalpha():
         return 9.0
-    best = 0.0
+    return max(
+        lexicon.zipf(form) for prefix in (0, *prefix_lengths(folded)) for form in _forms(folded[prefix:], script)
+    )
+
+
+def _forms(stem: str, script: str) -> Iterator[str]:
+    """The word itself, and what it may be a form of: without endings, one after the other."""
+    yield stem
+    for cut in _shorter(stem, _ENDINGS[script], 2):
+        yield from (cut, cut[:-1] + cut[-1].translate(_FINAL), cut + "ה", cut + "ه")
+
+
+def _shorter(stem: str, endings: Iterable[str], least: int) -> Iterator[str]:
+    for ending in endings:
+        cut = stem.removesuffix(ending)
+        if cut != stem and len(cut) >= least:
+            yield cut
+
+
+@lru_cache(maxsize=16384)
+def is_derived(folded: str, script: str) -> bool:
+    """Whether a word that no list holds is still the form of a verb or noun that one holds.
+
+    Beyond :func:`familiarity`: a subject and an object both written onto the verb, the imperfect's first letter, weak
+    and doubled roots, Hebrew written with and without its vowel letters. Too generous for frequencies, but a name that
+    no list holds hardly ever has such a stem.
+    """
+    endings = _MORE_ENDINGS[script]
     for prefix in (0, *prefix_lengths(folded)):
-        stem = folded[prefix:]
-        best = max(best, lexicon.zipf(stem))
-        for ending in _ENDINGS[script]:
-            cut = stem.removesuffix(ending)
-            if cut != stem and len(cut) >= 2:
-                final = cut[:-1] + cut[-1].translate(_FINAL)
-                best = max(best, *(lexicon.zipf(form) for form in (cut, final, cut + "ה", cut + "ه")))
-    return best
+        stem = folded[prefix:].translate(_BEARERS)
+        stems = {stem, *_shorter(stem, endings, 3)}
+        stems |= {inner for cut in tuple(stems) for inner in _shorter(cut, endings, 3)}
+        stems |= {cut[1:] for cut in tuple(stems) if len(cut) > 3 and cut[0] in _FIRST[script]}
+        if stem[:1] in _FIRST[script]:
+            stems |= set(_shorter(stem[1:], endings, 2))
+        if script == "ar":
+            stems |= {cut[0] + "ا" + cut[1] for cut in _shorter(stem, _SUBJECTS, 2) if len(cut) == 2}
+        if any(_is_stem(cut, script) for cut in stems):
+            return True
+    return script == "ar" and _PARTICIPLE.fullmatch(folded) is not None
+
+
+_SUBJECTS = words("ن ت نا تم وا")
+"""What shortens a hollow root: خاف, خفن."""
+_PARTICIPLE = re.compile("[وف]?[بلك]?(?:ال)?(?:مت|مست|من)[ء-ي]{3,4}(?:ين|تين|ات|ون|ه)")
+
+
+def _is_stem(cut: str, script: str) -> bool:
+    if script == "ar":
+        weak = (cut, cut + "ي", cut + "ا", cut + "ه") if len(cut) > 2 else (cut + "ي", cut + "ا")
+        return any(lexicon.zipf(form) >= _KNOWN for form in (*weak, cut + "ين"))
+    final = cut[:-1] + cut[-1].translate(_FINAL)
+    if len(cut) > 2 and any(lexicon.zipf(form) >= _KNOWN for form in (cut, final, cut + "ה")):
+        return True
+    bare = cut.translate(_VOWELS)
+    return len(bare) > 2 and bare[:-1] + bare[-1].translate(_FINAL) in _skeletons()
+
+
+_KNOWN = 2.0
+
+
+@cache
+def _skeletons() -> frozenset[str]:
+    """Hebrew words without the letters that write vowels."""
+    return frozenset(
+        bare for word in lexicon.frequent("he", _SKELETON_FROM) if len(bare := word.translate(_VOWELS)) > 2
+    )
+
+
+_SKELETON_FROM = 3.0

@@ -18,7 +18,8 @@ from oralhistory.model import Category
 _NEVER = words(
     """i i'm i've i'd i'll im ok okay tv id pm am cd dvd gps sms usb vip diy faq phd oh ah god lord allah thank
     january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec q a int interviewer narrator
+    thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    jan feb mar apr jun jul aug sep sept oct nov dec q a int interviewer narrator
     interviewee speaker mum mom dad mama papa mummy daddy grandma grandpa sir madam internet bible quran koran torah
     article section paragraph rule chapter protocol annex the and but no yes"""
 )

@@ -43,7 +43,8 @@ SAID = words(
 )
 """Verbs that a name follows, as their subject or after a prefix."""
 
-BEFORE_DEFINITE = words("את עם إن أن لكن كأن لأن مع بأن وإن")
+BEFORE_DEFINITE = words("את إن أن لكن كأن لأن بأن وإن")
+WITH = words("עם مع")
 CALLED = words("קוראים קראו קוראת קורא נקרא")
 WHOM = words("לי לו לה לך להם")
 PLACE_VERBS = words(

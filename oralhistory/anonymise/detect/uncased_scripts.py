@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from oralhistory.anonymise import lexicon
 from oralhistory.anonymise.detect import titles
 from oralhistory.anonymise.detect.evidence import Evidence
-from oralhistory.anonymise.detect.familiarity import familiarity, script_of
+from oralhistory.anonymise.detect.familiarity import familiarity, is_derived, script_of
 from oralhistory.anonymise.detect.places import is_place
 from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import HYPHEN, SPACE, Reading, Token, prefix_lengths, raw_length
@@ -22,6 +23,13 @@ _STRONG_PARTICLES = words("אבו אום עבד أبو عبد آل")
 _RARE = 3.2
 """Below this Zipf frequency a word beside a name is taken for a part of it."""
 
+
+_ARTICLE = {"he": re.compile("ו?(?:כש|מש|[בכלמש])?ה(?=..)"), "ar": re.compile("[وف]?(?:لل|[بك]?ال)(?=..)")}
+_TANWIN = re.compile("[\u064b-\u064d]")
+_WITH_PRONOUN = re.compile("(?:אצל|בשביל|כמו|אחרי|לפני|בלעדי)(?:י|ך|ו|ה|נו|כם|הם|הן|יך|יו|יה|ינו|יכם|יהם)?")
+
+_WITH_BELOW = 4.8
+"""After "with" only a rarer word is taken for a name: things stand there as well."""
 
 _TOO_FREQUENT = 5.4
 """From this Zipf frequency on a word is no name, whatever stands before it."""
@@ -37,10 +45,16 @@ class _Hit(NamedTuple):
 
 
 def note_names(reading: Reading, evidence: Evidence) -> None:
-    """Remember the words that stand right after a title or "my name is", for all texts of the transcript."""
+    """Remember the words that stand right after a title or "my name is", for all texts of the transcript, and those
+    that take the article."""
     for index, token in enumerate(reading.tokens[1:], start=1):
         if script_of(token) and _introduced(reading, index) and _zipf(token) < 5.0:
             evidence.names.add(token.folded)
+    for token in reading.tokens:
+        script = script_of(token)
+        article = script and _ARTICLE[script].match(token.folded)
+        if article:
+            evidence.nouns.add(token.folded[article.end() :])
 
 
 def find(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:
@@ -139,9 +153,9 @@ def _hit(reading: Reading, index: int, evidence: Evidence) -> _Hit | None:
     if _opens(token.folded, _BEFORE) and not introduced:
         return None
     found = _listed(token.folded, script)
-    if found:
+    if found and (introduced or not _is_noun(token.folded[found.prefix :], evidence)):
         return found
-    if _called(reading, index) and _zipf(token) < 5.0:
+    if _called(reading, index) and _zipf(token) < 5.0 and not _WITH_PRONOUN.fullmatch(token.folded):
         return _Hit(0, Category.PERSON, 0.8, "introduced as a name")
     rarity = familiarity(token.folded, script)
     if introduced and rarity < 4.0:
@@ -151,9 +165,22 @@ def _hit(reading: Reading, index: int, evidence: Evidence) -> _Hit | None:
     found = _ambiguous(reading, index, script)
     if found:
         return found
-    if len(token.folded) > 3 and not rarity:
-        return _Hit(0, Category.PERSON, 0.3, "a rare word")
-    return None
+    return _Hit(0, Category.PERSON, 0.3, "a rare word") if _is_rare(token, script, evidence) else None
+
+
+def _is_rare(token: Token, script: str, evidence: Evidence) -> bool:
+    """Whether a word is no form of any other and stands as names stand: without article and without tanwin."""
+    folded = token.folded
+    if len(folded) < 4 or familiarity(folded, script) or is_derived(folded, script):
+        return False
+    if _ARTICLE[script].match(folded) or _TANWIN.search(token.text):
+        return False
+    return evidence.nouns.isdisjoint(_readings_of(folded))
+
+
+def _is_noun(stem: str, evidence: Evidence) -> bool:
+    """Whether a name in the lists is a thing in this transcript: a word too, and one that takes the article here."""
+    return stem in evidence.nouns and lexicon.is_word(stem)
 
 
 def _ambiguous(reading: Reading, index: int, script: str) -> _Hit | None:
@@ -164,12 +191,15 @@ def _ambiguous(reading: Reading, index: int, script: str) -> _Hit | None:
     folded = reading.tokens[index].folded
     cued = _after(reading, index, titles.SAID | titles.BEFORE_DEFINITE | titles.KIN)
     joined = _joined(reading, index, script)
+    beside = _after(reading, index, titles.WITH)
     if reading.tokens[index].text.startswith("ال"):
         cued = joined = False
     for prefix in (0, *(prefix_lengths(folded) if cued or joined else ())):
         stem = folded[prefix:]
         if not _in_names(stem, script) or lexicon.zipf(stem) >= _TOO_FREQUENT:
             continue
+        if beside and not prefix and lexicon.zipf(stem) < _WITH_BELOW:
+            cued = True
         if cued or joined or (prefix == 0 and _name_follows(reading, index, script)):
             return _Hit(prefix, Category.PERSON, 0.6, "a given name that is a word as well")
     went = _after(reading, index, titles.PLACE_VERBS) or _after(reading, index, titles.PLACE_VERBS, 2)
@@ -212,7 +242,7 @@ def _name_follows(reading: Reading, index: int, script: str) -> bool:
     if index + 1 >= len(reading.tokens) or reading.gaps[index] not in (SPACE, HYPHEN):
         return False
     following = reading.tokens[index + 1].folded
-    return _in_names(following, script) or familiarity(following, script) < _RARE
+    return _in_names(following, script) or _is_unknown(following, script)
 
 
 @lru_cache(maxsize=16384)
@@ -278,9 +308,15 @@ def _may_follow(token: Token) -> bool:
         return hit.category is Category.PERSON
     if folded in lexicon.surnames(script) and lexicon.zipf(folded) < 5.0:
         return True
-    if familiarity(folded, script) < _RARE:
+    if _is_unknown(folded, script):
         return True
     return script == "ar" and folded.startswith("ال") and (_in_names(folded[2:], script) or _is_nisba(folded))
+
+
+def _is_unknown(folded: str, script: str) -> bool:
+    """Whether a word beside a name may belong to it: a rare one, and no rare form of a common verb."""
+    known = familiarity(folded, script)
+    return known < _RARE and (known > 0 or not is_derived(folded, script))
 
 
 def _is_nisba(folded: str) -> bool:
