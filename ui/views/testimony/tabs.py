@@ -25,6 +25,8 @@ class TestimonyTab(QWidget):
 
     open_count_changed = Signal(int)
     """How many things in this tab need a person now; the tab gets a mark."""
+    alone = Signal(bool)
+    """Whether the tab wants the whole page for itself, without header and bar: a narrator looks on."""
 
     def __init__(self, context: Context, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,11 +118,18 @@ def _anonymise(context: Context, editing: Editing) -> TestimonyTab:
     return AnonymiseTab(context, editing)
 
 
+def _files(context: Context, editing: Editing) -> TestimonyTab:
+    from .files_tab import FilesTab
+
+    return FilesTab(context, editing)
+
+
 TABS: tuple[TabSpec, ...] = (
     TabSpec("interview", interview_title, "mic", _interview),
     TabSpec("consent", consent_title, "handshake", _consent),
     TabSpec("transcript", transcript_title, "message-square-text", _transcript),
     TabSpec("anonymise", anonymise_title, "eye-off", _anonymise),
+    TabSpec("files", files_title, "paperclip", _files),
     TabSpec("history", history_title, "history", _history),
 )
 """In the order of the work: interview, consent, transcript, anonymise, files, history."""
