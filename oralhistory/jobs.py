@@ -7,9 +7,12 @@ The command line runs a job in place; the window runs the same callable on its w
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from typing import TypeVar
 
 from oralhistory.errors import Cancelled
+
+_T = TypeVar("_T")
 
 Report = Callable[[int, int, str], None]
 """``report(done, total, sentence)``; ``total`` is 0 while unknown."""
@@ -43,3 +46,12 @@ class Job:
     def cancel(self) -> None:
         """Ask the work to stop at its next report; safe from any thread."""
         self._stop.set()
+
+
+def exhausted(steps: Generator[object, None, _T]) -> _T:
+    """Do work that comes in breaths all at once; its result."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from oralhistory.errors import InputError, VaultDamaged
-from oralhistory.jobs import Job
+from oralhistory.jobs import Job, exhausted
 from oralhistory.model import Medium
 from oralhistory.storage.access import Access, TestimonyKeys, new_id
 from oralhistory.storage.attachment_file import AttachmentReader, AttachmentWriter, ChunkKey
@@ -122,12 +123,17 @@ class Attachments:
 
     def is_sound(self, attachment: Attachment, job: Job) -> bool:
         """Whether every byte is what was added."""
+        return exhausted(self.checking(attachment, job))
+
+    def checking(self, attachment: Attachment, job: Job) -> Generator[None, None, bool]:
+        """:meth:`is_sound` in breaths of one chunk, for a thread that has more to do."""
         digest = hashlib.sha256()
         try:
             with self._reader(attachment) as reader:
                 for plain in reader.plain_chunks():
                     job.check()
                     digest.update(plain)
+                    yield
         except VaultDamaged:
             return False
         return digest.hexdigest() == attachment.sha256

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from oralhistory.errors import InputError, VaultDamaged
@@ -33,27 +33,49 @@ def backup(vault: Vault, dest: Path, job: Job | None = None) -> Path:
         MachineError: the destination cannot be written; nothing is left behind.
         Cancelled: the job was cancelled; nothing is left behind.
     """
-    job = job or Job()
+    return prepare_backup(vault, dest).run(job or Job())
+
+
+class PreparedBackup:
+    """A backup whose database is copied; the rest is done by :meth:`run`, on any one thread, once."""
+
+    def __init__(self, copy: VaultFolder, dest: Path, vault: Vault, pending: ExitStack) -> None:
+        self._copy = copy
+        self._dest = dest
+        self._key = vault.key
+        self._source = vault.folder
+        self._media = {attachment.id for attachment in vault.attachments.all()}
+        self._pending = pending
+
+    def run(self, job: Job) -> Path:
+        """Copy the attachments, read everything back, and only then give the folder its name. Errors as above."""
+        copy = self._copy
+        with self._pending:
+            _copy_media(self._source, copy, job, only=self._media)
+            _close_to_others(copy)
+            with Vault.open_with(copy.path, self._key) as opened:
+                report = verify(opened, job)
+            if report.problems:
+                raise VaultDamaged("The backup does not verify, so nothing was kept of it. " + report.problems[0])
+            copy.device.unlink(missing_ok=True)
+            copy.ballast.unlink(missing_ok=True)
+        return self._dest
+
+
+def prepare_backup(vault: Vault, dest: Path) -> PreparedBackup:
+    """The half of :func:`backup` that needs the vault's own thread: a copy of the database as it is now."""
     inside = vault.folder.path.resolve()
     if dest.resolve().is_relative_to(inside) and dest.resolve().parent != vault.folder.backups.resolve():
         raise InputError("A backup cannot lie inside its own vault. Choose a folder on another disk.")
     vault.checkpoint()
-    with _finished(dest) as copy:
-        job.report(0, 0, "Copying the database")
+    with ExitStack() as pending:
+        copy = pending.enter_context(_finished(dest))
         vault.connection.copy_into(copy.database)
         _close_to_others(copy)
         shutil.copyfile(vault.folder.keyslots, copy.keyslots)
         if vault.folder.head.exists():
             shutil.copyfile(vault.folder.head, copy.head)
-        _copy_media(vault.folder, copy, job, only={a.id for a in vault.attachments.all()})
-        _close_to_others(copy)
-        with Vault.open_with(copy.path, vault.key) as opened:
-            report = verify(opened, job)
-        if report.problems:
-            raise VaultDamaged("The backup does not verify, so nothing was kept of it. " + report.problems[0])
-        copy.device.unlink(missing_ok=True)
-        copy.ballast.unlink(missing_ok=True)
-    return dest
+        return PreparedBackup(copy, dest, vault, pending.pop_all())
 
 
 def restore(backup: Path, dest: Path, job: Job | None = None) -> Path:

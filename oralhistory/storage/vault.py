@@ -39,6 +39,17 @@ def unlock_key(path: Path, secret: str) -> DataKey:
     return keyslots.read(VaultFolder(path)).unlock(secret)
 
 
+def slot_for(path: Path, key: DataKey, passphrase: str, cost: KdfCost | None = None) -> keyslots.Slot:
+    """Wrap the data key under another passphrase, at the old slot's cost unless told. Slow; safe on any thread.
+
+    Raises:
+        InputError: the passphrase is empty.
+    """
+    old = keyslots.read(VaultFolder(path))
+    kept = next((c for c in KdfCost for slot in old.slots if slot.cost == c.value), KdfCost.STANDARD)
+    return keyslots.for_passphrase(key, passphrase, cost or kept)
+
+
 class Vault:
     """An open vault. Use it only on the thread that opened it; close it when done."""
 
@@ -164,9 +175,11 @@ class Vault:
         Raises:
             InputError: the passphrase is empty.
         """
-        old = keyslots.read(self.folder)
-        kept = next((c for c in KdfCost for slot in old.slots if slot.cost == c.value), KdfCost.STANDARD)
-        self._replace_slot(old, keyslots.for_passphrase(self.key, new, cost or kept), by)
+        self.take_slot(slot_for(self.path, self.key, new, cost), by=by)
+
+    def take_slot(self, slot: keyslots.Slot, *, by: str = _OWNER) -> None:
+        """The quick half of :meth:`change_passphrase`: put a slot from :func:`slot_for` in its place."""
+        self._replace_slot(keyslots.read(self.folder), slot, by)
 
     def new_recovery_key(self, *, by: str = _OWNER) -> str:
         """Make another recovery key, to be shown once; the one before opens nothing any more."""

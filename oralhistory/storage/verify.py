@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from oralhistory.errors import OralHistoryError, VaultDamaged, VaultError
-from oralhistory.jobs import Job
+from oralhistory.jobs import Job, exhausted
 from oralhistory.storage import keyslots, schema
 from oralhistory.storage.driver import PAGE_BYTES
 from oralhistory.storage.folder import VaultFolder
@@ -34,13 +34,25 @@ def verify(vault: Vault, job: Job) -> Report:
     Raises:
         Cancelled: the job was cancelled.
     """
+    return exhausted(verifying(vault, job))
+
+
+def verifying(vault: Vault, job: Job) -> Generator[None, None, Report]:
+    """:func:`verify` in short breaths, for the thread that owns the vault and has a window to paint.
+
+    The longest breath is the check of all pages, some 200 MB a second.
+    """
     counts: dict[str, int] = {}
     problems: list[str] = []
     steps = (_pages, _tables, _key_slots, _audit, _testimonies, _attachments)
     for number, step in enumerate(steps):
         job.report(number, len(steps), "Checking the vault")
+        yield
         try:
-            problems += step(vault, job, counts)
+            for problem in step(vault, job, counts):
+                if problem is not None:
+                    problems.append(problem)
+                yield
         except VaultDamaged as damage:
             problems.append(str(damage))
     job.report(len(steps), len(steps), "Checked the vault")
@@ -57,18 +69,19 @@ def check_files(folder: VaultFolder) -> None:
         raise VaultDamaged(f"The file “vault.db” in “{folder.path}” was cut off. Choose another backup.")
 
 
-def _pages(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+def _pages(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
     connection = vault.connection
     connection.checkpoint()  # before one, the cipher's own check alarms falsely
     counts["pages"] = int(connection.cell("PRAGMA page_count"))
     if connection.cells("PRAGMA cipher_integrity_check"):
         yield f"Pages of the database were changed from outside. {_RESTORE}"
     job.check()
+    yield None
     if connection.cells("PRAGMA quick_check") != ["ok"]:
         yield f"The database's structure is damaged. {_RESTORE}"
 
 
-def _tables(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+def _tables(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
     connection = vault.connection
     if connection.rows("PRAGMA foreign_key_check"):
         yield f"Rows of the database point to testimonies that are missing. {_RESTORE}"
@@ -79,7 +92,7 @@ def _tables(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
         connection.execute("INSERT INTO search_index (search_index) VALUES ('integrity-check')")
 
 
-def _key_slots(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+def _key_slots(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
     try:
         slots = keyslots.read(vault.folder)
     except VaultError as error:
@@ -92,19 +105,20 @@ def _key_slots(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
         )
 
 
-def _audit(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+def _audit(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
     counts["audit_events"] = vault.audit.count()
     broken = vault.audit.broken_at()
     if broken is not None:
         yield f"The history was changed or cut at event {broken}. {_RESTORE}"
 
 
-def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
     rows = vault.connection.rows("SELECT id, accession, revision FROM testimony ORDER BY accession")
     counts["testimonies"] = len(rows)
     told = _told(vault)
     for done, row in enumerate(rows):
         job.report(done, len(rows), "Reading every testimony")
+        yield None
         id, accession = row.text("id"), row.text("accession")
         try:
             testimony = vault.testimonies.load(id)
@@ -134,13 +148,13 @@ def _told(vault: Vault) -> dict[str, tuple[int, int, int]]:
     return {row.text("subject"): (row.whole("revision"), row.whole("consents"), row.whole("decisions")) for row in rows}
 
 
-def _attachments(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str]:
+def _attachments(vault: Vault, job: Job, counts: dict[str, int]) -> Generator[str | None]:
     attachments = vault.attachments.all()
     counts["attachments"] = len(attachments)
     accessions = {r.id: r.accession for r in vault.testimonies.rows([a.testimony for a in attachments])}
     for done, attachment in enumerate(attachments):
         job.report(done, len(attachments), "Reading every attachment")
-        if not vault.attachments.is_sound(attachment, job):
+        if not (yield from vault.attachments.checking(attachment, job)):
             owner = accessions.get(attachment.testimony, attachment.testimony)
             yield f"An attachment of testimony {owner} is damaged or missing. {_RESTORE}"
     orphans = vault.attachments.orphans()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from oralhistory.errors import MachineError
 from oralhistory.jobs import Job
-from oralhistory.model import Audience, Category, ConsentEvent, EventKind, Reason, Role, Use
+from oralhistory.model import Audience, ConsentEvent, EventKind, Reason, Role, Use
 from oralhistory.packing import weigh
 from oralhistory.release.plan import ExportOutcome
 from oralhistory.release.request import ExportRequest
@@ -257,13 +257,13 @@ def test_cancelling_leaves_nothing(
 def test_a_leak_is_reported_by_its_place_and_never_by_its_text(
     house: House, window: MainWindow, qtbot: QtBot, interaction: FakeInteraction, tmp_path: Path
 ) -> None:
-    """A reviewer writes the name of another testimony's narrator where a name stood."""
+    """Somebody names the publication after a narrator: every transcript and the README would carry the name."""
     page = page_of(window)
     workspace = house.workspace
-    here, other = workspace.id_of("OH-2026-0001"), workspace.id_of("OH-2026-0004")
+    other = workspace.id_of("OH-2026-0004")
     name = next(p.name for p in workspace.get(other).testimony.people if p.role is Role.NARRATOR and p.name)
-    decision = next(d for d in workspace.dossier(here).decisions.values() if d.category is Category.PLACE)
-    workspace.decide(here, replace(decision, replacement=name))
+    page.purpose.title.setFocus()
+    QTest.keyClicks(page.purpose.title, f"The life of {name}")
     ask(page, qtbot)
     out = tmp_path / "out"
     out.mkdir()

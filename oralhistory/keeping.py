@@ -1,0 +1,123 @@
+"""Keeping a vault: checking it, backing it up, its keys; and what holds for the whole collection.
+
+The halves marked so belong to the thread that owns the vault; the others are safe on any thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from oralhistory.anonymise.profiles import NEVER_KEPT, Treatments, default_treatments
+from oralhistory.jobs import Job
+from oralhistory.model import Audience, Category, Treatment
+
+if TYPE_CHECKING:
+    from oralhistory.storage.backup import PreparedBackup
+    from oralhistory.storage.keys import DataKey
+    from oralhistory.storage.keyslots import Slot
+    from oralhistory.storage.verify import Report
+    from oralhistory.workspace import Workspace
+
+
+# ---- health ----------------------------------------------------------------------------------------------------------
+
+
+def checking(workspace: Workspace, job: Job) -> Generator[None, None, Report]:
+    """Check every page, attachment and the audit chain, in breaths, on the vault's thread."""
+    from oralhistory.storage.verify import verifying
+
+    return verifying(workspace.vault, job)
+
+
+def prepare_backup(workspace: Workspace, destination: Path) -> PreparedBackup:
+    """Copy the database as it is now, on the vault's thread; ``run`` what comes back anywhere.
+
+    Raises:
+        InputError, MachineError: the destination exists, lies in the vault, or cannot be written.
+    """
+    from oralhistory.storage.backup import prepare_backup as prepare
+
+    return prepare(workspace.vault, destination)
+
+
+def restore(backup: Path, destination: Path, job: Job) -> Path:
+    """Make a new vault of a backup; never over one that is there. Anywhere.
+
+    Raises:
+        InputError, VaultError, MachineError, Cancelled: nothing is left behind.
+    """
+    from oralhistory.storage.backup import restore as bring_back
+
+    return bring_back(backup, destination, job)
+
+
+def size_of(vault: Path) -> int:
+    """How many bytes the vault's files take. Anywhere."""
+    return sum(path.stat().st_size for path in vault.rglob("*") if path.is_file())
+
+
+# ---- keys ------------------------------------------------------------------------------------------------------------
+
+
+def new_slot(vault: Path, key: DataKey, present: str, passphrase: str) -> Slot:
+    """Wrap the vault's key under another passphrase, for whoever knows a present secret. Slow; anywhere.
+
+    Raises:
+        WrongPassphrase: ``present`` opens nothing.
+        InputError: the new passphrase is empty.
+    """
+    from oralhistory.storage.vault import slot_for, unlock_key
+
+    unlock_key(vault, present)
+    return slot_for(vault, key, passphrase)
+
+
+def take_slot(workspace: Workspace, slot: Slot) -> None:
+    """Let the new passphrase open the vault, and the old one no more; on the vault's thread."""
+    workspace.vault.take_slot(slot, by=workspace.by)
+
+
+def new_recovery_key(workspace: Workspace) -> str:
+    """Another recovery key, to be shown once; the one before opens nothing any more. On the vault's thread."""
+    return workspace.vault.new_recovery_key(by=workspace.by)
+
+
+# ---- what holds for the collection -----------------------------------------------------------------------------------
+
+
+def set_collection(workspace: Workspace, setting: str, value: object) -> None:
+    """Keep one of the collection's settings, and tell every open view.
+
+    Raises:
+        InputError: no such setting, or a value of another kind.
+    """
+    from oralhistory.workspace import Aspect
+
+    with workspace.change(Aspect.COLLECTION):
+        workspace.vault.collection.set(setting, value, workspace.by)
+
+
+def defaults(audience: Audience) -> Mapping[Category, Treatment]:
+    """What happens to each category for an audience unless the collection says otherwise."""
+    return default_treatments(audience)
+
+
+def allowed(category: Category) -> tuple[Treatment, ...]:
+    """The treatments a profile may choose for a category, the most open first."""
+    return tuple(t for t in Treatment if not (t is Treatment.KEEP and category in NEVER_KEPT))
+
+
+def set_treatment(workspace: Workspace, audience: Audience, category: Category, treatment: Treatment | None) -> None:
+    """Override what happens to a category for an audience; ``None``, or the default itself, follows the default."""
+    profiles: dict[Audience, dict[Category, Treatment]] = {a: dict(t) for a, t in workspace.profiles.items()}
+    chosen = profiles.setdefault(audience, {})
+    chosen.pop(category, None)
+    if treatment is not None and treatment is not default_treatments(audience)[category]:
+        chosen[category] = treatment
+    set_collection(workspace, "profiles", _without_empty(profiles))
+
+
+def _without_empty(profiles: Mapping[Audience, Treatments]) -> dict[Audience, Treatments]:
+    return {audience: chosen for audience, chosen in profiles.items() if chosen}
