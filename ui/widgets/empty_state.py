@@ -16,7 +16,8 @@ class EmptyState(QWidget):
         set_icon(picture, icon, "muted", 40)
         said = label(sentence, "section", wrap=True)
         more = label(explanation, "muted", wrap=True)
-        more.setVisible(bool(explanation))
+        if not explanation:
+            more.hide()  # never shown before it has a parent: it would open as a window of its own
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE.medium)
         row = QHBoxLayout()

@@ -34,7 +34,8 @@ class Page(QWidget):
         super().__init__(parent)
         self._title = label(title, "page", wrap=True)
         self._subtitle = label(subtitle, "muted", wrap=True)
-        self._subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self._subtitle.hide()  # never shown before it has a parent: it would open as a window of its own
         self._actions = QHBoxLayout()
         self._actions.setSpacing(SPACE.small)
         self.body = QVBoxLayout()
