@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from oralhistory.consent import Request
@@ -46,7 +47,7 @@ class MayI(QFrame):
         for part in (
             self._begin,
             self.use,
-            label(translate("MayI", "for")),
+            label(translate("MayI", "and show it to")),
             self.audience,
             label(translate("MayI", "in")),
             self.title,
@@ -98,19 +99,35 @@ class MayI(QFrame):
         self.use.set_value(at[0])
         self.audience.set_value(at[1])
 
-    def answer(self, allowed: bool, lines: list[str]) -> None:
-        """Show an answer: its first sentence, then conditions or reasons."""
+    def answer(self, allowed: bool, lines: list[str], decided: list[str]) -> None:
+        """Show an answer: its first sentence, then conditions or reasons. What decided it is only read out.
+
+        On the screen the deciding event is the one chosen beside it.
+        """
         set_icon(self._icon, "circle-check" if allowed else "lock", "ok" if allowed else "warn", 18)
         set_look(self._answer, "level", "good" if allowed else "warn")
         first, *rest = lines
         self._first.setText(first)
         self._rest.setText("\n".join(rest))
         self._rest.setVisible(bool(rest))
-        self._answer.setAccessibleName(" ".join(lines))
+        by = [translate("Consent", "Decided by: {event}").format(event=event) for event in decided]
+        self._answer.setAccessibleName(" ".join([*lines, *by]))
+        self._fit()
 
     def text(self) -> str:
         """The answer shown."""
         return self._answer.accessibleName()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words need at this width; left to itself, Qt takes what the least width would need."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setFixedHeight(layout.totalHeightForWidth(max(self.width(), self.minimumSizeHint().width())))
 
     @Slot()
     def _asked(self) -> None:

@@ -28,7 +28,8 @@ from .consent_grid import CellAt, Grid, GridModel
 from .consent_timeline import EventLines, Timeline
 
 _SIDE = 380
-_MATRIX = 620
+_MATRIX = 600
+_HEAD = 32
 
 
 class Board(QWidget):
@@ -80,10 +81,8 @@ class Board(QWidget):
         request = self.request()
         self.may_i.ask_about(request.medium, matrix.day.isoformat())
         self._paint()
-        lines = sentences.whole_answer(request, answer, state)
         decided = [self._headlines[event] for event in answer.events if event in self._headlines]
-        lines += [words.translate("Consent", "Decided by: {event}").format(event=event) for event in decided]
-        self.may_i.answer(answer.allowed, lines)
+        self.may_i.answer(answer.allowed, sentences.whole_answer(request, answer, state), decided)
 
     def show_deciding(self, answer: Answer) -> None:
         """Choose in the timeline the event that decided, if one did."""
@@ -123,7 +122,8 @@ class Board(QWidget):
             made.clicked.connect(self._act_pressed)
             self._acts[act] = made
             flow.addWidget(made)
-        more, menu = button(self.tr("&More")), QMenu(self)
+        more, menu = button(self.tr("&More"), "", "chevron-down"), QMenu(self)
+        more.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         for act, text in (
             (ConsentAct.RECONFIRM, self.tr("Confirmed again …")),
             (ConsentAct.REFUSE, self.tr("Refused …")),
@@ -141,18 +141,29 @@ class Board(QWidget):
 
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(SPACE.wide)
+        split.setStyleSheet("QSplitter::handle { background: transparent; }")
         split.setChildrenCollapsible(False)
         split.addWidget(self._build_side())
         split.addWidget(self._build_matrix())
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setSizes([_SIDE, _MATRIX])
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
-        column.setSpacing(SPACE.large)
-        column.addWidget(bar)
-        column.addWidget(self.message)
+        column.setSpacing(SPACE.medium)
+        for part in (bar, self.message):
+            column.addWidget(part)
         column.addWidget(split, 1)
+        column.addWidget(self.may_i)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
 
     def _build_side(self) -> QWidget:
         side = QWidget()
@@ -161,13 +172,14 @@ class Board(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
         head = label(self.tr("What was said"), "section")
-        head.setMinimumHeight(32)
+        head.setMinimumHeight(_HEAD)
         column.addWidget(head)
         column.addWidget(self.timeline, 1)
         return side
 
     def _build_matrix(self) -> QWidget:
         inner = QWidget()
+        inner.setMinimumWidth(_MATRIX)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
@@ -180,15 +192,8 @@ class Board(QWidget):
         head.addWidget(self.day)
         column.addLayout(head)
         column.addWidget(self.grid)
-        column.addSpacing(SPACE.small)
-        column.addWidget(self.may_i)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        return area
+        return inner
 
     @Slot()
     def _act_pressed(self) -> None:

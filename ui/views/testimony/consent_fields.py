@@ -27,9 +27,9 @@ class DayEdit(QWidget):
         super().__init__()
         self._today = today
         self._edit = QDateEdit()
+        self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # first: else the format is turned round
         self._edit.setDisplayFormat("yyyy-MM-dd")
         self._edit.setCalendarPopup(True)
-        self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._edit.setDateRange(QDate(1900, 1, 1), QDate(2999, 12, 31))
         self._edit.setMinimumWidth(132)
         self._edit.setAccessibleName(name)

@@ -39,8 +39,8 @@ CellAt = tuple[Use, Audience]
 USES = tuple(Use)
 AUDIENCES = tuple(Audience)
 FACE_ROLE = Qt.ItemDataRole.UserRole
-ROW = 30
-CHIP = 22
+ROW = 26
+CHIP = 20
 _ICON = 14
 
 
@@ -158,9 +158,10 @@ class _ChipDelegate(QStyledItemDelegate):
         width = min(self._width(face.word), box.width() - 2 * SPACE.hair)
         chip = QRect(0, 0, width, CHIP)
         chip.moveCenter(box.center())
-        painter.setPen(QPen(QColor(colours.border) if face.ink in ("muted", "text") else ink, 1))
-        painter.setBrush(QColor(str(getattr(colours, face.ground))))
-        painter.drawRoundedRect(chip.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        if face.ground != "surface":  # what is closed stays quiet
+            painter.setPen(QPen(ink, 1))
+            painter.setBrush(QColor(str(getattr(colours, face.ground))))
+            painter.drawRoundedRect(chip.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), CHIP / 2, CHIP / 2)
         inner = chip.adjusted(SPACE.small, 0, -SPACE.small, 0)
         picture = QRect(inner.left(), inner.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         text = inner.adjusted(_ICON + SPACE.hair, 0, 0, 0)
@@ -211,6 +212,7 @@ class Grid(QTableView):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setMinimumSectionSize(64)
         across.setSectionsClickable(False)
+        down.setStyleSheet("QHeaderView::section { border: 0; }")
         across.setHighlightSections(False)
         down.setHighlightSections(False)
         down.setSectionsClickable(False)
@@ -226,6 +228,8 @@ class Grid(QTableView):
         self.row_height = pixels
         self.verticalHeader().setMinimumSectionSize(pixels)
         self.verticalHeader().setDefaultSectionSize(pixels)
+        widest = max(self.fontMetrics().horizontalAdvance(words.use_title(use)) for use in USES)
+        self.verticalHeader().setFixedWidth(widest + SPACE.wide)
         self.setFixedHeight(pixels * len(USES) + self.horizontalHeader().sizeHint().height() + 4)
 
     def at(self) -> CellAt | None:

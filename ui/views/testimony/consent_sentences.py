@@ -107,7 +107,7 @@ def _grant(grant: Grant) -> str:
     )
     match grant.decision:
         case Decision.NO:
-            scope = translate("Consent", "no {scope}").format(scope=scope)
+            scope = translate("Consent", "not allowed: {scope}").format(scope=scope)
         case Decision.ASK:
             scope = translate("Consent", "{scope}, only after asking").format(scope=scope)
         case _:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -33,7 +34,7 @@ from .consent_fields import Choice, DayEdit, Ticks
 from .consent_grid import CellAt, Face, Grid, GridModel
 from .consent_words import translate
 
-GRID_ROW = 34
+GRID_ROW = 30
 NEXT = {Decision.NO: Decision.ASK, Decision.ASK: Decision.YES, Decision.YES: Decision.NO}
 _LOOKS = {
     Decision.NO: ("x", "muted", "surface"),
@@ -206,7 +207,7 @@ class ScopeStep(Step):
             translate("Conversation", "Who may have what of the testimony, and for what?"),
         )
         self._draft = Draft("")
-        self.presets: dict[Preset, QWidget] = {}
+        self.presets: dict[Preset, QPushButton] = {}
         row = QHBoxLayout()
         row.setSpacing(SPACE.small)
         for preset, text, clicked in (
@@ -233,7 +234,6 @@ class ScopeStep(Step):
         self._model = GridModel()
         self.grid = Grid(context.theme, self._model, translate("Conversation", "Uses by audiences"))
         self.grid.set_row_height(GRID_ROW)
-        self.grid.verticalHeader().setMinimumWidth(170)
         shown = QHBoxLayout()
         shown.setSpacing(SPACE.small)
         shown.addWidget(label(translate("Conversation", "The table shows")))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory import consenting
-from oralhistory.consent import ConsentState, state_on
+from oralhistory.consent import Answer, ConsentState, state_on
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import ConsentEvent, Reason, Role
 
@@ -64,8 +64,7 @@ class ConsentTab(TestimonyTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
         column.addWidget(self._stack)
-        self.board.asked.connect(self._answer)
-        self.board.grid.gone_to.connect(self._show_deciding)
+        self.board.asked.connect(self._asked)
         self.board.record_asked.connect(self.begin_conversation)
         self.board.act_asked.connect(self.begin_act)
         self.board.message.acted.connect(self.begin_conversation)
@@ -146,6 +145,7 @@ class ConsentTab(TestimonyTab):
 
     def _show(self, part: QWidget) -> None:
         self._stack.setCurrentWidget(part)
+        self.alone.emit(part is self.conversation)
 
     @Slot()
     def _show_board(self) -> None:
@@ -167,7 +167,6 @@ class ConsentTab(TestimonyTab):
             return
         self._log = self._workspace.consent_log(self._id)
         state = state_on(self._events(), self._workspace.today())
-        self._show_events()
         self._answer()
         self._allow(state)
         if self._stack.currentWidget() in (self.board, self.empty):
@@ -182,20 +181,19 @@ class ConsentTab(TestimonyTab):
         )
         self.board.show_events(lines, headlines)
 
-    @Slot()
-    def _answer(self) -> None:
-        if not self._id:
-            return
+    def _answer(self) -> Answer:
         day, medium = self.board.day.day(), self.board.medium.chosen()
         matrix = self._workspace.matrix(self._id, medium, day)
         answer = self._workspace.may(self._id, self.board.request(), day)
         self._show_events()
         self.board.show_answers(matrix, state_on(self._events(), day), answer)
+        return answer
 
     @Slot()
-    def _show_deciding(self) -> None:
+    def _asked(self) -> None:
+        """Answer, and choose the event that decided it."""
         if self._id:
-            self.board.show_deciding(self._workspace.may(self._id, self.board.request(), self.board.day.day()))
+            self.board.show_deciding(self._answer())
 
     def _allow(self, state: ConsentState) -> None:
         held = state.given and not state.withdrawn

@@ -122,15 +122,23 @@ class TestimonyPage(QWidget):
         key = TABS[number].key
         if key != self._shown:
             self._flush_tab()
+            self._leave_alone(False)
             self._shown = key
             self._context.keep(_TAB, key)
         if key not in self._tabs:
             made = TABS[number].factory(self._context, self.editing)
             made.open_count_changed.connect(self._count)
+            made.alone.connect(self._leave_alone)
             self._tabs[key] = made
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(self._tabs[key])
         self._show_tab_fresh()
+
+    @Slot(bool)
+    def _leave_alone(self, on: bool) -> None:
+        """The tab in front has the whole page, or no longer."""
+        for part in (self.header, self.bar):
+            part.setVisible(not on)
 
     def _flush_tab(self) -> None:
         tab = self.tab
