@@ -80,6 +80,8 @@ class SegmentEditor(TextEdit):
         self.setProperty("kind", "document")
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Transcript"))
         self.document().setDocumentMargin(0)
         self.document().contentsChange.connect(self._changed)
@@ -123,7 +125,7 @@ class SegmentEditor(TextEdit):
             self.setPlainText("\n".join(blocks))
             spaced = QTextBlockFormat()
             spaced.setLineHeight(TRANSCRIPT_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            spaced.setBottomMargin(SPACE.medium)
+            spaced.setBottomMargin(SPACE.large)
             cursor = QTextCursor(self.document())
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.mergeBlockFormat(spaced)
@@ -286,6 +288,7 @@ class SegmentEditor(TextEdit):
         width = self._margin.width() - SPACE.large
         left = SPACE.large if self.isRightToLeft() else 0
         side = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+        side |= Qt.AlignmentFlag.AlignAbsolute
         current = self.current
         for block, box in self._visible():
             number = block.blockNumber()
@@ -298,11 +301,11 @@ class SegmentEditor(TextEdit):
             painter.setPen(QColor(colours.accent if number == current else colours.text))
             height = painter.fontMetrics().height()
             name = painter.fontMetrics().elidedText(self._name(segment), Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRect(left, box.top() + 2, width, height), side, name)
+            painter.drawText(QRect(left, box.top(), width, height), side, name)
             if segment.start is not None:
                 painter.setFont(small)
                 painter.setPen(QColor(colours.muted))
-                painter.drawText(QRect(left, box.top() + 2 + height, width, height), side, written(segment.start))
+                painter.drawText(QRect(left, box.top() + height, width, height), side, written(int(segment.start)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -312,12 +315,15 @@ class SegmentEditor(TextEdit):
         column = self.fontMetrics().averageCharWidth() * READING_WIDTH
         rest = max(SPACE.wide, self.width() - MARGIN - column - self.verticalScrollBar().sizeHint().width())
         box = self.contentsRect()
+        top, height = box.top() + SPACE.medium, box.height() - SPACE.medium
         if self.isRightToLeft():
-            self.setViewportMargins(rest, 0, MARGIN, 0)
-            self._margin.setGeometry(QRect(box.right() - MARGIN + 1, box.top(), MARGIN, box.height()))
+            self.setViewportMargins(rest, SPACE.medium, MARGIN, 0)
+            self._margin.setGeometry(QRect(box.right() - MARGIN + 1, top, MARGIN, height))
         else:
-            self.setViewportMargins(MARGIN, 0, rest, 0)
-            self._margin.setGeometry(QRect(box.left(), box.top(), MARGIN, box.height()))
+            self.setViewportMargins(MARGIN, SPACE.medium, rest, 0)
+            self._margin.setGeometry(QRect(box.left(), top, MARGIN, height))
+        # Said outright: left to itself, Qt at times keeps the width from before the margins were set.
+        self.setLineWrapColumnOrWidth(max(1, self.viewport().width()))
 
     def _visible(self) -> Iterator[tuple[QTextBlock, QRect]]:
         layout, shift = self.document().documentLayout(), self.verticalScrollBar().value()
