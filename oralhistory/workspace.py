@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from oralhistory.anonymise.profiles import Treatments
 from oralhistory.anonymise.register import Register, register_of
 from oralhistory.anonymise.risk import RiskReport
+from oralhistory.changes import Aspect, Changes, Touched
 from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, decide, matrix, standings, state_on
 from oralhistory.errors import InputError, VaultError
 from oralhistory.importers.decisions import WrittenDecision
@@ -41,25 +41,6 @@ if TYPE_CHECKING:
     from oralhistory.storage.testimonies import Stored
     from oralhistory.storage.vault import DataKey, Vault
     from oralhistory.storage.verify import Report
-
-
-class Aspect(StrEnum):
-    """What of a testimony, or of the collection, a change touched."""
-
-    RECORD = "record"
-    CONSENT = "consent"
-    REVIEW = "review"
-    FILES = "files"
-    LEDGER = "ledger"
-    COLLECTION = "collection"
-
-
-@dataclass(frozen=True)
-class Changes:
-    """What a use case changed; every open view learns of it and refreshes what it shows."""
-
-    testimonies: frozenset[str]
-    aspects: frozenset[Aspect]
 
 
 @dataclass(frozen=True)
@@ -212,7 +193,7 @@ class Workspace:
         """Put one testimony in, with its consent, in one transaction."""
         with self.change(Aspect.RECORD, Aspect.CONSENT) as touched:
             stored = self.vault.testimonies.add(testimony, by=self.by)
-            touched.add(stored.id)
+            touched.wrote(stored.id, replace(testimony, accession=stored.accession))
         return stored
 
     def add_file(self, path: Path) -> tuple[Stored, tuple[str, ...]]:
@@ -220,7 +201,7 @@ class Workspace:
         coming = read_file(path, language=self.vault.collection.language)
         with self.change(Aspect.RECORD, Aspect.CONSENT, Aspect.FILES) as touched:
             stored = self.vault.testimonies.add(coming.testimony, by=self.by)
-            touched.add(stored.id)
+            touched.wrote(stored.id, replace(coming.testimony, accession=stored.accession))
             self._take_in(stored.id, coming.files)
         return stored, coming.warnings
 
@@ -228,7 +209,7 @@ class Workspace:
         """Save everything but consent; returns the new revision. A clash keeps both versions."""
         with self.change(Aspect.RECORD) as touched:
             revision = self.vault.testimonies.save(id, testimony, by=self.by, expected_revision=expected_revision)
-            touched.add(id)
+            touched.wrote(id, testimony)
         return revision
 
     def attach(self, id: str, source: BinaryIO, *, name: str, medium: Medium | None) -> Attachment:
@@ -452,18 +433,21 @@ class Workspace:
                 self.vault.attachments.add(id, source, name=file.name, medium=file.medium, by=self.by)
 
     @contextmanager
-    def change(self, *aspects: Aspect) -> Generator[set[str]]:
+    def change(self, *aspects: Aspect) -> Generator[Touched]:
         """One transaction; afterwards register, standings and every open view follow what was touched."""
-        touched: set[str] = set()
+        touched = Touched()
         with self.vault.atomic():
             yield touched
             if {Aspect.RECORD, Aspect.CONSENT, Aspect.REVIEW} & set(aspects):
                 for id in touched:
-                    self._follow(id, Aspect.RECORD in aspects)
+                    self._follow(id, touched.written.get(id), Aspect.RECORD in aspects)
         self.on_change(Changes(frozenset(touched), frozenset(aspects)))
 
-    def _follow(self, id: str, record_changed: bool) -> None:
-        testimony = self.vault.testimonies.load(id)
+    def _follow(self, id: str, written: Testimony | None, record_changed: bool) -> None:
+        if written is None or written.accession is None:
+            testimony = self.vault.testimonies.load(id)
+        else:  # a long transcript takes longer to read than to save
+            testimony = replace(written, consent=self.vault.consent.events(id))
         if record_changed:
             entities = register_of(testimony, id)
             if entities != self.vault.register.of(id):

@@ -64,14 +64,44 @@ NOT_JSON = {"skip": True}
 """Field metadata: the vault's own knowledge, no part of the JSON form."""
 
 
+@dataclass(frozen=True)
+class _Field:
+    """One field of a part, looked at once: a transcript has thousands of segments."""
+
+    name: str
+    hint: Any
+    default: Any
+    """``MISSING`` if it must be given."""
+    always: bool
+    one_or_many: bool
+    plain: frozenset[type]
+    """The exact types of JSON values that are taken as they are; empty where there is something to decode."""
+
+
 @cache
-def _fields(cls: type[Part]) -> tuple[tuple[dataclasses.Field[Any], str, Any], ...]:
+def _fields(cls: type[Part]) -> Mapping[str, _Field]:
+    """A class's fields by JSON key."""
     hints = typing.get_type_hints(cls)
-    return tuple(
-        (f, f.metadata.get("key", f.name), hints[f.name])
+    return {
+        f.metadata.get("key", f.name): _Field(
+            name=f.name,
+            hint=hints[f.name],
+            default=_default(f),
+            always=bool(f.metadata.get("always")),
+            one_or_many=bool(f.metadata.get("one_or_many")),
+            plain=_plain_types(hints[f.name]),
+        )
         for f in dataclasses.fields(cls)
         if f.name != "written" and not f.metadata.get("skip")
-    )
+    }
+
+
+_PLAIN: frozenset[type] = frozenset({str, int, float, bool})
+
+
+def _plain_types(hint: Any) -> frozenset[type]:
+    union = typing.get_origin(hint) in (typing.Union, types.UnionType)
+    return _PLAIN.intersection(typing.get_args(hint) if union else (hint,))
 
 
 def _default(f: dataclasses.Field[Any]) -> Any:
@@ -86,24 +116,26 @@ def _decode_part(cls: type[Part], value: Json, where: str) -> Part:
     if not isinstance(value, dict):
         raise InputError(f"{where or 'The record'} must be an object with named fields.")
     given = cast(dict[str, Json], value)
-    known = {name: (f, hint) for f, name, hint in _fields(cls)}
+    known = _fields(cls)
     for name in given:
         if name not in known:
             raise InputError(f"Unknown key “{_join(where, name)}”: remove it or correct its spelling.")
     written: set[str] = set()
     arguments: dict[str, Any] = {}
-    for name, (f, hint) in known.items():
-        default = _default(f)
+    for name, f in known.items():
         if name not in given:
-            if default is dataclasses.MISSING:
+            if f.default is dataclasses.MISSING:
                 raise InputError(f"“{_join(where, name)}” is missing.")
             continue
         raw = given[name]
-        if f.metadata.get("one_or_many") and not isinstance(raw, list):
+        if type(raw) in f.plain:
+            decoded = raw
+        elif f.one_or_many and not isinstance(raw, list):
             written.add(name + _SINGLE)
-            raw = [raw]
-        decoded = _decode(hint, raw, _join(where, name))
-        if decoded == default:
+            decoded = _decode(f.hint, [raw], _join(where, name))
+        else:
+            decoded = _decode(f.hint, raw, _join(where, name))
+        if decoded == f.default:
             written.add(name)
         arguments[f.name] = decoded
     return cls(written=frozenset(written), **arguments)
@@ -150,11 +182,10 @@ def _plain(kinds: tuple[type, ...], value: Json, where: str) -> Any:
 
 def _encode_part(part: Part) -> dict[str, Json]:
     out: dict[str, Json] = {}
-    for f, name, _ in _fields(type(part)):
+    for name, f in _fields(type(part)).items():
         value = getattr(part, f.name)
-        default = _default(f)
-        spelled = name in part.written or f.metadata.get("always", False)
-        if value is None or (value == default and not spelled):
+        spelled = name in part.written or f.always
+        if value is None or (value == f.default and not spelled):
             continue
         encoded = _encode(value)
         if name + _SINGLE in part.written and len(cast(list[Json], encoded)) == 1:
@@ -164,6 +195,8 @@ def _encode_part(part: Part) -> dict[str, Json]:
 
 
 def _encode(value: Any) -> Json:
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, Part):
         return _encode_part(value)
     if isinstance(value, StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from oralhistory.model.codec import ALWAYS, Part, key
@@ -87,15 +88,15 @@ class Transcript(Part):
     kind: TranscriptKind | None = None
     segments: tuple[Segment, ...] = ()
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """Fixity of the words: hex SHA-256 of the segments' speakers and texts. Approvals and reviews bind to it."""
-        digest = hashlib.sha256()
+        parts: list[bytes] = []
         for segment in self.segments:
-            for part in (segment.speaker or "", segment.text):
-                raw = part.encode()
-                digest.update(len(raw).to_bytes(8, "big") + raw)
-        return digest.hexdigest()
+            for text in (segment.speaker or "", segment.text):
+                raw = text.encode()
+                parts += (len(raw).to_bytes(8, "big"), raw)
+        return hashlib.sha256(b"".join(parts)).hexdigest()
 
 
 @dataclass(frozen=True, kw_only=True)
