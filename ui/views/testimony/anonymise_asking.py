@@ -28,7 +28,7 @@ class Deed(StrEnum):
     UNDO = "U"
 
 
-_HEIGHT = 36
+_HEIGHT = 32
 
 
 class DeedButton(QPushButton):

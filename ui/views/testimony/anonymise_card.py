@@ -169,6 +169,7 @@ class EntityCard(QWidget):
             made.show_outcome(outcomes[each], holds=each is deed)
         self.buttons[Deed.KEEP].setEnabled(outlook.may_be_kept)
         self.buttons[Deed.UNDO].setEnabled(decision is not None)
+        self.buttons[Deed.UNDO].setVisible(decision is not None)
 
     def _put_places(self, content: CardContent) -> None:
         counted = Counter(finding.text for finding in content.members)
@@ -214,11 +215,14 @@ class EntityCard(QWidget):
         inner.addWidget(self._reads)
         inner.addWidget(self._decision)
         inner.addSpacing(SPACE.hair)
+        deeds = QVBoxLayout()
+        deeds.setSpacing(SPACE.hair)
         for made in self.buttons.values():
-            inner.addWidget(made)
+            deeds.addWidget(made)
             if made.deed is Deed.KEEP:
-                inner.addWidget(self._locked)
-                inner.addWidget(self.question)
+                deeds.addWidget(self._locked)
+                deeds.addWidget(self.question)
+        inner.addLayout(deeds)
         inner.addSpacing(SPACE.medium)
         inner.addWidget(self._forms_head)
         inner.addWidget(self._forms)

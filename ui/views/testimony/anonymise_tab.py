@@ -32,7 +32,7 @@ from .anonymise_deciding import Decided, decide, decision_of
 from .anonymise_finishing import Finishing
 from .anonymise_groups import GroupList, ranked
 from .anonymise_spans import marked
-from .anonymise_text import MARGIN, PreviewText
+from .anonymise_text import NARROW_MARGIN, PreviewText
 from .consent_words import audience, audience_title
 from .editing import Editing
 from .tabs import TestimonyTab
@@ -412,13 +412,13 @@ class AnonymiseTab(TestimonyTab):
         side = QVBoxLayout(right)
         side.setContentsMargins(SPACE.large, 0, 0, 0)
         side.addWidget(self.card)
-        for part, least in ((left, 220), (middle, 280), (right, 240)):
+        for part, least in ((left, 200), (middle, 280), (right, 232)):
             part.setMinimumWidth(least)
             self._split.addWidget(part)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([270, 600, 310])
+        self._split.setSizes([236, 640, 280])
         inner = QVBoxLayout(self._work)
         inner.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         inner.setSpacing(SPACE.medium)
@@ -482,7 +482,7 @@ class _Heads(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.medium)
-        row.addSpacing(MARGIN)
+        row.addSpacing(NARROW_MARGIN)
         row.addWidget(label(self.tr("Original: stays here"), "small"), 1)
         row.addWidget(self._reader, 1)
 

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QTextOption,
     QTextTableFormat,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QStyle, QTextEdit, QToolTip, QWidget
 
 from oralhistory.model import TextField
 
@@ -35,10 +35,12 @@ from ...theme.tokens import SPACE
 from . import anonymise_words as words
 from .anonymise_spans import MarkedLine, Stretch, read, shown
 
-MARGIN = 112
+MARGIN = 124
 """Logical pixels beside the text for who speaks and the segment's number."""
+NARROW_MARGIN = 52
+"""Side by side, where room is scarce: the number alone; who speaks stands above."""
 _LINE_HEIGHT = 140
-_NARROW_GAP = 10.0
+_GAP, _GAP_WITH_SPEAKER = 12.0, 34.0
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ class PreviewText(QTextEdit):
         self._lines: Sequence[MarkedLine] = ()
         self._shown: list[_Shown] = []
         self._by_block: dict[int, _Shown] = {}
+        self._own: QTextDocument | None = None
         self._group = ""
         self._side_by_side = False
         self._discreet = False
@@ -133,17 +136,23 @@ class PreviewText(QTextEdit):
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         writer = _Writer(cursor, self._theme, mirrored=self.isRightToLeft())
-        self._shown = [writer.write(line, side_by_side=self._side_by_side) for line in self._lines]
+        said = ""
+        self._shown = []
+        for line in self._lines:
+            speaker = _speaker(line)
+            write = writer.beside if self._side_by_side else writer.below
+            self._shown.append(write(line, changes=speaker != said))
+            said = speaker
         cursor.endEditBlock()
         self._by_block = {}
         for each in self._shown:
             self._by_block[each.result.blockNumber()] = each
             if each.original is not None:
                 self._by_block[each.original.blockNumber()] = each
-        old = self.document()
         self.setDocument(document)
-        if old.parent() is self:
-            old.deleteLater()
+        if self._own is not None:  # Qt deletes the document it made itself, and no other
+            self._own.deleteLater()
+        self._own = document
         self.verticalScrollBar().setValue(place)
         self._mark()
 
@@ -205,23 +214,32 @@ class PreviewText(QTextEdit):
         painter.end()
 
     def _paint_margin(self, painter: QPainter, box: QRectF, speaker: str, line: MarkedLine) -> None:
-        colours, sizes = self._theme.tokens.colours, self._theme.tokens.type
-        width = MARGIN - SPACE.medium - SPACE.large
-        left = self.viewport().width() - SPACE.large - width if self.isRightToLeft() else SPACE.large
-        place = QRect(left, int(box.top()), width, int(sizes.body * 1.9))
+        colours = self._theme.tokens.colours
+        width = (NARROW_MARGIN if self._side_by_side else MARGIN) - SPACE.medium - SPACE.large
+        height = self.fontMetrics().height()
         font = QFont(self.font())
-        font.setPixelSize(sizes.small)
+        font.setPixelSize(self._theme.tokens.type.small)
         painter.setFont(font)
-        ahead = Qt.AlignmentFlag.AlignTrailing if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeading
-        behind = Qt.AlignmentFlag.AlignLeading if self.isRightToLeft() else Qt.AlignmentFlag.AlignTrailing
-        fixed = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         number = words.place(line.line.place) if line.line.place.field is TextField.SEGMENT else ""
+        beside = self._mirrored(QRect(SPACE.large, int(box.top()), width, height))
         painter.setPen(QColor(colours.muted))
-        painter.drawText(place, (behind | fixed).value, number)
-        room = width - painter.fontMetrics().horizontalAdvance(number) - SPACE.small
-        painter.setPen(QColor(colours.text))
-        fits = painter.fontMetrics().elidedText(speaker, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(place, (ahead | fixed).value, fits)
+        painter.drawText(beside, self._side(leading=False), number)
+        if self._side_by_side:
+            place = self._mirrored(QRect(NARROW_MARGIN, int(box.top()) - height - SPACE.hair, 400, height))
+        else:
+            room = width - painter.fontMetrics().horizontalAdvance(number) - SPACE.small
+            place = self._mirrored(QRect(SPACE.large, int(box.top()), room, height))
+            painter.setPen(QColor(colours.text))
+        fits = painter.fontMetrics().elidedText(speaker, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, self._side(leading=True), fits)
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.viewport().rect(), place)
+
+    def _side(self, *, leading: bool) -> int:
+        """At the window's leading or trailing side, whatever the script of what is painted."""
+        first = Qt.AlignmentFlag.AlignLeading if leading != self.isRightToLeft() else Qt.AlignmentFlag.AlignTrailing
+        return (first | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter).value
 
     # ---- pointing and copying ----------------------------------------------------------------------------
 
@@ -312,39 +330,32 @@ class _Writer:
         self._kept.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self._kept.setUnderlineColor(QColor(colours.outline))
 
-    def write(self, line: MarkedLine, *, side_by_side: bool) -> _Shown:
-        """One text; returns its blocks."""
-        shown_ = self._beside(line) if side_by_side else self._below(line)
-        self._first = False
-        return shown_
-
-    def _below(self, line: MarkedLine) -> _Shown:
+    def below(self, line: MarkedLine, *, changes: bool) -> _Shown:
+        """One text beneath the one before; ``changes``: somebody else speaks."""
         shape = self._paragraph()
-        if self._mirrored:
-            shape.setRightMargin(MARGIN - SPACE.large)
-        else:
-            shape.setLeftMargin(MARGIN - SPACE.large)
+        self._beside_margin(shape, MARGIN)
+        shape.setTopMargin(SPACE.small if changes else 0)
         shape.setBottomMargin(SPACE.small)
         if self._first:
             self._cursor.setBlockFormat(shape)
         else:
             self._cursor.insertBlock(shape)
+        self._first = False
         return _Shown(line, self._result(self._cursor, line), None)
 
-    def _beside(self, line: MarkedLine) -> _Shown:
+    def beside(self, line: MarkedLine, *, changes: bool) -> _Shown:
+        """One text in two cells, the original first."""
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         gap = QTextBlockFormat()
-        gap.setLineHeight(_NARROW_GAP, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        height = _GAP_WITH_SPEAKER if changes else _GAP
+        gap.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         self._cursor.setBlockFormat(gap)
         shape = QTextTableFormat()
         shape.setBorder(0)
         shape.setCellPadding(0)
         shape.setCellSpacing(0)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        if self._mirrored:
-            shape.setRightMargin(MARGIN - SPACE.large)
-        else:
-            shape.setLeftMargin(MARGIN - SPACE.large)
+        self._beside_margin(shape, NARROW_MARGIN)
         half = QTextLength(QTextLength.Type.PercentageLength, 50)
         shape.setColumnWidthConstraints([half, half])
         table = self._cursor.insertTable(1, 2, shape)
@@ -357,6 +368,12 @@ class _Writer:
         result.setBlockFormat(after)
         first = self._original(original, line)
         return _Shown(line, self._result(result, line), first)
+
+    def _beside_margin(self, shape: QTextBlockFormat | QTextTableFormat, width: int) -> None:
+        if self._mirrored:
+            shape.setRightMargin(width - SPACE.large)
+        else:
+            shape.setLeftMargin(width - SPACE.large)
 
     def _paragraph(self) -> QTextBlockFormat:
         made = QTextBlockFormat()

@@ -52,8 +52,6 @@ RISK: Final = (
 )
 """What singles someone out first."""
 
-_LIKELY, _PERHAPS = 0.8, 0.5
-
 
 def category(value: Category) -> str:
     """What one finding is."""
@@ -66,9 +64,9 @@ def category(value: Category) -> str:
         Category.ROLE: translate("Anonymise", "Role"),
         Category.DATE: translate("Anonymise", "Date"),
         Category.AGE: translate("Anonymise", "Age"),
-        Category.DEMOGRAPHIC: translate("Anonymise", "Origin, gender, belief"),
-        Category.CONTACT: translate("Anonymise", "Phone, mail, address"),
-        Category.CODE: translate("Anonymise", "Number or code"),
+        Category.DEMOGRAPHIC: translate("Anonymise", "Origin, belief"),
+        Category.CONTACT: translate("Anonymise", "Contact"),
+        Category.CODE: translate("Anonymise", "Code"),
         Category.QUANTITY: translate("Anonymise", "Quantity"),
         Category.EVENT: translate("Anonymise", "Event"),
         Category.HEALTH: translate("Anonymise", "Health"),
@@ -80,19 +78,14 @@ def how_sure(first: Finding) -> str:
     """Whether the register knows it, or how likely a suggestion is right."""
     if first.known:
         return translate("Anonymise", "known")
-    if first.confidence >= _LIKELY:
-        return translate("Anonymise", "suggested, likely")
-    if first.confidence >= _PERHAPS:
-        return translate("Anonymise", "suggested, perhaps")
-    return translate("Anonymise", "suggested, unsure")
+    return translate("Anonymise", "suggested {percent} %").format(percent=round(first.confidence * 100))
 
 
 def why(first: Finding, outlook: Outlook) -> str:
     """Why it was found."""
     entity = outlook.entity
     if entity is None:
-        sentence = translate("Anonymise", "Suggested by its form: {why}. Confidence {percent} %.")
-        return sentence.format(why=isolate(first.why), percent=round(first.confidence * 100))
+        return translate("Anonymise", "Suggested: {why}.").format(why=isolate(first.why))
     sentence = translate("Anonymise", "The register knows it: {what}.").format(what=_what(outlook))
     if outlook.elsewhere:
         more = translate("Anonymise", "Named in {count} other testimonies, too.")

@@ -1,0 +1,166 @@
+"""Pictures of the review of a testimony, on a vault that holds the sample collection.
+
+``python tools/scenes_anonymise.py [FOLDER] [SCENE ...]``
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import screenshots
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from oralhistory.jobs import Job
+from oralhistory.model import Person, Role, Testimony
+from oralhistory.sample import load_sample
+from oralhistory.storage import KdfCost, Vault
+from oralhistory.workspace import Workspace
+from ui.context import Context
+from ui.house import House
+from ui.main_window import MainWindow
+from ui.pages import PAGES
+from ui.views.testimony.anonymise_tab import AnonymiseTab
+from ui.views.testimony.page import TestimonyPage
+
+ENGLISH, HEBREW, ARABIC = 0, 6, 9
+_PASSPHRASE = "six quiet herons cross grey water"
+_BY = "Noa Levi"
+
+
+@dataclass
+class _Kept:
+    """The vault of the picture before, to be closed."""
+
+    house: House | None = None
+    folder: tempfile.TemporaryDirectory[str] | None = None
+
+
+_kept = _Kept()
+
+
+def _tab(context: Context, number: int | None) -> tuple[MainWindow, AnonymiseTab]:
+    window = context.parent()
+    assert isinstance(window, MainWindow)
+    if _kept.house is not None:
+        _kept.house.close()
+    _kept.folder = tempfile.TemporaryDirectory()
+    vault, _ = Vault.create(
+        Path(_kept.folder.name) / "sample.vault", _PASSPHRASE, title="Northern voices", cost=KdfCost.FLOOR
+    )
+    workspace = Workspace(vault, by=_BY)
+    ids = load_sample(workspace, Job())
+    person = Person(id="n", role=Role.NARRATOR, name="Dana Arel")
+    id = ids[number] if number is not None else workspace.add(Testimony(title="A start", people=(person,))).id
+    _kept.house = House(workspace)
+    workspace.by = _BY
+    for spec in PAGES:
+        window.add_page(spec.key, spec.title, spec.icon, spec.factory, hidden=spec.hidden)
+    window.show()
+    window.show_house(_kept.house)
+    window.context.go_to("testimony", (id, "anonymise"))
+    page = window.page("testimony")
+    assert isinstance(page, TestimonyPage)
+    tab = page.tab
+    assert isinstance(tab, AnonymiseTab)
+    _wait(tab)
+    tab.list.setFocus()
+    return window, tab
+
+
+def _wait(tab: AnonymiseTab) -> None:
+    for _ in range(200):
+        if not tab.is_working:
+            return
+        QTest.qWait(20)
+    raise AssertionError
+
+
+def _review(number: int) -> Callable[[Context], QWidget]:
+    def scene(context: Context) -> QWidget:
+        return _tab(context, number)[0]
+
+    return scene
+
+
+def _beside(number: int) -> Callable[[Context], QWidget]:
+    def scene(context: Context) -> QWidget:
+        window, tab = _tab(context, number)
+        tab.next_open()
+        tab.beside.setChecked(True)
+        return window
+
+    return scene
+
+
+def half(context: Context) -> QWidget:
+    """Some are decided; all are shown."""
+    window, tab = _tab(context, ENGLISH)
+    for deed in "AAMGA":
+        tab.do(deed)
+    tab.list.show_all()
+    tab.list.choose(tab.list.model.rows[-1].group)
+    _wait(tab)
+    return window
+
+
+def reason(context: Context) -> QWidget:
+    """Why it may stay."""
+    window, tab = _tab(context, ENGLISH)
+    tab.list.choose("place:upper tessary")
+    tab.do("K")
+    tab.card.question.field.setText("A large region, named in every newspaper")
+    return window
+
+
+def left(context: Context) -> QWidget:
+    """Nothing is left to decide, and nobody has finished yet."""
+    window, tab = _tab(context, ENGLISH)
+    tab.accept_all()
+    _wait(tab)
+    return window
+
+
+def finished(context: Context) -> QWidget:
+    """The review is finished."""
+    window, tab = _tab(context, ENGLISH)
+    tab.accept_all()
+    tab.finish(_BY)
+    tab.list.show_all()
+    _wait(tab)
+    return window
+
+
+def empty(context: Context) -> QWidget:
+    """There is no transcript."""
+    return _tab(context, None)[0]
+
+
+def discreet(context: Context) -> QWidget:
+    """Names are hidden."""
+    window, _ = _tab(context, ENGLISH)
+    context.set_discreet(True)
+    return window
+
+
+SCENES: dict[str, Callable[[Context], QWidget]] = {
+    "review": _review(ENGLISH),
+    "review_hebrew": _review(HEBREW),
+    "review_arabic": _review(ARABIC),
+    "beside": _beside(ENGLISH),
+    "beside_arabic": _beside(ARABIC),
+    **{scene.__name__: scene for scene in (half, reason, left, finished, empty, discreet)},
+}
+
+
+if __name__ == "__main__":
+    screenshots.SCENES.clear()
+    screenshots.SCENES.update(SCENES)
+    status = screenshots.main(sys.argv)
+    if _kept.house is not None:
+        _kept.house.close()
+    sys.exit(status)
