@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import shutil
+from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 from oralhistory.jobs import Job
 from oralhistory.sample import load_sample
 from oralhistory.storage import KdfCost, Vault
 from oralhistory.workspace import Workspace
 from ui.house import House
+from ui.main_window import MainWindow
+from ui.pages import PAGES
+from ui.views.testimony import page
 
 PASSPHRASE = "six quiet herons cross grey water"
 BY = "Noa Levi"
@@ -30,3 +35,31 @@ def open_copy(made: Path, folder: Path) -> House:
     house = House(Workspace.open(own, PASSPHRASE, by=BY))
     house.workspace.by = BY
     return house
+
+
+@cache
+def _sample() -> Path:
+    path = Path(mkdtemp()) / "sample.vault"
+    make_sample_vault(path)
+    return path
+
+
+def sample_house(into: Path) -> House:
+    """The sample collection, open, for one test to change."""
+    return open_copy(_sample(), into)
+
+
+def show_testimony(window: MainWindow, house: House, number: int, tab: str) -> page.TestimonyPage:
+    """The testimony page on the sample's testimony ``number``, counted from 1, at a tab."""
+    spec = next(each for each in PAGES if each.key == "testimony")
+    window.add_page(spec.key, spec.title, spec.icon, spec.factory, hidden=spec.hidden)
+    window.show_house(house)
+    window.context.go_to("testimony", (id_of(house, number), tab))
+    shown = window.page("testimony")
+    assert isinstance(shown, page.TestimonyPage)
+    return shown
+
+
+def id_of(house: House, number: int) -> str:
+    """The id of the sample's testimony ``number``, counted from 1."""
+    return house.workspace.id_of(sorted(house.workspace.accessions().values())[number - 1])

@@ -84,6 +84,10 @@ class TestimonyPage(QWidget):
         """The key of the tab in front."""
         return self._shown
 
+    def message_text(self) -> str:
+        """What is said about saving, if anything is."""
+        return self._message.text()
+
     def show_tab(self, key: str) -> None:
         """Bring a tab to the front; one that does not exist leaves the present one."""
         keys = [spec.key for spec in TABS]
