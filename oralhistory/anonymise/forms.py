@@ -46,6 +46,7 @@ class Forms:
     spellings: tuple[Form, ...] = ()
     dates: tuple[Reading, ...] = ()
     units: tuple[UnitKey, ...] = ()
+    initials: tuple[str, ...] = ()
 
 
 _UMLAUTS: Final = str.maketrans(
@@ -72,7 +73,8 @@ def forms_of(entity: ProtectedEntity) -> Forms:
         case Category.UNIT:
             return _unit_forms(entity)
         case Category.PERSON:
-            return Forms(_distinct(f for text in entity.forms for f in person_forms(text)))
+            spellings = _distinct(f for text in entity.forms for f in person_forms(text))
+            return Forms(spellings, initials=tuple({i for text in entity.forms for i in initials_of(text)}))
         case Category.CONTACT | Category.CODE:
             return Forms(_distinct(f for text in entity.forms for f in _contact_forms(text)))
         case Category.PLACE | Category.ORGANISATION:
@@ -165,6 +167,14 @@ def child_of_kunya(name: str) -> str | None:
     return " ".join(parts[1:]) if len(parts) == 2 and fold(parts[0]) in _KUNYA else None
 
 
+def initials_of(name: str) -> Iterator[str]:
+    """The folded initials of a name of two words or more: all of them, and the first with the last."""
+    tokens = [squeeze(token) for token in name.split() if fold(token).strip(".'") not in generic("title")]
+    letters = "".join(token[0] for token in tokens if token and token not in generic("particle"))
+    if len(letters) > 1 and letters.isalpha():
+        yield from (letters[:3], letters[0] + letters[-1])
+
+
 def _name_like(token: str) -> bool:
     return token[0].isupper() or not token[0].isascii() or token[-1].isupper()
 
@@ -181,6 +191,8 @@ def _combinations(names: Sequence[str]) -> Iterator[Form]:
         initials = [squeeze(n)[0] for n in names[:-1] if fold(n) not in generic("particle")]
         for initial in {" ".join(initials), " ".join(initials[:1])} - {""}:
             yield from _phrase(f"{initial} {last}")
+            if initial not in ("a", "i"):  # "Green, I said" is no list of names
+                yield from _phrase(f"{last} {initial}")
 
 
 def place_forms(text: str) -> Iterator[Form]:
@@ -306,11 +318,35 @@ def _contact_forms(text: str) -> Iterator[Form]:
 
 
 def _email_forms(text: str) -> Iterator[Form]:
-    yield Form(squeeze(text), len(words_of(text)), code=True)
-    local = text.split("@", 1)[0].split("+", 1)[0]
-    key = squeeze(local)
-    if len(key) >= 5 and key not in generic("mailbox"):
-        yield Form(key, len(words_of(local)), everyday=is_everyday(local), code=True)
+    """The address as written and as said, its name, and its domain where that is nobody else's."""
+    name, domain = text.split("@", 1)
+    local = name.split("+", 1)[0]
+    yield from _said_address(text)
+    if len(squeeze(local)) >= 5 and squeeze(local) not in generic("mailbox"):
+        yield Form(squeeze(local), len(words_of(local)), everyday=is_everyday(local), code=True)
+        yield from _said_address(local)
+    if "." in domain and fold(domain) not in generic("provider"):
+        yield from _said_address(domain)
+        house = domain.split(".", 1)[0]
+        if len(squeeze(house)) >= 5 and not is_everyday(house):
+            yield Form(squeeze(house), len(words_of(house)), code=True)
+
+
+_SIGNS: Final[tuple[dict[str, str], ...]] = (
+    {},
+    {"@": "at"},
+    {"@": "at", ".": "dot", "-": "dash", "_": "underscore"},
+    {"@": "at", ".": "point", "-": "hyphen", "_": "underscore"},
+    {"@": "שטרודל", ".": "נקודה", "-": "מקף", "_": "קו תחתון"},
+    {"@": "ات", ".": "نقطه", "-": "شرطه", "_": "شرطه"},
+)
+"""How the signs of an address are said; at first not at all."""
+
+
+def _said_address(text: str) -> Iterator[Form]:
+    for signs in _SIGNS:
+        said = re.sub(r"[@.\-_]", lambda sign, signs=signs: f" {signs.get(sign[0], '')} ", text)
+        yield Form(squeeze(said), len(words_of(said)), code=True)
 
 
 def phone_forms(text: str) -> Iterator[Form]:

@@ -17,6 +17,7 @@ from typing import Final
 from ahocorasick_rs import AhoCorasick
 
 from oralhistory.anonymise.forms import Form, forms_of
+from oralhistory.anonymise.hints import SaidNumber, find_initials, find_said_numbers, find_tails
 from oralhistory.anonymise.normalise import Folded
 from oralhistory.anonymise.prefixes import is_prefix
 from oralhistory.anonymise.stream import Script, Stream, script_of
@@ -42,6 +43,8 @@ _SPLITTABLE: Final = 5
 _LONG: Final = 7
 """A phrase of more letters than this is found however it is parted."""
 _ENDINGS: Final = {Script.LATIN: ("s", "es"), Script.HEBREW: ("ימ", "ות"), Script.ARABIC: ("ا",)}
+_LEAST_TAIL: Final = 4
+_LEAST_SAID: Final = 6
 _CERTAIN: Final = (Category.PERSON, Category.CONTACT, Category.CODE)
 _UNCASED: Final = 300
 """Fewer than one capital in so many letters: written without capitals, as speech recognition does."""
@@ -85,10 +88,16 @@ class Matcher:
         self._months: dict[tuple[int, int], dict[Reading, Claims]] = {}
         self._units: dict[UnitKey, Claims] = defaultdict(Claims)
         self._ordinals: dict[str, Claims] = defaultdict(Claims)
+        self._initials: dict[str, Claims] = defaultdict(Claims)
+        self._numbers: dict[str, Claims] = defaultdict(Claims)
         for entity in entities:
             forms = forms_of(entity)
             for form in forms.spellings:
                 patterns.setdefault(form.key, {}).setdefault(form, Claims()).add(entity)
+                if form.digits:
+                    self._numbers[form.digits].add(entity)
+            for initials in forms.initials:
+                self._initials[initials].add(entity)
             for date in forms.dates:
                 self._add_date(date, entity)
             for unit in forms.units:
@@ -97,6 +106,10 @@ class Matcher:
                     self._ordinals[unit[1]].add(entity)
         self._patterns = [list(by_form.items()) for by_form in patterns.values()]
         self._automaton = AhoCorasick(list(patterns)) if patterns else None
+        self._tails: dict[str, set[str]] = defaultdict(set)
+        for digits in self._numbers:
+            for length in range(_LEAST_TAIL, len(digits) + 1):
+                self._tails[digits[-length:]].add(digits)
 
     def _add_date(self, date: Reading, entity: ProtectedEntity) -> None:
         if date.month is None or date.year is None:
@@ -131,6 +144,14 @@ class Matcher:
             known = self._days.get((reading.month, reading.day or 0), {})
         yield from ((date, claims) for date, claims in known.items() if reading.tells(date))
 
+    def initials(self, letters: str) -> Claims | None:
+        """Whose initials these are."""
+        return self._initials.get(letters)
+
+    def ending(self, tail: str) -> Iterator[Claims]:
+        """Whose numbers end in these digits, four of them or more."""
+        yield from (self._numbers[digits] for digits in self._tails.get(tail, ()))
+
     def unit(self, key: UnitKey) -> Claims | None:
         """Who is, or belongs to, this unit."""
         return self._units.get(key)
@@ -162,7 +183,7 @@ class _Scan:
         self._own_words: list[_Candidate] = []
 
     def mentions(self) -> list[Mention]:
-        found = [*self._spelled(), *self._dates(), *self._units()]
+        found = [*self._spelled(), *self._dates(), *self._units(), *self._hints()]
         if self._own_words:
             found = [c for c in found if not self._within_own_name(c)]
         return _merged(found, self._rank)
@@ -332,6 +353,36 @@ class _Scan:
             entity = claims.choose(self._testimony, self._ignore, elsewhere=False) if claims else None
             if entity and (int(number) > 31 or near_unit_word(text, start, end)):
                 yield _Candidate(*self._folded.original_span(start, end), entity, text[start:end])
+
+    # Initials, and numbers told in part or in words
+
+    def _hints(self) -> Iterator[_Candidate]:
+        for start, end, letters in find_initials(self._text):
+            claims = self._matcher.initials(letters)
+            entity = claims.choose(self._testimony, self._ignore, elsewhere=False) if claims else None
+            if entity:
+                yield _Candidate(start, end, entity, letters)
+        for start, end, tail in find_tails(self._folded.text):
+            yield from self._number(tail, start, end)
+        for said in find_said_numbers(self._folded.text):
+            yield from self._said(said)
+
+    def _number(self, tail: str, start: int, end: int) -> Iterator[_Candidate]:
+        for claims in self._matcher.ending(tail):
+            entity = claims.choose(self._testimony, self._ignore)
+            if entity:
+                yield _Candidate(*self._folded.original_span(start, end), entity, tail)
+                return
+
+    def _said(self, said: SaidNumber) -> Iterator[_Candidate]:
+        """The longest end of a known number that was said, however much of a prefix stood before it."""
+        digits, places = said.digits, said.places
+        for last in range(len(digits), _LEAST_SAID - 1, -1):
+            for first in range(last - _LEAST_SAID + 1):
+                found = list(self._number(digits[first:last], places[0][0], places[last - 1][1]))
+                if found:
+                    yield found[0]
+                    return
 
     def _capital_letter(self, at: int) -> bool:
         """Whether a unit's letter is one: "A company" but not "a company"."""

@@ -67,8 +67,10 @@ def _fitted(text: str, cut: Cut, floor: int, limit: int) -> Cut:
     if attached:
         return _with_article(text, cut, attached)
     cut = _numbered(text, cut, floor)
-    before = _BEFORE.search(text, max(floor, cut.start - 7), cut.start)
-    return _capitalised(text, _after(before, cut) if before else cut)
+    for _ in range(2):  # "on the 4th of May": first the article, then the preposition
+        before = _BEFORE.search(text, max(floor, cut.start - 7), cut.start)
+        cut = _after(before, cut) if before else cut
+    return _capitalised(text, cut)
 
 
 # Hebrew and Arabic
@@ -129,7 +131,7 @@ def _after(before: re.Match[str], cut: Cut) -> Cut:
     """An article or preposition before the cut, and what is written, fitted to one another."""
     small, first = before[1].lower(), cut.replacement[0]
     if cut.category is Category.DATE and cut.treatment is Treatment.GENERALISE:
-        if small == "the" and first.isdigit():
+        if small == "the" and (first.isdigit() or first.isupper()):
             return replace(cut, start=before.start())
         if small == "on" and (first.isdigit() or first.isupper()):
             return _led(cut, before, "In" if before[1][0].isupper() else "in")

@@ -15,6 +15,8 @@ from oralhistory.model import Category, Person, ProtectedEntity, Testimony
 Ignore = Callable[[ProtectedEntity], bool]
 """Which entities need not be found, because they may stay where the text is going."""
 
+_PHRASE = 2
+"""A relation of more words than this ("shopkeeper beside the road block") is told by no chance words."""
 _CODE_LIKE = re.compile(r"(?=.*\d)\S{2,24}")
 
 
@@ -115,6 +117,8 @@ def _person(person: Person, owner: str) -> Iterator[ProtectedEntity]:
             yield from of("home", Category.PLACE, town)
     if person.born and any(r.month for r in edtf_readings(person.born)):
         yield from of("born", Category.DATE, person.born)
+    if len(words_of(person.relation or "")) > _PHRASE:
+        yield from of("relation", Category.OTHER, person.relation, local=True)
     yield from of("occupation", Category.ROLE, person.occupation, local=True)
     for affiliation in person.affiliations:
         yield from of("organisation", Category.ORGANISATION, affiliation.organisation)

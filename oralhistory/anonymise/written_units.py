@@ -61,12 +61,11 @@ def find_units(folded: str) -> Iterator[WrittenUnit]:
     """Every numbered or lettered unit in a folded text; readings may overlap."""
     matcher, kinds = _words()
     for pattern, start, end in matcher.find_matches_as_indexes(folded):
-        first = _word_start(folded, start)
-        if first is None or (end < len(folded) and folded[end].isalnum()):
+        if not _begins_word(folded, start) or (end < len(folded) and folded[end].isalnum()):
             continue
         if folded[start].isascii():  # Hebrew and Arabic write the number after the noun
-            yield from _before(folded, first, end, kinds[pattern])
-        yield from _after(folded, first, end, kinds[pattern])
+            yield from _before(folded, start, end, kinds[pattern])
+        yield from _after(folded, start, end, kinds[pattern])
 
 
 def find_ordinals(folded: str) -> Iterator[tuple[int, int, str]]:
@@ -84,11 +83,12 @@ def near_unit_word(folded: str, start: int, end: int, reach: int = 40) -> bool:
     return bool(matcher.find_matches_as_indexes(folded[max(0, start - reach) : end + reach]))
 
 
-def _word_start(folded: str, start: int) -> int | None:
+def _begins_word(folded: str, start: int) -> bool:
+    """Whether a word begins here, or what is written before it is but a Hebrew or Arabic prefix."""
     at = start
     while at > 0 and folded[at - 1].isalnum():
         at -= 1
-    return at if at == start or is_prefix(folded[at:start]) else None
+    return at == start or is_prefix(folded[at:start])
 
 
 def _number(words: list[str]) -> str | None:
