@@ -135,7 +135,7 @@ class EntityCard(QWidget):
         """Show a group; an open question about another one is closed."""
         if self._content is not None and self._content.group != content.group:
             self.question.close_question()
-        moved = self._content is None or (self._content.group, self._content.texts) != (content.group, content.texts)
+        moved = self._content is None or _places_of(self._content) != _places_of(content)
         self._content = content
         first, outlook = content.first, content.outlook
         set_icon(self._picture, words.ICONS[first.category], "accent", 18)
@@ -177,6 +177,7 @@ class EntityCard(QWidget):
         self._forms.setText(" · ".join(forms))
         for row in self._rows:
             self._places.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows = []
         for part in (self._forms_head, self._forms, self._places_head):
@@ -206,7 +207,7 @@ class EntityCard(QWidget):
         head.addWidget(self._picture)
         head.addWidget(self._category, 1)
         inner = QVBoxLayout(self._body)
-        inner.setContentsMargins(0, 0, SPACE.small, 0)
+        inner.setContentsMargins(SPACE.hair, 0, SPACE.hair, 0)
         inner.setSpacing(SPACE.small)
         inner.addLayout(head)
         inner.addWidget(self._name)
@@ -240,6 +241,10 @@ class EntityCard(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         self.setAccessibleName(self.tr("The finding chosen"))
+
+
+def _places_of(content: CardContent) -> tuple[str, dict[TextPlace, str], bool]:
+    return content.group, content.texts, content.discreet
 
 
 def _deed(decision: FindingDecision | None) -> Deed | None:

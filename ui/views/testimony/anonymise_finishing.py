@@ -18,7 +18,7 @@ class Finishing(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._left = 0
-        self.accept = button("", "", "list-checks")
+        self.accept = button("")
         self.accept.setToolTip(self.tr("Each is treated as the audience's profile says."))
         self.name = QLineEdit(name)
         self._row = FormRow(self.tr("Reviewed by"), self.name)
@@ -50,6 +50,11 @@ class Finishing(QWidget):
         self.accept.setVisible(left > 0)
         self._row.setVisible(not finished and left == 0)
         self.finish.setVisible(not finished and left == 0)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what there is left to do."""
+        if self.finish.isVisibleTo(self):
+            self.finish.setFocus()
 
     @Slot()
     def _finish(self) -> None:

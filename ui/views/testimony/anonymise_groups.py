@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from oralhistory.model import Category, Finding, FindingDecision
 
+from ...i18n import isolate
 from ...theme import Theme
 from ...theme.icons import pixmap
 from ...theme.tokens import SPACE
@@ -213,9 +214,9 @@ class _RowPainter:
         self._start(row.text, first, left, taken, "text", bold=row.open)
         state = row.state
         taken = self._end(state, second, "ok") if state else 0
-        about = words.translate("Anonymise", "{category} · {sure}").format(
-            category=words.category(row.category), sure=row.sure
-        )
+        about = words.category(row.category)
+        if row.open:
+            about = words.translate("Anonymise", "{category} · {sure}").format(category=about, sure=row.sure)
         self._start(about, second, left, taken, "muted", small=True)
 
     def _icon(self, name: str, ink: str, line: QRect, x: int, size: int) -> None:
@@ -227,6 +228,7 @@ class _RowPainter:
         """Words at the trailing side; returns the width they take."""
         if not text:
             return 0
+        text = isolate(text)
         self._set_font(small=True)
         width = self._painter.fontMetrics().horizontalAdvance(text) + 2
         place = QRect(line.right() + 1 - width, line.top(), width, line.height())
@@ -238,7 +240,7 @@ class _RowPainter:
     ) -> None:
         self._set_font(small=small, bold=bold)
         place = line.adjusted(left, 0, -taken, 0)
-        fits = self._painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        fits = self._painter.fontMetrics().elidedText(isolate(text), Qt.TextElideMode.ElideRight, place.width())
         self._text(fits, place, ink)
 
     def _text(self, text: str, place: QRect, ink: str) -> None:
@@ -325,13 +327,18 @@ class GroupList(QWidget):
         """What the counter says."""
         return f"{self._number.text()} {self._said.text()}"
 
-    def put(self, rows: Sequence[GroupRow], choose: str = "") -> None:
-        """Show other rows; ``choose`` is the group to be chosen then, if it is shown."""
+    def put(self, rows: Sequence[GroupRow]) -> None:
+        """Show other rows. The group chosen stays so; where the filter hides it now, the one in its place follows."""
+        group, number = self.current, self.view.currentIndex().row()
         self._quiet = True
         self.model.put(rows)
+        groups = [row.group for row in self.model.rows]
+        if groups:
+            follows = groups.index(group) if group in groups else max(0, min(number, len(groups) - 1))
+            self.view.setCurrentIndex(self.model.index(follows))
         self._quiet = False
         self._count()
-        self.choose(choose)
+        self._tell()
 
     def choose(self, group: str) -> None:
         """Choose a group; one the filter hides switches the filter off; an unknown one chooses the first row."""

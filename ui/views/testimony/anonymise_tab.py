@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -189,10 +189,12 @@ class AnonymiseTab(TestimonyTab):
         assert self._look is not None
         groups = self._look.review.groups
         rows = ranked(groups, self._decisions, finished=self._finished, discreet=self.context.discreet)
-        now = self.list.current
-        self.list.put(rows, now)
+        busy_here = self.list.view.hasFocus()
+        self.list.put(rows)
         left = len(self.list.open_rows())
         self.finishing.show_left(left, finished=self._finished)
+        if busy_here and not self.list.view.isVisible():
+            self.finishing.take_focus()
         self.open_count_changed.emit(left)
 
     def _show_reviewed(self) -> None:
@@ -318,7 +320,7 @@ class AnonymiseTab(TestimonyTab):
         text = words.hidden(content.first.category) if self.context.discreet else content.first.text
         name = self.tr("decision on “{text}”").format(text=isolate(text))
         if self._record(name, {group: content.decision}, {group: after}):
-            self.list.choose(follows or group)
+            self._choose_if(follows)
 
     @Slot()
     def accept_all(self) -> None:
@@ -388,7 +390,6 @@ class AnonymiseTab(TestimonyTab):
     def _build(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, SPACE.large, 0)
         column.setSpacing(SPACE.medium)
         column.addWidget(self.list, 1)
         column.addWidget(self.finishing)
@@ -410,7 +411,8 @@ class AnonymiseTab(TestimonyTab):
         centre.addWidget(self.text, 1)
         right = QWidget()
         side = QVBoxLayout(right)
-        side.setContentsMargins(SPACE.large, 0, 0, 0)
+        self._outer_columns = (column, side)
+        self._lay_margins()
         side.addWidget(self.card)
         for part, least in ((left, 200), (middle, 280), (right, 232)):
             part.setMinimumWidth(least)
@@ -431,6 +433,20 @@ class AnonymiseTab(TestimonyTab):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
         self.setFocusProxy(self.list)
+
+    def _lay_margins(self) -> None:
+        """Air beside the dividing lines; Qt does not mirror it."""
+        left, right = self._outer_columns
+        air = SPACE.large
+        mirrored = self.isRightToLeft()
+        left.setContentsMargins(air if mirrored else 0, 0, 0 if mirrored else air, 0)
+        right.setContentsMargins(0 if mirrored else air, 0, air if mirrored else 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay_margins()
+            self.text.draw_anew()
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show_group)

@@ -75,7 +75,7 @@ class PreviewText(QTextEdit):
         self.setAcceptRichText(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Text as the audience will read it"))
-        theme.changed.connect(self._draw_anew)
+        theme.changed.connect(self.draw_anew)
 
     # ---- showing -----------------------------------------------------------------------------------------
 
@@ -84,13 +84,13 @@ class PreviewText(QTextEdit):
         if lines == self._lines and self._shown:
             return
         self._lines = lines
-        self._draw_anew()
+        self.draw_anew()
 
     def set_side_by_side(self, on: bool) -> None:
         """Show the original beside the result, segment by segment."""
         if on != self._side_by_side:
             self._side_by_side = on
-            self._draw_anew()
+            self.draw_anew()
             self._reveal()
 
     def set_discreet(self, on: bool) -> None:
@@ -123,7 +123,8 @@ class PreviewText(QTextEdit):
         return marks
 
     @Slot()
-    def _draw_anew(self) -> None:
+    def draw_anew(self) -> None:
+        """After a change of colours or direction."""
         place = self.verticalScrollBar().value()
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -309,7 +310,7 @@ def _touches(block: QTextBlock, start: int, end: int) -> bool:
 def _speaker(line: MarkedLine) -> str:
     if line.line.place.field is TextField.SEGMENT:
         return line.line.speaker
-    return words.place(line.line.place)
+    return words.heading(line.line.place.field)
 
 
 class _Writer:
@@ -346,11 +347,8 @@ class _Writer:
     def beside(self, line: MarkedLine, *, changes: bool) -> _Shown:
         """One text in two cells, the original first."""
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        gap = QTextBlockFormat()
-        height = _GAP_WITH_SPEAKER if changes else _GAP
-        gap.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        self._cursor.setBlockFormat(gap)
         shape = QTextTableFormat()
+        shape.setTopMargin(_GAP_WITH_SPEAKER if changes else _GAP)
         shape.setBorder(0)
         shape.setCellPadding(0)
         shape.setCellSpacing(0)

@@ -125,7 +125,7 @@ def decided(decision: FindingDecision) -> str:
         case Treatment.KEEP:
             return translate("Anonymise", "kept")
         case Treatment.GENERALISE:
-            return translate("Anonymise", "made less exact")
+            return translate("Anonymise", "generalised")
         case Treatment.PSEUDONYM:
             return translate("Anonymise", "pseudonym")
         case Treatment.MASK:
@@ -185,6 +185,17 @@ def place(value: TextPlace) -> str:
         TextField.CONTENT_WARNING: translate("Anonymise", "Warning"),
         TextField.SEGMENT: str(value.index + 1),
     }[value.field]
+
+
+def heading(value: TextField) -> str:
+    """What stands beside the texts that nobody speaks."""
+    return {
+        TextField.TITLE: translate("Anonymise", "Title"),
+        TextField.SUMMARY: translate("Anonymise", "Summary"),
+        TextField.KEYWORD: translate("Anonymise", "Keywords"),
+        TextField.CONTENT_WARNING: translate("Anonymise", "Warnings"),
+        TextField.SEGMENT: translate("Anonymise", "Transcript"),
+    }[value]
 
 
 def hidden(value: Category) -> str:
