@@ -7,7 +7,6 @@ what is on the screen is drawn. What is typed becomes segments at once (:mod:`.s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -127,8 +126,10 @@ class SegmentEditor(TextEdit):
             spaced.setLineHeight(TRANSCRIPT_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             spaced.setBottomMargin(SPACE.large)
             cursor = QTextCursor(self.document())
+            cursor.beginEditBlock()  # outside of one, selecting would lay the whole text out before its format is known
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.mergeBlockFormat(spaced)
+            cursor.endEditBlock()
         finally:
             self._showing = False
         self._units = [units(block) for block in blocks] or [0]
@@ -228,7 +229,6 @@ class SegmentEditor(TextEdit):
         if self._showing:
             return
         document = self.document()
-        old_starts = list(accumulate((length + 1 for length in self._units), initial=0))
         first_block = document.findBlock(position)
         first = first_block.blockNumber()
         total = document.characterCount() - 1
@@ -236,7 +236,7 @@ class SegmentEditor(TextEdit):
         texts = [segment_text(block.text()) for block in _blocks(first_block, last_block)]
         gone = len(texts) + len(self._units) - document.blockCount()
         old = self._spoken.segments[first : first + gone]
-        before = position - old_starts[first]
+        before = position - first_block.position()  # what stands before it has not changed
         joined = "\n".join(segment.text for segment in old)
         start = points(joined, before)
         change = TextChange(
