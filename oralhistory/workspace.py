@@ -356,10 +356,12 @@ class Workspace:
 
     def prepare_export(self, request: ExportRequest) -> PreparedExport:
         """Take the snapshots an export works on; ``run`` of what comes back is safe on a worker thread."""
-        plan = self.plan(request)
+        collection = {dossier.id: dossier for dossier in self._dossiers(None)}
+        ids = collection if request.only is None else dict.fromkeys(self.id_of(each) for each in request.only)
+        plan = plan_export([collection[id] for id in ids], request, self.rules())
         recordings = {r.id for d in plan.going for r in d.recordings}
         sounds = {id: self.vault.attachments.open(id) for id in recordings}
-        return prepare(plan, tuple(self._dossiers(None)), sounds, self.vault.path)
+        return prepare(plan, tuple(collection.values()), sounds, self.vault.path)
 
     def record_export(self, outcome: ExportOutcome) -> None:
         """Write the finished package into the ledger. Which release was which testimony is known only there."""
