@@ -6,6 +6,7 @@ import json
 import shutil
 import time
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ def _elsewhere() -> str:
 
 
 HERE = [spec for spec in PAGES if spec.key in ("overview", "testimonies")]
-PLACES = [PageSpec(key, _elsewhere, "file-text", Place, hidden=True) for key in ("testimony", "new-package")]
+PLACES = [PageSpec(key, _elsewhere, "file-text", Place, hidden=True) for key in ("testimony", "new-package", "health")]
 
 
 @pytest.fixture(scope="module")
@@ -611,6 +612,17 @@ def test_the_embargo_filter_is_left_by_its_chip(house: House, window: MainWindow
     assert chip.text() == "Embargo reached its day"
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert page.model.rowCount() == 12
+
+
+def test_an_old_backup_is_named(house: House, window: MainWindow, qtbot: QtBot) -> None:
+    page = _overview(window)
+    for days, rows in ((13, []), (14, [14]), (40, [40])):
+        made = datetime.now().astimezone() - timedelta(days=days, minutes=1)
+        window.context.keep("health/backed-up", made.isoformat(timespec="seconds"))
+        page.refresh()
+        assert [row.due.count for row in page.dues() if row.due.key == "backup"] == rows
+    qtbot.mouseClick(page.dues()[-1].button, Qt.MouseButton.LeftButton)
+    assert window.shown_page == "health"
 
 
 def test_the_overview_follows_the_work(house: House, window: MainWindow, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import cast
 
 from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
@@ -33,6 +34,9 @@ from .library_words import LibraryWords
 KEY = "overview"
 _WIDTH = 960
 _MOST_RECENT = 6
+_BACKED_UP = "health/backed-up"
+"""Under what the page Health keeps when it last made a backup."""
+_OLD_DAYS = 14
 
 
 @dataclass(frozen=True)
@@ -45,14 +49,15 @@ class Due:
     count: int
     sentence: str
     act: str
-    place: LibraryFilter
+    place: LibraryFilter | None = None
+    page: str = "testimonies"
 
 
 class DueRow(QWidget):
     """Icon, number, sentence, button."""
 
-    asked = Signal(object)
-    """The place."""
+    asked = Signal(str, object)
+    """The page, and the place in it."""
 
     def __init__(self, due: Due) -> None:
         super().__init__()
@@ -74,7 +79,7 @@ class DueRow(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        self.asked.emit(self.due.place)
+        self.asked.emit(self.due.page, self.due.place)
 
 
 class RecentRow(QPushButton):
@@ -145,7 +150,7 @@ class OverviewPage(Page):
         empty = not found.testimonies
         self.choices.setVisible(empty)
         self._full.setVisible(not empty)
-        dues = list(self._dues_of(found))
+        dues = [*self._dues_of(found), *(() if empty else self._backup_due())]
         self._show_dues(dues)
         self._show_numbers(found)
         self._show_recent()
@@ -213,6 +218,17 @@ class OverviewPage(Page):
                 LibraryFilter(status=frozenset({Status.TO_REVIEW.value})),
             )
 
+    def _backup_due(self) -> Iterator[Due]:
+        """When a backup was made from this window, but long ago; of backups made otherwise nothing is known."""
+        try:
+            made = datetime.fromisoformat(self._context.memory(_BACKED_UP) or "").astimezone()
+        except ValueError:
+            return
+        days = (datetime.now().astimezone() - made).days
+        if days >= _OLD_DAYS:
+            sentence, act = self.tr("Days since the last backup"), self.tr("Back up")
+            yield Due("backup", "save", "warn", days, sentence, act, page="health")
+
     def _show_dues(self, dues: list[Due]) -> None:
         if [row.due for row in self._dues] == dues:
             return
@@ -256,9 +272,9 @@ class OverviewPage(Page):
             self._recents.append(row)
             self._latest.body.addWidget(row)
 
-    @Slot(object)
-    def _go(self, place: object) -> None:
-        self._context.go_to("testimonies", place)
+    @Slot(str, object)
+    def _go(self, page: str, place: object) -> None:
+        self._context.go_to(page, place)
 
     @Slot(str)
     def _open(self, id: str) -> None:
