@@ -27,6 +27,7 @@ from ...widgets.message import Message
 from .editing import Editing
 from .header import AudienceChip
 from .record_words import medium_words
+from .tab_order import step
 from .tabs import TestimonyTab
 
 if TYPE_CHECKING:
@@ -141,6 +142,9 @@ class FilesTab(TestimonyTab):
     def refresh(self, changes: Changes) -> None:
         """Files or consent are others."""
         self.show_testimony(self.editing.open_now)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     # ---- adding ------------------------------------------------------------------------------------------
 

@@ -31,6 +31,7 @@ from .record_forms import (
     topics_form,
 )
 from .record_words import called, category_words, medium_words, new_person_id, role_words
+from .tab_order import step
 from .tabs import TestimonyTab
 
 if TYPE_CHECKING:
@@ -94,6 +95,9 @@ class InterviewTab(TestimonyTab):
         self._area.ensureWidgetVisible(target)
         target.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
+
     # ---- what is typed -----------------------------------------------------------------------------------
 
     @Slot(str)
@@ -130,7 +134,13 @@ class InterviewTab(TestimonyTab):
     @Slot(str)
     def _custom_changed(self, step: str) -> None:
         """A field without a name is kept in the form, but not yet in the record."""
-        custom = {field.key.strip(): field.value for field in self.custom.parts() if field.key and field.key.strip()}
+        custom: dict[str, object] = {}
+        for field in self.custom.parts():
+            key = (field.key or "").strip()
+            while key in custom:  # two fields of one name: neither may swallow the other
+                key += " *"
+            if key:
+                custom[key] = field.value
         self.editing.change(step, replace(self.editing.testimony, custom=custom))
 
     @Slot(str)

@@ -61,6 +61,9 @@ class RecordField(QObject):
         """What is wrong with what stands there, in a sentence, or nothing."""
         return ""
 
+    def call(self, label: str) -> None:
+        """What a screen reader says where the keyboard is, if that is not the widget itself."""
+
     def give_undo_to_window(self, field: QWidget) -> None:
         """Let the window have Ctrl+Z while the keyboard is in ``field``."""
         field.installEventFilter(self._undo_keys)
@@ -189,6 +192,9 @@ class TagsField(RecordField):
         self._input.textEdited.connect(self.changed)
         self._input.editingFinished.connect(self.left)
 
+    def call(self, label: str) -> None:
+        self._input.setAccessibleName(label)
+
     def value(self) -> object:
         pending = " ".join(self._input.text().split())
         return tuple(dict.fromkeys([*self.edit.tags(), *([pending] if pending else [])]))
@@ -206,17 +212,18 @@ class ChoiceField(RecordField):
     def __init__(self, choices: Sequence[StrEnum], words: Callable[..., str], nothing: str = "") -> None:
         self.box = QComboBox()
         super().__init__(self.box)
-        if nothing:
-            self.box.addItem(nothing, None)
-        for choice in choices:
-            self.box.addItem(words(choice), choice)
+        # Kept here: what a box keeps comes back as plain text, without its list of words.
+        self._choices: list[StrEnum | None] = [*([None] if nothing else []), *choices]
+        for choice in self._choices:
+            self.box.addItem(nothing if choice is None else words(choice))
         self.box.activated.connect(self.changed)
 
     def value(self) -> object:
-        return cast("object", self.box.currentData())
+        return self._choices[self.box.currentIndex()]
 
     def show_value(self, value: object) -> None:
-        self.box.setCurrentIndex(max(self.box.findData(value), 0))
+        known = value in self._choices
+        self.box.setCurrentIndex(self._choices.index(cast("StrEnum | None", value)) if known else 0)
 
 
 class LanguageField(RecordField):

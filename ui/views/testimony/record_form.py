@@ -17,7 +17,6 @@ from ...widgets.buttons import button, tool
 from ...widgets.elided_label import ElidedLabel
 from ...widgets.form import FormRow
 from .record_fields import RecordField
-from .tab_order import follow_layout
 
 P = TypeVar("P", bound=Part)
 
@@ -53,6 +52,7 @@ class RecordForm(QWidget):
         line, column = 0, 0
         for row in rows:
             shown = self._shown[row.field] = FormRow(row.label, row.field.widget, row.hint)
+            row.field.call(row.label)
             if not row.half and column:
                 line, column = line + 1, 0
             grid.addWidget(shown, line, column, 1, 1 if row.half else 2, Qt.AlignmentFlag.AlignTop)
@@ -103,8 +103,6 @@ class PartCard(QFrame):
     changed = Signal(str)
     move_asked = Signal(int)
     remove_asked = Signal()
-    opened = Signal()
-    """Its form was made and is shown for the first time."""
 
     def __init__(self, make_form: Callable[[], RecordForm], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,7 +189,6 @@ class PartCard(QFrame):
                 self.form.show_part(self._part)
             self.form.changed.connect(self.changed)
             self._column.addWidget(self.form)
-            self.opened.emit()
         if self.form is not None:
             self._part = self.form.part
             self.form.setVisible(on)
@@ -281,9 +278,9 @@ class PartList(QWidget, Generic[P]):
         card.changed.connect(self._card_changed)
         card.move_asked.connect(self._move)
         card.remove_asked.connect(self._remove)
-        card.opened.connect(self._order_tabs)
         self.cards.append(card)
         self._list.addWidget(card)
+        card.show()  # now, so that it can take the keyboard
         return card
 
     def _drop(self, card: PartCard) -> None:
@@ -295,11 +292,6 @@ class PartList(QWidget, Generic[P]):
     def _place(self) -> None:
         for number, card in enumerate(self.cards):
             card.place(first=number == 0, last=number == len(self.cards) - 1)
-        self._order_tabs()
-
-    @Slot()
-    def _order_tabs(self) -> None:
-        follow_layout(self, self.add_button)
 
     @Slot(str)
     def _card_changed(self, label: str) -> None:

@@ -31,6 +31,7 @@ from .record_words import called, kind_words
 from .segment_bar import SegmentBar, SpeakerMenu
 from .segment_editor import SegmentEditor
 from .spoken import Spoken
+from .tab_order import step
 from .tabs import TestimonyTab
 
 if TYPE_CHECKING:
@@ -116,6 +117,9 @@ class TranscriptTab(TestimonyTab):
         super().hideEvent(event)
         self._find_action.setEnabled(False)
 
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
+
     # ---- what is typed -----------------------------------------------------------------------------------
 
     @Slot()
@@ -138,7 +142,7 @@ class TranscriptTab(TestimonyTab):
     def _about_changed(self) -> None:
         """Kind or language."""
         testimony = self.editing.testimony
-        kind: TranscriptKind | None = self.kind.currentData()
+        kind = TranscriptKind(self.kind.currentData()) if self.kind.currentData() else None
         language = self.language.language() or None
         transcript = replace(testimony.transcript or Transcript(), kind=kind, language=language)
         if transcript != (testimony.transcript or Transcript()):

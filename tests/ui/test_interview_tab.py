@@ -1,0 +1,208 @@
+"""Filling in the interview by keyboard, and what is then in the vault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from oralhistory.model import Role, Term, Testimony
+from tests.ui.keys import type_words
+from tests.ui.vaults import sample_house, show_testimony
+from ui.house import House
+from ui.main_window import MainWindow
+from ui.views.testimony.interview_tab import InterviewTab
+from ui.views.testimony.record_form import PartCard
+
+TAB, SPACE, DOWN = Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Down
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    opened = sample_house(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def tab(house: House, window: MainWindow) -> Iterator[InterviewTab]:
+    shown = show_testimony(window, house, 1, "interview").tab
+    assert isinstance(shown, InterviewTab)
+    yield shown
+    window.leave()
+    window.empty_house()
+
+
+def _kept(house: House, tab: InterviewTab) -> Testimony:
+    assert tab.editing.flush()
+    return house.workspace.get(tab.editing.id).testimony
+
+
+def _focus() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def _line(card: PartCard, name: str) -> QLineEdit:
+    assert card.form is not None
+    field = card.form.field(name).widget
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def test_a_person_is_added_with_the_keyboard_alone(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
+    before = len(_kept(house, tab).people)
+    tab.people.add_button.setFocus()
+    qtbot.keyClick(_focus(), SPACE)
+    role = _focus()
+    assert isinstance(role, QComboBox)
+    qtbot.keyClicks(role, "Interp")
+    qtbot.keyClick(role, TAB)
+    qtbot.keyClicks(_focus(), "Mirel Sand")
+    qtbot.keyClick(_focus(), TAB)
+    type_words(_focus(), "מיראל סנד")
+    qtbot.keyClick(_focus(), Qt.Key.Key_Return)
+    type_words(_focus(), "ميرال")
+    people = _kept(house, tab).people
+    assert len(people) == before + 1
+    added = people[-1]
+    assert (added.name, added.aliases) == ("Mirel Sand", ("מיראל סנד", "ميرال"))
+    assert len({person.id for person in people}) == len(people)
+
+
+def test_the_role_chosen_by_key_is_kept(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
+    card = tab.people.cards[0]
+    card.open()
+    assert card.form is not None
+    box = card.form.field("role").widget
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    qtbot.keyClick(box, DOWN)
+    assert _kept(house, tab).people[0].role is Role.INTERVIEWER
+
+
+def test_a_date_that_is_none_is_said_and_kept(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
+    card = tab.people.cards[0]
+    card.open()
+    assert card.form is not None
+    born = _line(card, "born")
+    born.setFocus()
+    born.selectAll()
+    qtbot.keyClicks(born, "14.5.87")
+    assert card.form.row("born").error() == ""
+    qtbot.keyClick(born, TAB)
+    assert "14.5.87" in card.form.row("born").error()
+    assert _kept(house, tab).people[0].born == "14.5.87"
+    tab.show_testimony(tab.editing.open_now)
+    assert born.text() == "14.5.87"
+    assert card.form.row("born").error()
+    born.setFocus()
+    born.selectAll()
+    qtbot.keyClicks(born, "1987-05-14")
+    assert card.form.row("born").error() == ""
+    assert _kept(house, tab).people[0].born == "1987-05-14"
+
+
+def test_removing_a_person_can_be_taken_back_with_all_they_said(
+    house: House, tab: InterviewTab, window: MainWindow, qtbot: QtBot
+) -> None:
+    before = _kept(house, tab)
+    narrator = before.people[0].id
+    assert before.transcript is not None
+    assert any(segment.speaker == narrator for segment in before.transcript.segments)
+    tab.people.cards[0].remove_asked.emit()
+    after = _kept(house, tab)
+    assert after.transcript is not None
+    assert all(person.id != narrator for person in after.people)
+    assert all(segment.speaker != narrator for segment in after.transcript.segments)
+    assert window.context.undo.undo_name == "removal of a person"
+    window.context.undo.undo()
+    assert _kept(house, tab) == before
+    assert len(tab.people.cards) == len(before.people)
+
+
+def test_people_change_places(house: House, tab: InterviewTab) -> None:
+    names = [person.name for person in _kept(house, tab).people]
+    tab.people.cards[1].move_asked.emit(-1)
+    assert [person.name for person in _kept(house, tab).people][:2] == [names[1], names[0]]
+
+
+def test_an_affiliation_opens_inside_its_person(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
+    card = tab.people.cards[2]
+    card.open()
+    assert card.form is not None
+    add = card.form.field("affiliations").widget.findChildren(
+        QWidget, options=Qt.FindChildOption.FindChildrenRecursively
+    )
+    button = next(each for each in add if each.accessibleName() == "" and getattr(each, "text", str)() != "")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(_focus(), "Ferry Board")
+    assert _kept(house, tab).people[2].affiliations[-1].organisation == "Ferry Board"
+
+
+def test_tab_follows_speech_through_an_opened_person(tab: InterviewTab, qtbot: QtBot) -> None:
+    card = tab.people.cards[0]
+    card.open()
+    assert card.form is not None
+    _line(card, "name").setFocus()
+    seen: list[str] = []
+    for _ in range(12):
+        qtbot.keyClick(_focus(), TAB)
+        seen.append(_focus().accessibleName())
+    wanted = ["Born", "Gender", "Relation to the narrator", "Occupation"]
+    places = [seen.index(name) for name in wanted]
+    assert places == sorted(places)
+
+
+def test_the_length_of_a_session_is_kept_in_seconds(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
+    card = tab.sessions.cards[0]
+    card.open()
+    field = _line(card, "duration_s")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "1:12:05")
+    assert _kept(house, tab).sessions[0].duration_s == 4325
+
+
+def test_private_notes_say_that_they_never_leave(tab: InterviewTab) -> None:
+    card = tab.sessions.cards[0]
+    card.open()
+    assert card.form is not None
+    assert "never leave" in card.form.row("notes").field.accessibleDescription()
+
+
+def test_keywords_typed_but_not_entered_are_not_lost(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
+    field = tab.topics.field("keywords").widget.findChildren(QLineEdit)[0]
+    field.setFocus()
+    qtbot.keyClicks(field, "flour")
+    assert "flour" in _kept(house, tab).keywords
+
+
+def test_own_fields_and_identifying_words(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
+    tab.custom.add()
+    qtbot.keyClicks(_focus(), "drawer")
+    qtbot.keyClick(_focus(), TAB)
+    qtbot.keyClicks(_focus(), "B 4")
+    tab.terms.add()
+    assert Term(text="") not in _kept(house, tab).terms
+    qtbot.keyClicks(_focus(), "the blue kiosk")
+    kept = _kept(house, tab)
+    assert kept.custom["drawer"] == "B 4"
+    assert kept.terms[-1].text == "the blue kiosk"
+
+
+def test_what_was_shown_and_not_touched_is_saved_as_it_was(house: House, tab: InterviewTab) -> None:
+    before = _kept(house, tab)
+    for parts in (tab.people, tab.sessions, tab.terms, tab.custom):
+        for card in parts.cards:
+            card.open()
+    tab.show_testimony(tab.editing.open_now)
+    assert tab.people.parts() == before.people
+    assert tab.sessions.parts() == before.sessions
+    assert tab.terms.parts() == before.terms
+    assert _kept(house, tab) == before
