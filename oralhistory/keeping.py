@@ -6,6 +6,7 @@ The halves marked so belong to the thread that owns the vault; the others are sa
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,7 +62,14 @@ def size_of(vault: Path) -> int:
 # ---- keys ------------------------------------------------------------------------------------------------------------
 
 
-def new_slot(vault: Path, key: DataKey, present: str, passphrase: str) -> Slot:
+@dataclass(frozen=True)
+class NewSlot:
+    """The vault's key, wrapped under another passphrase; not yet in its place."""
+
+    slot: Slot
+
+
+def new_slot(vault: Path, key: DataKey, present: str, passphrase: str) -> NewSlot:
     """Wrap the vault's key under another passphrase, for whoever knows a present secret. Slow; anywhere.
 
     Raises:
@@ -71,12 +79,12 @@ def new_slot(vault: Path, key: DataKey, present: str, passphrase: str) -> Slot:
     from oralhistory.storage.vault import slot_for, unlock_key
 
     unlock_key(vault, present)
-    return slot_for(vault, key, passphrase)
+    return NewSlot(slot_for(vault, key, passphrase))
 
 
-def take_slot(workspace: Workspace, slot: Slot) -> None:
+def take_slot(workspace: Workspace, new: NewSlot) -> None:
     """Let the new passphrase open the vault, and the old one no more; on the vault's thread."""
-    workspace.vault.take_slot(slot, by=workspace.by)
+    workspace.vault.take_slot(new.slot, by=workspace.by)
 
 
 def new_recovery_key(workspace: Workspace) -> str:

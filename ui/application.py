@@ -56,6 +56,7 @@ class Application(QObject):
         if SEARCH_PAGE in [page.key for page in pages]:
             self.window.set_search_page(SEARCH_PAGE)
         self.window.new_testimony_asked.connect(self._new_testimony)
+        self.window.context.language_asked.connect(self._keep_language)
         self.window.lock_asked.connect(self.lock)
         self.window.closing.connect(self._close)
         self.window.theme_chosen.connect(self._keep_theme)
@@ -123,6 +124,10 @@ class Application(QObject):
         self.languages.choose(code)
         self._keep(replace(self.settings, language=code))
         self.show_door()
+
+    @Slot(str)
+    def _keep_language(self, code: str) -> None:
+        self._keep(replace(self.settings, language=code))
 
     @Slot(str)
     def _keep_theme(self, choice: str) -> None:

@@ -53,6 +53,10 @@ class Context(QObject):
     discreet_changed = Signal(bool)
     count_changed = Signal(str, int)
     """A page's key and how many things in it need a person."""
+    language_asked = Signal(str)
+    """The language the window shall speak from the next unlocking on."""
+    idle_minutes_changed = Signal(int)
+    """The collection locks after other minutes from now on; 0 leaves it to the laptop's own setting."""
     said = Signal(str)
     """A sentence for the status strip."""
 

@@ -35,7 +35,7 @@ class House(QObject):
         super().__init__(parent)
         self.workspace = workspace
         collection = workspace.vault.collection
-        workspace.by = collection.person_by or OWNER
+        self.sign()
         workspace.on_change = self._tell
         self._state = {key: value for key, value in collection.window_state.items() if isinstance(value, str)}
         self._later = QTimer(self)
@@ -47,6 +47,10 @@ class House(QObject):
     def lock_minutes(self) -> int:
         """After how many idle minutes this collection locks; 0 leaves it to the laptop's own setting."""
         return self.workspace.vault.collection.lock_minutes
+
+    def sign(self) -> None:
+        """From now on, sign with the name in the collection's settings."""
+        self.workspace.by = self.workspace.vault.collection.person_by or OWNER
 
     def remembered(self, key: str) -> str | None:
         """What :meth:`remember` was given for ``key``, in this or an earlier sitting."""

@@ -265,6 +265,10 @@ class MainWindow(QMainWindow):
             self.idle.start()
 
     @Slot(int)
+    def _idle_minutes(self, minutes: int) -> None:
+        self.idle.set_minutes(minutes or self.context.settings.idle_minutes)
+
+    @Slot(int)
     def _idle_soon(self, seconds: int) -> None:
         self.strip.say(self.tr("Locks itself in {seconds} s").format(seconds=seconds) if seconds else "")
 
@@ -420,6 +424,7 @@ class MainWindow(QMainWindow):
         context.place_asked.connect(self.show_place)
         context.count_changed.connect(self.navigation.set_count)
         context.said.connect(self.strip.say)
+        context.idle_minutes_changed.connect(self._idle_minutes)
         context.search_asked.connect(self.search.setText)
         self.navigation.chosen.connect(self.show_page)
         self.search.textChanged.connect(self._searched)

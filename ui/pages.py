@@ -48,6 +48,36 @@ def _new_package(context: Context) -> QWidget:
     return NewPackagePage(context)
 
 
+def _packages_title() -> str:
+    return QCoreApplication.translate("Pages", "Packages")
+
+
+def _packages(context: Context) -> QWidget:
+    from .views.packages import PackagesPage
+
+    return PackagesPage(context)
+
+
+def _health_title() -> str:
+    return QCoreApplication.translate("Pages", "Health")
+
+
+def _health(context: Context) -> QWidget:
+    from .views.health import HealthPage
+
+    return HealthPage(context)
+
+
+def _settings_title() -> str:
+    return QCoreApplication.translate("Pages", "Collection settings")
+
+
+def _settings(context: Context) -> QWidget:
+    from .views.settings import SettingsPage
+
+    return SettingsPage(context)
+
+
 SEARCH_PAGE = "testimonies"
 """The page that answers the search field."""
 
@@ -55,6 +85,9 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("overview", _overview_title, "layout-dashboard", _overview),
     PageSpec(SEARCH_PAGE, _library_title, "library", _library),
     PageSpec("testimony", _testimony_title, "file-text", _testimony, hidden=True),
+    PageSpec("packages", _packages_title, "package", _packages),
+    PageSpec("settings", _settings_title, "settings-2", _settings),
+    PageSpec("health", _health_title, "heart-pulse", _health),
     PageSpec("new-package", _new_package_title, "package", _new_package, hidden=True),
 )
 """Each with a factory that imports the page's module itself, so that the window opens fast."""

@@ -7,12 +7,16 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+from PySide6.QtWidgets import QLabel, QWidget
+
 from oralhistory.jobs import Job
 from oralhistory.sample import load_sample
 from oralhistory.storage.keys import DataKey, KdfCost
 from oralhistory.storage.vault import Vault
 from oralhistory.workspace import Workspace
 from ui.house import House
+from ui.main_window import MainWindow
+from ui.pages import PAGES
 
 PASSPHRASE = "six quiet herons cross grey water"
 
@@ -43,3 +47,30 @@ def empty_house(into: Path) -> House:
     """A vault with nothing in it, opened."""
     vault, _ = Vault.create(into / "empty.vault", PASSPHRASE, title="Nothing yet", cost=KdfCost.FLOOR)
     return House(Workspace(vault, by="Noa Levi"))
+
+
+def enter(window: MainWindow, house: House, key: str) -> None:
+    """Open the house with one page, and show it."""
+    for spec in PAGES:
+        if spec.key == key:
+            window.add_page(spec.key, spec.title, spec.icon, spec.factory)
+    window.show_house(house)
+    window.activateWindow()
+    window.show_page(key)
+
+
+def said(widget: QWidget) -> str:
+    """All that is to be read in a part of the window."""
+    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
+
+
+def ways_taken(window: MainWindow) -> list[tuple[str, object]]:
+    """From now on, the places asked for are noted here, not gone to."""
+    gone: list[tuple[str, object]] = []
+
+    def note(key: str, place: object) -> None:
+        gone.append((key, place))
+
+    window.context.place_asked.disconnect(window.show_place)
+    window.context.place_asked.connect(note)
+    return gone

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from oralhistory.errors import MachineError
@@ -18,31 +18,19 @@ from oralhistory.model import Audience, ConsentEvent, EventKind, Reason, Role, U
 from oralhistory.packing import weigh
 from oralhistory.release.plan import ExportOutcome
 from oralhistory.release.request import ExportRequest
-from tests.ui.reviewed_vaults import empty_house, reviewed_house
+from tests.ui.reviewed_vaults import empty_house, enter, reviewed_house, said, ways_taken
 from tests.ui.standins import FakeInteraction
 from ui.house import House
 from ui.main_window import MainWindow
-from ui.pages import PAGES
 from ui.views.new_package import NewPackagePage
 from ui.views.new_package_words import obstacle, remedy
 from ui.widgets.elided_label import ElidedLabel
-
-Go = list[tuple[str, object]]
-
-
-def enter(window: MainWindow, house: House, key: str = "new-package") -> None:
-    for spec in PAGES:
-        if spec.key == key:
-            window.add_page(spec.key, spec.title, spec.icon, spec.factory)
-    window.show_house(house)
-    window.activateWindow()
-    window.show_page(key)
 
 
 @pytest.fixture
 def house(tmp_path: Path, window: MainWindow) -> Iterator[House]:
     opened = reviewed_house(tmp_path)
-    enter(window, opened)
+    enter(window, opened, "new-package")
     yield opened
     window.empty_house()
     opened.close()
@@ -54,10 +42,6 @@ def page_of(window: MainWindow) -> NewPackagePage:
     return page
 
 
-def said(widget: QWidget) -> str:
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
-
-
 def ask(page: NewPackagePage, qtbot: QtBot, use: Use = Use.PUBLICATION, audience: Audience = Audience.PUBLIC) -> None:
     page.purpose.use.setCurrentIndex(page.purpose.use.findData(use))
     page.purpose.audience.setCurrentIndex(page.purpose.audience.findData(audience))
@@ -66,18 +50,6 @@ def ask(page: NewPackagePage, qtbot: QtBot, use: Use = Use.PUBLICATION, audience
 
 def wait_for_look(page: NewPackagePage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.making.make.isEnabled(), timeout=10_000)
-
-
-def ways_taken(window: MainWindow) -> Go:
-    """From now on, the places asked for are noted here, not gone to."""
-    gone: Go = []
-
-    def note(key: str, place: object) -> None:
-        gone.append((key, place))
-
-    window.context.place_asked.disconnect(window.show_place)
-    window.context.place_asked.connect(note)
-    return gone
 
 
 def tab_to(window: MainWindow, target: QWidget) -> None:
@@ -325,7 +297,7 @@ def test_locking_at_the_last_moment_still_writes_the_ledger(
 
 def test_without_testimonies_the_page_says_what_to_do(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     opened = empty_house(tmp_path)
-    enter(window, opened)
+    enter(window, opened, "new-package")
     page = page_of(window)
     qtbot.waitUntil(lambda: "There is no testimony yet" in said(page))
     window.empty_house()

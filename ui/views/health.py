@@ -1,0 +1,138 @@
+"""Health: where the vault lies, whether it is sound, its backups and keys, and what is protected and what is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from oralhistory import keeping
+from oralhistory.jobs import Job
+
+from ..context import Context
+from ..i18n import isolate, isolate_path
+from ..theme.icons import set_icon
+from ..theme.tokens import SPACE
+from ..widgets.labels import label
+from ..widgets.page import Page
+from ..widgets.section import Section
+from .health_care import Backup, Check, Restore
+from .health_keys import Passphrase, RecoveryKey
+
+if TYPE_CHECKING:
+    from ..house import House
+
+_WIDTH = 820
+
+
+class HealthPage(QWidget):
+    """Everything that keeps the vault whole and shut."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._house = cast("House", context.session)
+        page = Page(
+            self.tr("Health"),
+            self.tr("Nothing is lost, and a laptop that is taken away tells nothing: what that rests on."),
+            content_width=_WIDTH,
+        )
+        self.vault = Section(self.tr("The vault"))
+        self.bytes = label("…")
+        self.check = Check(context, self._house)
+        self.backup = Backup(context, self._house)
+        self.restore = Restore(context, self._house)
+        self.passphrase = Passphrase(context, self._house)
+        self.recovery = RecoveryKey(context, self._house)
+        self._show_vault(self._house.workspace.vault.path)
+        for part in (
+            self.vault,
+            self.backup,
+            self.check,
+            self.restore,
+            self.passphrase,
+            self.recovery,
+            self._protected(),
+        ):
+            page.body.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+        path = self._house.workspace.vault.path
+
+        def measure(_job: Job) -> int:
+            return keeping.size_of(path)
+
+        context.workers.run(measure, self._measured)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.backup.act.setFocus()
+
+    def _show_vault(self, path: Path) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE.large)
+        grid.setVerticalSpacing(SPACE.small)
+        where = label(isolate_path(str(path)), wrap=True)
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for row, (name, value) in enumerate(((self.tr("Place"), where), (self.tr("Size"), self.bytes))):
+            grid.addWidget(label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        grid.setColumnStretch(1, 1)
+        self.vault.body.addLayout(grid)
+
+    def _measured(self, size: int) -> None:
+        self.bytes.setText(isolate(QLocale().formattedDataSize(size)))
+
+    def _protected(self) -> QWidget:
+        card = Section(self.tr("What is protected, and what is not"))
+        both = QHBoxLayout()
+        both.setSpacing(SPACE.wide)
+        both.addLayout(
+            _list(
+                self.tr("Protected"),
+                "shield-check",
+                "ok",
+                (
+                    self.tr("Every text, name, consent event and file in the vault, while it is locked."),
+                    self.tr("Against reading by whoever has the laptop, the disk or a backup, without a key."),
+                    self.tr("Against a silent change: the history and each file say when they are not as written."),
+                    self.tr("Consent and history: events are added, never changed or taken away."),
+                ),
+            ),
+            1,
+        )
+        both.addLayout(
+            _list(
+                self.tr("Not protected"),
+                "shield-alert",
+                "warn",
+                (
+                    self.tr("That there is a vault, its name and place, how large it is and when it was last changed."),
+                    self.tr("What is on the screen, or in this computer's memory, while the vault is open."),
+                    self.tr("Against a program on this laptop that reads along while you type the passphrase."),
+                    self.tr("Packages once they have left, and who can be forced to tell the passphrase."),
+                ),
+            ),
+            1,
+        )
+        card.body.addLayout(both)
+        return card
+
+
+def _list(title: str, icon: str, ink: str, lines: tuple[str, ...]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACE.small)
+    column.addWidget(label(title, "strong"))
+    for line in lines:
+        mark = label()
+        set_icon(mark, icon, ink, 16)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(line, wrap=True), 1)
+        column.addLayout(row)
+    column.addStretch(1)
+    return column

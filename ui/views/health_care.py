@@ -1,0 +1,349 @@
+"""Checking the vault, backing it up, bringing a backup back: each a card that says when it was last done."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from oralhistory import keeping
+from oralhistory.errors import OralHistoryError
+from oralhistory.jobs import Job
+from oralhistory.storage.verify import Report
+
+from ..breaths import Breaths
+from ..context import Context
+from ..i18n import isolate, isolate_path
+from ..theme.tokens import SPACE
+from ..widgets.buttons import button
+from ..widgets.labels import label
+from ..widgets.message import Message
+from ..widgets.progress import Progress
+from ..widgets.section import Section
+from ..workers import RunningWork
+
+if TYPE_CHECKING:
+    from ..house import House
+
+VERIFIED = "health/verified"
+BACKED_UP = "health/backed-up"
+"""Where the window remembers, inside the vault, when these were last done: an ISO moment."""
+_OLD_DAYS = 14
+_PAINT_FIRST_MS = 50
+
+
+class _Care(Section):
+    """A card with a line about the last time, a button, progress, and what came of it."""
+
+    def __init__(self, context: Context, house: House, act: str, icon: str, kind: str = "") -> None:
+        super().__init__()
+        self.context = context
+        self.house = house
+        self.last = label("", "body", wrap=True)
+        self.act = button(act, kind, icon)
+        self.message = Message()
+        self._progress: Progress | None = None
+        self._place = QVBoxLayout()
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.large)
+        row.addWidget(self.last, 1)
+        row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+        self.body.addLayout(self._place)
+        self.body.addWidget(self.message)
+
+    def begin(self, title: str) -> Progress:
+        """Show progress in place of the last result."""
+        self.message.be_silent()
+        self.act.setEnabled(False)
+        self._progress = Progress(title)
+        self._place.addWidget(self._progress)
+        return self._progress
+
+    @Slot(int, int, str)
+    def show_progress(self, done: int, total: int, text: str) -> None:
+        """How far it is; ``text`` is the core's name of the stage."""
+        if self._progress is not None:
+            self._progress.show_progress(done, total, self._stage(text))
+
+    def end(self) -> None:
+        """It is over."""
+        self.act.setEnabled(True)
+        if self._progress is not None:
+            self._place.removeWidget(self._progress)
+            self._progress.hide()
+            self._progress.deleteLater()
+            self._progress = None
+
+    def _stage(self, text: str) -> str:
+        return {
+            "Checking the vault": self.tr("Checking the vault"),
+            "Reading every testimony": self.tr("Reading every testimony"),
+            "Reading every attachment": self.tr("Reading every file"),
+            "Checked the vault": self.tr("Checked"),
+            "Copying the database": self.tr("Copying the testimonies"),
+            "Copying files": self.tr("Copying the files"),
+        }.get(text, text)
+
+
+class Check(_Care):
+    """Every page, every attachment, the history; on the window's thread, which owns the vault, in breaths."""
+
+    def __init__(self, context: Context, house: House) -> None:
+        super().__init__(context, house, "", "shield-check")
+        self.set_title(
+            self.tr("Is everything still what was written?"),
+            self.tr(
+                "Reads every testimony and every file, and holds the history against itself. You can go on working."
+            ),
+        )
+        self.act.setText(self.tr("Check now"))
+        self.act.clicked.connect(self._check)
+        self._breaths = Breaths(self)
+        self._breaths.progressed.connect(self.show_progress)
+        self._breaths.done.connect(self._checked)
+        self._breaths.failed.connect(self._failed)
+        self._breaths.cancelled.connect(self._cancelled)
+        house.closing.connect(self._breaths.abandon)
+        self._problems = QVBoxLayout()
+        self._problems.setSpacing(SPACE.hair)
+        self.body.addLayout(self._problems)
+        self._say_when()
+
+    def _say_when(self) -> None:
+        when = moment(self.context.memory(VERIFIED))
+        self.last.setText(
+            self.tr("Last checked and found sound on {when}.").format(when=spoken(when))
+            if when
+            else self.tr("Not checked from this window yet.")
+        )
+
+    @Slot()
+    def _check(self) -> None:
+        while (row := self._problems.takeAt(0)) is not None:
+            widget = row.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.begin(self.tr("Checking the vault")).cancelled.connect(self._breaths.cancel)
+        self._breaths.begin(self._start)
+
+    def _start(self, job: Job) -> Generator[None, None, Report]:
+        return keeping.checking(self.house.workspace, job)
+
+    @Slot(object)
+    def _checked(self, report: object) -> None:
+        self.end()
+        if not isinstance(report, Report):
+            return
+        if report.sound:
+            self.context.keep(VERIFIED, datetime.now().astimezone().isoformat(timespec="seconds"))
+            counts = report.counts
+            self.message.say(
+                "good",
+                self.tr(
+                    "Sound. Testimonies read: {testimonies}; files: {files}; events of the history: {events}."
+                ).format(
+                    testimonies=counts.get("testimonies", 0),
+                    files=counts.get("attachments", 0),
+                    events=counts.get("audit_events", 0),
+                ),
+            )
+        else:
+            self.message.say(
+                "danger",
+                self.tr(
+                    "Something is not as it was written. Keep this vault as it is, and make no backup over a good one."
+                ),
+            )
+            for problem in report.problems:
+                self._problems.addWidget(label(isolate(problem), wrap=True))
+        self._say_when()
+
+    @Slot(object)
+    def _failed(self, error: object) -> None:
+        self.end()
+        self.message.say("danger", str(error))
+
+    @Slot()
+    def _cancelled(self) -> None:
+        self.end()
+        self.message.say("info", self.tr("Stopped. Nothing was changed."))
+
+
+class Backup(_Care):
+    """The database is copied at once, on the window's thread; files and reading it all back follow on a worker."""
+
+    def __init__(self, context: Context, house: House) -> None:
+        super().__init__(context, house, "", "save", "primary")
+        self.set_title(
+            self.tr("Backup"),
+            self.tr(
+                "An encrypted copy on another disk, read back before it counts. The same passphrase and recovery key "
+                "open it. Keep one away from the laptop."
+            ),
+        )
+        self.act.setText(self.tr("Back up now …"))
+        self.act.clicked.connect(self._choose)
+        self._destination: Path | None = None
+        self._work: RunningWork | None = None
+        self._stop_wanted = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAINT_FIRST_MS)
+        self._soon.timeout.connect(self._copy)
+        self._say_when()
+
+    def _say_when(self) -> None:
+        when = moment(self.context.memory(BACKED_UP))
+        if when is None:
+            self.last.setText(
+                self.tr("No backup was made from this window yet. If the laptop is lost, so is everything.")
+            )
+            return
+        days = (datetime.now().astimezone() - when).days
+        said = self.tr("Last backup on {when}.").format(when=spoken(when))
+        if days >= _OLD_DAYS:
+            said += " " + self.tr("That is {days} days ago.").format(days=days)
+        self.last.setText(said)
+
+    @Slot()
+    def _choose(self) -> None:
+        folder = self.context.interaction.choose_folder(self.tr("Where to put the backup"))
+        if folder is None:
+            return
+        self._destination = free_name(folder, f"backup-{self.house.workspace.today().isoformat()}")
+        self._stop_wanted = False
+        self.begin(self.tr("Copying the testimonies")).cancelled.connect(self._stop)
+        self._soon.start()
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._destination is None:
+            return
+        try:
+            prepared = keeping.prepare_backup(self.house.workspace, self._destination)
+        except OralHistoryError as error:
+            self._failed(error)
+            return
+        self._work = self.context.workers.run(
+            prepared.run,
+            self._made,
+            self._failed,
+            self.show_progress,
+            title=self.tr("A backup is being made"),
+            on_cancelled=self._cancelled,
+        )
+        if self._stop_wanted:
+            self._work.cancel()
+
+    def _made(self, path: Path) -> None:
+        self.end()
+        self.context.keep(BACKED_UP, datetime.now().astimezone().isoformat(timespec="seconds"))
+        self.message.say(
+            "good", self.tr("The backup is made, and was read back: {path}").format(path=isolate_path(str(path)))
+        )
+        self._say_when()
+
+    def _failed(self, error: OralHistoryError) -> None:
+        self.end()
+        self.message.say("danger", str(error))
+
+    def _cancelled(self) -> None:
+        self.end()
+        self.message.say("info", self.tr("Stopped. Nothing was left behind."))
+
+    @Slot()
+    def _stop(self) -> None:
+        self._stop_wanted = True
+        if self._work is not None:
+            self._work.cancel()
+
+
+class Restore(_Care):
+    """Files only: no vault is open on what it reads or writes, so all of it runs on a worker."""
+
+    def __init__(self, context: Context, house: House) -> None:
+        super().__init__(context, house, "", "history")
+        self.set_title(self.tr("Bring a backup back"))
+        self.last.setText(
+            self.tr(
+                "A backup becomes a new vault beside this one; nothing is ever written over. Afterwards lock this "
+                "vault and open the other at the door, with the passphrase it had when the backup was made."
+            )
+        )
+        self.act.setText(self.tr("Choose a backup …"))
+        self.act.clicked.connect(self._choose)
+        self._work: RunningWork | None = None
+
+    @Slot()
+    def _choose(self) -> None:
+        backup = self.context.interaction.choose_folder(self.tr("Choose a backup"))
+        if backup is None:
+            return
+        folder = self.context.interaction.choose_folder(self.tr("Where to put the restored vault"))
+        if folder is None:
+            return
+        destination = free_name(folder, "restored")
+        self.begin(self.tr("Copying the files")).cancelled.connect(self._stop)
+
+        def bring(job: Job) -> Path:
+            return keeping.restore(backup, destination, job)
+
+        self._work = self.context.workers.run(
+            bring,
+            self._restored,
+            self._failed,
+            self.show_progress,
+            title=self.tr("A backup is being brought back"),
+            on_cancelled=self._cancelled,
+        )
+
+    def _restored(self, path: Path) -> None:
+        self.end()
+        self.message.say(
+            "good",
+            self.tr("The new vault lies in {path}. Lock this one and open that at the door; then check it.").format(
+                path=isolate_path(str(path))
+            ),
+        )
+
+    def _failed(self, error: OralHistoryError) -> None:
+        self.end()
+        self.message.say("danger", str(error))
+
+    def _cancelled(self) -> None:
+        self.end()
+        self.message.say("info", self.tr("Stopped. Nothing was left behind."))
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+
+
+def free_name(folder: Path, stem: str) -> Path:
+    """A path in ``folder`` that does not exist yet, ending as vaults do."""
+    path, number = folder / f"{stem}.vault", 2
+    while path.exists():
+        path, number = folder / f"{stem}-{number}.vault", number + 1
+    return path
+
+
+def moment(kept: str | None) -> datetime | None:
+    """A moment the window remembered; ``None`` for anything else."""
+    try:
+        when = datetime.fromisoformat(kept or "")
+    except ValueError:
+        return None
+    return when if when.tzinfo else None
+
+
+def spoken(when: datetime) -> str:
+    """A moment as the window's language writes it, isolated."""
+    at = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return isolate(QLocale().toString(at, QLocale.FormatType.ShortFormat))

@@ -1,0 +1,229 @@
+"""Packages: the ledger of everything that left, and who has a testimony."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from oralhistory.storage.ledger import Package
+from oralhistory.workspace import Aspect, Changes
+
+from ..context import Context
+from ..i18n import isolate
+from ..models.paged import Column, PagedModel
+from ..theme.tokens import SPACE
+from ..widgets.buttons import button
+from ..widgets.empty_state import EmptyState
+from ..widgets.labels import label
+from ..widgets.page import Page
+from ..widgets.split_view import SplitView
+from ..widgets.table import Table
+from .packages_detail import PackageDetail
+from .testimony import consent_words as words
+
+if TYPE_CHECKING:
+    from ..house import House
+
+_SIDE = "packages/side"
+_WIDTHS = (130, 130, 120, 220, 190, 110, 160)
+
+
+class PackagesPage(QWidget):
+    """:meth:`show_place` takes an accession number: who has it?"""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._house = cast("House", context.session)
+        self._packages: dict[str, Package] = {}
+        self._page = Page(
+            self.tr("Packages"),
+            self.tr("Everything that left, for what and for whom. Which release was which testimony stands only here."),
+            content_width=None,
+            scrolls=False,
+        )
+        self.new = button(self.tr("New package"), "primary", "plus")
+        self.new.clicked.connect(self._to_new)
+        self._page.add_action(self.new)
+        self.who = QLineEdit()
+        self.who.setPlaceholderText(self.tr("Accession number"))
+        self.who.setClearButtonEnabled(True)
+        self.who.setMaximumWidth(260)
+        self.who.setAccessibleName(self.tr("Who has this testimony? Its accession number"))
+        self.who.textChanged.connect(self._look_up)
+        self.answer = label("", "muted")
+        self.model = PagedModel[Package](self._columns(), self._fetch)
+        self.model.setParent(self)
+        self.table = Table(self.tr("Packages, newest first"))
+        self.table.setModel(self.model)
+        for number, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(number, width)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.opened.connect(self._unfold)
+        self.table.previewed.connect(self._unfold)
+        self.detail = PackageDetail(context)
+        self._split = SplitView(self.table, self.detail, 380)
+        self._split.restore(context.memory(_SIDE))
+        self._split.splitterMoved.connect(self._keep_side)
+        self._empty = EmptyState(
+            "package",
+            self.tr("No package was made yet"),
+            self.tr("What leaves the vault leaves as a package: anonymised, checked, and noted here."),
+        )
+        first = button(self.tr("New package"), "primary", "plus")
+        first.clicked.connect(self._to_new)
+        self._empty.add_button(first)
+        self._build()
+        self._house.changed.connect(self._changed)
+        context.discreet_changed.connect(self._be_discreet)
+        self._read()
+
+    def show_place(self, place: object) -> None:
+        """Ask who has the testimony with this accession number."""
+        if isinstance(place, str):
+            self.who.setText(place)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        (self.table if self._packages else self.new).setFocus()
+
+    # ---- building ----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        question = label(self.tr("Who has …?"), "strong")
+        question.setBuddy(self.who)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.medium)
+        line.addWidget(question)
+        line.addWidget(self.who)
+        line.addWidget(self.answer, 1)
+        ledger = QWidget()
+        column = QVBoxLayout(ledger)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.medium)
+        column.addLayout(line)
+        column.addWidget(self._split, 1)
+        self._rooms = QStackedWidget()
+        self._rooms.addWidget(ledger)
+        self._rooms.addWidget(self._empty)
+        self._page.body.addWidget(self._rooms, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._page)
+        QWidget.setTabOrder(self.new, self.who)
+        QWidget.setTabOrder(self.who, self.table)
+
+    def _columns(self) -> list[Column[Package]]:
+        return [
+            Column("made_on", self.tr("Made on"), _made_on, sortable=False),
+            Column("use", self.tr("For"), _use, sortable=False),
+            Column("audience", self.tr("Audience"), _audience, sortable=False),
+            Column("title", self.tr("Publication"), _title, sortable=False),
+            Column("recipient", self.tr("Recipient"), self._recipient, sortable=False),
+            Column("testimonies", self.tr("Testimonies"), _count, at_end=True, sortable=False),
+            Column("formats", self.tr("Formats"), _formats, sortable=False),
+        ]
+
+    def _fetch(self, ids: Sequence[str]) -> list[Package | None]:
+        return [self._packages.get(id) for id in ids]
+
+    def _recipient(self, package: Package) -> str:
+        if package.recipient and self._context.discreet:
+            return self.tr("hidden")
+        return package.recipient or "—"
+
+    # ---- showing -----------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if Aspect.LEDGER in changes.aspects:
+            self._read()
+
+    def _read(self) -> None:
+        self._packages = {package.id: package for package in self._house.workspace.packages()}
+        self._rooms.setCurrentIndex(0 if self._packages else 1)
+        self.new.setVisible(bool(self._packages))
+        self._look_up()
+
+    @Slot()
+    def _look_up(self) -> None:
+        asked = self.who.text().strip().casefold()
+        holding = [
+            package
+            for package in self._packages.values()
+            if not asked or any(asked == accession.casefold() for _, accession, _ in package.contents)
+        ]
+        if not asked:
+            shown = holding
+            self.answer.setText("")
+        elif holding:
+            shown = holding
+            self.answer.setText(
+                self.tr("Packages that held {accession}: {count}").format(
+                    accession=isolate(self.who.text().strip()), count=len(holding)
+                )
+            )
+        else:
+            shown = []
+            self.answer.setText(self._nobody(asked))
+        self.model.set_ids([package.id for package in shown])
+        self.detail.highlight(asked)
+        if shown:
+            self.table.selectRow(0)
+        else:
+            self.detail.show_package(None)
+
+    def _nobody(self, asked: str) -> str:
+        known = {accession.casefold() for accession in self._house.workspace.accessions().values()}
+        if asked in known:
+            return self.tr("Nobody: {accession} never left.").format(accession=isolate(self.who.text().strip()))
+        return self.tr("There is no testimony with this number. Type it whole, as it stands in the list.")
+
+    @Slot(QModelIndex)
+    def _chosen(self, index: QModelIndex) -> None:
+        self.detail.show_package(self.model.row_at(index.row()) if index.isValid() else None)
+
+    @Slot(QModelIndex)
+    def _unfold(self, _index: QModelIndex) -> None:
+        self._split.fold(False)
+        self.detail.contents.setFocus()
+
+    @Slot(bool)
+    def _be_discreet(self, _on: bool) -> None:
+        self._read()
+
+    @Slot()
+    def _keep_side(self) -> None:
+        self._context.keep(_SIDE, self._split.state())
+
+    @Slot()
+    def _to_new(self) -> None:
+        self._context.go_to("new-package")
+
+
+def _made_on(package: Package) -> str:
+    return words.day(package.made_on)
+
+
+def _use(package: Package) -> str:
+    return words.use_title(package.use)
+
+
+def _audience(package: Package) -> str:
+    return words.audience_title(package.audience)
+
+
+def _title(package: Package) -> str:
+    return isolate(package.title) if package.title else "—"
+
+
+def _count(package: Package) -> str:
+    return str(len(package.contents))
+
+
+def _formats(package: Package) -> str:
+    return ", ".join(package.formats)
