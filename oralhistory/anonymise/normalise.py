@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Final, Protocol, cast
 
 import numpy as np
@@ -120,13 +121,12 @@ def code_points(text: str) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
 class Folded:
     """A folded text that knows where in the original each of its characters came from."""
 
-    __slots__ = ("_offsets", "_starts", "original", "text")
+    __slots__ = ("_offsets", "original", "text")
 
     def __init__(self, original: str) -> None:
         self.original = original
         self.text = original.translate(_FOLD)
         self._offsets = _offsets(original, self.text)
-        self._starts: np.ndarray[tuple[int], np.dtype[np.int64]] | None = None
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Code points of the original behind ``[start, end)`` of the folded text.
@@ -150,15 +150,12 @@ class Folded:
     def _cluster_start(self, at: int) -> int:
         if self._parts(at):
             return at
-        starts = self._cluster_starts()
-        return int(starts[np.searchsorted(starts, at, side="right") - 1])
+        return max(start for start in self._clusters_before(at) if start <= at)
 
     def _cluster_end(self, at: int) -> int:
         if self._parts(at):
             return at
-        starts = self._cluster_starts()
-        index = int(np.searchsorted(starts, at, side="left"))
-        return int(starts[index]) if index < len(starts) else len(self.original)
+        return next((start for start in self._clusters_before(at) if start >= at), len(self.original))
 
     def _parts(self, at: int) -> bool:
         """Whether a cluster surely ends before ``at``; false means: ask the long way."""
@@ -166,15 +163,26 @@ class Folded:
             return True
         return _stands_alone(self.original[at - 1]) and _stands_alone(self.original[at])
 
-    def _cluster_starts(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-        if self._starts is None:
-            found = [match.start() for match in regex.finditer(r"\X", self.original)]
-            self._starts = np.array(found or [0], dtype=np.int64)
-        return self._starts
+    def _clusters_before(self, at: int) -> Iterator[int]:
+        """The starts of the clusters around ``at``: from the last place before it where one surely starts."""
+        first = at - 1
+        while first > 0 and at - first < _LONGEST_CLUSTER and not self._parts(first):
+            first -= 1
+        for match in regex.finditer(r"\X", self.original, pos=first):
+            yield match.start()
+            if match.start() >= at:
+                return
+
+
+_LONGEST_CLUSTER: Final = 1000
 
 
 def _stands_alone(c: str) -> bool:
-    return " " <= c <= "~" or "\u05d0" <= c <= "\u05ea" or "\u00c0" <= c <= "\u024f" or "\u0621" <= c <= "\u063a"
+    if c <= "~":
+        return c >= " "
+    return (
+        "\u00c0" <= c <= "\u024f" or "\u05d0" <= c <= "\u05ea" or "\u0621" <= c <= "\u063a" or "\u0641" <= c <= "\u064a"
+    )
 
 
 def _offsets(original: str, folded: str) -> np.ndarray[tuple[int], np.dtype[np.int64]] | None:

@@ -108,6 +108,7 @@ class _Redaction:
             attribution=request.attribution,
             labels=request.labels,
         )
+        self._speakers: dict[str, RedactedText] = {}
         self._places = texts_of(request.testimony)
         self._texts = [text for _, text in self._places]
         declared = request.testimony.transcript.language if request.testimony.transcript else None
@@ -254,6 +255,11 @@ class _Redaction:
     def _speaker(self, id: str | None) -> RedactedText | None:
         if id is None:
             return None
+        if id not in self._speakers:
+            self._speakers[id] = self._speaking(id)
+        return self._speakers[id]
+
+    def _speaking(self, id: str) -> RedactedText:
         person = self._testimony.person(id)
         if person is None:
             return redacted(word("label.speaker", self._language))

@@ -83,7 +83,7 @@ def edtf_readings(text: str) -> tuple[Reading, ...]:
 _S: Final = r"\s{1,3}"
 _GAP: Final = r"[\s,.\-]{1,3}"
 _NUMERIC: Final = re.compile(
-    r"(?<![\d])(?:"
+    r"(?<!\d)(?=\d)(?:"
     r"(?P<iy>\d{4})\s?[-/. ]\s?(?P<im>\d{1,2})\s?[-/. ]\s?(?P<id>\d{1,2})"
     r"|(?P<a>\d{1,2})\s?(?P<sep>[./\-]|\s)\s?(?P<b>\d{1,2})\s?(?:[./\-]|\s)\s?(?P<y>\d{4}|\d{2})"
     r"|(?P<c>(?:19|20)\d{6})"

@@ -6,7 +6,10 @@ decide. Each family of rules is a module of its own; all share one tokeniser.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate
 
 from oralhistory.anonymise.detect import (
     ages,
@@ -46,11 +49,30 @@ def suggest_all(texts: Sequence[str], language: str | None = None) -> list[list[
     A word that stands capitalised within a sentence anywhere is a name at the begin of a sentence too, and
     a transcript without capitals is read by lexicons instead.
     """
-    readings = [Reading(text, language) for text in texts]
-    evidence = gather(readings)
-    for reading in readings:
-        uncased_scripts.note_names(reading, evidence)
-    return [settle(_all(reading, evidence)) for reading in readings]
+    reading = Reading(_BORDER.join(texts), language)
+    evidence = gather([reading])
+    uncased_scripts.note_names(reading, evidence)
+    return _apart(settle(_all(reading, evidence)), texts)
+
+
+_BORDER = "¦\n"
+"""What stands between two texts read as one: no rule reads across it, and after it a sentence begins."""
+
+
+def _apart(suggestions: Sequence[Suggestion], texts: Sequence[str]) -> list[list[Suggestion]]:
+    """Hand each suggestion to the text it lies in; what reaches over a border is cut there."""
+    found: list[list[Suggestion]] = [[] for _ in texts]
+    starts = list(accumulate((len(text) + len(_BORDER) for text in texts[:-1]), initial=0))
+    for suggestion in suggestions:
+        index = bisect_right(starts, suggestion.start) - 1
+        while index < len(texts) and starts[index] < suggestion.end:
+            start = max(suggestion.start - starts[index], 0)
+            end = min(suggestion.end - starts[index], len(texts[index]))
+            if start < end:
+                here = replace(suggestion, start=start, end=end, text=texts[index][start:end])
+                found[index].append(here)
+            index += 1
+    return found
 
 
 def _all(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:

@@ -44,9 +44,9 @@ def find(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:
 
 def repeated(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:
     """Uncapitalised occurrences of what elsewhere is a name and, written small, no everyday word."""
+    names = {folded for folded in evidence.capitalised if not lexicon.is_word(folded) and folded not in _NEVER}
     for token in reading.tokens:
-        small = token.text[0].islower() and len(token.text) > 2 and token.folded not in _NEVER
-        if small and evidence.is_name(token.folded) and not lexicon.is_word(token.folded):
+        if token.folded in names and token.text[0].islower() and len(token.text) > 2:
             yield reading.suggestion(
                 token.start, token.end, Category.PERSON, "evidence:name", 0.5, "elsewhere a name with a capital"
             )

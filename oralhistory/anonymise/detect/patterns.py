@@ -89,7 +89,10 @@ _DATE_LIKE = re.compile(
 def find(reading: Reading) -> Iterator[Suggestion]:
     """Everything whose shape says what it is."""
     text = reading.text
+    has_digits = bool(reading.numbers) or _ANY_DIGIT.search(text) is not None
     for source, category, confidence, why, rule in _RULES:
+        if not _may_match(source, text, has_digits=has_digits):
+            continue
         for match in rule.finditer(text):
             start, end = match.span(1) if rule.groups else match.span()
             yield reading.suggestion(start, end, category, f"pattern:{source}", confidence, why)
@@ -97,6 +100,16 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         written = match[0].strip()
         if not _DATE_LIKE.match(written):
             yield _digits(reading, match)
+
+
+_ANY_DIGIT = re.compile(r"\d")
+_NEEDED = {"email": "@", "handle": "@", "domain": ".", "file": "."}
+_OF_DIGITS = frozenset({"coordinates", "plate", "code", "case", "number"})
+
+
+def _may_match(source: str, text: str, *, has_digits: bool) -> bool:
+    """Whether a text has the sign without which a rule finds nothing: most texts have not, and rules are slow."""
+    return has_digits if source in _OF_DIGITS else _NEEDED.get(source, "") in text
 
 
 def _digits(reading: Reading, match: re.Match[str]) -> Suggestion:

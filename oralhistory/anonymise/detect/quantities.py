@@ -62,7 +62,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     for pattern, confidence, why in _COUNTS:
         for start, end, _ in tagging.spans(pattern, pattern.groups):
             yield reading.suggestion(start, end, Category.QUANTITY, "pattern:quantity", confidence, why)
-    for token in reading.tokens:
+    for token in map(reading.tokens.__getitem__, reading.numbers):
         if len(token.text) > 4 and token.text.replace(",", "").isdecimal() and not token.text.isdecimal():
             yield reading.suggestion(
                 token.start, token.end, Category.QUANTITY, "pattern:quantity", 0.5, "a large number"

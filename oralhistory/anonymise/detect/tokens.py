@@ -12,7 +12,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
+from operator import add
 from typing import NamedTuple
 
 from oralhistory.anonymise.detect.suggestion import Suggestion
@@ -87,22 +88,35 @@ class Reading:
 
     def tagging(self, table: Mapping[str, str], number: Callable[[str], str] | None = None) -> Tagging:
         """Tag every token: by ``table`` (folded word to one letter), numbers by ``number``, all others ``x``."""
-        tags: list[str] = []
+        # Nearly all words are in no table, so the loops that are left are over numbers, Hebrew and Arabic only.
+        tags = list(map(table.get, self._folded, repeat("x")))
         prefixes: dict[int, int] = {}
-        for index, token in enumerate(self.tokens):
-            tag = table.get(token.folded)
-            if tag is None:
-                if token.text[0].isdigit():
-                    tag = number(token.text) if number else "x"
-                elif token.folded > "\u0590":  # Hebrew and Arabic sort behind every Latin letter
-                    for length in prefix_lengths(token.folded):
-                        tag = table.get(token.folded[length:])
-                        if tag is not None:
-                            prefixes[index] = length
-                            break
-            tags.append(tag or "x")
-            tags.append(self.gaps[index])
-        return Tagging(self, "".join(tags), prefixes)
+        for index in self.numbers if number else ():
+            if tags[index] == "x":
+                tags[index] = number(self.tokens[index].text) if number else "x"
+        for index in self.uncased:
+            if tags[index] == "x":
+                folded = self._folded[index]
+                for length in prefix_lengths(folded):
+                    tag = table.get(folded[length:])
+                    if tag is not None:
+                        tags[index], prefixes[index] = tag, length
+                        break
+        return Tagging(self, "".join(map(add, tags, self.gaps)), prefixes)
+
+    @cached_property
+    def _folded(self) -> list[str]:
+        return [token.folded for token in self.tokens]
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """The indexes of tokens that begin with a figure."""
+        return [index for index, token in enumerate(self.tokens) if token.text[0].isdigit()]
+
+    @cached_property
+    def uncased(self) -> list[int]:
+        """The indexes of words of Hebrew and Arabic, which sort behind every Latin letter."""
+        return [index for index, folded in enumerate(self._folded) if folded > "\u0590" and not folded[0].isdigit()]
 
 
 def _tokens(text: str) -> Iterator[re.Match[str]]:

@@ -25,6 +25,7 @@ _RARE = 3.2
 
 
 _ARTICLE = {"he": re.compile("ו?(?:כש|מש|[בכלמש])?ה(?=..)"), "ar": re.compile("[وف]?(?:لل|[بك]?ال)(?=..)")}
+_FIRST_UNCASED = "\u0590"
 _TANWIN = re.compile("[\u064b-\u064d]")
 _WITH_PRONOUN = re.compile("(?:אצל|בשביל|כמו|אחרי|לפני|בלעדי)(?:י|ך|ו|ה|נו|כם|הם|הן|יך|יו|יה|ינו|יכם|יהם)?")
 
@@ -47,11 +48,11 @@ class _Hit(NamedTuple):
 def note_names(reading: Reading, evidence: Evidence) -> None:
     """Remember the words that stand right after a title or "my name is", for all texts of the transcript, and those
     that take the article."""
-    for index, token in enumerate(reading.tokens[1:], start=1):
-        if script_of(token) and _introduced(reading, index) and _zipf(token) < 5.0:
-            evidence.names.add(token.folded)
-    for token in reading.tokens:
+    for index in reading.uncased:
+        token = reading.tokens[index]
         script = script_of(token)
+        if script and index and _introduced(reading, index) and _zipf(token) < 5.0:
+            evidence.names.add(token.folded)
         article = script and _ARTICLE[script].match(token.folded)
         if article:
             evidence.nouns.add(token.folded[article.end() :])
@@ -60,8 +61,11 @@ def note_names(reading: Reading, evidence: Evidence) -> None:
 def find(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:
     """Names of people and places, with the words that belong to them."""
     tokens = reading.tokens
-    index = 0
+    index = 0 if reading.uncased else len(tokens)
     while index < len(tokens):
+        if tokens[index].folded < _FIRST_UNCASED:
+            index += 1
+            continue
         several = _several_words(reading, index)
         if several:
             prefix, last = several
