@@ -113,6 +113,7 @@ class EntityCard(QWidget):
             self.buttons[deed] = DeedButton(deed, text)
             self.buttons[deed].done.connect(self.asked)
         self._body = QWidget()
+        self._area = QScrollArea(self)
         self._build()
         self.clear()
 
@@ -129,7 +130,7 @@ class EntityCard(QWidget):
     def clear(self) -> None:
         """No group is chosen."""
         self._content = None
-        self._body.hide()
+        self._area.hide()
 
     def put(self, content: CardContent) -> None:
         """Show a group; an open question about another one is closed."""
@@ -152,7 +153,7 @@ class EntityCard(QWidget):
         self._put_buttons(content)
         if moved:
             self._put_places(content)
-        self._body.show()
+        self._area.show()
 
     def _put_buttons(self, content: CardContent) -> None:
         outlook, text, decision = content.outlook, content.first.text, content.decision
@@ -231,7 +232,7 @@ class EntityCard(QWidget):
         inner.addWidget(self._places_head)
         inner.addLayout(self._places)
         inner.addStretch(1)
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from oralhistory.workspace import Changes, OpenTestimony
 
 AUDIENCES = (Audience.PUBLIC, Audience.RESEARCHER, Audience.PARTNER, Audience.COURT, Audience.TEAM)
+_EDGE = 2
 _AUDIENCE, _BESIDE, _WIDTHS = "anonymise/audience", "anonymise/beside", "anonymise/widths"
 
 
@@ -435,12 +436,11 @@ class AnonymiseTab(TestimonyTab):
         self.setFocusProxy(self.list)
 
     def _lay_margins(self) -> None:
-        """Air beside the dividing lines; Qt does not mirror it."""
+        """Air beside the dividing lines, and a little for the focus frame at the edges; Qt does not mirror it."""
         left, right = self._outer_columns
-        air = SPACE.large
-        mirrored = self.isRightToLeft()
-        left.setContentsMargins(air if mirrored else 0, 0, 0 if mirrored else air, 0)
-        right.setContentsMargins(0 if mirrored else air, 0, air if mirrored else 0, 0)
+        first, last = (SPACE.large, _EDGE) if self.isRightToLeft() else (_EDGE, SPACE.large)
+        left.setContentsMargins(first, 0, last, 0)
+        right.setContentsMargins(last, 0, first, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
