@@ -29,7 +29,7 @@ def generalise(category: Category, text: str, level: str, language: Language) ->
     """``text`` made as coarse as ``level``, in words of ``language``; ``None`` when there is no way to say it."""
     match category:
         case Category.DATE:
-            return _decade(text) or coarser_date(text, level, language) or _vague_time(text, language)
+            return _decade(text) or coarser_date(text, level, language) or _vague_time(text, level, language)
         case Category.AGE:
             return _age(text, language)
         case Category.QUANTITY:
@@ -101,7 +101,7 @@ def _decade(text: str) -> str | None:
     return _PART_OF_DECADE.sub("", text) if _DECADE.fullmatch(fold(text)) else None
 
 
-def _vague_time(text: str, language: Language) -> str:
+def _vague_time(text: str, level: str, language: Language) -> str:
     """Words for a time without a year: a span of time, a month, an hour, a day."""
     folded = fold(text)
     for span in _units_of_time(folded):
@@ -110,8 +110,10 @@ def _vague_time(text: str, language: Language) -> str:
     if _CLOCK.search(folded) and dated is None:
         return word("general.time", language)
     first = None if first_number(text) else longest_date(f"1 {text}")  # a month alone is no date, its first day is
-    bare = first is not None and first.readings[0].month is not None
-    return word("general.month" if bare else "general.date", language)
+    month = first.readings[0].month if first else None
+    if month is None:
+        return word("general.date", language)
+    return word(f"date.month.{month}" if level in ("day", "month") else "general.month", language)
 
 
 def _units_of_time(folded: str) -> list[str]:

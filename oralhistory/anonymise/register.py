@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from oralhistory.anonymise.forms import child_of_kunya, is_common
 from oralhistory.anonymise.matching import Matcher, Mention
 from oralhistory.anonymise.normalise import squeeze, words_of
 from oralhistory.anonymise.written_dates import edtf_readings
-from oralhistory.model import Category, Person, ProtectedEntity, Testimony
+from oralhistory.model import Category, Person, ProtectedEntity, Role, Testimony
 
 Ignore = Callable[[ProtectedEntity], bool]
 """Which entities need not be found, because they may stay where the text is going."""
@@ -58,7 +59,9 @@ def _entities(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
     for person in testimony.people:  # last: who is named by a kunya may be among the people themselves
         children = [child for name in (person.name or "", *person.aliases) if (child := child_of_kunya(name))]
         if children:
-            yield _entity(f"{owner}/person/{person.id}/child", Category.PERSON, children, owner)
+            key = f"{owner}/person/{person.id}/child"
+            child = _entity(key, Category.PERSON, children, owner, person=person)
+            yield replace(child, role=Role.MENTIONED)
 
 
 def _entity(

@@ -77,6 +77,7 @@ def test_text_and_metadata_become_equally_coarse(day: object, level: str) -> Non
         (Category.DATE, "three weeks", "year", "en", "[some weeks]"),
         (Category.DATE, "four years and six months", "year", "en", "[some years]"),
         (Category.DATE, "November", "year", "en", "[month]"),
+        (Category.DATE, "November", "month", "en", "November"),
         (Category.DATE, "14:30", "year", "en", "[time]"),
         (Category.DATE, "mid-1990s", "year", "en", "1990s"),
         (Category.DATE, "the nineties", "month", "en", "the nineties"),

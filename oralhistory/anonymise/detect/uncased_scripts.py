@@ -27,6 +27,8 @@ _RARE = 3.2
 _ARTICLE = {"he": re.compile("ו?(?:כש|מש|[בכלמש])?ה(?=..)"), "ar": re.compile("[وف]?(?:لل|[بك]?ال)(?=..)")}
 _FIRST_UNCASED = "\u0590"
 _TANWIN = re.compile("[\u064b-\u064d]")
+_PARTICIPLE = re.compile("م\u064f?[ء-ي]\u064e?[ء-ي][\u064e\u0650]?\u0651")
+"""A participle of the second form, its doubled letter marked: مهجَّر."""
 _WITH_PRONOUN = re.compile("(?:אצל|בשביל|כמו|אחרי|לפני|בלעדי)(?:י|ך|ו|ה|נו|כם|הם|הן|יך|יו|יה|ינו|יכם|יהם)?")
 
 _WITH_BELOW = 4.8
@@ -177,7 +179,7 @@ def _is_rare(token: Token, script: str, evidence: Evidence) -> bool:
     folded = token.folded
     if len(folded) < 4 or familiarity(folded, script) or is_derived(folded, script):
         return False
-    if _ARTICLE[script].match(folded) or _TANWIN.search(token.text):
+    if _ARTICLE[script].match(folded) or _TANWIN.search(token.text) or _PARTICIPLE.match(token.text):
         return False
     return evidence.nouns.isdisjoint(_readings_of(folded))
 
