@@ -32,7 +32,7 @@ bench: dev-ready
 	QT_QPA_PLATFORM=offscreen $(VENV)/python -m benchmarks
 
 screenshots: dev-ready
-	QT_QPA_PLATFORM=offscreen $(VENV)/python tools/screenshots.py screenshots
+	for scenes in tools/screenshots.py tools/scenes_*.py; do QT_QPA_PLATFORM=offscreen $(VENV)/python $$scenes screenshots || exit 1; done
 
 # Everything for development contains everything for running: a ready dev environment serves both.
 run-ready:
