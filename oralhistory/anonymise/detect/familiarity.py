@@ -66,14 +66,17 @@ def is_derived(folded: str, script: str) -> bool:
     endings = _MORE_ENDINGS[script]
     for prefix in (0, *prefix_lengths(folded)):
         stem = folded[prefix:].translate(_BEARERS)
-        stems = {stem, *_shorter(stem, endings, 3)}
-        stems |= {inner for cut in tuple(stems) for inner in _shorter(cut, endings, 3)}
+        whole = {stem, *_shorter(stem, endings, 3)}
+        least = 3 if script == "ar" else 4
+        stems = whole | {inner for cut in whole for inner in _shorter(cut, endings, least)}
         stems |= {cut[1:] for cut in tuple(stems) if len(cut) > 3 and cut[0] in _FIRST[script]}
         if stem[:1] in _FIRST[script]:
             stems |= set(_shorter(stem[1:], endings, 2))
         if script == "ar":
             stems |= {cut[0] + "ا" + cut[1] for cut in _shorter(stem, _SUBJECTS, 2) if len(cut) == 2}
-        if any(_is_stem(cut, script) for cut in stems):
+        if any(_is_stem(cut, script, bare=cut == stem and not prefix) for cut in stems):
+            return True
+        if script == "he" and any(_is_skeleton(cut) for cut in whole):
             return True
     return script == "ar" and _PARTICIPLE.fullmatch(folded) is not None
 
@@ -83,18 +86,22 @@ _SUBJECTS = words("ن ت نا تم وا")
 _PARTICIPLE = re.compile("[وف]?[بلك]?(?:ال)?(?:مت|مست|من)[ء-ي]{3,4}(?:ين|تين|ات|ون|ه)")
 
 
-def _is_stem(cut: str, script: str) -> bool:
+def _is_stem(cut: str, script: str, *, bare: bool) -> bool:
+    """Whether what is left of a word is one itself; short leftovers must be well known."""
+    known = _KNOWN if bare or len(cut) > 3 else _WELL_KNOWN
     if script == "ar":
         weak = (cut, cut + "ي", cut + "ا", cut + "ه") if len(cut) > 2 else (cut + "ي", cut + "ا")
-        return any(lexicon.zipf(form) >= _KNOWN for form in (*weak, cut + "ين"))
+        return any(lexicon.zipf(form) >= known for form in (*weak, cut + "ين"))
     final = cut[:-1] + cut[-1].translate(_FINAL)
-    if len(cut) > 2 and any(lexicon.zipf(form) >= _KNOWN for form in (cut, final, cut + "ה")):
-        return True
+    return len(cut) > 2 and any(lexicon.zipf(form) >= known for form in (cut, final, cut + "ה"))
+
+
+def _is_skeleton(cut: str) -> bool:
     bare = cut.translate(_VOWELS)
     return len(bare) > 2 and bare[:-1] + bare[-1].translate(_FINAL) in _skeletons()
 
 
-_KNOWN = 2.0
+_KNOWN, _WELL_KNOWN = 2.0, 3.3
 
 
 @cache

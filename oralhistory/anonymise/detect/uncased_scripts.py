@@ -177,7 +177,11 @@ def _hit(reading: Reading, index: int, evidence: Evidence) -> _Hit | None:
 def _is_rare(token: Token, script: str, evidence: Evidence) -> bool:
     """Whether a word is no form of any other and stands as names stand: without article and without tanwin."""
     folded = token.folded
-    if len(folded) < 4 or familiarity(folded, script) or is_derived(folded, script):
+    if len(folded) < 4 or familiarity(folded, script):
+        return False
+    if script == "ar" and folded.startswith("ال") and folded.endswith("ي"):
+        return True  # as family names are formed
+    if is_derived(folded, script):
         return False
     if _ARTICLE[script].match(folded) or _TANWIN.search(token.text) or _PARTICIPLE.match(token.text):
         return False
