@@ -61,7 +61,7 @@ def test_the_check_finds_a_damaged_file(house: House, page: HealthPage, qtbot: Q
     sealed.write_bytes(content)
     press(page.check.act)
     qtbot.waitUntil(lambda: "not as it was written" in page.check.message.text(), timeout=10_000)
-    assert "damaged or missing" in said(page.check)
+    qtbot.waitUntil(lambda: "damaged or missing" in said(page.check))
     assert not house.remembered(VERIFIED)
 
 

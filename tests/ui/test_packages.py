@@ -15,6 +15,7 @@ from oralhistory.model import Audience, Use
 from oralhistory.release.request import ExportRequest
 from tests.ui.reviewed_vaults import empty_house, enter, reviewed_house, said, ways_taken
 from ui.house import House
+from ui.i18n import Languages
 from ui.main_window import MainWindow
 from ui.views.packages import PackagesPage
 
@@ -105,5 +106,18 @@ def test_an_empty_ledger_offers_the_first_package(window: MainWindow, tmp_path: 
     assert not page.new.isVisible()
     page.new.click()
     assert gone == [("new-package", None)]
+    window.empty_house()
+    opened.close()
+
+
+def test_from_right_to_left_the_newest_package_is_shown_too(
+    tmp_path: Path, window: MainWindow, languages: Languages
+) -> None:
+    languages.choose("he")
+    opened = reviewed_house(tmp_path)
+    request = ExportRequest(use=Use.PUBLICATION, audience=Audience.PUBLIC, day=opened.workspace.today())
+    opened.workspace.export(request, tmp_path / "package", Job())
+    enter(window, opened, "packages")
+    assert page_of(window).detail.contents.model().rowCount() == 4
     window.empty_house()
     opened.close()

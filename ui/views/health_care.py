@@ -18,6 +18,7 @@ from oralhistory.storage.verify import Report
 from ..breaths import Breaths
 from ..context import Context
 from ..i18n import isolate, isolate_path
+from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.labels import label
@@ -44,12 +45,16 @@ class _Care(Section):
         self.context = context
         self.house = house
         self.last = label("", "body", wrap=True)
+        self.due = label()
+        set_icon(self.due, "triangle-alert", "warn", 16)
+        self.due.hide()
         self.act = button(act, kind, icon)
         self.message = Message()
         self._progress: Progress | None = None
         self._place = QVBoxLayout()
         row = QHBoxLayout()
-        row.setSpacing(SPACE.large)
+        row.setSpacing(SPACE.small)
+        row.addWidget(self.due, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.last, 1)
         row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
@@ -200,6 +205,7 @@ class Backup(_Care):
 
     def _say_when(self) -> None:
         when = moment(self.context.memory(BACKED_UP))
+        self.due.setVisible(when is None or (datetime.now().astimezone() - when).days >= _OLD_DAYS)
         if when is None:
             self.last.setText(
                 self.tr("No backup was made from this window yet. If the laptop is lost, so is everything.")

@@ -17,7 +17,7 @@ from ..strength import Strength, measure
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
-from ..widgets.form import Form
+from ..widgets.form import Form, narrow
 from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.secret_edit import SecretEdit
@@ -50,7 +50,6 @@ class Passphrase(Section):
         self.present_row = form.add(self.tr("Present passphrase, or the recovery key"), self.present)
         self.first_row = form.add(self.tr("New passphrase"), self.first)
         self.second_row = form.add(self.tr("The same again"), self.second)
-        form.setMaximumWidth(440)
         self.form = form
         self.change = button(self.tr("Change the passphrase"), "", "key-round")
         self.change.clicked.connect(self._change)
@@ -60,7 +59,7 @@ class Passphrase(Section):
         last.addWidget(self.change)
         last.addWidget(self.busy, 1)
         last.addStretch(0)
-        self.body.addWidget(form)
+        self.body.addLayout(narrow(form))
         self.body.addLayout(last)
         self.body.addWidget(self.message)
         self._later = QTimer(self)

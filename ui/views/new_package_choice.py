@@ -214,7 +214,7 @@ class Choice(Section):
             part.setVisible(bool(going))
         if going:
             self._nobody.be_silent()
-            self.table.selectRow(0)
+            self.table.setCurrentIndex(self.model.index(0, 0))
         else:
             self._nobody.say(
                 "info", self.tr("No testimony may go for this. Below stands for each what would change that.")

@@ -139,7 +139,8 @@ class Making(Section):
             "danger",
             self.tr(
                 "Nothing was written: the finished files still held something that could identify someone. Places: "
-                "{count}. Decide them in the review of the testimony they belong to, then make the package again."
+                "{count}. Decide them in the review of the testimony they belong to, then make the package again. A "
+                "name in the title of the publication, or of the institution, counts too."
             ).format(count=len(found)),
         )
         for leak in found[:_LEAKS_SHOWN]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import QDate, QModelIndex, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from oralhistory.storage.ledger import Package
 from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
-from ..i18n import isolate
+from ..i18n import day, isolate
 from ..models.paged import Column, PagedModel
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..house import House
 
 _SIDE = "packages/side"
-_WIDTHS = (130, 130, 120, 220, 190, 110, 160)
+_WIDTHS = (92, 100, 104, 112, 98, 92, 150)
 
 
 class PackagesPage(QWidget):
@@ -66,7 +66,12 @@ class PackagesPage(QWidget):
         self.table.opened.connect(self._unfold)
         self.table.previewed.connect(self._unfold)
         self.detail = PackageDetail(context)
-        self._split = SplitView(self.table, self.detail, 380)
+        beside = QWidget()
+        around = QHBoxLayout(beside)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.table)
+        around.addSpacing(SPACE.large)  # not a margin: those are not mirrored
+        self._split = SplitView(beside, self.detail, 340)
         self._split.restore(context.memory(_SIDE))
         self._split.splitterMoved.connect(self._keep_side)
         self._empty = EmptyState(
@@ -173,7 +178,7 @@ class PackagesPage(QWidget):
         self.model.set_ids([package.id for package in shown])
         self.detail.highlight(asked)
         if shown:
-            self.table.selectRow(0)
+            self.table.setCurrentIndex(self.model.index(0, 0))  # selectRow does nothing from right to left
         else:
             self.detail.show_package(None)
 
@@ -206,7 +211,7 @@ class PackagesPage(QWidget):
 
 
 def _made_on(package: Package) -> str:
-    return words.day(package.made_on)
+    return isolate(day(QDate.fromString(package.made_on, "yyyy-MM-dd")))
 
 
 def _use(package: Package) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from oralhistory.storage.ledger import Package
 
@@ -89,8 +89,11 @@ class PackageDetail(QWidget):
         self._hash.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE.wide, 0, 0, 0)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addSpacing(SPACE.large)
+        self._column = QVBoxLayout()
+        across.addLayout(self._column, 1)
         self._column.setSpacing(SPACE.medium)
         self._column.addWidget(self._head)
         self._column.addLayout(self._facts)

@@ -17,7 +17,7 @@ from ..context import Context
 from ..i18n import LANGUAGES
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
-from ..widgets.form import Form
+from ..widgets.form import Form, narrow
 from ..widgets.page import Page
 from ..widgets.section import Section
 from .settings_forms import StaleFormsCard
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ..house import House
 
 _WIDTH = 980
-_FIELDS = 480
 _LONGEST_IDLE = 60
 
 
@@ -85,7 +84,6 @@ class About(Section):
         else:
             self.language.setEditText(collection.language)
         form = Form()
-        form.setMaximumWidth(_FIELDS)
         form.add(self.tr("Title"), self.title, self.tr("Stays in the vault: packages do not carry it."))
         form.add(
             self.tr("Institution or group"),
@@ -102,7 +100,7 @@ class About(Section):
             self.signs,
             self.tr("Stands beside what you do in the history; it never leaves the vault."),
         )
-        self.body.addWidget(form)
+        self.body.addLayout(narrow(form))
         self.save = Autosave(self._save, self, state=context.saved)
         for line in (self.title, self.institution, self.signs):
             line.setMaxLength(200)
@@ -140,6 +138,7 @@ class WindowCard(Section):
         self._house = house
         self.set_title(self.tr("This window"))
         self.minutes = QSpinBox()
+        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setRange(0, _LONGEST_IDLE)
         self.minutes.setSpecialValueText(self.tr("as this laptop is set"))
         self.minutes.setSuffix(self.tr(" min"))
@@ -162,7 +161,6 @@ class WindowCard(Section):
         self.language.setCurrentIndex(LANGUAGES.index(context.languages.current))
         self.language.activated.connect(self._choose_language)
         form = Form()
-        form.setMaximumWidth(_FIELDS)
         form.add(
             self.tr("Lock after"),
             self.minutes,
@@ -177,7 +175,7 @@ class WindowCard(Section):
         row.setSpacing(SPACE.small)
         row.addWidget(self.lock)
         row.addStretch(1)
-        self.body.addWidget(form)
+        self.body.addLayout(narrow(form))
         self.body.addLayout(row)
         self.save = Autosave(self._save, self, state=context.saved)
         self.save.watch(self.minutes)

@@ -40,8 +40,7 @@ class TreatmentBox(QComboBox):
         self.category = category
         self.usual = keeping.defaults(audience)[category]
         for treatment in keeping.allowed(category):
-            text = category_words.treatment(treatment)
-            self.addItem(self.tr("{treatment} (usual)").format(treatment=text) if treatment is self.usual else text)
+            self.addItem(category_words.treatment(treatment))
             self.setItemData(self.count() - 1, treatment, Qt.ItemDataRole.UserRole)
             self.setItemData(self.count() - 1, category_words.treatment_hint(treatment), Qt.ItemDataRole.ToolTipRole)
         self.setAccessibleName(
@@ -67,6 +66,18 @@ class TreatmentBox(QComboBox):
     def treatment(self) -> Treatment:
         """What is shown."""
         return Treatment(self.currentData(Qt.ItemDataRole.UserRole))
+
+    def showPopup(self) -> None:
+        row = self.findData(self.usual, Qt.ItemDataRole.UserRole)
+        usual = category_words.treatment(self.usual)
+        self.setItemText(row, self.tr("{treatment} (usual)").format(treatment=usual))
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + SPACE.wide)
+        super().showPopup()
+
+    def hidePopup(self) -> None:
+        super().hidePopup()
+        row = self.findData(self.usual, Qt.ItemDataRole.UserRole)
+        self.setItemText(row, category_words.treatment(self.usual))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

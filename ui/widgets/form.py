@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..theme.style import set_look
 from ..theme.tokens import SPACE
 from .labels import label
+
+_NARROW = 480
+
+
+def narrow(form: QWidget) -> QHBoxLayout:
+    """The form at a comfortable width, at the leading side; with its own height for that width."""
+    form.setMaximumWidth(_NARROW)
+    row = QHBoxLayout()
+    row.addWidget(form, 1000)
+    row.addStretch(1)
+    return row
 
 
 class FormRow(QWidget):
