@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from oralhistory.model import Role, Term, Testimony
@@ -206,3 +206,19 @@ def test_what_was_shown_and_not_touched_is_saved_as_it_was(house: House, tab: In
     assert tab.sessions.parts() == before.sessions
     assert tab.terms.parts() == before.terms
     assert _kept(house, tab) == before
+
+
+def test_a_telephone_number_reads_from_left_to_right_and_is_kept_bare(
+    house: House, tab: InterviewTab, qtbot: QtBot
+) -> None:
+    card = tab.people.cards[0]
+    card.open()
+    assert card.form is not None
+    phones = card.form.field("phones").widget
+    field = phones.findChildren(QLineEdit)[0]
+    field.setFocus()
+    qtbot.keyClicks(field, "+999 20 555 0199")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    shown = [tag.text() for tag in phones.findChildren(QPushButton)]
+    assert "\u2066+999 20 555 0199\u2069" in shown
+    assert _kept(house, tab).people[0].phones[-1] == "+999 20 555 0199"

@@ -231,3 +231,18 @@ def test_saves_within_minutes_become_one_sentence() -> None:
         head = Head(event.seq, event.hash)
     told = [event_words(event).replace("\u2068", "").replace("\u2069", "") for event in merged(events)]
     assert told == [f"{BY} changed: title.", f"{BY} changed: people, title."]
+
+
+def test_a_testimony_that_is_ready_leads_to_a_package_of_it(
+    house: House, page: page_module.TestimonyPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    asked: list[tuple[str, object]] = []
+    window.context.place_asked.disconnect(window.show_place)
+    window.context.place_asked.connect(lambda key, place: asked.append((key, place)))
+    page.editing.flush()
+    house.workspace.review_by(page.editing.id, by=BY)
+    step = page.header.step
+    assert step is not None
+    assert step.words == "Ready for a package"
+    qtbot.mouseClick(page.header.step_button, Qt.MouseButton.LeftButton)
+    assert asked == [("new-package", (page.editing.open.accession,))]

@@ -10,6 +10,7 @@ from tempfile import mkdtemp
 from oralhistory.jobs import Job
 from oralhistory.sample import load_sample
 from oralhistory.storage import KdfCost, Vault
+from oralhistory.storage.keys import DataKey
 from oralhistory.workspace import Workspace
 from ui.house import House
 from ui.main_window import MainWindow
@@ -38,15 +39,18 @@ def open_copy(made: Path, folder: Path) -> House:
 
 
 @cache
-def _sample() -> Path:
+def _sample() -> tuple[Path, DataKey]:
     path = Path(mkdtemp()) / "sample.vault"
     make_sample_vault(path)
-    return path
+    return path, Workspace.unlock(path, PASSPHRASE)
 
 
 def sample_house(into: Path) -> House:
     """The sample collection, open, for one test to change."""
-    return open_copy(_sample(), into)
+    path, key = _sample()
+    own = into / "own.vault"
+    shutil.copytree(path, own)
+    return House(Workspace.open_with(own, key, by=BY))
 
 
 def show_testimony(window: MainWindow, house: House, number: int, tab: str) -> page.TestimonyPage:

@@ -12,14 +12,19 @@ from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from .flow import FlowLayout
 
+_LEFT_TO_RIGHT = ("\u2066", "\u2069")
+"""Isolates (Unicode UAX 9): what stands between reads from left to right."""
+
 
 class TagEdit(QFrame):
     """Enter, a comma or leaving the field adds; Backspace in the empty field takes the last away."""
 
     changed = Signal()
 
-    def __init__(self, tags: Sequence[str] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, tags: Sequence[str] = (), parent: QWidget | None = None, *, left_to_right: bool = False) -> None:
+        """``left_to_right``: for what reads so in every window (telephone numbers, addresses of mail)."""
         super().__init__(parent)
+        self._isolates = _LEFT_TO_RIGHT if left_to_right else ("", "")
         self.setObjectName("tagEdit")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -27,6 +32,8 @@ class TagEdit(QFrame):
         self._tags: list[QPushButton] = []
         self._input = QLineEdit()
         self._input.setMinimumWidth(120)
+        if left_to_right:
+            self._input.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._input.setPlaceholderText(self.tr("Add …"))
         self._input.installEventFilter(self)
         self._input.textEdited.connect(self._typed)
@@ -39,7 +46,7 @@ class TagEdit(QFrame):
 
     def tags(self) -> list[str]:
         """The texts, in order, each once."""
-        return [tag.text() for tag in self._tags]
+        return [self._plain(tag) for tag in self._tags]
 
     def set_tags(self, tags: Sequence[str]) -> None:
         """Other texts; nobody is told."""
@@ -61,7 +68,7 @@ class TagEdit(QFrame):
         return super().eventFilter(watched, event)
 
     def _put(self, text: str) -> None:
-        tag = QPushButton(text)
+        tag = QPushButton(text.join(self._isolates))
         tag.setProperty("kind", "tag")
         tag.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if not self.isRightToLeft() else Qt.LayoutDirection.LeftToRight
@@ -73,6 +80,9 @@ class TagEdit(QFrame):
         self._tags.append(tag)
         tag.show()
         self.updateGeometry()
+
+    def _plain(self, tag: QPushButton) -> str:
+        return tag.text().removeprefix(self._isolates[0]).removesuffix(self._isolates[1])
 
     def _remove(self, tag: QPushButton) -> None:
         self._tags.remove(tag)

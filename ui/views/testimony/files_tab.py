@@ -26,7 +26,7 @@ from ...widgets.labels import label
 from ...widgets.message import Message
 from .editing import Editing
 from .header import AudienceChip
-from .record_words import medium_words
+from .record_words import audience_words, medium_words
 from .tab_order import step
 from .tabs import TestimonyTab
 
@@ -87,7 +87,7 @@ class FileRow(QFrame):
             row.addWidget(label(self.tr("Never leaves the vault"), "small"))
         else:
             for audience in SHOWN_FOR:
-                chip = self.chips[audience] = AudienceChip(audience)
+                chip = self.chips[audience] = AudienceChip(audience_words(audience))
                 chip.show_standing(by_audience[audience], "")
                 row.addWidget(chip)
         self.setAccessibleName(f"{attachment.name}, {self.about}")

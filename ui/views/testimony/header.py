@@ -25,9 +25,9 @@ from .record_words import audience_words
 class AudienceChip(QWidget):
     """An audience's name beside the chip of its standing."""
 
-    def __init__(self, audience: Audience) -> None:
+    def __init__(self, audience: str) -> None:
         super().__init__()
-        self._word = label(audience_words(audience), "small")
+        self._word = label(audience, "small")
         self.chip = StateChip()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, SPACE.small, 0)
@@ -58,7 +58,8 @@ class Header(QWidget):
         self._step: NextStep | None = None
         self._act = button("", "primary")
         self._act.clicked.connect(self._ask)
-        self._chips = {audience: AudienceChip(audience) for audience in Audience}
+        self._chips = {audience: AudienceChip(audience_words(audience)) for audience in Audience}
+        self._everyone = AudienceChip(self.tr("Everyone"))
         self._build()
 
     @property
@@ -97,8 +98,12 @@ class Header(QWidget):
         self._state.setText(state_words(status))
         self._act.setText(step.words)
         set_icon(self._act, step.icon, "on_accent")
+        alike = len(set(by_audience.values())) == 1
         for audience, part in self._chips.items():
             part.show_standing(by_audience[audience], until)
+            part.setVisible(not alike)
+        self._everyone.show_standing(by_audience[Audience.TEAM], until)
+        self._everyone.setVisible(alike)
 
     @Slot()
     def _ask(self) -> None:
@@ -120,7 +125,7 @@ class Header(QWidget):
         head.addWidget(self._act, 0, Qt.AlignmentFlag.AlignBottom)
         chips = QWidget()
         flow = FlowLayout(chips)
-        for part in self._chips.values():
+        for part in (self._everyone, *self._chips.values()):
             flow.addWidget(part)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

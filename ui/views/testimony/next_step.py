@@ -61,7 +61,7 @@ def next_step(status: Status, open_findings: int) -> NextStep:
         case Status.WAITING:
             return NextStep(translate("NextStep", "See what it waits for"), "calendar-clock", "consent")
         case Status.READY:
-            return NextStep(translate("NextStep", "Ready for a package"), "package", page="packages")
+            return NextStep(translate("NextStep", "Ready for a package"), "package", page="new-package")
 
 
 def state_words(status: Status) -> str:

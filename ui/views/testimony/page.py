@@ -68,11 +68,15 @@ class TestimonyPage(QWidget):
         """A testimony's id; or the id and a tab's key; or these and a place in the tab."""
         if isinstance(place, str):
             self._show_testimony(place, "")
+            self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         id, key, *rest = cast("tuple[str, str, object]", place)
         self._show_testimony(id, key)
-        if rest and self.tab is not None:
-            self.tab.show_place(rest[0])
+        if self.tab is not None:
+            if rest:
+                self.tab.show_place(rest[0])
+            else:
+                self.tab.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def tab(self) -> TestimonyTab | None:
@@ -227,7 +231,7 @@ class TestimonyPage(QWidget):
     @Slot(object)
     def _take_step(self, step: NextStep) -> None:
         if step.page:
-            self._context.go_to(step.page)
+            self._context.go_to(step.page, (self.editing.open.accession,))
         else:
             self.show_tab(step.tab)
             tab = self.tab

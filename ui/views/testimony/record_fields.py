@@ -183,8 +183,8 @@ class LongField(RecordField):
 class TagsField(RecordField):
     """Several short texts; what is being typed counts already."""
 
-    def __init__(self) -> None:
-        self.edit = TagEdit()
+    def __init__(self, *, left_to_right: bool = False) -> None:
+        self.edit = TagEdit(left_to_right=left_to_right)
         super().__init__(self.edit)
         self._input = self.edit.findChildren(QLineEdit)[0]
         self.give_undo_to_window(self._input)

@@ -16,6 +16,7 @@ from ...theme.tokens import SPACE
 from ...widgets.buttons import button, tool
 from ...widgets.elided_label import ElidedLabel
 from ...widgets.form import FormRow
+from ...widgets.labels import label
 from .record_fields import RecordField
 
 P = TypeVar("P", bound=Part)
@@ -115,15 +116,17 @@ class PartCard(QFrame):
         self._head.setCheckable(True)
         self._head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._head.toggled.connect(self._toggled)
+        self._mark = label()
         self._title, self._note = ElidedLabel(), ElidedLabel()
         self._title.setProperty("type", "strong")
         self._note.setProperty("type", "small")
         words = QHBoxLayout(self._head)
-        words.setContentsMargins(SPACE.page, 0, SPACE.small, 0)
+        words.setContentsMargins(SPACE.small, 0, SPACE.small, 0)
         words.setSpacing(SPACE.small)
+        words.addWidget(self._mark)
         words.addWidget(self._title, 2)
         words.addWidget(self._note, 3)
-        for part in (self._title, self._note):
+        for part in (self._mark, self._title, self._note):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._up, self._down = tool("chevron-up", self.tr("Move up")), tool("chevron-down", self.tr("Move down"))
         self._remove = tool("trash-2", self.tr("Remove"))
@@ -181,7 +184,7 @@ class PartCard(QFrame):
 
     @Slot(bool)
     def _toggled(self, on: bool) -> None:
-        set_icon(self._head, "chevron-down" if on else "chevron-right", "muted")
+        set_icon(self._mark, "chevron-down" if on else "chevron-right", "muted")
         if on and self.form is None:
             self.form = self._make_form()
             self.form.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.large)

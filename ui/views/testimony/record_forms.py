@@ -87,10 +87,15 @@ def person_form() -> RecordForm:
             Row("relation", translate("Interview", "Relation to the narrator"), LineField(), half=True),
             Row("occupation", translate("Interview", "Occupation"), LineField(), half=True),
             Row("affiliations", translate("Interview", "Service, employers, groups"), ListField(_affiliations())),
-            Row("phones", translate("Interview", "Telephone"), TagsField(), half=True),
-            Row("emails", translate("Interview", "E-mail"), TagsField(), half=True),
+            Row("phones", translate("Interview", "Telephone"), TagsField(left_to_right=True), half=True),
+            Row("emails", translate("Interview", "E-mail"), TagsField(left_to_right=True), half=True),
             Row("address", translate("Interview", "Address"), LineField(), half=True),
-            Row("id_numbers", translate("Interview", "Identity and service numbers"), TagsField(), half=True),
+            Row(
+                "id_numbers",
+                translate("Interview", "Identity and service numbers"),
+                TagsField(left_to_right=True),
+                half=True,
+            ),
         ]
     )
 

@@ -33,7 +33,7 @@ from ...widgets.text_edit import TRANSCRIPT_LINE_HEIGHT, TextEdit
 from .spoken import LINE_BREAK, Spoken, block_text, edited, points, segment_text, units
 from .times import written
 
-MARGIN = 148
+MARGIN = 176
 """Room for speaker and time, in logical pixels."""
 
 
