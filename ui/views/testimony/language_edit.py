@@ -31,7 +31,6 @@ class LanguageEdit(QComboBox):
         field = self.lineEdit()
         assert field is not None
         field.textEdited.connect(self._told)
-        self.setFocusProxy(None)
 
     def language(self) -> str:
         """The code; a text that is neither name nor code as it was typed."""
