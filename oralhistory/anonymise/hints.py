@@ -17,11 +17,12 @@ from oralhistory.anonymise.numbers import number_words
 _LETTER: Final = r"([^\W\d_])"
 _INITIALS: Final = re.compile(rf"(?<![\w.])(?<!\d\s){_LETTER}\.\s?{_LETTER}\.(?:\s?{_LETTER}\.)?(?!\w)")
 _TAIL: Final = re.compile(
-    r"(?:\b(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?) (?:in|with|on)"
-    r"|\blast (?:\w+ )?(?:digits?|numbers?|figures?)(?: (?:are|were|is|was))?"
+    r"(?:\b(?=[efl])(?:(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?) (?:in|with|on)"
+    r"|last (?:\w+ )?(?:digits?|numbers?|figures?)(?: (?:are|were|is|was))?)"
     r"|(?:מסתיי?מ|נגמר)\w? ב|ספרות האחרונות(?: ה[נמ])?|[ين]نتهي ب|اخر (?:ه )?ارقام\w{0,2}|ارقامه الاخيره)"
     r"[\s:\-]{0,3}(\d(?:[ \-]?\d){3,8})(?!\d)"
 )
+_SOME_DIGITS: Final = re.compile(r"\d(?:[ \-]?\d){3}")
 _LEAST_SAID: Final = 5
 
 
@@ -38,7 +39,7 @@ def find_initials(text: str) -> Iterator[tuple[int, int, str]]:
 
 def find_tails(folded: str) -> Iterator[tuple[int, int, str]]:
     """Digits that are said to be the last of a number ("ends in 900123"): folded start and end, the digits."""
-    for match in _TAIL.finditer(folded):
+    for match in _TAIL.finditer(folded) if _SOME_DIGITS.search(folded) else ():
         yield match.start(1), match.end(1), re.sub(r"\D", "", match[1])
 
 
@@ -64,7 +65,10 @@ _TIMES: Final = {"double": 2, "triple": 3, "treble": 3}
 @cache
 def _words_in_a_row() -> re.Pattern[str]:
     """Several words for digits after one another, quickly found."""
-    words = "|".join(sorted(map(re.escape, [*_said(), *_TIMES]), key=len, reverse=True))
+    rests: dict[str, list[str]] = {}
+    for word in sorted([*_said(), *_TIMES], key=len, reverse=True):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    words = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())  # one look at most letters
     one = rf"(?:{words}|\d+)"
     return re.compile(rf"(?<!\w){one}(?:[\s,.\-/()]{{1,3}}(?:and |ו|و)?{one}){{{_LEAST_SAID - 2},}}(?!\w)")
 

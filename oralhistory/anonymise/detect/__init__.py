@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate
 
 from oralhistory.anonymise.detect import (
@@ -69,8 +68,9 @@ def _apart(suggestions: Sequence[Suggestion], texts: Sequence[str]) -> list[list
             start = max(suggestion.start - starts[index], 0)
             end = min(suggestion.end - starts[index], len(texts[index]))
             if start < end:
-                here = replace(suggestion, start=start, end=end, text=texts[index][start:end])
-                found[index].append(here)
+                written = texts[index][start:end]
+                s = suggestion
+                found[index].append(Suggestion(start, end, written, s.category, s.source, s.confidence, s.why))
             index += 1
     return found
 

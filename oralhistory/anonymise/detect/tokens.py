@@ -64,7 +64,7 @@ class Reading:
     def __init__(self, text: str, language: str | None = None) -> None:
         self.text = text
         self.language = language
-        self.tokens = [Token(m.start(), m.end(), m[0], _fold(m[0])) for m in _tokens(text)]
+        self.tokens = [Token(*match.span(), word := match[0], _fold(word)) for match in _tokens(text)]
 
     @cached_property
     def gaps(self) -> list[str]:
