@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -30,9 +31,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def _flushed(qapp: QApplication) -> Iterator[None]:
-    """``deleteLater`` needs a running loop; here nothing is left for the next test."""
+    """``deleteLater`` needs a running loop; here nothing is left for the next test.
+
+    Garbage is collected on this thread only, as in the application: a worker's thread that came to collect a widget
+    would take the process with it.
+    """
+    gc.disable()
     yield
     flush()
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture
