@@ -17,7 +17,9 @@ def button(text: str, kind: str = "", icon: str = "") -> QPushButton:
         set_icon(
             made,
             icon,
-            {"primary": "on_accent", "danger": "on_danger", "quiet": "accent", "link": "accent", "clear": "accent"}.get(kind, "text"),
+            {"primary": "on_accent", "danger": "on_danger", "quiet": "accent", "link": "accent", "clear": "accent"}.get(
+                kind, "text"
+            ),
         )
     return made
 
