@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,12 +45,9 @@ from .testimony.consent_steps import (
     ScopeStep,
     Step,
     TermsStep,
-    larger,
 )
 
 WIDTH = 820
-LARGER = 3
-"""Logical pixels above the window's own type."""
 
 
 class _SummaryStep(Step):
@@ -89,6 +86,7 @@ class Conversation(QWidget):
         self._refusing_from: int | None = None
         self.draft = Draft(today().isoformat())
         self._set_type()
+        context.theme.changed.connect(self._set_type)
         self.explained = ExplainedStep()
         self.appear = AppearStep()
         self.scope = ScopeStep(context)
@@ -105,7 +103,7 @@ class Conversation(QWidget):
             self.evidence,
             self.summary,
         )
-        self._title = larger(label(""), 8, strong=True)
+        self._title = label("", "page")
         self._where = label("", "muted")
         self._progress = QProgressBar()
         self._stack = QStackedWidget()
@@ -242,10 +240,27 @@ class Conversation(QWidget):
 
     # ---- inside ------------------------------------------------------------------------------------------
 
+    @Slot()
     def _set_type(self) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(self._context.theme.tokens.type.body + LARGER)
-        self.setFont(font)
+        """Everything larger by a step of the scale; colours and shapes stay the window's."""
+        size = self._context.theme.tokens.type
+        ordinary = (
+            "QLabel",
+            "QCheckBox",
+            "QRadioButton",
+            "QComboBox",
+            "QLineEdit",
+            "QTextEdit",
+            "QDateEdit",
+            "QTableView",
+        )
+        self.setStyleSheet(
+            f"{', '.join(ordinary)} {{ font-size: {size.section + 1}px; }}"
+            f'QLabel[type="small"], QHeaderView::section {{ font-size: {size.body + 1}px; }}'
+            f'QLabel[type="talk"] {{ font-size: {size.section + 4}px; }}'
+            f'QLabel[type="page"] {{ font-size: {size.page + 6}px; }}'
+            'QCheckBox[strong="true"] { font-weight: 600; }'
+        )
 
     def _build(self) -> None:
         self._progress.setTextVisible(False)

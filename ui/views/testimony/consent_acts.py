@@ -76,8 +76,7 @@ class ActPage(QWidget):
         set_look(self.record, "kind", "danger" if takes else "primary")
         self.fields.begin(act, subject)
         self._asked.setVisible(act not in _ASKS_NOTHING)
-        obtained_by = "" if act is ConsentAct.DIED else subject.obtained_by
-        self.evidence.begin(subject.people, obtained_by)
+        self.evidence.begin(subject.people, "")  # who heard it is not known before it is said
         self._form.setVisible(act is ConsentAct.RECONFIRM)
         self.form_fields.show_form(None)
         self.show_form()
@@ -162,12 +161,23 @@ class ActPage(QWidget):
         buttons.addStretch(1)
         for each in (self._back, self.go, self.record):
             buttons.addWidget(each)
-        for part in (self._questions, self.read_back, self._message):
+        for part in (self._questions, self.read_back):
             self._page.body.addWidget(part)
-        self._page.body.addLayout(buttons)
+        foot = QWidget()
+        foot.setMaximumWidth(WIDTH + 2 * SPACE.page)
+        beneath = QVBoxLayout(foot)
+        beneath.setContentsMargins(SPACE.page, SPACE.medium, SPACE.page, SPACE.large)
+        beneath.setSpacing(SPACE.medium)
+        beneath.addWidget(self._message)
+        beneath.addLayout(buttons)
+        across = QHBoxLayout()
+        across.addWidget(foot, 1000)
+        across.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._page)
+        outer.setSpacing(0)
+        outer.addWidget(self._page, 1)
+        outer.addLayout(across)
 
     def _show(self, *, read_back: bool) -> None:
         self._questions.setVisible(not read_back)

@@ -19,7 +19,7 @@ from .consent_fields import Choice
 from .consent_grid import CellAt
 from .consent_words import translate
 
-_TITLE_WIDTH = 190
+_TITLE_WIDTH = 140
 
 
 class MayI(QFrame):
@@ -37,6 +37,7 @@ class MayI(QFrame):
         self.audience = Choice(tuple(Audience), words.audience, translate("MayI", "Audience"))
         self.title = QLineEdit()
         self.title.setFixedWidth(_TITLE_WIDTH)
+        self.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.title.setAccessibleName(translate("MayI", "Title of the publication"))
         self.title.setPlaceholderText(translate("MayI", "title, if it has one"))
         sentence = QWidget()
@@ -46,9 +47,9 @@ class MayI(QFrame):
         flow = FlowLayout(sentence, SPACE.small)
         for part in (
             self._begin,
-            self.use,
-            label(translate("MayI", "and show it to")),
             self.audience,
+            label(translate("MayI", "for")),
+            self.use,
             label(translate("MayI", "in")),
             self.title,
             self._on,
@@ -82,7 +83,7 @@ class MayI(QFrame):
     def ask_about(self, medium: Medium, day: str) -> None:
         """The medium and the day (ISO) of the matrix."""
         self._medium = medium
-        self._begin.setText(translate("MayI", "May I use {medium} for").format(medium=words.medium(medium)))
+        self._begin.setText(translate("MayI", "May I give {medium} to").format(medium=words.medium(medium)))
         self._on.setText(translate("MayI", "on {day}?").format(day=words.day(day)))
 
     def request(self) -> Request:

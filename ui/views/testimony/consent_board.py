@@ -28,7 +28,7 @@ from .consent_grid import CellAt, Grid, GridModel
 from .consent_timeline import EventLines, Timeline
 
 _SIDE = 380
-_MATRIX = 600
+_MATRIX = 625
 _HEAD = 32
 
 
@@ -150,7 +150,7 @@ class Board(QWidget):
         split.setSizes([_SIDE, _MATRIX])
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.large)
+        column.setContentsMargins(SPACE.page, SPACE.medium, SPACE.page, SPACE.medium)
         column.setSpacing(SPACE.medium)
         for part in (bar, self.message):
             column.addWidget(part)

@@ -64,7 +64,14 @@ def consequences(event: ConsentEvent, here: Standpoint) -> list[str]:
     comes = effect(event, here)
     day = words.day(comes.day.isoformat())
     lines: list[str] = []
-    if comes.closed:
+    if comes.closed and not comes.open_after:
+        lines.append(
+            translate(
+                "Consent",
+                "On {day} everything closes that was open, {closed} combinations of use, medium and audience.",
+            ).format(day=day, closed=comes.closed)
+        )
+    elif comes.closed:
         lines.append(
             translate(
                 "Consent",

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
@@ -34,13 +34,14 @@ class DayEdit(QWidget):
         self._edit.setMinimumWidth(132)
         self._edit.setAccessibleName(name)
         self._quick = button(self.tr("Today"))
-        self._quick.setVisible(quick)
+        self._quick.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._quick.clicked.connect(self.go_to_today)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.small)
-        row.addWidget(self._edit)
+        row.addWidget(self._edit, 1)
         row.addWidget(self._quick)
+        self._quick.setVisible(quick)  # only now: shown before it has a parent, it would be a window of its own
         self.setFocusProxy(self._edit)
         self.set_day(today())
         self._edit.dateChanged.connect(self.changed)

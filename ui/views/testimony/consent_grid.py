@@ -39,9 +39,10 @@ CellAt = tuple[Use, Audience]
 USES = tuple(Use)
 AUDIENCES = tuple(Audience)
 FACE_ROLE = Qt.ItemDataRole.UserRole
-ROW = 26
+ROW = 24
 CHIP = 20
 _ICON = 14
+_PAD = 6
 
 
 @dataclass(frozen=True)
@@ -155,14 +156,14 @@ class _ChipDelegate(QStyledItemDelegate):
     def _paint_chip(self, painter: QPainter, box: QRect, face: Face) -> None:
         colours = self._theme.tokens.colours
         ink = QColor(str(getattr(colours, face.ink)))
-        width = min(self._width(face.word), box.width() - 2 * SPACE.hair)
+        width = min(self._width(face.word), box.width() - SPACE.hair)
         chip = QRect(0, 0, width, CHIP)
         chip.moveCenter(box.center())
         if face.ground != "surface":  # what is closed stays quiet
             painter.setPen(QPen(ink, 1))
             painter.setBrush(QColor(str(getattr(colours, face.ground))))
             painter.drawRoundedRect(chip.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), CHIP / 2, CHIP / 2)
-        inner = chip.adjusted(SPACE.small, 0, -SPACE.small, 0)
+        inner = chip.adjusted(_PAD, 0, -_PAD, 0)
         picture = QRect(inner.left(), inner.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         text = inner.adjusted(_ICON + SPACE.hair, 0, 0, 0)
         direction = self._view.layoutDirection()
@@ -177,7 +178,7 @@ class _ChipDelegate(QStyledItemDelegate):
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _width(self, word: str) -> int:
-        return QFontMetrics(self._font()).horizontalAdvance(word) + _ICON + SPACE.hair + 2 * SPACE.small + 2
+        return QFontMetrics(self._font()).horizontalAdvance(word) + _ICON + SPACE.hair + 2 * _PAD + 2
 
     def _font(self) -> QFont:
         font = QFont(self._view.font())

@@ -96,7 +96,14 @@ def _face(
     stands = cell_state(cell.answer)
     icon, ink, ground = _LOOKS[stands]
     told = "\n".join(reasons(cell.answer, state, cell.decided, headlines))
-    return Face(icon, ink, ground, state_word(stands), told, marked=chosen in cell.answer.events)
+    return Face(icon, ink, ground, state_word(stands), told, marked=_is_of(cell, stands, chosen))
+
+
+def _is_of(cell: MatrixCell, stands: CellState, chosen: int | None) -> bool:
+    """Whether an event filled the cell, or holds back what would be open."""
+    if stands in (CellState.CLOSED, CellState.UNKNOWN):
+        return cell.decided is not None and cell.decided.decided_by == chosen
+    return chosen in cell.answer.events
 
 
 def reasons(answer: Answer, state: ConsentState, cell: Cell | None, headlines: Mapping[int, str]) -> list[str]:

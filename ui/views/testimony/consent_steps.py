@@ -7,7 +7,6 @@ from datetime import date
 from itertools import product
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -25,7 +24,7 @@ from oralhistory.model import Attribution, Audience, ConsentForm, Decision, Medi
 from ...context import Context
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
-from ...widgets.labels import Label, label
+from ...widgets.labels import label
 from ...widgets.text_edit import TextEdit
 from . import consent_words as words
 from .consent_draft import Draft, Hold, Preset, preset_attribution, preset_cells
@@ -43,16 +42,6 @@ _LOOKS = {
 }
 
 
-def larger(made: Label, by: int, *, strong: bool = False) -> Label:
-    """A label of the conversation's own, larger type, which no part of the scale of type has."""
-    font = QFont(made.font())
-    font.setPixelSize(font.pixelSize() + by)
-    if strong:
-        font.setWeight(QFont.Weight.DemiBold)
-    made.setFont(font)
-    return made
-
-
 class Step(QWidget):
     """One question. ``first`` has the keyboard when the step comes."""
 
@@ -64,7 +53,7 @@ class Step(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.large)
-        column.addWidget(larger(label(question, wrap=True), 3))
+        column.addWidget(label(question, "talk", wrap=True))
         column.addLayout(self.body)
         column.addStretch(1)
 
@@ -133,15 +122,16 @@ class ExplainedStep(Step):
         self.boxes: dict[str, QCheckBox] = {}
         for key, (title, explanation) in told.items():
             box = QCheckBox(title)
-            font = QFont(box.font())
-            font.setWeight(QFont.Weight.DemiBold)
-            box.setFont(font)
+            box.setProperty("strong", True)
             box.setAccessibleDescription(explanation)
             beneath = label(explanation, wrap=True)
-            beneath.setContentsMargins(SPACE.wide, 0, SPACE.wide, SPACE.small)
+            beneath.setContentsMargins(SPACE.wide + SPACE.hair, 0, SPACE.wide, 0)
             self.boxes[key] = box
-            self.body.addWidget(box)
-            self.body.addWidget(beneath)
+            both = QVBoxLayout()
+            both.setSpacing(0)
+            both.addWidget(box)
+            both.addWidget(beneath)
+            self.body.addLayout(both)
 
     def first(self) -> QWidget:
         return next(iter(self.boxes.values()))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory import consenting
@@ -84,7 +85,11 @@ class ConsentTab(TestimonyTab):
             self.board.day.go_to_today()
         self._reread()
         if another:
-            self._show_board()
+            self._show_what_stands()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._take_keyboard()
 
     def refresh(self, changes: Changes) -> None:
         if self._id:
@@ -149,6 +154,11 @@ class ConsentTab(TestimonyTab):
 
     @Slot()
     def _show_board(self) -> None:
+        self._show_what_stands()
+        self._take_keyboard()
+
+    def _show_what_stands(self) -> None:
+        """The board, or that there is nothing; the keyboard stays where it is, on the tab bar for one."""
         there = bool(self._log)
         paused = bool(self.context.memory(draft_key(self._id)))
         self._show(self.board if there else self.empty)
@@ -159,7 +169,13 @@ class ConsentTab(TestimonyTab):
             )
         else:
             self.board.message.be_silent()
-        (self.board.timeline if there else self._begin).setFocus()
+
+    def _take_keyboard(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown is self.board:
+            self.board.timeline.setFocus()
+        elif shown is self.empty:
+            self._begin.setFocus()
 
     @Slot()
     def _reread(self) -> None:

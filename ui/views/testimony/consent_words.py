@@ -33,7 +33,7 @@ def use(value: Use) -> str:
         Use.WEB: translate("Consent", "web publication"),
         Use.EXHIBITION: translate("Consent", "exhibition"),
         Use.ADVOCACY: translate("Consent", "advocacy"),
-        Use.LEGAL: translate("Consent", "legal proceedings"),
+        Use.LEGAL: translate("Consent", "legal use"),
         Use.DEPOSIT: translate("Consent", "archiving"),
         Use.VERIFICATION: translate("Consent", "verification"),
         Use.MACHINE: translate("Consent", "machine processing"),
@@ -50,10 +50,10 @@ def use_title(value: Use) -> str:
         Use.WEB: translate("Consent", "Web"),
         Use.EXHIBITION: translate("Consent", "Exhibition"),
         Use.ADVOCACY: translate("Consent", "Advocacy"),
-        Use.LEGAL: translate("Consent", "Legal proceedings"),
-        Use.DEPOSIT: translate("Consent", "Archive deposit"),
+        Use.LEGAL: translate("Consent", "Legal use"),
+        Use.DEPOSIT: translate("Consent", "Archive"),
         Use.VERIFICATION: translate("Consent", "Verification"),
-        Use.MACHINE: translate("Consent", "Machine processing"),
+        Use.MACHINE: translate("Consent", "Machines"),
     }[value]
 
 
