@@ -84,6 +84,13 @@ def _board(number: int) -> Callable[[Context], QWidget]:
     return scene
 
 
+def small(context: Context) -> QWidget:
+    """The smallest window."""
+    window = _board(1)(context)
+    window.resize(880, 640)
+    return window
+
+
 def empty(context: Context) -> QWidget:
     """Nothing recorded yet."""
     return _tab(context, NEW)[0]
@@ -135,6 +142,7 @@ screenshots.SCENES.update(
     | {f"step-{number}": _step(number) for number in range(7)}
     | {
         "empty": empty,
+        "small": small,
         "refused": refused,
         "withdraw": _act(ConsentAct.WITHDRAW),
         "withdraw-part": _act(ConsentAct.WITHDRAW, part=True),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from oralhistory.consent import Answer, ConsentState, Matrix, Request
@@ -29,7 +29,11 @@ from .consent_timeline import EventLines, Timeline
 
 _SIDE = 380
 _MATRIX = 625
+_MATRIX_LEAST = 560
 _HEAD = 32
+_NARROW = 960
+"""Below this the events stand above the matrix."""
+_FEWEST = 160
 
 
 class Board(QWidget):
@@ -57,6 +61,7 @@ class Board(QWidget):
         self._model = GridModel()
         self.grid = Grid(context.theme, self._model, self.tr("What may leave: uses by audiences"))
         self.may_i = MayI()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self.medium.currentIndexChanged.connect(self._ask)
         self.day.changed.connect(self._ask)
@@ -104,6 +109,11 @@ class Board(QWidget):
         """The button or menu entry of an act."""
         return self._acts[act]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
     # ---- inside ------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -139,7 +149,7 @@ class Board(QWidget):
         policy.setHeightForWidth(True)
         bar.setSizePolicy(policy)
 
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split
         split.setHandleWidth(SPACE.wide)
         split.setStyleSheet("QSplitter::handle { background: transparent; }")
         split.setChildrenCollapsible(False)
@@ -168,6 +178,7 @@ class Board(QWidget):
     def _build_side(self) -> QWidget:
         side = QWidget()
         side.setMinimumWidth(240)
+        self.timeline.setMinimumHeight(_FEWEST)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
@@ -179,7 +190,7 @@ class Board(QWidget):
 
     def _build_matrix(self) -> QWidget:
         inner = QWidget()
-        inner.setMinimumWidth(_MATRIX)
+        inner.setMinimumWidth(_MATRIX_LEAST)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
