@@ -38,6 +38,8 @@ def _flushed(qapp: QApplication) -> Iterator[None]:
     """
     gc.disable()
     yield
+    # What a test copied must not outlive Python: Qt would let go of it when nobody is left to ask.
+    qapp.clipboard().clear()
     flush()
     gc.collect(1)
     gc.enable()
