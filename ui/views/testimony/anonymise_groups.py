@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -306,8 +306,12 @@ class GroupList(QWidget):
         self._filters.buttonClicked.connect(self._filter)
         self.view.selectionModel().currentChanged.connect(self._tell)
         self._build()
-        self.setFocusProxy(self.view)
         self._quiet = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the findings, or where there are none to see, to what shows more."""
+        super().focusInEvent(event)
+        (self.view if self.view.isVisible() else self.all_filter).setFocus(event.reason())
 
     @property
     def current(self) -> str:

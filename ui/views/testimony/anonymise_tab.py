@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory.anonymise.findings import texts_of
@@ -433,7 +433,6 @@ class AnonymiseTab(TestimonyTab):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self.setFocusProxy(self.list)
 
     def _lay_margins(self) -> None:
         """Air beside the dividing lines, and a little for the focus frame at the edges; Qt does not mirror it."""
@@ -441,6 +440,11 @@ class AnonymiseTab(TestimonyTab):
         first, last = (SPACE.large, _EDGE) if self.isRightToLeft() else (_EDGE, SPACE.large)
         left.setContentsMargins(first, 0, last, 0)
         right.setContentsMargins(last, 0, first, 0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the list. No focus proxy: one would take what lies between out of the Tab key's way."""
+        super().focusInEvent(event)
+        self.list.setFocus(event.reason())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

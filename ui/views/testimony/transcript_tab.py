@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCursor, QHideEvent, QShowEvent
+from PySide6.QtGui import QCursor, QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError
@@ -108,6 +108,11 @@ class TranscriptTab(TestimonyTab):
             case _:
                 raise ValueError(f"no place in a transcript: {place!r}")
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To what is shown. No focus proxy: Shift+Tab would come round to it and never leave the tab."""
+        super().focusInEvent(event)
+        (self.editor if self._stack.currentIndex() else self._first).setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -373,7 +378,7 @@ class TranscriptTab(TestimonyTab):
             self.tr("No transcript yet"),
             self.tr("Import one from a file (text, Word, subtitles), or write it here while you listen."),
         )
-        first = button(self.tr("Import a transcript"), "", "upload")
+        first = self._first = button(self.tr("Import a transcript"), "", "upload")
         first.clicked.connect(self.import_file)
         second = button(self.tr("Start typing"), "", "pencil")
         second.clicked.connect(self.start_typing)
@@ -411,7 +416,6 @@ class TranscriptTab(TestimonyTab):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self.setFocusProxy(self.editor)
 
 
 def _with_passages(testimony: Testimony, passages: tuple[Passage, ...]) -> Testimony:

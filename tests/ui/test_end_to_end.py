@@ -1,0 +1,398 @@
+"""The whole job in the real window with the keyboard alone: from a new vault to a package, and locked."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import bagit
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTabBar, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from oralhistory.anonymise.findings import texts_sha256
+from oralhistory.model import Audience, EventKind, Role, Treatment, Use
+from oralhistory.storage.vault import Vault
+from oralhistory.workspace import Workspace
+from tests.ui.standins import PASSPHRASE, FakeInteraction, flush
+from ui.application import Application
+from ui.house import WorkspaceKeeper
+from ui.pages import PAGES
+
+ENTER, TAB, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space
+DOWN, RIGHT, END = Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_End
+CTRL, SHIFT, NONE = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+FURTHEST = 90
+"""Beyond so many presses of Tab nobody looks any further."""
+
+NARRATOR, ALIAS, PHONE = "Joren Valdis", "Jory", "+44 7700 900123"
+DAY, PLACE, REVIEWER = "14 March 1987", "Karvan Ford", "Mirel Sand"
+SPOKEN = (
+    f"My name is {NARRATOR}, though at home they called me {ALIAS}.",
+    f"On {DAY} they came over the bridge at {PLACE}, and we kept one lamp lit all night.",
+    f"Thank you, Joren. May we call you on {PHONE} if a question comes up?",
+)
+IDENTIFYING = ("joren", "valdis", "jory", "7700", "900123", "march", "1987-03", "karvan")
+
+
+@dataclass
+class Hands:
+    """Ten fingers and a screen: presses keys where the keyboard is, counts them, and reads what is to be seen."""
+
+    window: QWidget
+    qtbot: QtBot
+    pressed: int = 0
+    phases: dict[str, int] = field(default_factory=dict[str, int])
+
+    def end_of(self, phase: str) -> None:
+        """Note the presses, typed words aside, since the phase before."""
+        self.phases[phase] = self.pressed - sum(self.phases.values())
+
+    def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
+        for key in keys:
+            QTest.keyClick(self.place(), key, modifier)
+            self.pressed += 1
+
+    def type(self, words: str) -> None:
+        QTest.keyClicks(self.place(), words)
+
+    def write_over(self, words: str) -> None:
+        """Into a field that has words already."""
+        self.press(Qt.Key.Key_A, modifier=CTRL)
+        self.type(words)
+
+    def place(self) -> QWidget:
+        """What gets the next key: the menu that is open, else the part with the focus.
+
+        A desktop makes the window active again when a dialog or menu closes; the platform without a screen does not.
+        """
+        active = QApplication.activeWindow()
+        if active is None or not active.isVisible():
+            self.window.activateWindow()
+            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+        found = QApplication.activePopupWidget() or QApplication.focusWidget()
+        assert found is not None, "the keyboard is nowhere"
+        assert found.isVisible(), f"the keyboard is at {named(found)!r}, which cannot be seen"
+        return found
+
+    def to(self, words: str, *, back: bool = False) -> None:
+        """Tab until the keyboard is at the part of this name, or whose name begins so."""
+        passed: list[str] = []
+        for _ in range(FURTHEST):
+            here = named(self.place())
+            if here == words or (words.endswith("…") and here.startswith(words.removesuffix("…"))):
+                return
+            passed.append(here)
+            self.press(TAB, modifier=SHIFT if back else NONE)
+        raise AssertionError(f"the Tab key never reaches {words!r}; it goes by {list(dict.fromkeys(passed))}")
+
+    def push(self, words: str, *, back: bool = False) -> None:
+        """Go to a button and press it."""
+        self.to(words, back=back)
+        self.press(SPACE)
+
+    def tab(self, title: str) -> None:
+        """Bring a part of the testimony to the front, and go into it."""
+        self.to("Parts of the testimony", back=True)
+        bar = self.place()
+        assert isinstance(bar, QTabBar)
+        wanted = next(n for n in range(bar.count()) if bar.tabText(n) == title)
+        while bar.currentIndex() != wanted:
+            before = bar.currentIndex()
+            self.press(RIGHT if before < wanted else Qt.Key.Key_Left)
+            assert self.place() is bar, f"the tab bar lost the keyboard to {named(self.place())!r}"
+            assert bar.currentIndex() != before
+
+    def choose(self, words: str) -> None:
+        """Type the beginning of a choice into a combo box."""
+        box = self.place()
+        assert isinstance(box, QComboBox)
+        self.type(words)
+        assert box.currentText().startswith(words)
+
+    def sees(self, words: str) -> bool:
+        """Whether these words are to be read anywhere in the window."""
+        return any(words in each.text() for each in self.window.findChildren(QLabel) if each.isVisible())
+
+
+def named(widget: QWidget) -> str:
+    """What a screen reader says of it."""
+    return widget.accessibleName() or str(widget.property("text") or "").replace("&", "")
+
+
+class Restart:
+    """Notes the command the process would become."""
+
+    def __init__(self) -> None:
+        self.commands: list[list[str]] = []
+
+    def __call__(self, command: list[str]) -> None:
+        self.commands.append(command)
+
+
+@pytest.fixture
+def restart() -> Restart:
+    return Restart()
+
+
+@pytest.fixture
+def application(
+    qtbot: QtBot, qapp: QApplication, interaction: FakeInteraction, restart: Restart, tmp_path: Path
+) -> Iterator[Application]:
+    """The real one, before its door, with the real keeper; only files are chosen by a stand-in."""
+    made = Application(
+        qapp,
+        WorkspaceKeeper(),
+        pages=PAGES,
+        settings_file=tmp_path / "settings.json",
+        interaction=interaction,
+        restart=restart,
+    )
+    with qtbot.waitActive(made.window):
+        made.window.show()
+        made.window.activateWindow()
+    yield made
+    made.window.idle.stop()
+    made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
+    flush()
+
+
+@pytest.fixture
+def hands(application: Application, qtbot: QtBot) -> Hands:
+    return Hands(application.window, qtbot)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)", extend=True)
+def test_from_a_new_vault_to_a_package_and_locked(
+    application: Application,
+    hands: Hands,
+    interaction: FakeInteraction,
+    restart: Restart,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "vaults").mkdir()
+    (tmp_path / "out").mkdir()
+    interaction.answers.append(tmp_path / "vaults")
+    make_vault(hands, qtbot)
+    vault = tmp_path / "vaults" / "collection.vault"
+    assert vault.is_dir()
+
+    add_testimony(hands, qtbot)
+    tell_of_the_narrator(hands)
+    write_transcript(hands, qtbot)
+    record_consent(hands, qtbot)
+    review(hands, qtbot)
+    interaction.answers.append(tmp_path / "out")
+    make_package(hands, qtbot)
+    assert interaction.answers == []
+    assert interaction.errors == []
+    (package,) = (tmp_path / "out").iterdir()
+    the_package_tells_the_story_and_nobody(package)
+
+    lock(hands, application, restart, vault)
+    the_vault_has_it_all(vault)
+    assert hands.pressed <= 200, hands.phases
+
+
+# ---- what a person does ----------------------------------------------------------------------------------
+
+
+def make_vault(hands: Hands, qtbot: QtBot) -> None:
+    hands.push("Make a new vault …")
+    flush()
+    hands.type("Voices of the ford")
+    hands.push("Choose another place …")
+    hands.push("Go on to the passphrase")
+    hands.type(PASSPHRASE)
+    hands.press(ENTER)
+    hands.type(PASSPHRASE)
+    hands.press(ENTER)
+    qtbot.waitUntil(lambda: hands.sees("From your paper"), timeout=20_000)
+    shown = next(each.text() for each in hands.window.findChildren(QLabel) if each.property("type") == "key")
+    groups = re.split(r"\W+", shown)
+    for last in (False, True):
+        asked = re.fullmatch(r"Group (\d+)", named(hands.place()))
+        assert asked is not None
+        hands.type(groups[int(asked[1]) - 1].lower())
+        hands.press(ENTER if last else TAB)
+    qtbot.waitUntil(lambda: hands.sees("Nothing is here yet"))
+    hands.end_of("a new vault")
+
+
+def add_testimony(hands: Hands, qtbot: QtBot) -> None:
+    hands.press(Qt.Key.Key_N, modifier=CTRL)
+    qtbot.waitUntil(lambda: named(hands.place()) == "Title")
+    hands.type("The night at the ford")
+    hands.to("Narrator’s name")
+    hands.type(NARRATOR)
+    hands.to("Language of the interview")
+    hands.choose("English")
+    hands.press(ENTER)
+    qtbot.waitUntil(lambda: hands.sees("Draft"))
+    hands.end_of("the testimony")
+
+
+def tell_of_the_narrator(hands: Hands) -> None:
+    hands.tab("Interview")
+    hands.push(f"{NARRATOR}, Narrator")
+    hands.to("Other names and spellings")
+    hands.type(ALIAS)
+    hands.to("Telephone")
+    hands.type(PHONE)
+    hands.push("Add a person")
+    hands.choose("Interviewer")
+    hands.to("Name")
+    hands.type(REVIEWER)
+    hands.end_of("the people")
+
+
+def write_transcript(hands: Hands, qtbot: QtBot) -> None:
+    hands.tab("Transcript")
+    hands.push("Start typing")
+    assert isinstance(hands.place(), QTextEdit)
+    hands.type(SPOKEN[0])
+    hands.press(ENTER)
+    hands.type(SPOKEN[1])
+    hands.press(ENTER)
+    hands.type(SPOKEN[2])
+    hands.push("Who speaks in this segment", back=True)
+    hands.press(DOWN, DOWN, ENTER)
+    hands.end_of("the transcript")
+
+
+def record_consent(hands: Hands, qtbot: QtBot) -> None:
+    hands.tab("Consent")
+    hands.push("Record consent")
+    for _ in range(4):
+        hands.press(SPACE, TAB)
+    hands.press(SPACE, ENTER)  # five matters explained
+    assert hands.sees("2 of 7")
+    hands.press(ENTER)  # a pseudonym for everyone
+    assert hands.sees("3 of 7")
+    hands.to("Anonymous publication")
+    hands.press(ENTER)
+    hands.to("Next")
+    hands.press(ENTER)
+    for step in (4, 5, 6):  # no embargo, no terms, no paper that shows it
+        assert hands.sees(f"{step} of 7")
+        hands.press(ENTER)
+    assert hands.sees("7 of 7")
+    assert hands.sees("Is this right?")
+    hands.to("Record the consent")
+    hands.press(ENTER)
+    hands.end_of("consent")
+
+
+def review(hands: Hands, qtbot: QtBot) -> None:
+    hands.tab("Anonymise")
+    qtbot.waitUntil(lambda: hands.sees("Not decided yet."), timeout=20_000)
+    hands.to("Findings")
+    hands.press(Qt.Key.Key_A, Qt.Key.Key_M)
+    hands.push("Accept all that are left…")
+    hands.to("Reviewed by", back=True)
+    hands.type(REVIEWER)
+    hands.press(ENTER)
+    qtbot.waitUntil(lambda: hands.sees("Reviewed by"))
+    hands.end_of("the review")
+
+
+def make_package(hands: Hands, qtbot: QtBot) -> None:
+    hands.press(Qt.Key.Key_3, modifier=CTRL)
+    hands.push("New package")
+    hands.to("Use")
+    hands.choose("Publication")
+    hands.to("Audience")
+    hands.choose("Public")
+    qtbot.waitUntil(lambda: hands.sees("5 · Make it") and not hands.sees("One moment"), timeout=20_000)
+    hands.push("Make the package")
+    qtbot.waitUntil(lambda: hands.sees("The package is made"), timeout=20_000)
+    hands.end_of("the package")
+
+
+def lock(hands: Hands, application: Application, restart: Restart, vault: Path) -> None:
+    hands.press(Qt.Key.Key_L, modifier=CTRL)
+    hands.end_of("the lock")
+    assert [command[-1] for command in restart.commands] == [str(vault)]
+    assert application.window.context.session is None
+    assert not application.window.isVisible()
+
+
+# ---- what is there then ----------------------------------------------------------------------------------
+
+
+def the_package_tells_the_story_and_nobody(package: Path) -> None:
+    bag = bagit.Bag(str(package))
+    assert bag.validate()
+    (transcript,) = package.glob("data/*/transcript.txt")
+    told = transcript.read_text("utf-8")
+    assert "they came over the bridge" in told
+    assert "we kept one lamp lit all night" in told
+    assert "[Narrator" in told
+    assert "In 1987 they came" in told
+    assert told.index("My name is") < told.index("one lamp") < told.index("Thank you")
+    assert {".txt", ".docx", ".html"} <= {path.suffix for path in transcript.parent.iterdir()}
+    for words in all_that_can_be_read(package):
+        found = [each for each in IDENTIFYING if each in words.text.casefold()]
+        assert found == [], words.where
+
+
+def the_vault_has_it_all(path: Path) -> None:
+    with Vault.open(path, PASSPHRASE) as vault:
+        workspace = Workspace(vault, by="a reader")
+        (id,) = vault.testimonies.ids()
+        testimony = workspace.get(id).testimony
+        narrator, interviewer = testimony.people
+        assert (narrator.name, narrator.aliases, narrator.phones) == (NARRATOR, (ALIAS,), (PHONE,))
+        assert (interviewer.name, interviewer.role) == (REVIEWER, Role.INTERVIEWER)
+        assert testimony.transcript is not None
+        assert [(s.text, s.speaker) for s in testimony.transcript.segments] == [
+            (SPOKEN[0], narrator.id),
+            (SPOKEN[1], narrator.id),
+            (SPOKEN[2], interviewer.id),
+        ]
+        (given,) = workspace.consent_log(id)
+        assert given.event.event is EventKind.GIVEN
+        assert len(given.event.explained) == 5
+        dossier = workspace.dossier(id)
+        assert dossier.finished is not None
+        assert dossier.finished.by == REVIEWER
+        assert dossier.finished.texts_sha256 == texts_sha256(testimony)
+        assert Treatment.MASK in {decision.treatment for decision in dossier.decisions.values()}
+        assert len(dossier.decisions) > 2
+        (package,) = workspace.packages()
+        assert (package.use, package.audience) == (Use.PUBLICATION, Audience.PUBLIC)
+        assert [accession for _, accession, _ in package.contents] == [testimony.accession]
+
+
+@dataclass(frozen=True)
+class Readable:
+    """Words somebody who has the package can read, and where."""
+
+    where: str
+    text: str
+
+
+def all_that_can_be_read(package: Path) -> Iterator[Readable]:
+    """The names of all files, their bytes as text, and the parts of those that are archives (Word)."""
+    for path in sorted(package.rglob("*")):
+        yield Readable("the name of a file", str(path.relative_to(package)))
+        if not path.is_file():
+            continue
+        yield Readable(path.name, path.read_bytes().decode("utf-8", "replace"))
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                for part in archive.namelist():
+                    text = archive.read(part).decode("utf-8", "replace")
+                    yield Readable(f"{path.name}: {part}", re.sub(r"<[^>]*>", "", text) + text)
