@@ -56,7 +56,7 @@ class NewTestimony(QDialog):
         self._message = Message()
         form = Form()
         self._title_row = form.add(
-            self.tr("Title"), self._title, self.tr("For the team only; what leaves has a title of its own.")
+            self.tr("Title"), self._title, self.tr("It leaves only with what identifies taken out.")
         )
         form.add(self.tr("Narrator’s name"), self._name, self.tr("Stays in the vault. Leave it empty if unsure."))
         form.add(self.tr("Language of the interview"), self._language)

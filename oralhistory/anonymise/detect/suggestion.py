@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from oralhistory.model import Category
 
@@ -27,13 +28,30 @@ class Suggestion:
 
 
 def settle(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
-    """Sorted by place and free of overlaps: the longest wins, of equally long ones the most confident."""
+    """Sorted by place and free of overlaps: the longest wins, of equally long ones the most confident.
+
+    What a loser says outside the winner stays a suggestion: "14 March 1987 the soldiers" must not lose its day to
+    a quantity that only begins at the year.
+    """
     ranked = sorted(suggestions, key=lambda s: (s.start - s.end, -s.confidence, s.start, s.source))
-    taken: dict[int, Suggestion] = {}
+    taken: set[int] = set()
     kept: list[Suggestion] = []
     for suggestion in ranked:
-        cells = range(suggestion.start, suggestion.end)
-        if cells and not any(cell in taken for cell in cells):
-            kept.append(suggestion)
-            taken.update(dict.fromkeys(cells, suggestion))
+        for start, end in _free(suggestion, taken):
+            text = suggestion.text[start - suggestion.start : end - suggestion.start]
+            kept.append(replace(suggestion, start=start, end=end, text=text))
+            taken.update(range(start, end))
     return sorted(kept, key=lambda s: s.start)
+
+
+def _free(suggestion: Suggestion, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """The stretches nobody took, from the first to the last letter or digit; all of it where nobody took any."""
+    cells = range(suggestion.start, suggestion.end)
+    if cells and taken.isdisjoint(cells):
+        yield suggestion.start, suggestion.end
+        return
+    for free, run in groupby(cells, key=lambda cell: cell not in taken):
+        said = [c for c in run if free and suggestion.text[c - suggestion.start].isalnum()]
+        # The rest of a span of time or a count says little ("year"); its digits say much.
+        if said and any(suggestion.text[c - suggestion.start].isdigit() for c in said):
+            yield said[0], said[-1] + 1

@@ -42,7 +42,12 @@ def opening_form() -> RecordForm:
     """The first three fields of a testimony."""
     return RecordForm(
         [
-            Row("title", translate("Interview", "Title"), LineField(), translate("Interview", "Shown to the team.")),
+            Row(
+                "title",
+                translate("Interview", "Title"),
+                LineField(),
+                translate("Interview", "Leaves only with what identifies taken out."),
+            ),
             Row("language", translate("Interview", "Language"), LanguageField()),
             Row(
                 "summary",
