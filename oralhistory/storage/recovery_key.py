@@ -11,6 +11,10 @@ import re
 import secrets
 import unicodedata
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mnemonic import Mnemonic
 
 BYTES = 20
 WORDS = 15
@@ -40,9 +44,7 @@ def spell(key: bytes) -> str:
 
 def as_words(key: bytes) -> str:
     """The same key as fifteen words, a space between them."""
-    from mnemonic import Mnemonic
-
-    return Mnemonic("english").to_mnemonic(key)
+    return _bip39().to_mnemonic(key)
 
 
 def same_word(typed: str, word: str) -> bool:
@@ -88,23 +90,25 @@ def _from_groups(text: str) -> bytes | None:
 
 
 def _slip_in_groups(text: str) -> str | None:
-    groups = [_read(group) for group in re.split(r"[\W_]+", text) if group]
+    groups = [_read(group) for group in _NOT_A_SIGN.split(text) if group]
     signs = "".join(groups)
     in_fours = sum(len(group) == _GROUP for group in groups) >= _GROUPS - 2
-    if not any(sign.isdigit() for sign in signs) or not (in_fours or len(signs) == _LENGTH + _GROUP):
+    whole = len(signs) == _LENGTH + _GROUP and all(sign in _SIGNS for sign in signs)
+    if not any(sign.isdigit() for sign in text) or not (in_fours or whole):
         return None
-    foreign = next((at for at, sign in enumerate(signs) if sign not in _SIGNS), None)
-    if in_fours and len(groups) != _GROUPS:
+    if whole:
+        return (
+            "As a recovery key this has a slip: the last group does not fit the eight before it. "
+            "Compare each sign with your paper."
+        )
+    if len(groups) != _GROUPS:
         return f"The recovery key has {_GROUPS} groups of {_GROUP} signs; here are {len(groups)}."
-    if in_fours and len(signs) != _LENGTH + _GROUP:
-        odd = next(number for number, group in enumerate(groups, 1) if len(group) != _GROUP)
-        return f"Group {odd} of the recovery key has not {_GROUP} signs. Compare it with your paper."
-    if foreign is not None:
-        return f"Group {foreign // _GROUP + 1} has a sign that no recovery key has. Compare it with your paper."
-    return (
-        "As a recovery key this has a slip: the last group does not fit the eight before it. "
-        "Compare each sign with your paper."
-    )
+    for number, group in enumerate(groups, 1):
+        if len(group) != _GROUP:
+            return f"Group {number} of the recovery key has not {_GROUP} signs. Compare it with your paper."
+        if any(sign not in _SIGNS for sign in group):
+            return f"Group {number} has a sign that no recovery key has. Compare it with your paper."
+    return None
 
 
 def _read(text: str) -> str:
@@ -140,12 +144,10 @@ def _from_words(text: str) -> bytes | None:
 
 
 def _checked(words: list[str]) -> bytes | None:
-    from mnemonic import Mnemonic
-
     if len(words) != WORDS:
         return None
     try:
-        return bytes(Mnemonic("english").to_entropy(words))
+        return bytes(_bip39().to_entropy(words))
     except ValueError:
         return None
 
@@ -172,6 +174,11 @@ def _known(typed: str) -> str | None:
 
 @cache
 def _by_beginning() -> dict[str, str]:
+    return {word[:_ENOUGH_LETTERS]: word for word in _bip39().wordlist}
+
+
+@cache
+def _bip39() -> Mnemonic:
     from mnemonic import Mnemonic
 
-    return {word[:_ENOUGH_LETTERS]: word for word in Mnemonic("english").wordlist}
+    return Mnemonic("english")
