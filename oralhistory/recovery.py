@@ -6,12 +6,9 @@ from dataclasses import dataclass, field
 
 from oralhistory.errors import InputError
 
-QUIET_ZONE = 4
-"""White squares that a reader needs on each side of the code (ISO/IEC 18004)."""
-
 
 @dataclass(frozen=True)
-class RecoverySheet:
+class SpelledKey:
     """One recovery key, in each of its forms."""
 
     key: str = field(repr=False)
@@ -27,7 +24,9 @@ class RecoverySheet:
 
     def is_group(self, number: int, typed: str) -> bool:
         """Whether ``typed`` is the group of this number, counted from 0."""
-        return typed.strip().upper() == self.groups[number]
+        from oralhistory.storage.recovery_key import same_group
+
+        return same_group(typed, self.groups[number])
 
     def is_word(self, number: int, typed: str) -> bool:
         """Whether ``typed`` is the word of this number, counted from 0, or enough of its beginning."""
@@ -36,7 +35,7 @@ class RecoverySheet:
         return same_word(typed, self.words[number])
 
 
-def sheet_of(key: str) -> RecoverySheet:
+def spelled(key: str) -> SpelledKey:
     """Everything that a person may write down, print or scan of a recovery key.
 
     Raises:
@@ -49,7 +48,7 @@ def sheet_of(key: str) -> RecoverySheet:
     secret = recovery_key.parse(key)
     if secret is None:
         raise InputError("This is no recovery key.")
-    spelled = recovery_key.spell(secret)
-    code = segno.make_qr(spelled, error="q")
+    groups = recovery_key.spell(secret)
+    code = segno.make_qr(groups, error="q")
     dark = tuple(tuple(bool(square) for square in row) for row in code.matrix)
-    return RecoverySheet(spelled, tuple(recovery_key.as_words(secret).split()), dark)
+    return SpelledKey(groups, tuple(recovery_key.as_words(secret).split()), dark)

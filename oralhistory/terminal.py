@@ -62,9 +62,9 @@ def say_strength(passphrase: str, known: Sequence[str]) -> None:
 
 def say_words(recovery_key: str) -> None:
     """The recovery key as words, numbered, five in a line."""
-    from oralhistory.recovery import sheet_of
+    from oralhistory.recovery import spelled
 
-    numbered = [f"{number}. {word}" for number, word in enumerate(sheet_of(recovery_key).words, 1)]
+    numbered = [f"{number}. {word}" for number, word in enumerate(spelled(recovery_key).words, 1)]
     say("The same key as fifteen words, another way to write it down; either opens the vault:")
     for start in range(0, len(numbered), 5):
         say("  ".join(numbered[start : start + 5]))

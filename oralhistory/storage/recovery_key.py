@@ -47,6 +47,11 @@ def as_words(key: bytes) -> str:
     return _bip39().to_mnemonic(key)
 
 
+def same_group(typed: str, group: str) -> bool:
+    """Whether ``typed`` is a group of the key, whatever its case; O is read as 0, I and L as 1."""
+    return _read(typed) == group
+
+
 def same_word(typed: str, word: str) -> bool:
     """Whether ``typed`` is a word of the key, or enough of its beginning to know it."""
     typed = typed.strip().casefold()

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from oralhistory import cli
-from oralhistory.recovery import sheet_of
+from oralhistory.recovery import spelled
 from oralhistory.storage import KdfCost, Vault
 
 PASSPHRASE = "five quiet herons walking"
@@ -57,7 +57,7 @@ def command(empty_vault: tuple[Path, str], tmp_path: Path, capsys: pytest.Captur
     vault = tmp_path / "t.vault"
     shutil.copytree(empty_vault[0], vault)
     file = tmp_path / "passphrase"
-    file.write_text("\n".join(sheet_of(empty_vault[1]).words), encoding="utf-8")
+    file.write_text("\n".join(spelled(empty_vault[1]).words), encoding="utf-8")
     return CommandLine(vault, file, capsys)
 
 

@@ -11,6 +11,9 @@ from zipfile import ZipFile
 
 import pytest
 
+from oralhistory.storage import KdfCost, keyslots
+from oralhistory.storage.folder import VaultFolder
+
 from .conftest import PASSPHRASE, SERGEANT, CommandLine
 
 ACCESSION = "TT-2025-0042"
@@ -329,6 +332,22 @@ def test_changing_the_passphrase(with_sergeant: CommandLine, tmp_path: Path) -> 
     for still_opens in (new.read_text(), words):
         with_sergeant.passphrase_file.write_text(still_opens)
         assert with_sergeant("list", with_sergeant.vault).status == 0
+
+
+def test_a_weak_slot_is_raised_when_its_passphrase_opens_it_here(command: CommandLine) -> None:
+    command.passphrase_file.write_text(PASSPHRASE)
+    listed = command("list", command.vault, "--json")
+    assert (listed.status, listed.out.strip(), listed.err) == (0, "[]", "")
+    assert {slot.cost for slot in keyslots.read(VaultFolder(command.vault)).slots} == {None, KdfCost.STANDARD.value}
+    assert command("verify", command.vault, "--json").json["sound"] is True
+
+
+def test_a_vault_that_takes_no_stronger_slot_opens_all_the_same(command: CommandLine) -> None:
+    command.passphrase_file.write_text(PASSPHRASE)
+    (command.vault / "keyslots.json.new").mkdir()
+    listed = command("list", command.vault, "--json")
+    assert (listed.status, listed.out.strip(), listed.err) == (0, "[]", "")
+    assert KdfCost.FLOOR.value in {slot.cost for slot in keyslots.read(VaultFolder(command.vault)).slots}
 
 
 def test_a_weak_new_passphrase_is_taken_with_a_warning(command: CommandLine, tmp_path: Path) -> None:

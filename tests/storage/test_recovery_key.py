@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from mnemonic import Mnemonic
 
 from oralhistory.errors import InputError
-from oralhistory.recovery import sheet_of
+from oralhistory.recovery import spelled
 from oralhistory.storage import recovery_key
 
 LIST = Mnemonic("english").wordlist
@@ -141,16 +141,16 @@ def test_whatever_is_typed_is_read_or_not_without_a_fault(text: str) -> None:
 
 
 def test_the_sheet_holds_every_form_and_shows_none_by_accident() -> None:
-    sheet = sheet_of(" ".join(WORDS))
+    sheet = spelled(" ".join(WORDS))
     assert (sheet.key, sheet.words, sheet.groups) == ("-".join(GROUPS), tuple(WORDS), tuple(GROUPS))
     assert {len(row) for row in sheet.code} == {len(sheet.code)} == {29}
     assert not any(secret in repr(sheet) for secret in (*GROUPS, *WORDS))
     with pytest.raises(InputError):
-        sheet_of("-".join([*GROUPS[:8], "0000"]))
+        spelled("-".join([*GROUPS[:8], "0000"]))
 
 
 def test_what_is_typed_back_is_a_group_or_a_word_or_neither() -> None:
-    sheet = sheet_of("-".join(GROUPS))
+    sheet = spelled("-".join(GROUPS))
     assert sheet.is_group(2, f" {GROUPS[2].lower()} ")
     assert not sheet.is_group(2, GROUPS[3])
     assert sheet.is_word(0, "ABANDON ")

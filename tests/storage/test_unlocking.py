@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -23,6 +26,7 @@ from tests.storage.test_keys import doctored, passphrase_slot
 
 FLOOR, STANDARD = KdfCost.FLOOR.value, KdfCost.STANDARD.value
 BY = "Noa Levi"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -175,6 +179,37 @@ def test_nobody_is_kept_out_where_it_cannot_be_written(closed: MadeVault) -> Non
     (closed.path / "keyslots.json.new").rmdir()
     enter(unlock(closed.path, PASSPHRASE), by=BY).close()
     assert cost_of(closed.path) == STANDARD
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from oralhistory.entering import enter, unlock
+from oralhistory.storage import keyslots
+
+put = keyslots.put_staged
+
+def killed(*files):
+    if sys.argv[3] == "after":
+        put(*files)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+keyslots.put_staged = killed
+enter(unlock(Path(sys.argv[1]), sys.argv[2]), by="Noa Levi")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_killed_while_it_is_put_in_place_the_vault_knows_its_slots(closed: MadeVault, when: str) -> None:
+    done = subprocess.run([sys.executable, "-c", KILLED, closed.path, PASSPHRASE, when], cwd=ROOT)
+    assert done.returncode == -signal.SIGKILL
+    assert cost_of(closed.path) == (FLOOR if when == "before" else STANDARD)
+    with Vault.open(closed.path, closed.recovery) as vault:
+        assert verify(vault, Job()).sound
+    enter(unlock(closed.path, PASSPHRASE), by=BY).close()
+    assert cost_of(closed.path) == STANDARD
+    assert not (closed.path / "keyslots.json.new").exists()
 
 
 def test_nobody_is_kept_out_for_want_of_memory(closed: MadeVault, monkeypatch: pytest.MonkeyPatch) -> None:
