@@ -148,7 +148,8 @@ class KeySlots:
                 return DataKey(self.vault_id, unseal(wrapping, slot.wrapped, slot.bound_to(self.vault_id))), slot
             except Unsealable:
                 continue
-        raise WrongPassphrase(recovery_key.slip(secret) or _WRONG)
+        slip = recovery_key.slip(secret)
+        raise WrongPassphrase(f"This does not open the vault. {slip}" if slip else _WRONG)
 
     def with_slot(self, slot: Slot) -> KeySlots:
         """The same slots, the one of this kind replaced."""

@@ -107,7 +107,7 @@ def _slip_in_groups(text: str) -> str | None:
             "Compare each sign with your paper."
         )
     if len(groups) != _GROUPS:
-        return f"The recovery key has {_GROUPS} groups of {_GROUP} signs; here are {len(groups)}."
+        return f"A recovery key has {_GROUPS} groups of {_GROUP} signs; here are {len(groups)}."
     for number, group in enumerate(groups, 1):
         if len(group) != _GROUP:
             return f"Group {number} of the recovery key has not {_GROUP} signs. Compare it with your paper."
@@ -162,7 +162,7 @@ def _slip_in_words(typed: list[str]) -> str | None:
     if len(typed) < WORDS - 3 or len(typed) > WORDS + 3 or len(unknown) * 4 > len(typed):
         return None
     if len(typed) != WORDS:
-        return f"The recovery key has {WORDS} words; here are {len(typed)}."
+        return f"A recovery key has {WORDS} words; here are {len(typed)}."
     if unknown:
         return f"Word {unknown[0]} is none that a recovery key can have. Compare its spelling with your paper."
     return (
