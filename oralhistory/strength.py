@@ -20,10 +20,10 @@ class Span(Enum):
     """How long the guessing takes, as roughly as it can be known; up to so many seconds."""
 
     LESS_THAN_AN_HOUR = _HOUR
-    HOURS = _DAY
-    DAYS = 60 * _DAY
-    MONTHS = _YEAR
-    YEARS = 100 * _YEAR
+    SOME_HOURS = _DAY
+    SOME_DAYS = 60 * _DAY
+    SOME_MONTHS = _YEAR
+    SOME_YEARS = 100 * _YEAR
     CENTURIES = float("inf")
 
 

@@ -36,13 +36,13 @@ def _time(span: Span) -> str:
     match span:
         case Span.LESS_THAN_AN_HOUR:
             return _tr("less than an hour")
-        case Span.HOURS:
+        case Span.SOME_HOURS:
             return _tr("some hours")
-        case Span.DAYS:
+        case Span.SOME_DAYS:
             return _tr("some days")
-        case Span.MONTHS:
+        case Span.SOME_MONTHS:
             return _tr("some months")
-        case Span.YEARS:
+        case Span.SOME_YEARS:
             return _tr("some years")
         case Span.CENTURIES:
             return _tr("centuries")
