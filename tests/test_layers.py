@@ -31,6 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 USE_CASES = {
     "workspace",
     "cli",
+    "cli_checks",
     "terminal",
     "sample",
     "standing",
@@ -43,6 +44,7 @@ USE_CASES = {
     "previewing",
     "packing",
     "keeping",
+    "history",
     "__main__",
     "__init__",
 }
@@ -62,6 +64,7 @@ UI_MAY_SHOW = {
     "storage.consents",
     "storage.verify",
     "audit.chain",
+    "audit.query",
     "consenting",
     "reviewing",
     "browsing",
@@ -71,6 +74,7 @@ UI_MAY_SHOW = {
     "previewing",
     "packing",
     "keeping",
+    "history",
     "importers.decisions",
     "importers.registry",
     "exporters.registry",

@@ -126,6 +126,11 @@ class Connection:
             self._after_rollback.clear()
 
     @property
+    def errors(self) -> type[Exception]:
+        """What the driver raises where :meth:`faults` knows no sentence for it."""
+        return self._errors
+
+    @property
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
         return self.database.conn.in_transaction
@@ -272,6 +277,12 @@ def connect(path: Path, raw_key: bytes) -> Connection:
     connection.on_close = lambda: _held.discard(identity)
     _held.add(identity)
     return connection
+
+
+def in_memory() -> Connection:
+    """An empty database that never reaches a disk, for what is no secret."""
+    raw = _cipher().connect(":memory:", isolation_level=None)
+    return Connection(_database(raw), Path(":memory:"))
 
 
 _held: set[tuple[int, int]] = set()
