@@ -139,7 +139,7 @@ screenshots.SCENES.update(
         "health": _page("health", height=1600),
         "settings": _page("settings", height=1800),
         "overview": _page("overview"),
-        "history": history,
+        "history-page": history,
         "history-broken": history_broken,
         "history-nothing": history_nothing,
         "health-checked": health_checked,

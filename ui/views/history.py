@@ -74,11 +74,13 @@ class HistoryPage(QWidget):
         if self._stale:
             self._show(self.filter.query)
         self.chain.look()
+        if not event.spontaneous():
+            self.list.setFocus()
 
     def _show(self, query: HistoryQuery) -> None:
         facets = history.facets(self._house.workspace, query)
         self.filter.show_query(query, facets, discreet=self._context.discreet)
-        self.list.history.show_found(query)
+        self.list.read(query)
         self._rooms.setCurrentIndex(0 if facets.total else 1)
         self._stale = False
 

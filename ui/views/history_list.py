@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from oralhistory.audit.query import HistoryQuery
 
 from ..context import Context
 from ..theme.icons import pixmap
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 _ICON = 16
 _LONGEST_LINK = 180
+_AIR = 2
+"""Beyond the width of a text, so that rounding elides nothing."""
 
 
 class HistoryList(QListView):
@@ -37,7 +41,6 @@ class HistoryList(QListView):
         self._painting = _Painting(context, self)
         self.setItemDelegate(self._painting)
         self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.StyledPanel if linked else QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,6 +48,16 @@ class HistoryList(QListView):
         self.setMouseTracking(True)
         self.doubleClicked.connect(self._open)
         context.discreet_changed.connect(self._be_discreet)
+
+    def read(self, query: HistoryQuery) -> None:
+        """Show what a query finds; the act one was at stays the current one where it is among the newest."""
+        line = self.history.line_at(self.currentIndex())
+        self.history.show_found(query)
+        rows = [row for row in range(self.history.rowCount()) if self._is_act(row)]
+        number = line.event.seq if isinstance(line, EventLine) else None
+        same = [row for row in rows if self._number(row) == number]
+        for row in (same or (rows if self.hasFocus() else []))[:1]:
+            self.setCurrentIndex(self.history.index(row))
 
     def sentences(self) -> list[str]:
         """What is shown, newest first, without times."""
@@ -71,9 +84,8 @@ class HistoryList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            first = next((row for row in range(min(2, self.history.rowCount())) if self._is_act(row)), None)
-            if first is not None:
-                self.setCurrentIndex(self.history.index(first))
+            for row in [row for row in range(min(2, self.history.rowCount())) if self._is_act(row)][:1]:
+                self.setCurrentIndex(self.history.index(row))
 
     def link_place(self, index: QModelIndex) -> QRect:
         """Where the number of an act's testimony stands in the viewport; empty where there is none."""
@@ -86,6 +98,10 @@ class HistoryList(QListView):
     def _is_act(self, row: int) -> bool:
         return isinstance(self.history.line_at(self.history.index(row)), EventLine)
 
+    def _number(self, row: int) -> int | None:
+        line = self.history.line_at(self.history.index(row))
+        return line.event.seq if isinstance(line, EventLine) else None
+
     def _on_link(self, place: QPoint) -> bool:
         return self.link_place(self.indexAt(place)).contains(place)
 
@@ -97,7 +113,7 @@ class HistoryList(QListView):
 
     @Slot(bool)
     def _be_discreet(self, _on: bool) -> None:
-        self.history.reload()
+        self.read(self.history.query)
 
 
 class _Painting(QStyledItemDelegate):
@@ -117,6 +133,7 @@ class _Painting(QStyledItemDelegate):
         line = view.history.line_at(index)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a sentence runs as its own script does
         if isinstance(line, DayLine):
             strong = QFont(painter.font())
             strong.setBold(True)
@@ -130,12 +147,12 @@ class _Painting(QStyledItemDelegate):
     def link_place(self, row: QRect, accession: str, metrics: QFontMetrics, *, mirrored: bool) -> QRect:
         """Where the number stands in a row."""
         room = _inner(row)
-        width = min(metrics.horizontalAdvance(accession), _LONGEST_LINK)
+        width = min(metrics.horizontalAdvance(accession) + _AIR, _LONGEST_LINK)
         return _mirror(QRect(room.right() + 1 - width, room.top(), width, room.height()), room, mirrored=mirrored)
 
     def _act(self, painter: QPainter, row: QRect, line: EventLine, *, mirrored: bool) -> None:
         room, metrics = _inner(row), painter.fontMetrics()
-        time = QRect(room.left(), room.top(), metrics.horizontalAdvance("00:00:00"), room.height())
+        time = QRect(room.left(), room.top(), metrics.horizontalAdvance("00:00:00") + _AIR, room.height())
         self._put(painter, _mirror(time, room, mirrored=mirrored), line.time, "muted", mirrored=mirrored)
         picture = QRect(time.right() + SPACE.medium, room.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         ratio = painter.device().devicePixelRatio()

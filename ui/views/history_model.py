@@ -66,9 +66,10 @@ class HistoryModel(QAbstractListModel):
         self.endResetModel()
         self.fetchMore()
 
-    def reload(self) -> None:
-        """The same query again: something was done meanwhile."""
-        self.show_found(self._query)
+    @property
+    def query(self) -> HistoryQuery:
+        """What is shown."""
+        return self._query
 
     def line_at(self, index: Index) -> DayLine | EventLine | None:
         """The line behind an index."""

@@ -51,7 +51,7 @@ class HistoryTab(TestimonyTab):
 
     def show_testimony(self, opened: OpenTestimony) -> None:
         """Read the events anew."""
-        self.list.history.show_found(HistoryQuery(subject=opened.id))
+        self.list.read(HistoryQuery(subject=opened.id))
         self.chain.look()
 
     def refresh(self, changes: Changes) -> None:
