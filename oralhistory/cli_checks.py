@@ -25,18 +25,21 @@ def history(vault: Path, accession: str | None, limit: int | None, as_json: bool
 
     It names fields and counts, never what was said. If the chain of events is broken, standard error says where.
     """
-    from oralhistory.history import listing
+    from oralhistory.history import checking, listing
+    from oralhistory.jobs import Job, exhausted
 
     with opened(vault, passphrase_file) as workspace:
         rows = listing(workspace, accession, limit)
-        broken = workspace.vault.audit.broken_at()
+        sound = exhausted(checking(workspace, Job()))
     if as_json:
         put(rows)
     for row in () if as_json else rows:
         details = json.dumps(row["details"], ensure_ascii=False)
         click.echo("\t".join((row["at"], row["by"], row["action"], row["accession"] or "", details)))
-    if broken is not None:
-        say(f"The history was changed or cut at event {broken}. Run “oralhistory verify”.")
+    if sound.broken_at is not None:
+        say(f"The history was changed or cut at event {sound.broken_at}. Run “oralhistory verify”.")
+    if sound.cut_after is not None:
+        say(f"The history was cut after event {sound.cut_after}: what was done after it is gone. Restore a backup.")
 
 
 @click.command()

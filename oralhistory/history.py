@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Generator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from oralhistory.audit.query import HistoryFacets, HistoryQuery
@@ -30,13 +31,31 @@ def accessions(workspace: Workspace, ids: Collection[str]) -> dict[str, str]:
     return {row.id: row.accession for row in workspace.rows(sorted(set(ids)))}
 
 
-def checking(workspace: Workspace, job: Job) -> Generator[None, None, int | None]:
-    """The number of the first event that does not follow from the rest, or ``None``; in breaths.
+@dataclass(frozen=True)
+class ChainSound:
+    """Whether the chain of events is whole.
+
+    ``broken_at`` is the first event that does not follow from the rest; ``cut_after`` the last one left when the
+    vault, now or ever, was opened and later ones were gone; ``now`` whether that was this opening.
+    """
+
+    broken_at: int | None = None
+    cut_after: int | None = None
+    now: bool = False
+
+
+def checking(workspace: Workspace, job: Job) -> Generator[None, None, ChainSound]:
+    """Look whether the chain is whole, in breaths.
 
     What was found sound since the vault was opened is not hashed again; :func:`.keeping.checking` hashes everything.
     """
     del job  # nothing to report: 10,000 events take a fifth of a second
-    return workspace.vault.audit.checking()
+    vault = workspace.vault
+    broken = yield from vault.audit.checking()
+    if vault.cut_after is not None:
+        return ChainSound(broken, vault.cut_after, now=True)
+    cuts = [event.details.get("after") for event in vault.audit.of(vault.vault_id) if event.action == "history.cut"]
+    return ChainSound(broken, next((after for after in reversed(cuts) if isinstance(after, int)), None))
 
 
 def listing(workspace: Workspace, accession: str | None, limit: int | None) -> list[dict[str, Any]]:

@@ -23,7 +23,7 @@ ACTIONS: Mapping[Matter, tuple[str, ...]] = {
     Matter.CONSENT: ("consent.appended",),
     Matter.REVIEW: ("review.decided", "review.taken-back", "review.finished"),
     Matter.PACKAGES: ("package.made", "testimony.released"),
-    Matter.VAULT: ("vault.created", "keyslot.replaced"),
+    Matter.VAULT: ("vault.created", "keyslot.replaced", "history.cut"),
     Matter.SETTINGS: ("collection.set",),
 }
 """Every action the program writes, by its matter; a test holds this against the code."""

@@ -135,7 +135,7 @@ def test_what_was_sound_and_is_gone_is_noticed(vault: Vault, two: list[str]) -> 
     assert exhausted(vault.audit.checking()) == number
 
 
-def test_a_removed_last_event_misses_the_anchored_head(closed: MadeVault, testimony: Testimony) -> None:
+def test_a_removed_last_event_misses_the_kept_head(closed: MadeVault, testimony: Testimony) -> None:
     with Vault.open(closed.path, closed.recovery) as vault:
         vault.testimonies.add(testimony, by="Miriam")
     vault = Vault.open(closed.path, closed.recovery)

@@ -38,19 +38,32 @@ class ChainState(Message):
             self.say("info", self.tr("Looking whether the chain of events is whole …"))
         self._breaths.begin(self._start)
 
-    def _start(self, job: Job) -> Generator[None, None, int | None]:
+    def _start(self, job: Job) -> Generator[None, None, history.ChainSound]:
         return history.checking(self._house.workspace, job)
 
     @Slot(object)
-    def _told(self, broken: object) -> None:
-        if broken is None:
-            self._say_once("good", self.tr("The chain of events is intact: none was changed, removed or slipped in."))
-        else:
-            sentence = self.tr("The chain of events is broken at event {number}. Restore the vault from a backup.")
-            self._say_once("danger", sentence.format(number=broken))
+    def _told(self, sound: object) -> None:
+        if isinstance(sound, history.ChainSound):
+            self._say_once(*self._words(sound))
         if self._again:
             self._again = False
             self.look()
+
+    def _words(self, sound: history.ChainSound) -> tuple[str, str]:
+        """Level and sentence."""
+        if sound.broken_at is not None:
+            sentence = self.tr("The chain of events is broken at event {number}. Restore the vault from a backup.")
+            return "danger", sentence.format(number=sound.broken_at)
+        if sound.cut_after is not None and sound.now:
+            sentence = self.tr(
+                "The chain of events was cut after event {number}: what was done after it is gone. "
+                "Restore the vault from a backup."
+            )
+            return "danger", sentence.format(number=sound.cut_after)
+        if sound.cut_after is not None:
+            sentence = self.tr("The chain of events was once cut after event {number}. What came since is intact.")
+            return "warn", sentence.format(number=sound.cut_after)
+        return "good", self.tr("The chain of events is intact: none was changed, removed or slipped in.")
 
     @Slot(object)
     def _failed(self, error: object) -> None:

@@ -31,6 +31,7 @@ _ICONS = {
     "vault.created": "shield",
     "keyslot.replaced": "key-round",
     "collection.set": "settings-2",
+    "history.cut": "triangle-alert",
 }
 
 
@@ -85,6 +86,7 @@ def event_words(event: AuditEvent, *, discreet: bool = False) -> str:
         what=_several(fields),
         count=_count(event),
         testimonies=event.details.get("testimonies", 0),
+        after=event.details.get("after", 0),
         kind=_consent_words(str(event.details.get("event", ""))),
         setting=_setting_words(str(event.details.get("setting", ""))),
         action=isolate(event.action),
@@ -128,6 +130,8 @@ def _collection_sentence(event: AuditEvent) -> str:
             return translate("History", "{who} made a new recovery key. The one before opens nothing any more.")
         case "keyslot.replaced":
             return translate("History", "{who} changed the passphrase.")
+        case "history.cut":
+            return translate("History", "{who} found that everything after event {after} was gone.")
         case "collection.set":
             return translate("History", "{who} changed a setting of the collection: {setting}.")
         case _:
