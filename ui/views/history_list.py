@@ -70,6 +70,11 @@ class HistoryList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(self, cursorAction: QListView.CursorAction, modifiers: Qt.KeyboardModifier, /) -> QModelIndex:
+        """Under the head of a day there is always an act: whoever would land on a head lands there."""
+        index = super().moveCursor(cursorAction, modifiers)
+        return self.history.index(index.row() + 1) if index.isValid() and not self._is_act(index.row()) else index
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         over = self._on_link(event.position().toPoint())
@@ -83,9 +88,8 @@ class HistoryList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            for row in [row for row in range(min(2, self.history.rowCount())) if self._is_act(row)][:1]:
-                self.setCurrentIndex(self.history.index(row))
+        if not self.selectionModel().hasSelection():  # the view itself makes an act the current one, unmarked
+            self.setCurrentIndex(self.currentIndex())
 
     def link_place(self, index: QModelIndex) -> QRect:
         """Where the number of an act's testimony stands in the viewport; empty where there is none."""
