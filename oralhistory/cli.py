@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from oralhistory import __version__
+from oralhistory.cli_checks import history, verify
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
 from oralhistory.model import Audience, Medium, Use
 from oralhistory.terminal import (
@@ -414,24 +415,8 @@ def recall(vault: Path, accession: str, as_json: bool, passphrase_file: Path | N
         )
 
 
-@cli.command()
-@VAULT
-@JSON
-@PASSPHRASE
-def verify(vault: Path, as_json: bool, passphrase_file: Path | None) -> int:
-    """Check every page, every attachment's checksum and the audit chain. Exit status 0 sound, 3 damaged."""
-    from oralhistory.errors import VaultDamaged
-
-    with opened(vault, passphrase_file) as workspace:
-        report = workspace.verify(progress_job())
-    if as_json:
-        put({"sound": report.sound, "problems": report.problems, "counts": dict(report.counts)})
-    for problem in report.problems:
-        say(problem)
-    if report.problems:
-        raise VaultDamaged("The vault is not sound. Keep it as it is, and restore the latest backup beside it.")
-    say("The vault is sound.")
-    return 0
+cli.add_command(history)
+cli.add_command(verify)
 
 
 @cli.command()

@@ -31,6 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 USE_CASES = {
     "workspace",
     "cli",
+    "cli_checks",
     "terminal",
     "sample",
     "standing",
@@ -48,6 +49,7 @@ USE_CASES = {
     "entering",
     "recovery",
     "strength",
+    "history",
     "__main__",
     "__init__",
 }
@@ -67,6 +69,7 @@ UI_MAY_SHOW = {
     "storage.consents",
     "storage.verify",
     "audit.chain",
+    "audit.query",
     "consenting",
     "reviewing",
     "browsing",
@@ -81,6 +84,7 @@ UI_MAY_SHOW = {
     "entering",
     "recovery",
     "strength",
+    "history",
     "importers.decisions",
     "importers.registry",
     "exporters.registry",
