@@ -10,6 +10,7 @@ import click
 
 from oralhistory import __version__
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
+from oralhistory.hardening import FAULT_STATUS, describe, harden, tell_faults_without_content
 from oralhistory.model import Audience, Medium, Use
 from oralhistory.terminal import (
     ACCESSION,
@@ -39,7 +40,15 @@ def main() -> None:
         # A pipe on Windows may not be UTF-8, and testimonies are in every script.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    sys.exit(run(sys.argv[1:]))
+    harden()
+    tell_faults_without_content(say)
+    try:
+        status = run(sys.argv[1:])
+    except Exception as error:  # noqa: BLE001 - a bug, whose message may quote a testimony: told without it
+        say("A fault in the program stopped this. For whoever mends it, without anything from the vault:")
+        say(describe(type(error), error.__traceback__))
+        status = FAULT_STATUS
+    sys.exit(status)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -64,7 +73,7 @@ def cli(context: click.Context, passphrase_file: Path | None) -> None:
     identify someone with “review”, and make a package with “export”. “oralhistory demo FOLDER” shows it all.
 
     Exit status: 0 done; 1 refused by a rule; 2 the call or its input is wrong; 3 the vault cannot be opened;
-    4 the machine is in the way.
+    4 the machine is in the way; 70 a fault in the program.
     """
     state = State()
     state.passphrase_file = passphrase_file

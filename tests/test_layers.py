@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "jobs": set(),
     "resources": set(),
+    "hardening": set(),
 }
 USE_CASES = {
     "workspace",
@@ -46,7 +47,7 @@ USE_CASES = {
     "__main__",
     "__init__",
 }
-UI_MAY_IMPORT = {"workspace", "model", "consent", "settings", *ANYONE}
+UI_MAY_IMPORT = {"workspace", "model", "consent", "settings", "hardening", *ANYONE}
 """Result types of the use cases that pages show; they are values, not doors."""
 UI_MAY_SHOW = {
     "anonymise.findings",
@@ -61,6 +62,7 @@ UI_MAY_SHOW = {
     "storage.attachments",
     "storage.consents",
     "storage.verify",
+    "storage.erasing",
     "audit.chain",
     "consenting",
     "reviewing",
