@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from oralhistory import settings as stored
 from oralhistory.errors import OralHistoryError
+from oralhistory.hardening import harden
 
+from .clipboard import empty_what_was_copied_here
 from .context import PageSpec
 from .faults import Faults
 from .house import House, WorkspaceKeeper
@@ -21,7 +24,7 @@ from .interaction import Interaction
 from .keeper import Keeper
 from .main_window import MainWindow
 from .pages import PAGES, SEARCH_PAGE
-from .process import Collector, become, command_line, harden
+from .process import Collector, become, command_line
 from .theme import Theme
 from .views.door import Door
 
@@ -76,9 +79,15 @@ class Application(QObject):
     def lock(self) -> None:
         """Close the vault and end the process that held its keys; a new one shows the door."""
         self._put_away()
-        self.window.hide()
-        self._restart(command_line(self._vault))
-        QApplication.quit()
+        self._begin_afresh(command_line(self._vault))
+
+    def _begin_afresh(self, command: list[str]) -> None:
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+        try:
+            self._restart(command)
+        finally:
+            QApplication.quit()  # on Windows; and elsewhere should the program not be there any more
 
     @Slot()
     def _show_new_vault(self) -> None:
@@ -149,12 +158,15 @@ class Application(QObject):
         self._put_away()
 
     def _put_away(self) -> None:
+        """Nothing of the vault stays: not in the clipboard, in a page, in work under way, or open."""
+        empty_what_was_copied_here()
         context = self.window.context
         session = context.session
         context.workers.shut_down()
         self.window.empty_house()
         if session is not None:
-            session.close()
+            with suppress(OralHistoryError):  # all is saved; a stick that is gone must not keep the vault open
+                session.close()
 
 
 def make_application(argv: Sequence[str]) -> QApplication:

@@ -64,9 +64,11 @@ class House(QObject):
     def close(self) -> None:
         """Write down what is to be remembered, and close the vault."""
         self.closing.emit()
-        self.write_down()
-        self.workspace.on_change = _nobody
-        self.workspace.close()
+        try:
+            self.write_down()
+        finally:
+            self.workspace.on_change = _nobody
+            self.workspace.close()
 
     @Slot()
     def write_down(self) -> None:

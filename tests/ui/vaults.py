@@ -45,6 +45,13 @@ def _sample() -> tuple[Path, DataKey]:
     return path, Workspace.unlock(path, PASSPHRASE)
 
 
+def sample_vault(into: Path) -> Path:
+    """The sample collection, closed, for one test to change; :data:`PASSPHRASE` opens it."""
+    own = into / "own.vault"
+    shutil.copytree(_sample()[0], own)
+    return own
+
+
 def sample_house(into: Path) -> House:
     """The sample collection, open, for one test to change."""
     path, key = _sample()
