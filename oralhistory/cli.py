@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from oralhistory import __version__
-from oralhistory.errors import InputError, LeakFound, MachineError, OralHistoryError, RefusedError
-from oralhistory.hardening import FAULT_STATUS, describe, harden, tell_faults_without_content
+from oralhistory.cli_erase import erase
+from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
+from oralhistory.hardening import harden, tell_faults_without_content
 from oralhistory.model import Audience, Medium, Use
 from oralhistory.terminal import (
     ACCESSION,
@@ -31,6 +32,7 @@ from oralhistory.terminal import (
     read_passphrase,
     say,
     status_of,
+    tell_fault,
 )
 
 
@@ -44,10 +46,8 @@ def main() -> None:
     tell_faults_without_content(say)
     try:
         status = run(sys.argv[1:])
-    except Exception as error:  # noqa: BLE001 - a bug, whose message may quote a testimony: told without it
-        say("A fault in the program stopped this. For whoever mends it, without anything from the vault:")
-        say(describe(type(error), error.__traceback__))
-        status = FAULT_STATUS
+    except Exception as error:  # noqa: BLE001 - a bug, whose message may quote a testimony
+        status = tell_fault(error)
     sys.exit(status)
 
 
@@ -470,35 +470,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-@cli.command()
-@VAULT
-@click.option("--confirm", metavar="NAME", help="The name of the vault's folder, typed out: nothing brings it back.")
-def erase(vault: Path, confirm: str | None) -> None:
-    """Erase a vault for ever: its keys, its backups inside the folder, then every file. No passphrase is needed.
-
-    After it neither passphrase nor recovery key opens anything there. Backups elsewhere still open with the
-    passphrase they had, and flash disks may keep old copies of what was overwritten: only an encrypted disk helps
-    against who reads the disk itself.
-
-    \b
-    oralhistory erase winter.vault --confirm winter.vault
-    """
-    from oralhistory import keeping
-
-    if not keeping.confirms_erasing(vault, confirm or ""):
-        raise InputError(f"Nothing was erased. To erase this vault for ever, add --confirm {vault.absolute().name}")
-    done = keeping.erase(vault, progress_job())
-    if not done.shut_for_ever:
-        raise MachineError(f"These key slots could not be destroyed and still open: {_listed(done.opens_still)}.")
-    say(f"The vault is erased: {done.keys} key files and {done.files} other files. Backups elsewhere still open.")
-    if done.foreign:
-        say(f"Not the vault's, so left alone: {_listed(done.foreign)}.")
-    if done.left:
-        raise MachineError(f"Could not be deleted, though nobody can read it any more: {_listed(done.left)}.")
-
-
-def _listed(paths: Sequence[Path]) -> str:
-    return ", ".join(f"“{path}”" for path in paths)
+cli.add_command(erase)
 
 
 @cli.command()

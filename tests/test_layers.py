@@ -32,6 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 USE_CASES = {
     "workspace",
     "cli",
+    "cli_erase",
     "terminal",
     "sample",
     "standing",

@@ -330,11 +330,11 @@ def test_erasing_wants_the_folders_name_and_then_nothing_opens(with_sergeant: Co
     for confirmation in ((), ("--confirm", "T.vault"), ("--confirm", str(vault))):
         refused = with_sergeant("erase", vault, *confirmation)
         assert refused.status == 2
-        assert f"--confirm {vault.name}" in refused.err
+        assert f"--confirm “{vault.name}”" in refused.err
     assert with_sergeant("list", vault).status == 0
     erased = with_sergeant("erase", vault, "--confirm", vault.name)
     assert erased.status == 0
-    assert "Backups elsewhere still open" in erased.err
+    assert "Backups in other places still open" in erased.err
     assert not vault.exists()
     assert with_sergeant("list", vault).status == 3
     assert with_sergeant("erase", vault, "--confirm", vault.name).status == 3
