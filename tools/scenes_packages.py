@@ -17,6 +17,7 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
 from oralhistory.release.request import ExportRequest
 from ui.context import Context
+from ui.views.health import HealthPage
 from ui.views.new_package import NewPackagePage
 
 _LOOKED = 1_500
@@ -65,6 +66,18 @@ def ledger(context: Context) -> QWidget:
     return window
 
 
+def erasing(context: Context) -> QWidget:
+    """Health with the form for erasing unfolded."""
+    window, _, _ = open_house(context)
+    window.resize(1240, 800)
+    window.context.go_to("health")
+    page = window.page("health")
+    assert isinstance(page, HealthPage)
+    page.erase.begin.click()
+    QTest.qWait(300)
+    return window
+
+
 screenshots.SCENES.clear()
 screenshots.SCENES.update(
     {
@@ -73,6 +86,7 @@ screenshots.SCENES.update(
         "packages": ledger,
         "packages-empty": _page("packages", sample=False),
         "health": _page("health", height=1600),
+        "health-erasing": erasing,
         "settings": _page("settings", height=1800),
         "overview": _page("overview"),
     }

@@ -75,14 +75,13 @@ def erase(path: Path, job: Job | None = None) -> Erased:
             raise VaultInUse(f"The vault “{path}” is open in this program. Close it first, then erase it.")
     done = Erased()
     _destroy_keys(root.path, done)  # before anything is so much as listed
-    backups = _all_below(root.backups)
-    folders = [VaultFolder(entry) for entry in backups if _is_folder(entry)]
-    for backup in folders:
+    backups = [VaultFolder(folder) for folder in _folders_of_backups(root)]
+    for backup in backups:
         _destroy_keys(backup.path, done)
-    for vault in (root, *folders):
+    for vault in (root, *backups):
         _try(vault.head, _overwrite)
         _try(vault.database, _overwrite_first_page)
-    _delete_rest(root, [*backups, *_all_below(root.media)], done, job or Job())
+    _delete_rest(root, [*_all_below(root.backups), *_all_below(root.media)], done, job or Job())
     return done
 
 
@@ -173,6 +172,17 @@ def _try(path: Path, act: Callable[[Path], object]) -> bool:
     except OSError:
         return False
     return True
+
+
+def _folders_of_backups(root: VaultFolder) -> list[Path]:
+    """All folders a backup may lie in, without their many attachments: this must be quick."""
+    found: list[Path] = []
+    if _is_folder(root.backups):
+        for at, folders, files in os.walk(root.backups):
+            found.append(Path(at))
+            if root.database.name in files:
+                folders[:] = [name for name in folders if name != root.media.name]
+    return found
 
 
 def _all_below(folder: Path) -> list[Path]:

@@ -14,11 +14,12 @@ from oralhistory.jobs import Job
 
 from ..context import Context
 from ..i18n import isolate, isolate_path
-from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.labels import label
 from ..widgets.page import Page
+from ..widgets.points import points
 from ..widgets.section import Section
+from .erasing import EraseCard
 from .health_care import Backup, Check, Restore
 from .health_keys import Passphrase, RecoveryKey
 
@@ -46,6 +47,7 @@ class HealthPage(QWidget):
         self.restore = Restore(context, self._house)
         self.passphrase = Passphrase(context, self._house)
         self.recovery = RecoveryKey(context, self._house)
+        self.erase = EraseCard(context, self._house.workspace.vault.path)
         self._show_vault(self._house.workspace.vault.path)
         for part in (
             self.vault,
@@ -55,6 +57,7 @@ class HealthPage(QWidget):
             self.passphrase,
             self.recovery,
             self._protected(),
+            self.erase,
         ):
             page.body.addWidget(part)
         column = QVBoxLayout(self)
@@ -91,7 +94,7 @@ class HealthPage(QWidget):
         both = QHBoxLayout()
         both.setSpacing(SPACE.wide)
         both.addLayout(
-            _list(
+            points(
                 self.tr("Protected"),
                 "shield-check",
                 "ok",
@@ -105,7 +108,7 @@ class HealthPage(QWidget):
             1,
         )
         both.addLayout(
-            _list(
+            points(
                 self.tr("Not protected"),
                 "shield-alert",
                 "warn",
@@ -120,19 +123,3 @@ class HealthPage(QWidget):
         )
         card.body.addLayout(both)
         return card
-
-
-def _list(title: str, icon: str, ink: str, lines: tuple[str, ...]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(SPACE.small)
-    column.addWidget(label(title, "strong"))
-    for line in lines:
-        mark = label()
-        set_icon(mark, icon, ink, 16)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(line, wrap=True), 1)
-        column.addLayout(row)
-    column.addStretch(1)
-    return column
