@@ -135,13 +135,17 @@ def test_what_was_copied_is_gone_when_the_window_closes(application: Application
 # ---- the words, and the window ---------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("by", ["key", "idleness"])
 def test_words_typed_in_the_very_turn_of_the_lock_are_in_the_vault(
-    application: Application, transcript: TranscriptTab, vault: Path
+    application: Application, transcript: TranscriptTab, vault: Path, by: str
 ) -> None:
     transcript.editor.show_match(0, 0, 0)
     QTest.keyClicks(transcript.editor, "Last words before. ")
     id = transcript.editing.id
-    QTest.keyClick(application.window, Qt.Key.Key_L, CTRL)
+    if by == "key":
+        QTest.keyClick(application.window, Qt.Key.Key_L, CTRL)
+    else:
+        application.window.idle.lock.emit()
     workspace = Workspace.open(vault, PASSPHRASE, by=BY)
     kept = workspace.get(id).testimony.transcript
     workspace.close()
@@ -158,6 +162,21 @@ def test_a_lock_leaves_no_window_and_no_name(
     assert restart.seen == []
     assert [command[-1] for command in restart.commands] == [str(vault)]
     assert {window.title() for window in QGuiApplication.topLevelWindows()} <= {"oralhistory", ""}
+
+
+def test_the_key_locks_from_a_dialog_too(application: Application, restart: Restart, qtbot: QtBot) -> None:
+    QTest.keyClick(application.window, Qt.Key.Key_N, CTRL)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    with qtbot.waitExposed(dialog):
+        pass
+    handle = dialog.windowHandle()
+    assert handle is not None
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    QTest.keyClick(handle, Qt.Key.Key_L, CTRL)
+    assert len(restart.commands) == 1
+    assert restart.seen == []
 
 
 def test_a_stick_pulled_out_does_not_keep_the_vault_open(
