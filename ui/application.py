@@ -89,9 +89,11 @@ class Application(QObject):
     @Slot()
     def lock(self) -> None:
         """Close the vault and end the process that held its keys; a new one shows the door."""
-        self._put_away()
-        self._hide()
-        self._begin_afresh(command_line(self._vault))
+        try:
+            self._put_away()
+        finally:  # even a fault of the program must not keep the keys here
+            self._hide()
+            self._begin_afresh(command_line(self._vault))
 
     @Slot()
     def erase(self) -> None:
@@ -100,12 +102,15 @@ class Application(QObject):
 
         if self._vault is None:
             return
+        notice = Notice.NOT_ERASED
         self._hide()
-        self._put_away(_PATIENCE_BEFORE_ERASING_MS)
-        notice = destroy(self._vault)
-        if notice is not Notice.NOT_ERASED:
-            self._forget(self._vault)
-        self._begin_afresh(command_line(self._vault, notice))
+        try:
+            self._put_away(_PATIENCE_BEFORE_ERASING_MS)
+            notice = destroy(self._vault)
+            if notice is not Notice.NOT_ERASED:
+                self._forget(self._vault)
+        finally:
+            self._begin_afresh(command_line(self._vault, notice))
 
     @Slot(Path)
     def _forget(self, vault: Path) -> None:
