@@ -27,11 +27,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "jobs": set(),
     "resources": set(),
+    "hardening": set(),
 }
 USE_CASES = {
     "workspace",
     "cli",
     "cli_checks",
+    "cli_erase",
     "terminal",
     "sample",
     "standing",
@@ -53,7 +55,7 @@ USE_CASES = {
     "__main__",
     "__init__",
 }
-UI_MAY_IMPORT = {"workspace", "model", "consent", "settings", *ANYONE}
+UI_MAY_IMPORT = {"workspace", "model", "consent", "settings", "hardening", *ANYONE}
 """Result types of the use cases that pages show; they are values, not doors."""
 UI_MAY_SHOW = {
     "anonymise.findings",
@@ -68,6 +70,7 @@ UI_MAY_SHOW = {
     "storage.attachments",
     "storage.consents",
     "storage.verify",
+    "storage.erasing",
     "audit.chain",
     "audit.query",
     "consenting",

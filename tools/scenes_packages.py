@@ -142,6 +142,18 @@ def health_checked(context: Context) -> QWidget:
     return window
 
 
+def erasing(context: Context) -> QWidget:
+    """Health with the form for erasing unfolded."""
+    window, _, _ = open_house(context)
+    window.resize(1240, 800)
+    window.context.go_to("health")
+    page = window.page("health")
+    assert isinstance(page, HealthPage)
+    page.erase.begin.click()
+    QTest.qWait(300)
+    return window
+
+
 screenshots.SCENES.clear()
 screenshots.SCENES.update(
     {
@@ -151,6 +163,7 @@ screenshots.SCENES.update(
         "packages-empty": _page("packages", sample=False),
         "health": _page("health", height=1600),
         "health-recovery": recovery,
+        "health-erasing": erasing,
         "settings": _page("settings", height=1800),
         "overview": _page("overview"),
         "history-page": history,

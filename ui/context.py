@@ -57,6 +57,8 @@ class Context(QObject):
     """The language the window shall speak from the next unlocking on."""
     idle_minutes_changed = Signal(int)
     """The collection locks after other minutes from now on; 0 leaves it to the laptop's own setting."""
+    erase_asked = Signal()
+    """Close the open vault and destroy it."""
     said = Signal(str)
     """A sentence for the status strip."""
 

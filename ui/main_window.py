@@ -438,6 +438,8 @@ class MainWindow(QMainWindow):
         self.search.left.connect(self._search_left)
         self.idle.lock.connect(self._idle_over)
         self.idle.soon.connect(self._idle_soon)
+        self.idle.set_keys(actions[Act.LOCK].shortcut())
+        self.idle.pressed.connect(self.lock)
         self._mark_theme()
 
     def _retranslate(self) -> None:

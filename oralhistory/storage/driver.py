@@ -325,6 +325,15 @@ _held: set[tuple[int, int]] = set()
 the process's locks (POSIX), and another process could come in."""
 
 
+def is_held(path: Path) -> bool:
+    """Whether this process has this database file open."""
+    try:
+        status = path.lstat()
+    except FileNotFoundError:
+        return False
+    return (status.st_dev, status.st_ino) in _held
+
+
 def _accessible_identity(path: Path) -> tuple[int, int]:
     identity = file_identity(path)
     if not os.access(path, os.R_OK | os.W_OK):

@@ -368,6 +368,21 @@ def test_a_slip_in_the_words_is_told_apart_from_a_wrong_passphrase(command: Comm
     assert "heronn" not in done.err
 
 
+def test_erasing_wants_the_folders_name_and_then_nothing_opens(with_sergeant: CommandLine) -> None:
+    vault = with_sergeant.vault
+    for confirmation in ((), ("--confirm", "T.vault"), ("--confirm", str(vault))):
+        refused = with_sergeant("erase", vault, *confirmation)
+        assert refused.status == 2
+        assert f"--confirm “{vault.name}”" in refused.err
+    assert with_sergeant("list", vault).status == 0
+    erased = with_sergeant("erase", vault, "--confirm", vault.name)
+    assert erased.status == 0
+    assert "Backups in other places still open" in erased.err
+    assert not vault.exists()
+    assert with_sergeant("list", vault).status == 3
+    assert with_sergeant("erase", vault, "--confirm", vault.name).status == 3
+
+
 def test_init_in_a_process_of_its_own(tmp_path: Path) -> None:
     """The only test at the full cost of key derivation: the real entry, standard input, and the recovery key."""
 

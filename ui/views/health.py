@@ -14,12 +14,13 @@ from oralhistory.jobs import Job
 
 from ..context import Context
 from ..i18n import isolate, isolate_path
-from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.labels import label
 from ..widgets.page import Page
+from ..widgets.points import points
 from ..widgets.section import Section
+from .erasing import EraseCard
 from .health_care import Backup, Check, Restore
 from .health_keys import Passphrase, RecoveryKey
 
@@ -50,6 +51,7 @@ class HealthPage(QWidget):
         self._context = context
         self.history = button(self.tr("Show the history"), "", "history")
         self.history.clicked.connect(self._to_history)
+        self.erase = EraseCard(context, self._house.workspace.vault.path)
         self._show_vault(self._house.workspace.vault.path)
         for part in (
             self.vault,
@@ -60,6 +62,7 @@ class HealthPage(QWidget):
             self.passphrase,
             self.recovery,
             self._protected(),
+            self.erase,
         ):
             page.body.addWidget(part)
         column = QVBoxLayout(self)
@@ -114,7 +117,7 @@ class HealthPage(QWidget):
         both = QHBoxLayout()
         both.setSpacing(SPACE.wide)
         both.addLayout(
-            _list(
+            points(
                 self.tr("Protected"),
                 "shield-check",
                 "ok",
@@ -128,7 +131,7 @@ class HealthPage(QWidget):
             1,
         )
         both.addLayout(
-            _list(
+            points(
                 self.tr("Not protected"),
                 "shield-alert",
                 "warn",
@@ -143,19 +146,3 @@ class HealthPage(QWidget):
         )
         card.body.addLayout(both)
         return card
-
-
-def _list(title: str, icon: str, ink: str, lines: tuple[str, ...]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(SPACE.small)
-    column.addWidget(label(title, "strong"))
-    for line in lines:
-        mark = label()
-        set_icon(mark, icon, ink, 16)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(line, wrap=True), 1)
-        column.addLayout(row)
-    column.addStretch(1)
-    return column
