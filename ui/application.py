@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from oralhistory import settings as stored
 from oralhistory.errors import OralHistoryError
+from oralhistory.hardening import harden
 
 from .context import PageSpec
 from .faults import Faults
@@ -21,7 +22,7 @@ from .interaction import Interaction
 from .keeper import Keeper
 from .main_window import MainWindow
 from .pages import PAGES, SEARCH_PAGE
-from .process import Collector, become, command_line, harden
+from .process import Collector, become, command_line
 from .theme import Theme
 from .views.door import Door
 

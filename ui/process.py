@@ -1,4 +1,4 @@
-"""What the process as a whole does for the narrators: no core dump, no debugger, garbage collected where Qt lives.
+"""What the window's process does: garbage is collected where Qt lives, and locking starts a fresh one.
 
 Keys stay in freed memory, so locking does not clear this process: it ends it, and a fresh one shows the door.
 """
@@ -13,22 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_PR_SET_DUMPABLE = 4
 _COLLECT_EVERY_MS = 1_000
-
-
-def harden() -> None:
-    """No core dump is written, and on Linux no other process of this person can read this one's memory."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0 if hard != 0 else hard))
-    if sys.platform == "linux":
-        import ctypes
-
-        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 class Collector(QObject):

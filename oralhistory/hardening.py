@@ -1,0 +1,34 @@
+"""What the process as a whole does for the narrators, whichever door it came in by: no core dump, no onlooker, and no
+message of a fault, which may quote a testimony, on any stream that a desktop keeps in its journal.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+_PR_SET_DUMPABLE = 4
+_LINES_TOLD = 6
+
+
+def harden() -> None:
+    """No core dump is written, and on Linux no other process of this person can read this one's memory."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0 if hard != 0 else hard))
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """The kind of an error and the places it passed, newest last; never its message, never a value."""
+    frames = traceback.extract_tb(trace)[-_LINES_TOLD:]
+    places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+    return "\n".join([kind.__name__, *places])
