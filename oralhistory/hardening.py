@@ -4,6 +4,7 @@ message of a fault, which may quote a testimony, on any stream that a desktop ke
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -14,10 +15,16 @@ _LINES_TOLD = 6
 
 
 def harden() -> None:
-    """No core dump is written, and on Linux no other process of this person can read this one's memory."""
+    """No core dump is written, and on Linux no other process of this person can read this one's memory.
+
+    Whatever is made from now on is closed to others from its first instant, also where a library makes it; what a
+    person is to hand on (a package) is opened when it is finished.
+    """
     if sys.platform == "win32":
         return
     import resource
+
+    os.umask(0o077)
 
     hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0 if hard != 0 else hard))
