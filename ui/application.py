@@ -14,6 +14,7 @@ from oralhistory import settings as stored
 from oralhistory.errors import OralHistoryError
 from oralhistory.hardening import harden
 
+from .clipboard import HouseClipboard
 from .context import PageSpec
 from .faults import Faults
 from .house import House, WorkspaceKeeper
@@ -47,6 +48,7 @@ class Application(QObject):
         self._keeper = keeper
         self._settings_file = settings_file
         self._restart = restart
+        self._clipboard = HouseClipboard(self)
         self.settings = stored.load(settings_file)
         self._vault = vault or (Path(self.settings.last_vault) if self.settings.last_vault else None)
         self.languages = Languages(app, self.settings.language)
@@ -153,6 +155,7 @@ class Application(QObject):
         context = self.window.context
         session = context.session
         context.workers.shut_down()
+        self._clipboard.empty()
         self.window.empty_house()
         if session is not None:
             session.close()

@@ -1,18 +1,56 @@
-"""The clipboard for secrets: marked so that lists of past clippings leave it out, and emptied after a minute."""
+"""What is copied in this window is marked, so that lists of past clippings, which lie on the disk, leave it out.
+
+Secrets are taken back after a minute, everything else when the vault closes.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 EMPTIED_AFTER_MS = 60_000
 
+_MARK = "x-kde-passwordManagerHint"
 _MARKS = {
-    "x-kde-passwordManagerHint": b"secret",
+    _MARK: b"secret",
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\0",
     'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
     "application/x-nspasteboard-concealed-type": b"",
 }
+
+
+class HouseClipboard(QObject):
+    """Marks whatever any field of this program copies, and takes back what is still there on :meth:`empty`."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        QGuiApplication.clipboard().dataChanged.connect(self._mark)
+
+    @Slot()
+    def empty(self) -> None:
+        """Take back what was copied, and what is only selected (X11). Another program's clippings stay."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        if clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
+
+    @Slot()
+    def _mark(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        copied = clipboard.mimeData()
+        if not clipboard.ownsClipboard() or not copied.formats() or copied.hasFormat(_MARK):
+            return
+        clipping = QMimeData()
+        for kind in copied.formats():
+            clipping.setData(kind, copied.data(kind))
+        _put_marks(clipping)
+        clipboard.setMimeData(clipping)
+
+
+def _put_marks(clipping: QMimeData) -> None:
+    for kind, mark in _MARKS.items():
+        clipping.setData(kind, mark)
 
 
 class SecretClipboard(QObject):
@@ -30,8 +68,7 @@ class SecretClipboard(QObject):
         """Put ``secret`` on the clipboard for a minute."""
         clipping = QMimeData()
         clipping.setText(secret)
-        for kind, mark in _MARKS.items():
-            clipping.setData(kind, mark)
+        _put_marks(clipping)
         QGuiApplication.clipboard().setMimeData(clipping)
         self._secret = secret
         self._timer.start()
