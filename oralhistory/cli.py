@@ -5,13 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
 import click
 
 from oralhistory import __version__
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
-from oralhistory.hardening import describe, harden
+from oralhistory.hardening import harden
 from oralhistory.model import Audience, Medium, Use
 from oralhistory.terminal import (
     ACCESSION,
@@ -42,17 +41,7 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     harden()
-    sys.excepthook = _fault
     sys.exit(run(sys.argv[1:]))
-
-
-def _fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """``sys.excepthook``: a bug is told without the error's message, which may quote a testimony."""
-    if issubclass(kind, KeyboardInterrupt):
-        say("Stopped.")
-        return
-    say("A fault in the program stopped this. What was saved is safe. For whoever mends it:")
-    say(describe(kind, trace))
 
 
 def run(arguments: Sequence[str]) -> int:
