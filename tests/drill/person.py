@@ -41,7 +41,7 @@ Script = Generator[Step, None, None]
 WORDS, SITTING, TOLD = "DRILL_WORDS", "DRILL_SITTING", "DRILL_STEPS"
 """Environment: the file of words to type, how often the vault was locked, and the pipe's number."""
 STEP_MS = 5
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 GAVE_UP = 9
 """Exit status: a step waited longer than anybody would."""
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
