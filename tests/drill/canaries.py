@@ -176,15 +176,28 @@ def _inflated(content: bytes, start: int, body: int, window: int) -> Iterator[tu
     """What a stream gives; the half before a fault too, since a killed process leaves halves."""
     stream = zlib.decompressobj(window)
     out = b""
-    try:
-        for at in range(body, len(content), 4096):
-            out += stream.decompress(content[at : at + 4096], _UNPACKED_MOST - len(out))
-            if stream.eof or len(out) >= _UNPACKED_MOST:
-                break
-    except zlib.error:
-        pass
+    for at in range(body, len(content), 4096):
+        before, piece = stream.copy(), content[at : at + 4096]
+        try:
+            out += stream.decompress(piece, _UNPACKED_MOST - len(out))
+        except zlib.error:
+            out += _until_the_fault(before, piece)
+            break
+        if stream.eof or len(out) >= _UNPACKED_MOST:
+            break
     if len(out) >= _SHORTEST:
         yield start, out
+
+
+def _until_the_fault(stream: zlib._Decompress, piece: bytes) -> bytes:  # pyright: ignore[reportPrivateUsage]
+    """What a piece gives before the byte at which it is broken."""
+    out = b""
+    try:
+        for at in range(len(piece)):
+            out += stream.decompress(piece[at : at + 1])
+    except zlib.error:
+        pass
+    return out
 
 
 def _places(content: bytes, mark: bytes) -> Iterable[int]:

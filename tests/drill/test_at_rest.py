@@ -187,6 +187,16 @@ def test_no_crash_left_a_core(drill: Drill) -> None:
     assert drill.house.core_files() == []
 
 
+def test_attachments_cannot_be_told_apart(drill: Drill) -> None:
+    """They were 900 to 200,000 bytes long; in the vault and its backup all are alike in size and kind of name."""
+    for vault in (drill.house.vault, drill.house.home / "backup"):
+        media = [path for path in (vault / "media").rglob("*") if path.is_file()]
+        assert len(media) >= 2
+        assert len({path.stat().st_size for path in media}) == 1
+        assert len({len(path.name) for path in media}) == 1
+        assert all(set(path.name) <= set("0123456789abcdef") for path in media)
+
+
 def test_a_command_that_crashes_leaves_no_core(tmp_path: Path) -> None:
     house = DrillHouse(tmp_path)
     Vault.create(house.vault, "six quiet herons", cost=KdfCost.FLOOR)[0].close()
