@@ -12,7 +12,7 @@ from oralhistory import __version__
 from oralhistory.cli_checks import history, verify
 from oralhistory.cli_erase import erase
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
-from oralhistory.hardening import harden, tell_faults_without_content
+from oralhistory.hardening import harden
 from oralhistory.model import Audience, Medium, Use
 from oralhistory.terminal import (
     ACCESSION,
@@ -46,7 +46,6 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     harden()
-    tell_faults_without_content(say)
     try:
         status = run(sys.argv[1:])
     except Exception as error:  # noqa: BLE001 - a bug, whose message may quote a testimony
