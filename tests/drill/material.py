@@ -204,8 +204,48 @@ def _given(canaries: Canaries, scan: str) -> dict[str, Any]:
             }
         ],
         "attribution": {"public": "pseudonym"},
-        "embargo": {"event": w("embargo.event")},
+        "embargo": {"event": w("embargo.event"), "lifted_by": w("embargo.lifted_by")},
         "review_required": False,
+        "review_until": canaries.is_at("consent.review_until", "2024-05-06"),
+        "interpreter_undertaking": True,
+        "proxy": {
+            "name": w("proxy.name"),
+            "reason": "minor",
+            "relation": w("proxy.relation"),
+            "assent": True,
+            "until": canaries.is_at("proxy.until", "2098-03-14"),
+        },
+        "capacity": {
+            "understood": True,
+            "pressure": False,
+            "concerns": w("capacity.concerns"),
+            "assessed_by": w("capacity.assessed_by"),
+        },
+        "recontact": {
+            "channel": w("recontact.channel"),
+            "address": w("recontact.address"),
+            "times": w("recontact.times"),
+            "alias": w("recontact.alias"),
+            "never_leave_message": True,
+            "until": canaries.is_at("recontact.until", "2097-08-21"),
+        },
+        "retention": {
+            "until": canaries.is_at("retention.until", "2096-11-29"),
+            "then": "review",
+            "after_death": "ask-heirs",
+            "heirs": w("retention.heirs"),
+        },
+        "rights": {"copyright": "narrator", "deed_of_gift": True, "terms": w("rights.terms")},
+        "third_parties": [
+            {
+                "person": w("third_parties.person"),
+                "consent": "refused",
+                "rule": "mask",
+                "notes": w("third_parties.notes"),
+            }
+        ],
+        "code_word": w("consent.code_word"),
+        "copy_left": True,
     }
 
 
