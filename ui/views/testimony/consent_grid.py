@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from oralhistory.consent_words import Wording
 from oralhistory.model import Audience, Use
 
 from ...theme import Theme
@@ -62,8 +63,9 @@ class Face:
 class GridModel(QAbstractTableModel):
     """Rows are uses, columns audiences, in the contract's order."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, said_in: Wording | None = None) -> None:
+        super().__init__()
+        self.words = said_in or words.here()
         self._faces: dict[CellAt, Face] = {}
 
     def show_faces(self, faces: dict[CellAt, Face]) -> None:
@@ -91,8 +93,8 @@ class GridModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return words.audience_title(AUDIENCES[section])
-        return words.use_title(USES[section])
+            return self.words.say(f"audience-title.{AUDIENCES[section]}")
+        return self.words.say(f"use-title.{USES[section]}")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
         at = place(index)
@@ -103,7 +105,8 @@ class GridModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return face.word
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{words.use_title(at[0])}, {words.audience_title(at[1])}: {face.word}"
+                named = self.words.say(f"use-title.{at[0]}"), self.words.say(f"audience-title.{at[1]}")
+                return f"{self.words.say('list.comma').join(named)}: {face.word}"
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return face.told
             case _ if role == FACE_ROLE:
@@ -198,6 +201,7 @@ class Grid(QTableView):
         super().__init__(parent)
         self.row_height = ROW
         self._theme = theme
+        self._said_in = model.words
         self.setAccessibleName(name)
         model.setParent(self)
         self.setModel(model)
@@ -229,7 +233,8 @@ class Grid(QTableView):
         self.row_height = pixels
         self.verticalHeader().setMinimumSectionSize(pixels)
         self.verticalHeader().setDefaultSectionSize(pixels)
-        widest = max(self.fontMetrics().horizontalAdvance(words.use_title(use)) for use in USES)
+        use_titles = map(self._said_in.of("use-title"), USES)
+        widest = max(map(self.fontMetrics().horizontalAdvance, use_titles))
         self.verticalHeader().setFixedWidth(widest + SPACE.wide)
         self.setFixedHeight(pixels * len(USES) + self.horizontalHeader().sizeHint().height() + 4)
 

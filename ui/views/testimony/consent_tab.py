@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from oralhistory import consenting
+from oralhistory import attaching, consenting
 from oralhistory.consent import Answer, ConsentState, state_on
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import ConsentEvent, Reason, Role
@@ -20,6 +20,7 @@ from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
 from ..consent_conversation import Conversation, draft_key
 from . import consent_sentences as sentences
+from . import consent_words as words
 from .consent_act_form import ConsentAct, Subject
 from .consent_acts import ActPage
 from .consent_board import Board
@@ -129,7 +130,7 @@ class ConsentTab(TestimonyTab):
         self.begin_act(ConsentAct.REFUSE)
 
     @Slot(object, object)
-    def _record(self, event: ConsentEvent, scan: Path | None) -> None:
+    def _record(self, event: ConsentEvent, scan: Path | consenting.Drawn | None) -> None:
         page = self.conversation if self._stack.currentWidget() is self.conversation else self.act
         if not self.editing.flush():
             page.say(self.tr("What was typed in this testimony could not be saved. Nothing was recorded; try again."))
@@ -264,6 +265,10 @@ class ConsentTab(TestimonyTab):
                 packages=len(self._workspace.recall(self._id)),
             ),
             segments=len(transcript.segments) if transcript else 0,
+            language=words.spoken_in(testimony.language, *(each.language for each in reversed(testimony.sessions))),
+            recordings=tuple(
+                each.name for each in self._workspace.attachments(self._id) if each.medium in attaching.RECORDINGS
+            ),
         )
 
 
