@@ -36,6 +36,7 @@ from .testimony import consent_words as words
 from .testimony.consent_act_form import Subject
 from .testimony.consent_draft import Draft
 from .testimony.consent_effects import consequences
+from .testimony.consent_evidence import EvidenceFields
 from .testimony.consent_last_steps import RecordStep, ShowStep, SummaryStep, form_of_talk
 from .testimony.consent_reach import ReachStep, WordStep
 from .testimony.consent_scope import ScopeStep
@@ -78,7 +79,6 @@ class Conversation(QWidget):
         self.back = button("", "choice")
         self.next = button("", "choice")
         self._build()
-        self._speak(self.words)
         for pressed, slot in (
             (self.refuse, self._refuse),
             (self.pause, self.leave),
@@ -188,7 +188,7 @@ class Conversation(QWidget):
     def _language_chosen(self) -> None:
         number = self.number
         self.keep()
-        self._speak(wording(str(self.language.currentData())))
+        self._speak(wording(str(self.language.currentData())), self.evidence.evidence)
         self._show(number, take_keyboard=False)
 
     def consent_event(self) -> ConsentEvent:
@@ -276,9 +276,8 @@ class Conversation(QWidget):
         across.addWidget(column, 1000)
         across.addStretch(1)
 
-    def _speak(self, said_in: Wording) -> None:
-        """Make every step anew in a language; what was chosen and drawn as evidence is taken over."""
-        before = self.evidence if self.steps and self.words is not said_in else None
+    def _speak(self, said_in: Wording, evidence: EvidenceFields | None = None) -> None:
+        """Make every step anew in a language; what was chosen and drawn as ``evidence`` is taken over."""
         self.words = said_in
         direction = Qt.LayoutDirection.RightToLeft if said_in.right_to_left else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
@@ -287,8 +286,8 @@ class Conversation(QWidget):
         if self._subject is not None:
             self.record.begin(self._subject.people)
             self.evidence.evidence.begin(self._subject.recordings)
-            if before is not None:
-                self.evidence.evidence.take_over(before.evidence)
+            if evidence is not None:
+                self.evidence.evidence.take_over(evidence)
         with QSignalBlocker(self.language):
             self.language.setCurrentIndex(self.language.findData(said_in.language))
         self.language.setAccessibleName(said_in.say("talk.language"))
@@ -322,6 +321,7 @@ class Conversation(QWidget):
         )
         while (old := self._stack.widget(0)) is not None:
             self._stack.removeWidget(old)
+            old.hide()
             old.deleteLater()
         for step in self.steps:
             area = QScrollArea()
@@ -331,6 +331,19 @@ class Conversation(QWidget):
             area.setWidget(step)
             self._stack.addWidget(area)
         self._progress.setRange(0, len(self.steps))
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """The buttons at the foot come after the steps, which are younger than they."""
+        last: QWidget = self._stack
+        here = last.nextInFocusChain()
+        while here is not self._stack:
+            if self._stack.isAncestorOf(here):
+                last = here
+            here = here.nextInFocusChain()
+        for after in (self.refuse, self.pause, self.back, self.next):
+            QWidget.setTabOrder(last, after)
+            last = after
 
     def _show(self, number: int, *, take_keyboard: bool = True) -> None:
         step, say = self.steps[number], self.words.say

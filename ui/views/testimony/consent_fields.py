@@ -33,7 +33,7 @@ class DayEdit(QWidget):
         self._edit.setDateRange(QDate(1900, 1, 1), QDate(2999, 12, 31))
         self._edit.setMinimumWidth(132)
         self._edit.setAccessibleName(name)
-        self._quick = button(today_word or self.tr("Today"))
+        self._quick = button((today_word or self.tr("Today")) if quick else "")
         self._quick.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._quick.clicked.connect(self.go_to_today)
         row = QHBoxLayout(self)

@@ -292,11 +292,10 @@ class ThirdPartiesPart(Part):
         """Room for another person."""
         row = _ThirdRow(self.words, self._people)
         self._column.addWidget(row)
-        if self.rows:
-            QWidget.setTabOrder(self.rows[-1].rule, row.person)
-        QWidget.setTabOrder(row.person, row.consent)
-        QWidget.setTabOrder(row.consent, row.rule)
-        QWidget.setTabOrder(row.rule, self.add)
+        before = self.rows[-1].rule if self.rows else self.head
+        for after in (row.person, row.consent, row.rule):  # each is put behind the other, so before "another person"
+            QWidget.setTabOrder(before, after)
+            before = after
         self.rows.append(row)
         return row
 

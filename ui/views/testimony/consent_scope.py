@@ -132,6 +132,7 @@ class ScopeStep(Step):
         self._draft.attribution = preset_attribution(preset, self._draft.attribution)
         self.told.setText(self.words.say(f"scope.{preset}-told"))
         self._paint()
+        self.grid.setFocus()  # what it filled is to be looked at; and Enter goes on, not to another preset
 
     @Slot()
     def _nothing(self) -> None:
