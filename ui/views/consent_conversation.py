@@ -44,6 +44,8 @@ from .testimony.consent_sentences import Sentences
 from .testimony.consent_steps import AppearStep, ExplainedStep, HoldStep, LookStep, Step
 
 WIDTH = 820
+_LOCALES = {"ar": "ar_AE"}
+"""For calendars, where the language alone would bring other digits than days are written with everywhere else."""
 
 
 class Conversation(QWidget):
@@ -68,7 +70,7 @@ class Conversation(QWidget):
         self.steps: tuple[Step, ...] = ()
         self._set_type()
         context.theme.changed.connect(self._set_type)
-        self._title = label("", "page")
+        self._title = label("", "page", wrap=True)
         self._where = label("", "muted")
         self.language = QComboBox()
         self._progress = QProgressBar()
@@ -281,7 +283,7 @@ class Conversation(QWidget):
         self.words = said_in
         direction = Qt.LayoutDirection.RightToLeft if said_in.right_to_left else Qt.LayoutDirection.LeftToRight
         self.setLayoutDirection(direction)
-        self.setLocale(QLocale(said_in.language))
+        self.setLocale(QLocale(_LOCALES.get(said_in.language, said_in.language)))
         self._make_steps()
         if self._subject is not None:
             self.record.begin(self._subject.people)

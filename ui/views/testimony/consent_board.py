@@ -13,7 +13,7 @@ from oralhistory.consent import Answer, ConsentState, Matrix, Request
 from oralhistory.model import Medium
 
 from ...context import Context
-from ...theme.tokens import SPACE
+from ...theme.tokens import SPACE, TypeScale
 from ...widgets.buttons import button
 from ...widgets.flow import FlowLayout
 from ...widgets.labels import label
@@ -32,7 +32,7 @@ _MATRIX = 625
 _MATRIX_LEAST = 560
 _HEAD = 32
 _NARROW = 960
-"""Below this the events stand above the matrix."""
+"""Below this the events stand above the matrix; with larger type, sooner."""
 _FEWEST = 160
 
 
@@ -47,6 +47,7 @@ class Board(QWidget):
 
     def __init__(self, context: Context, today: Callable[[], date]) -> None:
         super().__init__()
+        self._theme = context.theme
         self._matrix: Matrix | None = None
         self._state: ConsentState | None = None
         self._headlines: Mapping[int, str] = {}
@@ -111,7 +112,7 @@ class Board(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() * TypeScale().body < _NARROW * self._theme.tokens.type.body
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     # ---- inside ------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from ...widgets.signature_pad import SignaturePad
 from .consent_fields import Choice, columns
 
 _ON_FILE = frozenset({None, EvidenceKind.SIGNATURE_PAPER, EvidenceKind.THUMBPRINT})
-_PAD_WIDTH = 520
+_PAD_WIDTH = 600
 _TIME_WIDTH = 120
 
 
@@ -167,7 +167,7 @@ class EvidenceFields(QWidget):
         self.attest = QCheckBox(say("show.attest"))
         signing = QHBoxLayout()
         signing.setSpacing(SPACE.small)
-        signing.addWidget(self.pad, 1)
+        signing.addWidget(self.pad, 1000)
         beside = QVBoxLayout()
         beside.setSpacing(SPACE.small)
         for each in (self.undo, self.clear):

@@ -215,5 +215,6 @@ def columns(*widgets: tuple[str, QWidget]) -> QHBoxLayout:
         head.setBuddy(widget)
         column.addWidget(head)
         column.addWidget(widget)
+        column.addStretch(1)
         row.addLayout(column, 1)
     return row

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -136,7 +136,7 @@ class _ChipDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index, /) -> QSize:
         face: object = index.data(FACE_ROLE)
         word = face.word if isinstance(face, Face) else ""
-        return QSize(self._width(word) + 2 * SPACE.hair, self._view.row_height)
+        return QSize(self._width(word) + 2 * SPACE.hair, self._view.rowHeight(index.row()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
         face: object = index.data(FACE_ROLE)
@@ -160,12 +160,12 @@ class _ChipDelegate(QStyledItemDelegate):
         colours = self._theme.tokens.colours
         ink = QColor(str(getattr(colours, face.ink)))
         width = min(self._width(face.word), box.width() - SPACE.hair)
-        chip = QRect(0, 0, width, CHIP)
+        chip = QRect(0, 0, width, self._view.chip_height())
         chip.moveCenter(box.center())
         if face.ground != "surface":  # what is closed stays quiet
             painter.setPen(QPen(ink, 1))
             painter.setBrush(QColor(str(getattr(colours, face.ground))))
-            painter.drawRoundedRect(chip.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), CHIP / 2, CHIP / 2)
+            painter.drawRoundedRect(chip.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2, chip.height() / 2)
         inner = chip.adjusted(_PAD, 0, -_PAD, 0)
         picture = QRect(inner.left(), inner.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         text = inner.adjusted(_ICON + SPACE.hair, 0, 0, 0)
@@ -231,12 +231,21 @@ class Grid(QTableView):
     def set_row_height(self, pixels: int) -> None:
         """Higher rows for larger type; the grid is as high as its rows."""
         self.row_height = pixels
+        pixels = max(pixels, self.chip_height() + SPACE.hair)
         self.verticalHeader().setMinimumSectionSize(pixels)
         self.verticalHeader().setDefaultSectionSize(pixels)
         use_titles = map(self._said_in.of("use-title"), USES)
         widest = max(map(self.fontMetrics().horizontalAdvance, use_titles))
         self.verticalHeader().setFixedWidth(widest + SPACE.wide)
+        titles = map(self._said_in.of("audience-title"), AUDIENCES)
+        self.horizontalHeader().setMinimumSectionSize(
+            max(map(self.fontMetrics().horizontalAdvance, titles)) + SPACE.medium
+        )
         self.setFixedHeight(pixels * len(USES) + self.horizontalHeader().sizeHint().height() + 4)
+
+    def chip_height(self) -> int:
+        """As high as the type needs."""
+        return max(CHIP, self.fontMetrics().height() + 2)
 
     def at(self) -> CellAt | None:
         """The cell with the keyboard."""
@@ -252,6 +261,10 @@ class Grid(QTableView):
             if event.type() == QEvent.Type.FocusIn and not self.currentIndex().isValid():
                 self.setCurrentIndex(self.model().index(0, 0))
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.set_row_height(self.row_height)  # only now the type is known that the rows' titles are written in
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.at()

@@ -13,6 +13,7 @@ from oralhistory.model import Audience, Decision, Medium, Use
 from ...theme import Theme
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
+from ...widgets.flow import FlowLayout
 from ...widgets.labels import label
 from .consent_draft import Draft, Preset, preset_attribution, preset_cells
 from .consent_fields import Choice, Ticks
@@ -35,8 +36,11 @@ class ScopeStep(Step):
         super().__init__("scope", words)
         self._draft = Draft("")
         self.presets: dict[Preset, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
+        offered = QWidget()
+        row = FlowLayout(offered, SPACE.small)
+        policy = offered.sizePolicy()
+        policy.setHeightForWidth(True)
+        offered.setSizePolicy(policy)
         for preset in Preset:
             made = button(words.say(f"scope.{preset}"))
             made.setProperty("preset", preset.value)
@@ -46,7 +50,6 @@ class ScopeStep(Step):
         nothing = button(words.say("scope.nothing"))
         nothing.clicked.connect(self._nothing)
         row.addWidget(nothing)
-        row.addStretch(1)
         self.told = label("", wrap=True)
         self.media = Ticks(tuple(Medium), words.of("medium-title"), words.say("scope.media"))
         self.shown = Choice(
@@ -59,10 +62,9 @@ class ScopeStep(Step):
         shown.setSpacing(SPACE.small)
         shown.addWidget(label(words.say("scope.shows")))
         shown.addWidget(self.shown)
-        shown.addStretch(1)
-        shown.addWidget(label(words.say("scope.turn"), "muted"))
+        shown.addWidget(label(words.say("scope.turn"), "muted", wrap=True), 1)
         self.body.addWidget(self.media)
-        self.body.addLayout(row)
+        self.body.addWidget(offered)
         self.body.addWidget(self.told)
         self.body.addLayout(shown)
         self.body.addWidget(self.grid)

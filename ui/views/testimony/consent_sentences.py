@@ -6,7 +6,7 @@ language it is given (in the conversation: the narrator's); the functions beneat
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from oralhistory.consent import Answer, Cell, ConsentState, Request
@@ -49,12 +49,15 @@ class Sentences:
 
     def sentence(self, event: ConsentEvent) -> str:
         """What happened, in one sentence without its full stop."""
-        tail = [self.embargo(event.embargo)] if event.embargo else []
+        return self._clauses([self._head(event), *self._terms(event)])
+
+    def _terms(self, event: ConsentEvent) -> Iterator[str]:
+        if event.embargo:
+            yield self.embargo(event.embargo)
         if event.review_required and event.review_until:
-            tail.append(self.words.say("said.review-until", day=self.words.day(event.review_until)))
+            yield self.words.say("said.review-until", day=self.words.day(event.review_until))
         elif event.review_required:
-            tail.append(self.words.say("said.review"))
-        return "; ".join([self._head(event), *tail])
+            yield self.words.say("said.review")
 
     def _head(self, event: ConsentEvent) -> str:
         say, scope = self.words.say, self.grants(event.grants)
@@ -82,7 +85,10 @@ class Sentences:
 
     def grants(self, all_: Sequence[Grant]) -> str:
         """What grants name and decide, in their order."""
-        return "; ".join(self._grant(grant) for grant in all_)
+        return self._clauses(self._grant(grant) for grant in all_)
+
+    def _clauses(self, told: Iterable[str]) -> str:
+        return self.words.say("list.clause").join(told)
 
     def _grant(self, grant: Grant) -> str:
         scope = self.words.say(
@@ -131,7 +137,7 @@ class Sentences:
                 alike.setdefault(chosen[audience], []).append(audience)
         if len(alike) == 1 and len(chosen) == len(Audience):
             return self.words.say(f"attribution.{next(iter(alike))}")
-        return "; ".join(
+        return self._clauses(
             self.words.say(
                 "appears.some",
                 how=self.words.say(f"attribution.{how}"),
@@ -180,7 +186,12 @@ class Sentences:
 
     def _told_back(self, event: ConsentEvent, people: People, scan: str) -> Iterator[str]:
         say = self.words.say
-        yield full(self.sentence(event))
+        if event.event is EventKind.GIVEN and event.grants:
+            yield say("told.given")
+            yield from (f"• {full(self._grant(grant))}" for grant in event.grants)
+            yield from (full(words.sentence_case(term)) for term in self._terms(event))
+        else:
+            yield full(self.sentence(event))
         yield say("told.from", day=self.words.day(event.effective))
         if event.attribution:
             yield say("appears.told", how=self.attributions(event.attribution))
@@ -191,7 +202,7 @@ class Sentences:
             yield say("told.explained", matters=self._matters(event))
         around = self.circumstances(event, people)
         if around:
-            yield full(words.sentence_case("; ".join(around)))
+            yield full(words.sentence_case(self._clauses(around)))
         if scan:
             yield say("told.file", file=self.words.quoted(scan))
         if event.notes:

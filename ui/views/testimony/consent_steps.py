@@ -43,7 +43,8 @@ class Step(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE.medium)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, SPACE.small, 0)
+        air = (SPACE.small, 0) if words.right_to_left else (0, SPACE.small)  # to the scroll bar; Qt mirrors no margins
+        column.setContentsMargins(air[0], 0, air[1], 0)
         column.setSpacing(SPACE.large)
         column.addWidget(label(words.say(f"{name}.question"), "talk", wrap=True))
         column.addLayout(self.body)
