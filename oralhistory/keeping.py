@@ -15,7 +15,6 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Category, Treatment
 
 if TYPE_CHECKING:
-    from oralhistory.storage.backup import PreparedBackup
     from oralhistory.storage.keys import DataKey
     from oralhistory.storage.keyslots import Slot
     from oralhistory.storage.verify import Report
@@ -32,26 +31,18 @@ def checking(workspace: Workspace, job: Job) -> Generator[None, None, Report]:
     return verifying(workspace.vault, job)
 
 
-def prepare_backup(workspace: Workspace, destination: Path) -> PreparedBackup:
-    """Copy the database as it is now, on the vault's thread; ``run`` what comes back anywhere.
-
-    Raises:
-        InputError, MachineError: the destination exists, lies in the vault, or cannot be written.
-    """
-    from oralhistory.storage.backup import prepare_backup as prepare
-
-    return prepare(workspace.vault, destination)
-
-
-def restore(backup: Path, destination: Path, job: Job) -> Path:
+def restore(backup: Path, destination: Path, job: Job, *, key: DataKey | None = None) -> Path:
     """Make a new vault of a backup; never over one that is there. Anywhere.
+
+    Args:
+        key: of the vault that is open; should the backup be one of it, what was written is read back.
 
     Raises:
         InputError, VaultError, MachineError, Cancelled: nothing is left behind.
     """
     from oralhistory.storage.backup import restore as bring_back
 
-    return bring_back(backup, destination, job)
+    return bring_back(backup, destination, job, key=key)
 
 
 def size_of(vault: Path) -> int:

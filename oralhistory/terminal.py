@@ -17,6 +17,7 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Medium, Use
 
 if TYPE_CHECKING:
+    from oralhistory.storage.keys import DataKey
     from oralhistory.workspace import Workspace
 
 BY = "command line"
@@ -67,13 +68,20 @@ def opened(vault: Path, passphrase_file: Path | None) -> Generator[Workspace]:
     """The unlocked vault, closed again whatever happens."""
     from oralhistory.workspace import Workspace
 
-    file = passphrase_file or click.get_current_context().find_object(State).passphrase_file  # pyright: ignore[reportOptionalMemberAccess]
-    Workspace.check_is_vault(vault)
-    workspace = Workspace.open(vault, read_passphrase(file, "Passphrase"), by=BY)
+    workspace = Workspace.open_with(vault, key_of(vault, passphrase_file), by=BY)
     try:
         yield workspace
     finally:
         workspace.close()
+
+
+def key_of(vault: Path, passphrase_file: Path | None) -> DataKey:
+    """What the passphrase unlocks; the vault itself is not opened."""
+    from oralhistory.workspace import Workspace
+
+    file = passphrase_file or click.get_current_context().find_object(State).passphrase_file  # pyright: ignore[reportOptionalMemberAccess]
+    Workspace.check_is_vault(vault)
+    return Workspace.unlock(vault, read_passphrase(file, "Passphrase"))
 
 
 def day_of(text: str | None) -> date:

@@ -123,16 +123,16 @@ class Workspace:
 
     def backup(self, destination: Path) -> None:
         """Write a consistent encrypted copy and read it back."""
-        from oralhistory.storage.backup import backup
+        from oralhistory import backing_up
 
-        backup(self.vault, destination)
+        backing_up.enter(self, backing_up.make(backing_up.source(self), destination, Job()))
 
     @staticmethod
-    def restore(backup_folder: Path, destination: Path) -> None:
-        """Bring a backup back; never over an existing vault."""
+    def restore(backup_folder: Path, destination: Path, *, replace: date | None = None) -> None:
+        """Bring a backup back; a vault that is there makes way only on the day ``replace``, and stays beside."""
         from oralhistory.storage.backup import restore
 
-        restore(backup_folder, destination)
+        restore(backup_folder, destination, replace=replace)
 
     # -- the library -------------------------------------------------------------------------------------------------
 

@@ -138,6 +138,10 @@ class Attachments:
             return False
         return digest.hexdigest() == attachment.sha256
 
+    def file_names(self, attachment: Attachment) -> tuple[str, ...]:
+        """The names, in the vault's media folder, of the files that hold an attachment."""
+        return (os.path.basename(attachment.id),)  # noqa: PTH119 - an id never leads out of the folder
+
     def orphans(self) -> list[Path]:
         """Files that no row names: what a crash between file and row left behind."""
         known = set(self._connection.cells("SELECT id FROM attachment"))

@@ -12,12 +12,13 @@ import errno
 import importlib
 import os
 import sys
+import threading
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged, VaultInUse
+from oralhistory.errors import Cancelled, MachineError, OralHistoryError, VaultDamaged, VaultInUse
 from oralhistory.storage.folder import FILE_MODE, machine_faults
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ _OLDEST_SQLITE = (3, 51, 3)  # an older one can corrupt a database in WAL mode
 _BUSY_MS = 250
 PAGE_BYTES = 4096
 """Of any other page size, copies of the database could not be read."""
+
+LOCK_AT = 0x40000000
+"""Where SQLite locks its file (PENDING_BYTE). The page there holds nothing; on Windows it cannot even be read."""
+LOCK_BYTES = 512
 
 _IN_USE = (5, 6)  # the primary result codes of SQLite: BUSY, LOCKED
 _DAMAGED = (11, 26)  # CORRUPT, NOTADB
@@ -173,11 +178,6 @@ class Connection:
         with self.faults():
             return self.database.conn.execute(sql, tuple(row.values())).lastrowid or 0
 
-    def copy_into(self, path: Path) -> None:
-        """Write a compacted copy, under the same key, to a file that does not exist. Notices damage on the way."""
-        with self.faults():
-            self.database.conn.execute("VACUUM INTO ?", (str(path),))
-
     def checkpoint(self) -> None:
         """Bring everything from the write-ahead log into the database file and empty the log."""
         self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -262,19 +262,118 @@ def connect(path: Path, raw_key: bytes) -> Connection:
         with _faults(path, cipher.Error):
             _opened(cipher, path, raw_key).close()  # writes the first page, which is looked at before anything else is
     _require_encrypted(path)
-    with _faults(path, cipher.Error):
-        raw = _opened(cipher, path, raw_key)
-        try:
-            connection = Connection(_database(raw), path)
-        except BaseException:
-            raw.close()
-            raise
-    connection.on_close = lambda: _held.discard(identity)
-    _held.add(identity)
+    reader = DatabaseReader(path)
+    try:
+        with _faults(path, cipher.Error):
+            raw = _opened(cipher, path, raw_key)
+            try:
+                connection = Connection(_database(raw), path)
+            except BaseException:
+                raw.close()
+                raise
+    except BaseException:
+        reader.close()
+        raise
+
+    def let_go() -> None:
+        del _held[identity]
+        reader.close()
+
+    connection.on_close = let_go
+    _held[identity] = reader
     return connection
 
 
-_held: set[tuple[int, int]] = set()
+class DatabaseReader:
+    """Reads the bytes of a database file as they lie there; usable from any thread.
+
+    One is opened before each connection and closed after it, for closing any handle of a file drops all locks that
+    the process has on it (POSIX). Whoever wants to read a database's file asks :func:`reading`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        with machine_faults(path):
+            self._handle: int | None = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+
+    def read(self, at: int, length: int) -> bytes:
+        """Up to ``length`` bytes from offset ``at``.
+
+        Raises:
+            Cancelled: the vault was closed in the meantime.
+        """
+        with self._lock, machine_faults(self._path):
+            if self._handle is None:
+                raise Cancelled("The vault was closed in the meantime. Nothing was written.")
+            os.lseek(self._handle, at, os.SEEK_SET)
+            return os.read(self._handle, length)
+
+    @property
+    def size(self) -> int:
+        """How many bytes the file has now."""
+        with machine_faults(self._path):
+            return self._path.stat().st_size
+
+    def close(self) -> None:
+        """Let go of the file; a second time does nothing."""
+        with self._lock:
+            handle, self._handle = self._handle, None
+            if handle is not None:
+                os.close(handle)
+
+
+@contextmanager
+def reading(path: Path) -> Generator[DatabaseReader]:
+    """The way to read the file of a database that may be in use, by this process or another."""
+    with machine_faults(path):
+        status = path.stat()
+    held = _held.get((status.st_dev, status.st_ino))
+    if held is not None:
+        yield held
+        return
+    reader = DatabaseReader(path)
+    try:
+        yield reader
+    finally:
+        reader.close()
+
+
+@contextmanager
+def kept_shut(path: Path) -> Generator[None]:
+    """Keep everybody from opening a database file that nobody has open; needs no key.
+
+    Raises:
+        VaultInUse: somebody has it open.
+        MachineError: it cannot be read.
+    """
+    with machine_faults(path):
+        if _identity(path) in _held:
+            raise _in_use(path)
+        handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.lseek(handle, LOCK_AT, os.SEEK_SET)
+        try:
+            _lock_from_here(handle, LOCK_BYTES)
+        except OSError:
+            raise _in_use(path) from None
+        yield
+    finally:
+        os.close(handle)
+
+
+def _lock_from_here(handle: int, length: int) -> None:
+    """Lock so many bytes from the handle's place on, as SQLite would; ``OSError`` when somebody has them."""
+    if sys.platform == "win32":
+        msvcrt = importlib.import_module("msvcrt")
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, length)
+    else:
+        import fcntl
+
+        fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB, length, 0, os.SEEK_CUR)
+
+
+_held: dict[tuple[int, int], DatabaseReader] = {}
 """Database files this process holds. Such a file must not be opened otherwise: closing any handle of it would drop
 the process's locks (POSIX), and another process could come in."""
 
