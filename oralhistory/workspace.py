@@ -107,6 +107,11 @@ class Workspace:
 
         return cls(Vault.open_with(path, key), by=by)
 
+    def settle(self) -> None:
+        """Bring what was committed from the write-ahead log into the database: a log that rots loses nothing then."""
+        if not self.vault.connection.being_copied:
+            self.vault.checkpoint()
+
     def close(self) -> None:
         """Write everything down and let go of the keys."""
         self.vault.close()

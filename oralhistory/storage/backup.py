@@ -16,8 +16,9 @@ from pathlib import Path
 from oralhistory.errors import InputError, MachineError, VaultDamaged
 from oralhistory.jobs import Job
 from oralhistory.rotation import AutomaticBackups
-from oralhistory.storage import driver, keyslots
+from oralhistory.storage import keyslots
 from oralhistory.storage.access import new_id
+from oralhistory.storage.database_file import kept_shut
 from oralhistory.storage.folder import FILE_MODE, FOLDER_MODE, VaultFolder, machine_faults, sync_folder
 from oralhistory.storage.hold import at_work
 from oralhistory.storage.keys import DataKey
@@ -67,15 +68,17 @@ def make_backup(vault: Path, key: DataKey, dest: Path, job: Job, *, earlier: Pat
     begun = datetime.now(UTC).replace(microsecond=0)
     with _finished(dest) as copy:
         copy_database(source, copy, job)
-        with _damage_told():
-            seq, automatic, files, shared = _files_of(source, copy, key, job, earlier)
-            problems = _problems(copy, key, job)
+        with _damage_told(), _opened(copy, key) as opened:
+            head, automatic = opened.audit.head(), opened.collection.automatic_backups
+            files = _files_of(opened)
+            shared = _copy_media(source, copy, files, job, earlier)
+            problems = verify(opened, job).problems
             if problems and shared:  # the earlier backup may be the damaged one
                 _copy_media(source, copy, files, job, None)
-                problems = _problems(copy, key, job)
+                problems = verify(opened, job).problems
         if problems:
             raise _unsound(problems[0])
-    return MadeBackup(dest, begun, seq, automatic)
+    return MadeBackup(dest, begun, head.seq, automatic)
 
 
 def restore(
@@ -111,8 +114,8 @@ def restore(
         check_files(copy)
         _compare_sizes(source, copy, names)
         if key is not None and key.vault_id == slots.vault_id:
-            with _damage_told():
-                problems = _problems(copy, key, job)
+            with _damage_told(), _opened(copy, key) as opened:
+                problems = verify(opened, job).problems
             if problems:
                 raise VaultDamaged("This backup is damaged, so nothing was restored. " + problems[0])
     return dest
@@ -132,24 +135,20 @@ def _refuse_inside(source: VaultFolder, dest: Path) -> None:
         raise InputError("A backup cannot lie inside its own vault. Choose a folder on another disk.")
 
 
-def _files_of(
-    source: VaultFolder, copy: VaultFolder, key: DataKey, job: Job, earlier: Path | None
-) -> tuple[int, AutomaticBackups, list[str], bool]:
-    """Take over the attachments that the copied rows name; what the copy says; whether any of them is shared."""
-    with Vault.open_with(copy.path, key) as opened:
-        attachments = opened.attachments
-        files = sorted(name for attachment in attachments.all() for name in attachments.file_names(attachment))
-        seq, automatic = opened.audit.head().seq, opened.collection.automatic_backups
-    return seq, automatic, files, _copy_media(source, copy, files, job, earlier)
+def _files_of(opened: Vault) -> list[str]:
+    """The names of the files that the rows of attachments name."""
+    attachments = opened.attachments
+    return sorted(name for attachment in attachments.all() for name in attachments.file_names(attachment))
 
 
-def _problems(copy: VaultFolder, key: DataKey, job: Job) -> list[str]:
-    """What a check finds in a copy; what opening has made there besides is taken away again."""
+@contextmanager
+def _opened(copy: VaultFolder, key: DataKey) -> Generator[Vault]:
+    """A copy, open once: what an opening finds wrong is found by the first alone. What an opening makes there besides
+    is taken away again."""
     with Vault.open_with(copy.path, key) as opened:
-        report = verify(opened, job)
+        yield opened
     copy.device.unlink(missing_ok=True)
     copy.ballast.unlink(missing_ok=True)
-    return report.problems
 
 
 @contextmanager
@@ -206,7 +205,7 @@ def _require_shut(dest: Path) -> None:
 
 def _kept_shut(folder: VaultFolder) -> AbstractContextManager[None]:
     """Nobody can open a vault meanwhile; one whose database is gone, nobody can anyway."""
-    return driver.kept_shut(folder.database) if folder.database.exists() else nullcontext()
+    return kept_shut(folder.database) if folder.database.exists() else nullcontext()
 
 
 def _exchange(new: Path, dest: Path, today: date) -> None:

@@ -8,18 +8,17 @@ errors with a sentence and lets bugs through.
 
 from __future__ import annotations
 
-import errno
 import importlib
 import os
 import sys
-import threading
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from oralhistory.errors import Cancelled, MachineError, OralHistoryError, VaultDamaged, VaultInUse
-from oralhistory.storage.folder import FILE_MODE, machine_faults
+from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged
+from oralhistory.storage.database_file import HELD, DatabaseReader, accessible_identity, in_use
+from oralhistory.storage.folder import FILE_MODE, file_identity, machine_faults
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -34,10 +33,6 @@ _OLDEST_SQLITE = (3, 51, 3)  # an older one can corrupt a database in WAL mode
 _BUSY_MS = 250
 PAGE_BYTES = 4096
 """Of any other page size, copies of the database could not be read."""
-
-LOCK_AT = 0x40000000
-"""Where SQLite locks its file (PENDING_BYTE). The page there holds nothing; on Windows it cannot even be read."""
-LOCK_BYTES = 512
 
 _IN_USE = (5, 6)  # the primary result codes of SQLite: BUSY, LOCKED
 _DAMAGED = (11, 26)  # CORRUPT, NOTADB
@@ -106,29 +101,48 @@ def _of_kind(cell: Cell, kind: type[_T] | tuple[type[_T], ...]) -> _T:
 class Connection:
     """The one connection of an open vault. The driver refuses its use on any other thread."""
 
-    def __init__(self, database: Database, path: Path) -> None:
+    def __init__(self, database: Database, path: Path, reader: DatabaseReader) -> None:
         self.database = database
+        self._reader = reader
         self._path = path
         self._errors: type[Exception] = _cipher().Error
         self._after_rollback: list[Callable[[], None]] = []
+        self._after_commit: dict[str, Callable[[], None]] = {}
+        with machine_faults(path):
+            self._identity = file_identity(path)
         self.closed = False
         self.on_close: Callable[[], object] = lambda: None
 
     @contextmanager
     def atomic(self) -> Generator[None]:
-        """A transaction: all of it or nothing. Nested ones are savepoints."""
+        """A transaction: all of it or nothing. Nested ones are savepoints.
+
+        Raises:
+            MachineError: the vault is no longer where it was opened; nothing was begun.
+        """
         outermost = not self.in_transaction
+        if outermost:
+            self._require_in_place()
         try:
             with self.faults(), self.database.atomic():
                 yield
         except BaseException:
             if outermost:
+                self._after_commit.clear()
                 waiting, self._after_rollback = self._after_rollback, []
                 for act in reversed(waiting):
                     act()
             raise
         if outermost:
             self._after_rollback.clear()
+            done, self._after_commit = self._after_commit, {}
+            for act in done.values():
+                act()
+
+    @property
+    def being_copied(self) -> bool:
+        """Whether the files are being copied just now, which goes best while the log is not begun anew."""
+        return self._reader.borrowed
 
     @property
     def in_transaction(self) -> bool:
@@ -139,6 +153,22 @@ class Connection:
         """Do something should the open transaction as a whole be rolled back; without one, nothing."""
         if self.in_transaction:
             self._after_rollback.append(act)
+
+    def after_commit(self, name: str, act: Callable[[], None]) -> None:
+        """Do something once the open transaction as a whole is on the disk; of acts of one name, the last only."""
+        self._after_commit[name] = act
+
+    def _require_in_place(self) -> None:
+        """A file that was deleted can still be written to: every save would seem to succeed, and be lost."""
+        try:
+            in_place = file_identity(self._path) == self._identity
+        except OSError:
+            in_place = False
+        if not in_place:
+            raise MachineError(
+                f"The vault is no longer at “{self._path.parent}”: its disk was removed, or the folder was moved or "
+                "deleted. Put it back in its place; what you typed is kept here until it can be saved."
+            )
 
     def rows(self, sql: str, parameters: Sequence[Cell] = ()) -> list[Row]:
         """All rows of a query."""
@@ -213,7 +243,7 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
     code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
     where = f"“{path.parent}”"
     if code in _IN_USE:
-        return _in_use(path)
+        return in_use(path)
     if code in _DAMAGED:
         return VaultDamaged(f"The vault {where} is damaged. Run a check, and restore it from a backup.")
     if code == _FULL:
@@ -227,10 +257,6 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
     if code in _BROKEN:
         return MachineError(f"The computer could not read or write {where}. Check its disk and memory.")
     return None
-
-
-def _in_use(path: Path) -> VaultInUse:
-    return VaultInUse(f"The vault “{path.parent}” is open in another window or program. Close it there and try again.")
 
 
 def create_file(path: Path) -> None:
@@ -255,9 +281,9 @@ def connect(path: Path, raw_key: bytes) -> Connection:
         raise ValueError("A raw key has 32 bytes; of any other length the cipher would make a passphrase.")
     cipher = _cipher()
     with machine_faults(path):
-        identity = _identity(path)
-    if identity in _held:
-        raise _in_use(path)
+        identity = accessible_identity(path)
+    if identity in HELD:
+        raise in_use(path)
     if _is_empty(path):
         with _faults(path, cipher.Error):
             _opened(cipher, path, raw_key).close()  # writes the first page, which is looked at before anything else is
@@ -267,7 +293,7 @@ def connect(path: Path, raw_key: bytes) -> Connection:
         with _faults(path, cipher.Error):
             raw = _opened(cipher, path, raw_key)
             try:
-                connection = Connection(_database(raw), path)
+                connection = Connection(_database(raw), path, reader)
             except BaseException:
                 raw.close()
                 raise
@@ -275,114 +301,9 @@ def connect(path: Path, raw_key: bytes) -> Connection:
         reader.close()
         raise
 
-    def let_go() -> None:
-        del _held[identity]
-        reader.close()
-
-    connection.on_close = let_go
-    _held[identity] = reader
+    connection.on_close = reader.close
+    reader.take(identity)
     return connection
-
-
-class DatabaseReader:
-    """Reads the bytes of a database file as they lie there; usable from any thread.
-
-    One is opened before each connection and closed after it, for closing any handle of a file drops all locks that
-    the process has on it (POSIX). Whoever wants to read a database's file asks :func:`reading`.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._lock = threading.Lock()
-        with machine_faults(path):
-            self._handle: int | None = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-
-    def read(self, at: int, length: int) -> bytes:
-        """Up to ``length`` bytes from offset ``at``.
-
-        Raises:
-            Cancelled: the vault was closed in the meantime.
-        """
-        with self._lock, machine_faults(self._path):
-            if self._handle is None:
-                raise Cancelled("The vault was closed in the meantime. Nothing was written.")
-            os.lseek(self._handle, at, os.SEEK_SET)
-            return os.read(self._handle, length)
-
-    @property
-    def size(self) -> int:
-        """How many bytes the file has now."""
-        with machine_faults(self._path):
-            return self._path.stat().st_size
-
-    def close(self) -> None:
-        """Let go of the file; a second time does nothing."""
-        with self._lock:
-            handle, self._handle = self._handle, None
-            if handle is not None:
-                os.close(handle)
-
-
-@contextmanager
-def reading(path: Path) -> Generator[DatabaseReader]:
-    """The way to read the file of a database that may be in use, by this process or another."""
-    with machine_faults(path):
-        status = path.stat()
-    held = _held.get((status.st_dev, status.st_ino))
-    if held is not None:
-        yield held
-        return
-    reader = DatabaseReader(path)
-    try:
-        yield reader
-    finally:
-        reader.close()
-
-
-@contextmanager
-def kept_shut(path: Path) -> Generator[None]:
-    """Keep everybody from opening a database file that nobody has open; needs no key.
-
-    Raises:
-        VaultInUse: somebody has it open.
-        MachineError: it cannot be read.
-    """
-    with machine_faults(path):
-        if _identity(path) in _held:
-            raise _in_use(path)
-        handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-    try:
-        os.lseek(handle, LOCK_AT, os.SEEK_SET)
-        try:
-            _lock_from_here(handle, LOCK_BYTES)
-        except OSError:
-            raise _in_use(path) from None
-        yield
-    finally:
-        os.close(handle)
-
-
-def _lock_from_here(handle: int, length: int) -> None:
-    """Lock so many bytes from the handle's place on, as SQLite would; ``OSError`` when somebody has them."""
-    if sys.platform == "win32":
-        msvcrt = importlib.import_module("msvcrt")
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, length)
-    else:
-        import fcntl
-
-        fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB, length, 0, os.SEEK_CUR)
-
-
-_held: dict[tuple[int, int], DatabaseReader] = {}
-"""Database files this process holds. Such a file must not be opened otherwise: closing any handle of it would drop
-the process's locks (POSIX), and another process could come in."""
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    status = path.stat()
-    if not os.access(path, os.R_OK | os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    return status.st_dev, status.st_ino
 
 
 def _is_empty(path: Path) -> bool:

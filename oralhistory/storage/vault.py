@@ -14,6 +14,7 @@ from oralhistory.storage.access import Access, TestimonyKeys, new_id, utc_now
 from oralhistory.storage.attachments import Attachments
 from oralhistory.storage.audit_log import AuditLog
 from oralhistory.storage.backups_known import KnownBackups
+from oralhistory.storage.chain_head import ChainHead
 from oralhistory.storage.collection import Collection, Setting
 from oralhistory.storage.consents import Consents
 from oralhistory.storage.driver import Connection
@@ -28,6 +29,7 @@ from oralhistory.storage.testimonies import Testimonies
 
 _DATABASE = "database"
 _OWNER = "owner"
+_PROGRAM = "oralhistory"
 
 
 def unlock_key(path: Path, secret: str) -> DataKey:
@@ -71,6 +73,8 @@ class Vault:
         self.collection = Collection(access)
         self.backups = KnownBackups(access, self.collection)
         self.ledger = Ledger(access)
+        self.cut_after = self._look_at_history()
+        """The number of the last event when this opening found that later ones, once written, are gone."""
 
     @classmethod
     def create(
@@ -144,7 +148,7 @@ class Vault:
                 folder.backups.mkdir(mode=FOLDER_MODE, exist_ok=True)
                 device = _device(folder)
                 _lay_ballast(folder)
-            return cls(Access(connection, key, folder, device, AuditLog(connection, key, folder), clock))
+            return cls(Access(connection, key, folder, device, AuditLog(connection, ChainHead(key, folder)), clock))
         except BaseException:
             connection.close()
             raise
@@ -190,9 +194,8 @@ class Vault:
         return recovery_key.spell(recovery)
 
     def checkpoint(self) -> None:
-        """Bring everything into the database file, and anchor the audit chain outside it."""
+        """Bring everything from the write-ahead log into the database file."""
         self._access.connection.checkpoint()
-        self._access.audit.anchor()
 
     def close(self) -> None:
         """Checkpoint and let go of the vault; a second time does nothing."""
@@ -208,6 +211,14 @@ class Vault:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _look_at_history(self) -> int | None:
+        """Find out whether the history was cut since it was last written, and let it tell of that for ever."""
+        cut_after = self.audit.cut_after()
+        if cut_after is not None:
+            with self._access.change("history.cut", self.vault_id, by=_PROGRAM, details={"after": cut_after}):
+                pass
+        return cut_after
 
     def _replace_slot(self, old: keyslots.KeySlots, slot: keyslots.Slot, by: str) -> None:
         new = old.with_slot(slot)

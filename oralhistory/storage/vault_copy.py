@@ -13,7 +13,8 @@ from pathlib import Path
 
 from oralhistory.errors import MachineError, VaultDamaged
 from oralhistory.jobs import Job
-from oralhistory.storage.driver import LOCK_AT, PAGE_BYTES, DatabaseReader, reading
+from oralhistory.storage.database_file import LOCK_AT, DatabaseReader, reading
+from oralhistory.storage.driver import PAGE_BYTES
 from oralhistory.storage.folder import FILE_MODE, VaultFolder, machine_faults
 
 _TRIES = 8
@@ -47,6 +48,8 @@ def _copied(reader: DatabaseReader, source: VaultFolder, copy: VaultFolder, job:
     put back. The key slots must be the same before and after, for the database names those it knows.
     """
     head, slots, log = _content(source.head), _content(source.keyslots), _log_header(source)
+    if head != _content(source.head):
+        return False  # it was read while it was written
     _copy_pages(reader, copy.database, job)
     _copy_log(source.wal, copy.wal, job)
     if not log and not _unchanged(reader, copy.database, job):
