@@ -73,7 +73,7 @@ def standing(workspace: Workspace, now: datetime | None = None) -> Standing:
     folder = folder_of(vault.path, automatic.folder).absolute()
     known = vault.backups.all()
     here = [each for each in known if each.kind is BackupKind.AUTO and Path(each.path).parent == folder]
-    newest = max(here, key=_when, default=None)
+    newest = max(here, key=_seq, default=None)  # not by the clock, which may have been set back
     last_auto = moment(newest) if newest else None
     return Standing(
         automatic=automatic,
@@ -151,8 +151,8 @@ def moment(known: KnownBackup) -> datetime:
     return datetime.strptime(known.at, _SECONDS).replace(tzinfo=UTC)
 
 
-def _when(known: KnownBackup) -> datetime:
-    return moment(known)
+def _seq(known: KnownBackup) -> int:
+    return known.seq
 
 
 # ---- the command line ------------------------------------------------------------------------------------------------
