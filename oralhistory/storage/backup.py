@@ -113,6 +113,7 @@ def restore(
         _copy_media(source, copy, names, job, None)
         check_files(copy)
         _compare_sizes(source, copy, names)
+        job.check()
         if key is not None and key.vault_id == slots.vault_id:
             with _damage_told(), _opened(copy, key) as opened:
                 problems = verify(opened, job).problems
