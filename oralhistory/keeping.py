@@ -45,9 +45,17 @@ def restore(backup: Path, destination: Path, job: Job, *, key: DataKey | None = 
     return bring_back(backup, destination, job, key=key)
 
 
+def free_name(folder: Path, stem: str) -> Path:
+    """A path in ``folder`` that does not exist yet, ending as vaults do. Anywhere."""
+    from oralhistory.storage.backup import free_name as free
+
+    return free(folder, stem)
+
+
 def size_of(vault: Path) -> int:
-    """How many bytes the vault's files take. Anywhere."""
-    return sum(path.stat().st_size for path in vault.rglob("*") if path.is_file())
+    """How many bytes the vault's files take, without the backups that lie in it. Anywhere."""
+    backups = vault / "backups"
+    return sum(path.stat().st_size for path in vault.rglob("*") if backups not in path.parents and path.is_file())
 
 
 # ---- keys ------------------------------------------------------------------------------------------------------------

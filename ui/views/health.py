@@ -19,7 +19,8 @@ from ..theme.tokens import SPACE
 from ..widgets.labels import label
 from ..widgets.page import Page
 from ..widgets.section import Section
-from .health_care import Backup, Check, Restore
+from .health_backup import Backup
+from .health_care import Check, Restore
 from .health_keys import Passphrase, RecoveryKey
 
 if TYPE_CHECKING:
