@@ -155,7 +155,7 @@ def test_one_makes_itself_when_nobody_types_and_again_only_after_a_change(
     assert [work.title for work in window.context.workers.running() if work.title] == ["A backup is being made"]
     known = house.workspace.vault.backups
     qtbot.waitUntil(lambda: len(known.all()) == 1, timeout=15_000)
-    qtbot.waitUntil(lambda: page.backup.automatic.there.count() == 2)
+    qtbot.waitUntil(lambda: page.backup.automatic.there.count() == 3)
     assert "holds everything" in page.backup.automatic.next.text()
     assert "Last backup" in said(page.backup)
     with Vault.open(Path(known.all()[0].path), PASSPHRASE) as opened:

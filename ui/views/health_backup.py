@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..house import House
 
 _OLD_DAYS = 14
+_COUNT_WIDTH = 96
 _LISTED = 8
 """So many of those present are named one by one."""
 
@@ -156,16 +157,17 @@ class Automatic(QVBoxLayout):
         where.addWidget(self.choose)
         self.addLayout(where)
         self.addWidget(self.caution)
+        kept = self.tr("Kept are the latest so many, the last one of each of so many days, and of so many weeks.")
+        self.addWidget(label(kept, wrap=True))
         counts = QHBoxLayout()
         counts.setSpacing(SPACE.large)
         for box, least, words in (
-            (self.last, 1, self.tr("Keep the latest")),
-            (self.days, 0, self.tr("and one a day, days")),
-            (self.weeks, 0, self.tr("and one a week, weeks")),
+            (self.last, 1, self.tr("Latest")),
+            (self.days, 0, self.tr("Days")),
+            (self.weeks, 0, self.tr("Weeks")),
         ):
             box.setRange(least, MOST)
-            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-            box.setMaximumWidth(96)
+            box.setFixedWidth(_COUNT_WIDTH)
             counts.addWidget(FormRow(words, box))
         counts.addStretch(1)
         self.addLayout(counts)
@@ -196,8 +198,9 @@ class Automatic(QVBoxLayout):
                 "for that, choose a folder on another disk."
             )
         )
-        self.next.setText(self._said_next(standing))
         trouble = self._context.memory(TROUBLE)
+        self.next.setText(self._said_next(standing))
+        self.next.setVisible(not trouble)
         if trouble:
             self.message.say("warn", trouble, self.tr("Try again"))
         else:
@@ -233,14 +236,16 @@ class Automatic(QVBoxLayout):
 
     def _show_there(self, found: list[tuple[PresentBackup, int]]) -> None:
         self._clear()
-        for row, (each, size) in enumerate(found[:_LISTED]):
+        if found:
+            self.there.addWidget(label(self.tr("Those that are there now"), "muted"), 0, 0, 1, 3)
+        for row, (each, size) in enumerate(found[:_LISTED], 1):
             self.there.addWidget(label(spoken(each.at)), row, 0)
             self.there.addWidget(
                 label(isolate(QLocale().formattedDataSize(size)), "muted"), row, 1, Qt.AlignmentFlag.AlignTrailing
             )
         if len(found) > _LISTED:
             more = self.tr("and {count} older ones").format(count=len(found) - _LISTED)
-            self.there.addWidget(label(more, "muted"), _LISTED, 0, 1, 2)
+            self.there.addWidget(label(more, "muted"), _LISTED + 1, 0, 1, 3)
 
     def _not_there(self, error: OralHistoryError) -> None:
         self._clear()
