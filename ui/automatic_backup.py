@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from oralhistory import backing_up
 from oralhistory.backing_up import Rotated
-from oralhistory.errors import OralHistoryError
+from oralhistory.errors import MachineError, OralHistoryError
 from oralhistory.jobs import Job
 from oralhistory.workspace import Aspect, Changes
 
@@ -50,7 +50,10 @@ class AutomaticBackup(QObject):
         if time.monotonic() < self._not_before or not self._is_quiet():
             return
         now = datetime.now(UTC)
-        standing = backing_up.standing(self._house.workspace, now)
+        try:
+            standing = backing_up.standing(self._house.workspace, now)
+        except MachineError:  # the vault's own disk is away; the next save says so, with the words it keeps
+            return
         if standing.due is not None and standing.due <= now and standing.changed:
             self.begin()
 
@@ -82,7 +85,12 @@ class AutomaticBackup(QObject):
         self._work = None
         if self._timer.isActive():
             self._context.keep(TROUBLE, "")
-            backing_up.enter(self._house.workspace, rotated)
+            try:
+                backing_up.enter(self._house.workspace, rotated)
+            except MachineError as error:
+                self._wait()
+                self._context.say(str(error))
+                return
             self._context.say(self.tr("A backup was made and read back"))
 
     def _failed(self, error: OralHistoryError) -> None:

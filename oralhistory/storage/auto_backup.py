@@ -24,6 +24,8 @@ from oralhistory.storage.keys import DataKey
 
 _MOMENT = "%Y-%m-%dT%H%MZ"
 _NAME = re.compile(r"auto-(\d{4}-\d\d-\d\dT\d{4}Z)(?:-(\d{1,2}))?\.vault")
+_RESERVE = 256 * 1024 * 1024
+"""Bytes that an automatic backup leaves free on its disk."""
 _LONG_S = 24 * 3600
 _LEFT_OVER = re.compile(rf"{_NAME.pattern}\.[0-9a-f]{{32}}{re.escape(UNFINISHED)}")
 
@@ -86,6 +88,7 @@ def rotate(vault: Path, key: DataKey, folder: Path, job: Job) -> Rotated:
             )
     sweep(folder, key.vault_id)
     earlier = present(folder, key.vault_id)
+    _require_room(VaultFolder(vault), folder, earlier[0].path if earlier else None)
     now = datetime.now(UTC)
     dest = free_name(folder, f"auto-{now.strftime(_MOMENT)}")
     made = make_backup(vault, key, dest, job, earlier=earlier[0].path if earlier else None)
@@ -93,6 +96,26 @@ def rotate(vault: Path, key: DataKey, folder: Path, job: Job) -> Rotated:
     stay = kept([each.at for each in there], now.astimezone(), made.automatic.keep)
     gone = [each.path for each in there if each.at not in stay and each.path != dest]
     return Rotated(made, tuple(path for path in gone if remove(path, key.vault_id)), folder)
+
+
+def _require_room(vault: VaultFolder, folder: Path, earlier: Path | None) -> None:
+    """Refuse what would fill the disk, which may be the one that the next save needs.
+
+    Files that the earlier backup has are counted as shared; where the disk cannot share, the copying itself may fail.
+    """
+    with machine_faults(folder):
+        known = _names(VaultFolder(earlier).media) if earlier is not None else set[str]()
+        new = [path for path in vault.media.iterdir() if path.name not in known] if vault.media.is_dir() else []
+        needed = sum(path.stat().st_size for path in (vault.database, vault.wal, *new) if path.exists())
+        if shutil.disk_usage(folder).free < needed + _RESERVE:
+            raise MachineError(
+                f"There is too little room in “{folder}” for another backup. "
+                "Free some space, keep fewer backups, or choose another folder."
+            )
+
+
+def _names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} if folder.is_dir() else set()
 
 
 def remove(backup: Path, vault_id: str) -> bool:

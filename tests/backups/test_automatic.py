@@ -17,7 +17,7 @@ from oralhistory.errors import InputError, MachineError, VaultDamaged
 from oralhistory.jobs import Job
 from oralhistory.model import Testimony
 from oralhistory.rotation import AutomaticBackups, Keep
-from oralhistory.storage import KdfCost, Vault, unlock_key
+from oralhistory.storage import KdfCost, Vault, auto_backup, unlock_key
 from oralhistory.storage.auto_backup import present, remove, rotate, sweep
 from oralhistory.storage.backup import backup
 from oralhistory.workspace import Workspace
@@ -237,7 +237,7 @@ def test_a_removal_cut_short_is_finished_a_day_later(workspace: Workspace) -> No
     assert list(folder.iterdir()) == []
 
 
-def test_a_full_disk_leaves_the_older_backups(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_leaves_the_older_backups(workspace: Workspace) -> None:
     import resource
 
     first = aged(made(workspace).made.path, 3)
@@ -251,6 +251,16 @@ def test_a_full_disk_leaves_the_older_backups(workspace: Workspace, monkeypatch:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
         signal.signal(signal.SIGXFSZ, ignored)
     assert list(first.parent.iterdir()) == [first]
+
+
+def test_the_disk_is_never_filled_by_a_backup_nobody_asked_for(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = shutil.disk_usage(workspace.vault.path).free
+    monkeypatch.setattr(auto_backup, "_RESERVE", free * 2)
+    with pytest.raises(MachineError, match="too little room"):
+        made(workspace)
+    assert list((workspace.vault.path / "backups").iterdir()) == []
 
 
 def test_saved_again_while_another_program_backs_up(workspace: Workspace, testimony: Testimony) -> None:

@@ -100,7 +100,11 @@ class Backup(Care):
 
     def _made(self, made: MadeBackup) -> None:
         self.end()
-        backing_up.enter(self.house.workspace, made)
+        try:
+            backing_up.enter(self.house.workspace, made)
+        except OralHistoryError as error:
+            self.message.say("warn", str(error))
+            return
         self.message.say(
             "good", self.tr("The backup is made, and was read back: {path}").format(path=isolate_path(str(made.path)))
         )
