@@ -18,6 +18,7 @@ from oralhistory.storage.auto_backup import PresentBackup, Rotated, folder_of, p
 from oralhistory.storage.backup import MadeBackup, make_backup
 from oralhistory.storage.backups_known import BackupKind, KnownBackup
 from oralhistory.storage.collection import Setting
+from oralhistory.storage.folder import refuse_synced
 
 if TYPE_CHECKING:
     from oralhistory.storage.keys import DataKey
@@ -130,13 +131,14 @@ def decide(workspace: Workspace, automatic: AutomaticBackups) -> None:
     """Keep what is decided on automatic backups. On the vault's thread.
 
     Raises:
-        InputError: the folder is no absolute path, or lies in the vault.
+        InputError: the folder is no absolute path, lies in the vault, or is copied elsewhere by a sync service.
     """
     vault = workspace.vault
     if automatic.folder:
         chosen = Path(automatic.folder)
         if not chosen.is_absolute():
             raise InputError("Name the whole path of the folder for backups.")
+        refuse_synced(chosen)
         inside = chosen.resolve()
         if inside == vault.folder.backups.resolve():
             automatic = replace(automatic, folder="")

@@ -158,6 +158,8 @@ def test_where_backups_may_not_go(workspace: Workspace) -> None:
         backing_up.decide(workspace, AutomaticBackups(folder="somewhere"))
     with pytest.raises(InputError, match="inside their own vault"):
         backing_up.decide(workspace, AutomaticBackups(folder=str(workspace.vault.path / "media")))
+    with pytest.raises(InputError, match="sync service"):
+        backing_up.decide(workspace, AutomaticBackups(folder="/home/noa/Dropbox/backups"))
     backing_up.decide(workspace, AutomaticBackups(folder=str(workspace.vault.path / "backups")))
     assert workspace.vault.collection.automatic_backups.folder == ""
 

@@ -152,7 +152,7 @@ class Automatic(QVBoxLayout):
         self.refresh()
 
     def _build(self) -> None:
-        self.addWidget(label(self.tr("Backups that make themselves"), "strong"))
+        self.addWidget(label(self.tr("Automatic backups"), "strong"))
         self.addWidget(self.on)
         where = QHBoxLayout()
         where.setSpacing(SPACE.small)
@@ -277,7 +277,7 @@ class Automatic(QVBoxLayout):
 
     @Slot()
     def _choose(self) -> None:
-        folder = self._context.interaction.choose_folder(self.tr("Where backups that make themselves go"))
+        folder = self._context.interaction.choose_folder(self.tr("Where automatic backups go"))
         if folder is not None:
             self._decide(replace(self._now, folder=str(folder.absolute())))
 
