@@ -121,10 +121,14 @@ def enter(workspace: Workspace, made: MadeBackup | Rotated) -> None:
         (made.made, BackupKind.AUTO, made.gone) if isinstance(made, Rotated) else (made, BackupKind.MANUAL, ())
     )
     known = KnownBackup(str(backup.path.absolute()), backup.at.strftime(_SECONDS), kind, backup.seq)
+    vault = workspace.vault
     with workspace.change(Aspect.COLLECTION):
-        workspace.vault.backups.made(known, by=workspace.by)
+        vault.backups.made(known, by=workspace.by)
+        vault.holdings.due_in(known.path, known.seq)  # what was destroyed while it was being made
         for path in gone:
-            workspace.vault.backups.rotated_out(path.absolute(), by=workspace.by)
+            vault.backups.rotated_out(path.absolute(), by=workspace.by)
+            if str(path.absolute()) in vault.holdings.due():
+                vault.holdings.no_longer_due(str(path.absolute()), by=workspace.by)
 
 
 def decide(workspace: Workspace, automatic: AutomaticBackups) -> None:

@@ -30,6 +30,8 @@ from oralhistory.terminal import (
     put,
     read_passphrase,
     say,
+    say_strength,
+    say_words,
     status_of,
 )
 
@@ -82,8 +84,9 @@ def cli(context: click.Context, passphrase_file: Path | None) -> None:
 def init(state: State, vault: Path, title: str, institution: str, language: str, passphrase_file: Path | None) -> None:
     """Make an encrypted vault and print its recovery key once.
 
-    The recovery key alone goes to standard output. Write it on paper and keep it away from the laptop: it opens the
-    vault when the passphrase is lost, and it is never shown again.
+    The recovery key alone goes to standard output; its words, another way to write it, follow on standard error.
+    Write one of them on paper and keep it away from the laptop: it opens the vault when the passphrase is lost, and it
+    is never shown again.
 
     \b
     oralhistory init winter.vault --title "Winter interviews"
@@ -97,6 +100,8 @@ def init(state: State, vault: Path, title: str, institution: str, language: str,
     workspace.close()
     say("The vault is made. This is its recovery key; write it down, it is not shown again:")
     click.echo(recovery_key)
+    say_words(recovery_key)
+    say_strength(passphrase, [title, institution])
 
 
 @cli.command()
@@ -314,6 +319,7 @@ def export(
     from oralhistory.exporters.registry import choose_formats
     from oralhistory.release.package import PackageLeaks
     from oralhistory.release.request import ExportRequest
+    from oralhistory.releasing import export as export_package
 
     request = ExportRequest(
         use=Use(use),
@@ -326,7 +332,7 @@ def export(
     )
     with opened(vault, passphrase_file) as workspace:
         try:
-            outcome = workspace.export(request, dest, progress_job())
+            outcome = export_package(workspace, request, dest, progress_job())
         except PackageLeaks as leak:
             if as_json:
                 leaks = leak.report.to_json(accessions=workspace.accessions())["leaks"]
@@ -436,7 +442,10 @@ def verify(vault: Path, as_json: bool, passphrase_file: Path | None) -> int:
 def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: Path | None) -> None:
     """Change the passphrase. The old one may be given, or the recovery key."""
     with opened(vault, passphrase_file) as workspace:
-        workspace.change_passphrase(read_passphrase(new_passphrase_file, "New passphrase", new=True))
+        new = read_passphrase(new_passphrase_file, "New passphrase", new=True)
+        workspace.change_passphrase(new)
+        collection = workspace.vault.collection
+        say_strength(new, [collection.title, collection.institution])
     say("The passphrase is changed. The recovery key stays as it was.")
 
 

@@ -15,13 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from sample_house import BY, open_house
 
-from oralhistory import backing_up
+from oralhistory import backing_up, releasing
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
 from oralhistory.release.request import ExportRequest
 from oralhistory.rotation import AutomaticBackups
 from ui.automatic_backup import TROUBLE
 from ui.context import Context
+from ui.views.health import HealthPage
 from ui.views.new_package import NewPackagePage
 
 _LOOKED = 1_500
@@ -54,6 +55,18 @@ def chosen(context: Context) -> QWidget:
     return window
 
 
+def recovery(context: Context) -> QWidget:
+    """A new recovery key, shown once."""
+    window, _, _ = open_house(context, sample=False)
+    window.resize(1240, 1800)
+    window.context.go_to("health")
+    page = window.page("health")
+    assert isinstance(page, HealthPage)
+    page.recovery.show_key(screenshots.SAMPLE_KEY)
+    page.recovery.sheet.words.setFocus()
+    return window
+
+
 def ledger(context: Context) -> QWidget:
     """Two packages that were made."""
     window, workspace, folder = open_house(context)
@@ -64,7 +77,7 @@ def ledger(context: Context) -> QWidget:
         (Use.PUBLICATION, Audience.PUBLIC, "Lea Marsh"),
     ):
         request = ExportRequest(use=use, audience=audience, day=workspace.today(), recipient=recipient)
-        workspace.export(request, folder / use, Job())
+        releasing.export(workspace, request, folder / use, Job())
     window.context.go_to("packages")
     QTest.qWait(300)
     return window
@@ -107,6 +120,7 @@ screenshots.SCENES.update(
         "health": _page("health", height=1800),
         "health-backups": health_backups,
         "health-disk-away": health_disk_away,
+        "health-recovery": recovery,
         "settings": _page("settings", height=1800),
         "overview": _page("overview"),
     }

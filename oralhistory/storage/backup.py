@@ -139,7 +139,7 @@ def _refuse_inside(source: VaultFolder, dest: Path) -> None:
 def _files_of(opened: Vault) -> list[str]:
     """The names of the files that the rows of attachments name."""
     attachments = opened.attachments
-    return sorted(name for attachment in attachments.all() for name in attachments.file_names(attachment))
+    return sorted(name for attachment in attachments.all() for name in attachments.files(attachment))
 
 
 @contextmanager
@@ -150,6 +150,8 @@ def _opened(copy: VaultFolder, key: DataKey) -> Generator[Vault]:
         yield opened
     copy.device.unlink(missing_ok=True)
     copy.ballast.unlink(missing_ok=True)
+    for aside in copy.copies_aside():
+        shutil.rmtree(aside)
 
 
 @contextmanager

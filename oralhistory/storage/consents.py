@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from oralhistory.model import ConsentEvent, EventKind, Transcript
-from oralhistory.storage.access import Access, to_json
+from oralhistory.storage.access import Access, TestimonyKeys, to_json
 from oralhistory.storage.driver import Row
 
 
@@ -24,9 +24,10 @@ class RecordedConsent:
 class Consents:
     """The consent events of one open vault."""
 
-    def __init__(self, access: Access) -> None:
+    def __init__(self, access: Access, keys: TestimonyKeys) -> None:
         self._access = access
         self._connection = access.connection
+        self._keys = keys
 
     def append(self, testimony_id: str, event: ConsentEvent, *, by: str) -> int:
         """Append one event; its index in :meth:`events`.
@@ -50,8 +51,7 @@ class Consents:
                 {
                     "testimony": testimony_id,
                     "position": position,
-                    "event": to_json(event.to_json()),
-                    "transcript_sha256": sha256,
+                    "sealed": self._sealed(testimony_id, position, event, sha256),
                     "recorded_at": self._access.clock(),
                     "by": by,
                     "revision": 1,
@@ -68,20 +68,28 @@ class Consents:
     def events_of(self, ids: Sequence[str]) -> dict[str, tuple[ConsentEvent, ...]]:
         """The events of many testimonies in one query. Who has none has an empty tuple."""
         found: dict[str, list[ConsentEvent]] = {id: [] for id in ids}
+        keys: dict[str, bytes] = {}
         for row in self._connection.rows(
-            "SELECT c.testimony, c.event, c.transcript_sha256 FROM consent_event c "
+            "SELECT c.testimony, c.position, c.sealed, k.wrapped FROM consent_event c "
+            "JOIN testimony_key k ON k.testimony = c.testimony "  # without its key, nothing of a testimony is known
             "JOIN json_each(?) w ON w.value = c.testimony ORDER BY c.testimony, c.position",
             (json.dumps(list(found)),),
         ):
-            found[row.text("testimony")].append(_event(row))
+            id = row.text("testimony")
+            if id not in keys:
+                keys[id] = self._keys.unwrap(id, row.blob("wrapped"))
+            found[id].append(self._event(id, row, keys[id]))
         return {id: tuple(events) for id, events in found.items()}
 
     def log(self, testimony_id: str) -> list[RecordedConsent]:
         """The events with the circumstances of their recording, in the order recorded."""
+        key = self._keys.of(testimony_id)
         return [
-            RecordedConsent(_event(row), row.text("recorded_at"), row.text("by"), row.text("device"))
+            RecordedConsent(
+                self._event(testimony_id, row, key), row.text("recorded_at"), row.text("by"), row.text("device")
+            )
             for row in self._connection.rows(
-                "SELECT event, transcript_sha256, recorded_at, by, device FROM consent_event "
+                "SELECT position, sealed, recorded_at, by, device FROM consent_event "
                 "WHERE testimony = ? ORDER BY position",
                 (testimony_id,),
             )
@@ -91,7 +99,16 @@ class Consents:
         sha256 = self._connection.cell("SELECT sha256 FROM transcript WHERE testimony = ?", (testimony_id,))
         return str(sha256) if sha256 is not None else Transcript().sha256
 
+    def _sealed(self, testimony: str, position: int, event: ConsentEvent, sha256: str | None) -> bytes:
+        said = {"event": event.to_json(), "transcript_sha256": sha256}
+        return self._keys.seal(testimony, _purpose(position), to_json(said).encode())
 
-def _event(row: Row) -> ConsentEvent:
-    event = ConsentEvent.from_json(json.loads(row.text("event")), "consent")
-    return replace(event, transcript_sha256=row.text_or_none("transcript_sha256"))
+    def _event(self, testimony: str, row: Row, key: bytes) -> ConsentEvent:
+        sealed = row.blob("sealed")
+        said = json.loads(self._keys.unseal(testimony, _purpose(row.whole("position")), sealed, key=key))
+        return replace(ConsentEvent.from_json(said["event"], "consent"), transcript_sha256=said["transcript_sha256"])
+
+
+def _purpose(position: int) -> str:
+    """Bound to its place, so that events cannot change places."""
+    return f"consent/{position}"

@@ -66,6 +66,10 @@ class Row:
     def __init__(self, cells: Mapping[str, Cell]) -> None:
         self._cells = cells
 
+    def cell(self, name: str) -> Cell:
+        """What stands there, whatever it is."""
+        return self._cells[name]
+
     def text(self, name: str) -> str:
         """A text that must be there."""
         return _of_kind(self._cells[name], str)
@@ -207,6 +211,11 @@ class Connection:
         sql = f"INSERT INTO {table} ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})"  # noqa: S608 - see above
         with self.faults():
             return self.database.conn.execute(sql, tuple(row.values())).lastrowid or 0
+
+    def copy_into(self, path: Path) -> None:
+        """Write a compacted copy, under the same key, to a file that does not exist. Notices damage on the way."""
+        with self.faults():
+            self.database.conn.execute("VACUUM INTO ?", (str(path),))
 
     def checkpoint(self) -> None:
         """Bring everything from the write-ahead log into the database file and empty the log."""

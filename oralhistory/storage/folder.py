@@ -15,6 +15,8 @@ from oralhistory.errors import InputError, MachineError, VaultError
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 BALLAST_BYTES = 1024 * 1024
+FIXED_TIME = 315_576_000
+"""Noon UTC on 1 January 1980, in Unix seconds: for files whose own time would tell something."""
 
 _SYNCED_NAMES = (
     "dropbox",
@@ -59,6 +61,10 @@ class VaultFolder:
     @property
     def backups(self) -> Path:
         return self.path / "backups"
+
+    def copies_aside(self) -> list[Path]:
+        """Copies of the database as it was before a migration."""
+        return sorted(self.backups.glob("before-*.vault"))
 
     @property
     def head(self) -> Path:
@@ -144,13 +150,27 @@ def _sentence(error: OSError, what: Path) -> str:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a small file in one step: after a power cut there is the old one or the new one, never half."""
+    put_staged(stage(path, content), path)
+
+
+def stage(path: Path, content: bytes) -> Path:
+    """The slow half of :func:`write_whole`, and the one that a full disk stops: the content, whole, beside the file."""
     beside = path.with_name(path.name + ".new")
     beside.unlink(missing_ok=True)
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+    return beside
+
+
+def put_staged(beside: Path, path: Path) -> None:
+    """Put a file from :func:`stage` in its place."""
     beside.replace(path)
     sync_folder(path.parent)
 
@@ -171,6 +191,15 @@ def write_in_place(path: Path, content: bytes) -> None:
     try:
         os.write(handle, content)
         getattr(os, "fdatasync", os.fsync)(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_file(path: Path) -> None:
+    """Make a written file survive a power cut."""
+    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(handle)
     finally:
         os.close(handle)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Self
 
-from oralhistory.errors import VaultDamaged
+from oralhistory.audit import Detail
+from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged, VaultError
 from oralhistory.storage import driver, keyslots, recovery_key, schema
 from oralhistory.storage.access import Access, TestimonyKeys, new_id, utc_now
 from oralhistory.storage.attachments import Attachments
@@ -18,7 +20,16 @@ from oralhistory.storage.chain_head import ChainHead
 from oralhistory.storage.collection import Collection, Setting
 from oralhistory.storage.consents import Consents
 from oralhistory.storage.driver import Connection
-from oralhistory.storage.folder import BALLAST_BYTES, FOLDER_MODE, VaultFolder, machine_faults, write_whole
+from oralhistory.storage.folder import (
+    BALLAST_BYTES,
+    FILE_MODE,
+    FOLDER_MODE,
+    VaultFolder,
+    machine_faults,
+    sync_folder,
+    write_whole,
+)
+from oralhistory.storage.holdings import Holdings
 from oralhistory.storage.keys import DataKey, KdfCost
 from oralhistory.storage.ledger import Ledger
 from oralhistory.storage.records import Records
@@ -26,6 +37,7 @@ from oralhistory.storage.register import RegisterRows
 from oralhistory.storage.reviews import Reviews
 from oralhistory.storage.search import SearchIndex
 from oralhistory.storage.testimonies import Testimonies
+from oralhistory.storage.unfinished import UnfinishedPackages
 
 _DATABASE = "database"
 _OWNER = "owner"
@@ -42,6 +54,18 @@ def unlock_key(path: Path, secret: str) -> DataKey:
     return keyslots.read(VaultFolder(path)).unlock(secret)
 
 
+def unlock(path: Path, secret: str) -> tuple[DataKey, keyslots.Upgrade | None]:
+    """As :func:`unlock_key`; with it a stronger slot, where the passphrase's own is below today's standard.
+
+    The stronger one, for :meth:`Vault.take_upgrade`, takes its time on top. Without the memory for it there is none.
+    """
+    key, slot = keyslots.read(VaultFolder(path)).opened_by(secret)
+    try:
+        return key, keyslots.upgrade_of(key, slot, secret)
+    except MachineError:
+        return key, None
+
+
 def slot_for(path: Path, key: DataKey, passphrase: str, cost: KdfCost | None = None) -> keyslots.Slot:
     """Wrap the data key under another passphrase, at the old slot's cost unless told. Slow; safe on any thread.
 
@@ -50,7 +74,7 @@ def slot_for(path: Path, key: DataKey, passphrase: str, cost: KdfCost | None = N
     """
     old = keyslots.read(VaultFolder(path))
     kept = next((c for c in KdfCost for slot in old.slots if slot.cost == c.value), KdfCost.STANDARD)
-    return keyslots.for_passphrase(key, passphrase, cost or kept)
+    return keyslots.for_passphrase(key, passphrase, (cost or kept).value)
 
 
 class Vault:
@@ -65,14 +89,16 @@ class Vault:
         self.audit = access.audit
         records = Records(access, keys)
         self.search = SearchIndex(access, keys, records)
-        self.consent = Consents(access)
+        self.consent = Consents(access, keys)
         self.testimonies = Testimonies(access, keys, records, self.consent, self.search)
-        self.reviews = Reviews(access)
+        self.reviews = Reviews(access, keys)
         self.attachments = Attachments(access, keys)
         self.register = RegisterRows(access)
         self.collection = Collection(access)
         self.backups = KnownBackups(access, self.collection)
-        self.ledger = Ledger(access)
+        self.ledger = Ledger(access, keys)
+        self.unfinished = UnfinishedPackages(access)
+        self.holdings = Holdings(access, self.search, self.attachments)
         self.cut_after = self._look_at_history()
         """The number of the last event when this opening found that later ones, once written, are gone."""
 
@@ -98,7 +124,7 @@ class Vault:
         key = DataKey.fresh(new_id())
         recovery = recovery_key.fresh()
         slots = keyslots.KeySlots(
-            key.vault_id, (keyslots.for_passphrase(key, passphrase, cost), keyslots.for_recovery(key, recovery))
+            key.vault_id, (keyslots.for_passphrase(key, passphrase, cost.value), keyslots.for_recovery(key, recovery))
         )
         with folder.made():
             driver.create_file(folder.database)
@@ -142,13 +168,19 @@ class Vault:
                 raise VaultDamaged("The vault's file “vault.db” is missing. Restore the vault from a backup.")
         connection = driver.connect(folder.database, key.subkey(_DATABASE))
         try:
-            schema.bring_up_to_date(connection)
+            applied = _bring_up_to_date(connection, key, folder)
             with machine_faults(path):
                 folder.media.mkdir(mode=FOLDER_MODE, exist_ok=True)
                 folder.backups.mkdir(mode=FOLDER_MODE, exist_ok=True)
                 device = _device(folder)
                 _lay_ballast(folder)
-            return cls(Access(connection, key, folder, device, AuditLog(connection, ChainHead(key, folder)), clock))
+            access = Access(connection, key, folder, device, AuditLog(connection, ChainHead(key, folder)), clock)
+            vault = cls(access)
+            vault.holdings.finish_here()
+            if applied and vault.audit.count():
+                with access.change("vault.upgraded", key.vault_id, by=_PROGRAM, details={"steps": list(applied)}):
+                    pass
+            return vault
         except BaseException:
             connection.close()
             raise
@@ -187,6 +219,18 @@ class Vault:
         """The quick half of :meth:`change_passphrase`: put a slot from :func:`slot_for` in its place."""
         self._replace_slot(keyslots.read(self.folder), slot, by)
 
+    def take_upgrade(self, upgrade: keyslots.Upgrade, *, by: str = _OWNER) -> bool:
+        """Put the stronger slot from :func:`unlock` in the weak one's place; whether it was.
+
+        Not where the passphrase was changed in between, nor where the file is not the one this vault wrote last: an
+        old passphrase must not come back, and ``verify`` shall still see who put it there.
+        """
+        now = keyslots.read(self.folder)
+        if upgrade.weak not in now.slots or keyslots.digest(now.to_bytes()) not in self.collection.keyslots:
+            return False
+        self._replace_slot(now, upgrade.strong, by, upgraded=True)
+        return True
+
     def new_recovery_key(self, *, by: str = _OWNER) -> str:
         """Make another recovery key, to be shown once; the one before opens nothing any more."""
         recovery = recovery_key.fresh()
@@ -220,13 +264,50 @@ class Vault:
                 pass
         return cut_after
 
-    def _replace_slot(self, old: keyslots.KeySlots, slot: keyslots.Slot, by: str) -> None:
+    def _replace_slot(self, old: keyslots.KeySlots, slot: keyslots.Slot, by: str, *, upgraded: bool = False) -> None:
         new = old.with_slot(slot)
         before, after = keyslots.digest(old.to_bytes()), keyslots.digest(new.to_bytes())
-        with self._access.change("keyslot.replaced", self.vault_id, by=by, details={"kind": slot.kind}):
+        told: dict[str, Detail] = {"kind": slot.kind, **({"upgraded": True} if upgraded else {})}
+        # Written beside first, so that a disk that takes no more is noticed before the history tells of it.
+        with (
+            keyslots.replacing(self.folder, new),
+            self._access.change("keyslot.replaced", self.vault_id, by=by, details=told),
+        ):
             self.collection.set(Setting.KEYSLOTS, [before, after], by)
-        keyslots.write(self.folder, new)
         self.collection.set(Setting.KEYSLOTS, [after], by)
+
+
+def _bring_up_to_date(connection: Connection, key: DataKey, folder: VaultFolder) -> tuple[str, ...]:
+    """Apply what is missing. Of a vault that holds something, the database is copied aside first; media stay as they
+    are under every migration."""
+    missing = schema.pending(connection)
+    if not missing:
+        return ()
+    aside = folder.backups / f"before-{missing[0]}.vault"
+    if len(missing) < len(schema.STEPS):
+        _copy_aside(connection, folder, aside)
+    try:
+        return schema.bring_up_to_date(connection, TestimonyKeys(connection, key))
+    except OralHistoryError:
+        raise
+    except Exception as bug:
+        raise VaultError(
+            "The vault could not be brought up to this version of the program, so it is as it was; a copy of its "
+            f"database lies in “{aside}”. Open it with the version you used before, and report this fault."
+        ) from bug
+
+
+def _copy_aside(connection: Connection, folder: VaultFolder, place: Path) -> None:
+    with machine_faults(place):
+        if place.exists():  # of an earlier try that failed: the vault is still as it was then, or newer
+            shutil.rmtree(place)
+        place.mkdir(mode=FOLDER_MODE, parents=True)
+        for path in (folder.keyslots, folder.head):
+            if path.exists():
+                write_whole(place / path.name, path.read_bytes())
+        connection.copy_into(place / folder.database.name)
+        (place / folder.database.name).chmod(FILE_MODE)
+        sync_folder(place)
 
 
 def _device(folder: VaultFolder) -> str:

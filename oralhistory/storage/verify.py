@@ -10,6 +10,7 @@ from oralhistory.jobs import Job, exhausted
 from oralhistory.storage import keyslots, schema
 from oralhistory.storage.driver import PAGE_BYTES
 from oralhistory.storage.folder import VaultFolder
+from oralhistory.storage.holdings import Holding
 from oralhistory.storage.vault import Vault
 
 _RESTORE = "Restore the vault from a backup."
@@ -118,13 +119,22 @@ def _audit(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | Non
 
 
 def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
-    rows = vault.connection.rows("SELECT id, accession, revision FROM testimony ORDER BY accession")
-    counts["testimonies"] = len(rows)
+    rows = vault.connection.rows("SELECT id, accession, revision, holding FROM testimony ORDER BY accession")
+    counts["testimonies"] = sum(row.text("holding") != Holding.DESTROYED for row in rows)
     told = _told(vault)
+    destroyed = set(vault.connection.cells("SELECT subject FROM audit_event WHERE action = 'testimony.destroyed'"))
     for done, row in enumerate(rows):
         job.report(done, len(rows), "Reading every testimony")
         yield None
         id, accession = row.text("id"), row.text("accession")
+        not_as_told = (
+            f"Testimony {accession} is not as the history tells; an old state may have been put back. {_RESTORE}"
+        )
+        if (id in destroyed) != (row.text("holding") == Holding.DESTROYED):
+            yield not_as_told
+            continue
+        if id in destroyed:
+            continue
         try:
             testimony = vault.testimonies.load(id)
             vault.register.of(id)
@@ -135,7 +145,7 @@ def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str
         revision, consents, decisions = told.get(id, (0, 0, 0))
         kept = vault.connection.cell("SELECT count(*) FROM finding_decision WHERE testimony = ?", (id,))
         if (row.whole("revision"), len(testimony.consent), kept) != (revision, consents, decisions):
-            yield f"Testimony {accession} is not as the history tells; an old state may have been put back. {_RESTORE}"
+            yield not_as_told
     for id in told.keys() - {row.text("id") for row in rows}:
         yield f"The testimony with the id {id} is in the history, but gone. {_RESTORE}"
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory import backing_up
+from oralhistory import backing_up, destroying
 from oralhistory.errors import InputError, MachineError, VaultDamaged
 from oralhistory.jobs import Job
-from oralhistory.model import Testimony
+from oralhistory.model import ConsentEvent, EventKind, Testimony
 from oralhistory.rotation import AutomaticBackups, Keep
 from oralhistory.storage import KdfCost, Vault, auto_backup, unlock_key
 from oralhistory.storage.auto_backup import present, remove, rotate, sweep
@@ -276,3 +276,30 @@ def test_saved_again_while_another_program_backs_up(workspace: Workspace, testim
 
     backing_up.enter(workspace, backing_up.make_automatic(source, Job(write)))
     assert backing_up.standing(workspace).changed
+
+
+def test_what_is_destroyed_while_a_backup_is_made_is_due_in_it(workspace: Workspace) -> None:
+    """The copy was taken before, and holds the key still; it goes out of the list with the backup itself."""
+    backing_up.decide(workspace, AutomaticBackups(keep=Keep(last=1, daily=0, weekly=0)))
+    (id,) = workspace.vault.testimonies.ids()
+    source = backing_up.source(workspace)
+
+    def withdraw(done: int, total: int, text: str) -> None:
+        if text == "Reading every testimony" and not destroying.certificates(workspace):
+            workspace.record_consent(id, ConsentEvent(event=EventKind.WITHDRAWN, effective="2026-06-01"))
+            destroying.destroy(workspace, id, "asked for")
+
+    rotated = backing_up.make_automatic(source, Job(withdraw))
+    assert destroying.shreddings(workspace) == []
+    backing_up.enter(workspace, rotated)
+    path = rotated.made.path
+    assert [(each.backup, each.testimonies) for each in destroying.shreddings(workspace)] == [(path, (id,))]
+    assert path in workspace.known_backups()
+    known = workspace.vault.backups.all()[0]
+    old = aged(path, 2)
+    workspace.vault.backups.rotated_out(path, by="Noa")
+    workspace.vault.holdings.no_longer_due(str(path), by="Noa")
+    workspace.vault.backups.made(replace(known, path=str(old)), by="Noa")
+    workspace.vault.holdings.due_in(str(old), known.seq)
+    assert made(workspace).gone == (old,)
+    assert destroying.shreddings(workspace) == []

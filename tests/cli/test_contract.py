@@ -12,7 +12,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from oralhistory.storage import Vault
+from oralhistory.storage import KdfCost, Vault, keyslots
+from oralhistory.storage.folder import VaultFolder
 
 from .conftest import PASSPHRASE, SERGEANT, CommandLine
 
@@ -369,10 +370,50 @@ def test_what_is_no_vault_is_status_three(command: CommandLine, tmp_path: Path) 
 def test_changing_the_passphrase(with_sergeant: CommandLine, tmp_path: Path) -> None:
     new = tmp_path / "new"
     new.write_text("seven loud geese sitting\n")
-    assert with_sergeant("passphrase", with_sergeant.vault, "--new-passphrase-file", new).status == 0
+    words = with_sergeant.passphrase_file.read_text()
+    with_sergeant.passphrase_file.write_text(PASSPHRASE + "\n")
+    changed = with_sergeant("passphrase", with_sergeant.vault, "--new-passphrase-file", new)
+    assert changed.status == 0
+    assert changed.out == ""
+    assert "strong" in changed.err
     assert with_sergeant("list", with_sergeant.vault).status == 3
-    with_sergeant.passphrase_file.write_text(new.read_text())
-    assert with_sergeant("list", with_sergeant.vault).status == 0
+    for still_opens in (new.read_text(), words):
+        with_sergeant.passphrase_file.write_text(still_opens)
+        assert with_sergeant("list", with_sergeant.vault).status == 0
+
+
+def test_a_weak_slot_is_raised_when_its_passphrase_opens_it_here(command: CommandLine) -> None:
+    command.passphrase_file.write_text(PASSPHRASE)
+    listed = command("list", command.vault, "--json")
+    assert (listed.status, listed.out.strip(), listed.err) == (0, "[]", "")
+    assert {slot.cost for slot in keyslots.read(VaultFolder(command.vault)).slots} == {None, KdfCost.STANDARD.value}
+    assert command("verify", command.vault, "--json").json["sound"] is True
+
+
+def test_a_vault_that_takes_no_stronger_slot_opens_all_the_same(command: CommandLine) -> None:
+    command.passphrase_file.write_text(PASSPHRASE)
+    (command.vault / "keyslots.json.new").mkdir()
+    listed = command("list", command.vault, "--json")
+    assert (listed.status, listed.out.strip(), listed.err) == (0, "[]", "")
+    assert KdfCost.FLOOR.value in {slot.cost for slot in keyslots.read(VaultFolder(command.vault)).slots}
+
+
+def test_a_weak_new_passphrase_is_taken_with_a_warning(command: CommandLine, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    new.write_text("ferries2019")
+    changed = command("passphrase", command.vault, "--new-passphrase-file", new)
+    assert changed.status == 0
+    assert "Warning: the passphrase is weak" in changed.err
+    assert "ferries2019" not in changed.err
+
+
+def test_a_slip_in_the_words_is_told_apart_from_a_wrong_passphrase(command: CommandLine) -> None:
+    words = command.passphrase_file.read_text().split()
+    command.passphrase_file.write_text(" ".join([*words[:6], "heronn", *words[7:]]))
+    done = command("list", command.vault)
+    assert done.status == 3
+    assert "Word 7" in done.err
+    assert "heronn" not in done.err
 
 
 def test_init_in_a_process_of_its_own(tmp_path: Path) -> None:
@@ -391,7 +432,13 @@ def test_init_in_a_process_of_its_own(tmp_path: Path) -> None:
     made = run("init", str(tmp_path / "new.vault"), "--title", "T")
     assert made.returncode == 0, made.stderr
     recovery_key = made.stdout.strip()
-    assert run("list", str(tmp_path / "new.vault"), "--json", secret=recovery_key).stdout.strip() == "[]"
+    assert len(recovery_key.split("-")) == 9
+    words = re.findall(r"\d+\. ([a-z]+)", made.stderr)
+    assert len(words) == 15
+    for secret in (recovery_key, " ".join(words)):
+        assert run("list", str(tmp_path / "new.vault"), "--json", secret=secret).stdout.strip() == "[]"
+    assert "The passphrase is strong" in made.stderr
+    assert PASSPHRASE not in made.stderr
     again = run("init", str(tmp_path / "new.vault"))
     assert again.returncode == 2
     assert "Traceback" not in again.stderr

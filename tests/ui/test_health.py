@@ -274,13 +274,17 @@ def test_a_weak_passphrase_is_refused_before_anything_happens(page: HealthPage) 
 def test_another_recovery_key_is_shown_once(house: House, page: HealthPage, interaction: FakeInteraction) -> None:
     interaction.answers.append(False)
     press(page.recovery.make)
-    assert page.recovery.key.text() == ""
+    assert page.recovery.sheet.key is None
     interaction.answers.append(True)
     press(page.recovery.make)
-    key = page.recovery.key.text()
-    house.workspace.unlock(house.workspace.vault.path, key)
+    key = page.recovery.sheet.key
+    assert key is not None
+    assert key.words[0] in said(page)
+    for secret in (key.key, " ".join(key.words)):
+        house.workspace.unlock(house.workspace.vault.path, secret)
     press(page.recovery.done)
-    assert key not in said(page)
+    assert page.recovery.sheet.key is None
+    assert not any(part in said(page) for part in (*key.groups, f"1 {key.words[0]}"))
 
 
 def test_the_page_says_what_is_protected_and_where_the_vault_lies(house: House, page: HealthPage, qtbot: QtBot) -> None:
