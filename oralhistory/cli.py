@@ -10,7 +10,10 @@ import click
 
 from oralhistory import __version__
 from oralhistory.cli_backups import backup, restore
+from oralhistory.cli_checks import history, verify
+from oralhistory.cli_erase import erase
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
+from oralhistory.hardening import harden, tell_faults_without_content
 from oralhistory.model import Audience, Medium, Use
 from oralhistory.terminal import (
     ACCESSION,
@@ -33,6 +36,7 @@ from oralhistory.terminal import (
     say_strength,
     say_words,
     status_of,
+    tell_fault,
 )
 
 
@@ -42,7 +46,13 @@ def main() -> None:
         # A pipe on Windows may not be UTF-8, and testimonies are in every script.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    sys.exit(run(sys.argv[1:]))
+    harden()
+    tell_faults_without_content(say)
+    try:
+        status = run(sys.argv[1:])
+    except Exception as error:  # noqa: BLE001 - a bug, whose message may quote a testimony
+        status = tell_fault(error)
+    sys.exit(status)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -67,7 +77,7 @@ def cli(context: click.Context, passphrase_file: Path | None) -> None:
     identify someone with “review”, and make a package with “export”. “oralhistory demo FOLDER” shows it all.
 
     Exit status: 0 done; 1 refused by a rule; 2 the call or its input is wrong; 3 the vault cannot be opened;
-    4 the machine is in the way.
+    4 the machine is in the way; 70 a fault in the program.
     """
     state = State()
     state.passphrase_file = passphrase_file
@@ -415,24 +425,8 @@ def recall(vault: Path, accession: str, as_json: bool, passphrase_file: Path | N
         )
 
 
-@cli.command()
-@VAULT
-@JSON
-@PASSPHRASE
-def verify(vault: Path, as_json: bool, passphrase_file: Path | None) -> int:
-    """Check every page, every attachment's checksum and the audit chain. Exit status 0 sound, 3 damaged."""
-    from oralhistory.errors import VaultDamaged
-
-    with opened(vault, passphrase_file) as workspace:
-        report = workspace.verify(progress_job())
-    if as_json:
-        put({"sound": report.sound, "problems": report.problems, "counts": dict(report.counts)})
-    for problem in report.problems:
-        say(problem)
-    if report.problems:
-        raise VaultDamaged("The vault is not sound. Keep it as it is, and restore the latest backup beside it.")
-    say("The vault is sound.")
-    return 0
+cli.add_command(history)
+cli.add_command(verify)
 
 
 @cli.command()
@@ -447,6 +441,9 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
         collection = workspace.vault.collection
         say_strength(new, [collection.title, collection.institution])
     say("The passphrase is changed. The recovery key stays as it was.")
+
+
+cli.add_command(erase)
 
 
 @cli.command()

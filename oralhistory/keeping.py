@@ -15,6 +15,7 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Category, Treatment
 
 if TYPE_CHECKING:
+    from oralhistory.storage.erasing import Erased
     from oralhistory.storage.keys import DataKey
     from oralhistory.storage.keyslots import Slot
     from oralhistory.storage.verify import Report
@@ -56,6 +57,27 @@ def size_of(vault: Path) -> int:
     """How many bytes the vault's files take, without the backups that lie in it. Anywhere."""
     backups = vault / "backups"
     return sum(path.stat().st_size for path in vault.rglob("*") if backups not in path.parents and path.is_file())
+
+
+# ---- erasing ---------------------------------------------------------------------------------------------------------
+
+
+def confirms_erasing(vault: Path, typed: str) -> bool:
+    """Whether the name of the vault's folder was typed exactly. Anywhere."""
+    from oralhistory.storage.erasing import confirms
+
+    return confirms(vault, typed)
+
+
+def erase(vault: Path, job: Job) -> Erased:
+    """Destroy a closed vault and the backups inside it, its key slots first. Anywhere.
+
+    Raises:
+        VaultError, MachineError: there is no vault, it is open in this program, or its folder cannot be read.
+    """
+    from oralhistory.storage.erasing import erase as destroy
+
+    return destroy(vault, job)
 
 
 # ---- keys ------------------------------------------------------------------------------------------------------------

@@ -28,11 +28,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "jobs": set(),
     "resources": set(),
+    "hardening": set(),
 }
 USE_CASES = {
     "workspace",
     "cli",
     "cli_backups",
+    "cli_checks",
+    "cli_erase",
     "terminal",
     "sample",
     "standing",
@@ -51,10 +54,11 @@ USE_CASES = {
     "entering",
     "recovery",
     "strength",
+    "history",
     "__main__",
     "__init__",
 }
-UI_MAY_IMPORT = {"workspace", "model", "consent", "settings", *ANYONE}
+UI_MAY_IMPORT = {"workspace", "model", "consent", "settings", "hardening", *ANYONE}
 """Result types of the use cases that pages show; they are values, not doors."""
 UI_MAY_SHOW = {
     "anonymise.findings",
@@ -69,7 +73,9 @@ UI_MAY_SHOW = {
     "storage.attachments",
     "storage.consents",
     "storage.verify",
+    "storage.erasing",
     "audit.chain",
+    "audit.query",
     "consenting",
     "reviewing",
     "browsing",
@@ -86,6 +92,7 @@ UI_MAY_SHOW = {
     "entering",
     "recovery",
     "strength",
+    "history",
     "importers.decisions",
     "importers.registry",
     "exporters.registry",

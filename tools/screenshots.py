@@ -15,9 +15,20 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QRadioButton, QTabBar, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QTabBar,
+    QWidget,
+)
 
 from oralhistory.settings import Settings
 from ui.application import make_application
@@ -26,9 +37,11 @@ from ui.house import WorkspaceKeeper
 from ui.i18n import Languages, duration
 from ui.main_window import MainWindow
 from ui.models.paged import Column, PagedModel
+from ui.notice import Notice
 from ui.theme import Theme
 from ui.theme.icons import icon
 from ui.views.door import Door
+from ui.views.erasing import EraseForm
 from ui.views.new_vault import NewVaultView
 from ui.widgets.busy import Busy
 from ui.widgets.buttons import button
@@ -235,6 +248,29 @@ def door_first(context: Context) -> QWidget:
     return _at_the_door(context, Door(context, WorkspaceKeeper()))
 
 
+def door_erasing(context: Context) -> QWidget:
+    """The door, the folder's name typed, the button held."""
+    made = Door(context, WorkspaceKeeper(), Path("/home/noa/Documents/collection.vault"))
+    window = _at_the_door(context, made)
+    press = next(each for each in made.findChildren(QPushButton) if each.text().startswith("Erase"))
+    press.click()
+    form = made.findChildren(EraseForm)[0]
+    QTest.keyClicks(form.name, "collection.vault")
+    QTest.qWait(50)
+    form.hold.setFocus()
+    QTest.keyPress(form.hold, Qt.Key.Key_Space)
+    QTest.qWait(1_200)
+    return window
+
+
+def door_erased(context: Context) -> QWidget:
+    """The door after a vault was erased."""
+    made = Door(context, WorkspaceKeeper())
+    window = _at_the_door(context, made)
+    made.tell(Notice.ERASED)
+    return window
+
+
 def _new_vault(context: Context, step: int) -> NewVaultView:
     made = NewVaultView(context, WorkspaceKeeper())
     made.show_step(step)
@@ -309,7 +345,18 @@ def palette(context: Context) -> QWidget:
 
 SCENES: dict[str, Callable[[Context], QWidget]] = {
     scene.__name__: scene
-    for scene in (gallery, door, door_first, new_vault, new_vault_passphrase, new_vault_recovery, house, palette)
+    for scene in (
+        gallery,
+        door,
+        door_first,
+        door_erasing,
+        door_erased,
+        new_vault,
+        new_vault_passphrase,
+        new_vault_recovery,
+        house,
+        palette,
+    )
 }
 
 

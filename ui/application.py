@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from oralhistory import settings as stored
 from oralhistory.errors import OralHistoryError
+from oralhistory.hardening import harden
 
+from .clipboard import empty_what_was_copied_here
 from .context import PageSpec
 from .faults import Faults
 from .house import House, WorkspaceKeeper
@@ -20,12 +23,15 @@ from .i18n import Languages
 from .interaction import Interaction
 from .keeper import Keeper
 from .main_window import MainWindow
+from .notice import Notice, notice_in
 from .pages import PAGES, SEARCH_PAGE
-from .process import Collector, become, command_line, harden
+from .process import Collector, become, command_line
 from .theme import Theme
 from .views.door import Door
 
 NAME = "oralhistory"
+_PATIENCE_BEFORE_ERASING_MS = 500
+"""Work under way gets no longer: who erases is in a hurry."""
 
 
 class Application(QObject):
@@ -38,6 +44,7 @@ class Application(QObject):
         *,
         pages: Sequence[PageSpec] = (),
         vault: Path | None = None,
+        notice: Notice | None = None,
         settings_file: Path | None = None,
         interaction: Interaction | None = None,
         restart: Callable[[list[str]], None] = become,
@@ -61,7 +68,13 @@ class Application(QObject):
         self.window.lock_asked.connect(self.lock)
         self.window.closing.connect(self._close)
         self.window.theme_chosen.connect(self._keep_theme)
+        self.window.context.erase_asked.connect(self.erase)
         self.show_door()
+        if notice is not None:
+            self._door().tell(notice)
+
+    def _door(self) -> Door:
+        return self.window.findChildren(Door)[-1]
 
     @Slot()
     def show_door(self) -> None:
@@ -71,15 +84,52 @@ class Application(QObject):
         door.new_vault_asked.connect(self._show_new_vault)
         door.language_asked.connect(self._choose_language)
         door.remember_asked.connect(self._keep_remembering)
+        door.erased.connect(self._forget)
         self.window.show_door(door)
 
     @Slot()
     def lock(self) -> None:
         """Close the vault and end the process that held its keys; a new one shows the door."""
-        self._put_away()
-        self.window.hide()
-        self._restart(command_line(self._vault))
-        QApplication.quit()
+        try:
+            self._put_away()
+        finally:  # even a fault of the program must not keep the keys here
+            self._hide()
+            self._begin_afresh(command_line(self._vault))
+
+    @Slot()
+    def erase(self) -> None:
+        """Close the vault without a question, destroy it, and let a new process stand at the door and say so."""
+        from .views.erasing import destroy
+
+        if self._vault is None:
+            return
+        notice = Notice.NOT_ERASED
+        self._hide()
+        try:
+            self._put_away(_PATIENCE_BEFORE_ERASING_MS)
+            notice = destroy(self._vault)
+            if notice is not Notice.NOT_ERASED:
+                self._forget(self._vault)
+        finally:
+            self._begin_afresh(command_line(self._vault, notice))
+
+    @Slot(Path)
+    def _forget(self, vault: Path) -> None:
+        """It is destroyed: nothing on this laptop shall lead to it."""
+        if self._vault == vault:
+            self._vault = None
+        if self.settings.last_vault == str(vault):
+            self._keep(replace(self.settings, last_vault=""))
+
+    def _hide(self) -> None:
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+
+    def _begin_afresh(self, command: list[str]) -> None:
+        try:
+            self._restart(command)
+        finally:
+            QApplication.quit()  # on Windows; and elsewhere should the program not be there any more
 
     @Slot(object)
     def _change_vault(self, path: object) -> None:
@@ -159,13 +209,16 @@ class Application(QObject):
     def _close(self) -> None:
         self._put_away()
 
-    def _put_away(self) -> None:
+    def _put_away(self, patience_ms: int = 10_000) -> None:
+        """Nothing of the vault stays: not in the clipboard, in a page, in work under way, or open."""
+        empty_what_was_copied_here()
         context = self.window.context
         session = context.session
-        context.workers.shut_down()
+        context.workers.shut_down(patience_ms)
         self.window.empty_house()
         if session is not None:
-            session.close()
+            with suppress(OralHistoryError):  # all is saved; a stick that is gone must not keep the vault open
+                session.close()
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -184,8 +237,10 @@ def main(argv: Sequence[str]) -> int:
     app = make_application(argv)
     collector = Collector(app)
     faults = Faults(app)
-    vault = Path(argv[1]).absolute() if len(argv) > 1 else None
-    application = Application(app, WorkspaceKeeper(), pages=PAGES, vault=vault)
+    arguments = list(argv[1:])
+    notice = notice_in(arguments)
+    vault = Path(arguments[0]).absolute() if arguments else None
+    application = Application(app, WorkspaceKeeper(), pages=PAGES, vault=vault, notice=notice)
     faults.install(application.window)
     application.window.show()
     status = app.exec()

@@ -1,4 +1,4 @@
-"""Saving as a person types: one second after the last key, fifteen at most, and at every leave-taking.
+"""Saving as a person types: on the disk within a second of the last key, fifteen at most, and at every leave-taking.
 
 Words are never thrown away: a save that fails stays due, says so in the window, and is tried again.
 """
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QWidget
 
 from oralhistory.errors import OralHistoryError
 
-QUIET_MS = 1_000
+QUIET_MS = 800
+"""The save itself takes the rest of the second that is promised."""
 LONGEST_MS = 15_000
 RETRY_MS = 5_000
 

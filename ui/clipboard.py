@@ -1,9 +1,11 @@
-"""The clipboard for secrets: marked so that lists of past clippings leave it out, and emptied after a minute."""
+"""The clipboard: secrets are marked, so that lists of past clippings leave them out, and taken back after a minute;
+whatever else was copied here goes when the vault is locked.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 EMPTIED_AFTER_MS = 60_000
 
@@ -13,6 +15,24 @@ _MARKS = {
     'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
     "application/x-nspasteboard-concealed-type": b"",
 }
+
+_SHARED_WITH_NOBODY = frozenset({"offscreen", "minimal", "linuxfb", "eglfs", "vnc"})
+"""Platforms whose clipboard is this process's own; Qt says of it that nobody owns it."""
+
+
+def empty_what_was_copied_here() -> None:
+    """Take testimony back out of the clipboard, X11's selection (to select words is to copy them) and macOS's find
+    buffer. What another program has put there since stays.
+    """
+    clipboard = QGuiApplication.clipboard()
+    alone = QGuiApplication.platformName() in _SHARED_WITH_NOBODY
+    for mode, ours in (
+        (QClipboard.Mode.Clipboard, clipboard.ownsClipboard()),
+        (QClipboard.Mode.Selection, clipboard.ownsSelection()),
+        (QClipboard.Mode.FindBuffer, clipboard.ownsFindBuffer()),
+    ):
+        if ours or (alone and mode is QClipboard.Mode.Clipboard):
+            clipboard.clear(mode)
 
 
 class SecretClipboard(QObject):

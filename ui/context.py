@@ -59,6 +59,8 @@ class Context(QObject):
     """The collection locks after other minutes from now on; 0 leaves it to the laptop's own setting."""
     vault_asked = Signal(object)
     """The path of another vault: lock this one, and stand at the door of that."""
+    erase_asked = Signal()
+    """Close the open vault and destroy it."""
     said = Signal(str)
     """A sentence for the status strip."""
 

@@ -8,23 +8,13 @@ from __future__ import annotations
 
 import sys
 import threading
-import traceback
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from oralhistory.errors import OralHistoryError
-
-_LINES_TOLD = 6
-
-
-def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """The kind of an error and the places it passed, newest last; never its message, never a value."""
-    frames = traceback.extract_tb(trace)[-_LINES_TOLD:]
-    places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
-    return "\n".join([kind.__name__, *places])
+from oralhistory.hardening import describe
 
 
 class Faults(QObject):

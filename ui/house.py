@@ -77,9 +77,11 @@ class House(QObject):
         """Write down what is to be remembered, and close the vault."""
         self.closing.emit()
         self._quiet.stop()
-        self.write_down()
-        self.workspace.on_change = _nobody
-        self.workspace.close()
+        try:
+            self.write_down()
+        finally:
+            self.workspace.on_change = _nobody
+            self.workspace.close()
 
     @Slot()
     def write_down(self) -> None:

@@ -1,4 +1,4 @@
-"""What the process as a whole does for the narrators: no core dump, no debugger, garbage collected where Qt lives.
+"""What the window's process as a whole does: garbage collected where Qt lives, and begun afresh when it locks.
 
 Keys stay in freed memory, so locking does not clear this process: it ends it, and a fresh one shows the door.
 """
@@ -13,22 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_PR_SET_DUMPABLE = 4
 _COLLECT_EVERY_MS = 1_000
-
-
-def harden() -> None:
-    """No core dump is written, and on Linux no other process of this person can read this one's memory."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0 if hard != 0 else hard))
-    if sys.platform == "linux":
-        import ctypes
-
-        ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 class Collector(QObject):
@@ -56,12 +41,14 @@ class Collector(QObject):
         gc.enable()
 
 
-def command_line(vault: Path | None) -> list[str]:
-    """The command that starts this program anew, before the door of ``vault``."""
+def command_line(vault: Path | None, notice: str = "") -> list[str]:
+    """The command that starts this program anew, before the door of ``vault``, which then says ``notice``."""
     if getattr(sys, "frozen", False):
         start = [sys.executable]
     else:
         start = [sys.executable, *sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv[1:])]]
+    if notice:
+        start = [*start, notice]
     return [*start, str(vault)] if vault is not None else start
 
 

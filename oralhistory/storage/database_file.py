@@ -88,6 +88,15 @@ class DatabaseReader:
                 os.close(handle)
 
 
+def is_held(path: Path) -> bool:
+    """Whether this process has this database file open."""
+    try:
+        status = path.lstat()
+    except FileNotFoundError:
+        return False
+    return (status.st_dev, status.st_ino) in HELD
+
+
 @contextmanager
 def reading(path: Path) -> Generator[DatabaseReader]:
     """The way to read the file of a database that may be in use, by this process or another."""

@@ -105,7 +105,9 @@ def _of_kind(cell: Cell, kind: type[_T] | tuple[type[_T], ...]) -> _T:
 class Connection:
     """The one connection of an open vault. The driver refuses its use on any other thread."""
 
-    def __init__(self, database: Database, path: Path, reader: DatabaseReader) -> None:
+    def __init__(
+        self, database: Database, path: Path, reader: DatabaseReader | None = None, *, on_disk: bool = True
+    ) -> None:
         self.database = database
         self._reader = reader
         self._path = path
@@ -113,7 +115,7 @@ class Connection:
         self._after_rollback: list[Callable[[], None]] = []
         self._after_commit: dict[str, Callable[[], None]] = {}
         with machine_faults(path):
-            self._identity = file_identity(path)
+            self._identity = file_identity(path) if on_disk else None
         self.closed = False
         self.on_close: Callable[[], object] = lambda: None
 
@@ -146,7 +148,12 @@ class Connection:
     @property
     def being_copied(self) -> bool:
         """Whether the files are being copied just now, which goes best while the log is not begun anew."""
-        return self._reader.borrowed
+        return self._reader is not None and self._reader.borrowed
+
+    @property
+    def errors(self) -> type[Exception]:
+        """What the driver raises where :meth:`faults` knows no sentence for it."""
+        return self._errors
 
     @property
     def in_transaction(self) -> bool:
@@ -164,6 +171,8 @@ class Connection:
 
     def _require_in_place(self) -> None:
         """A file that was deleted can still be written to: every save would seem to succeed, and be lost."""
+        if self._identity is None:
+            return
         try:
             in_place = file_identity(self._path) == self._identity
         except OSError:
@@ -313,6 +322,12 @@ def connect(path: Path, raw_key: bytes) -> Connection:
     connection.on_close = reader.close
     reader.take(identity)
     return connection
+
+
+def in_memory() -> Connection:
+    """An empty database that never reaches a disk, for what is no secret."""
+    raw = _cipher().connect(":memory:", isolation_level=None)
+    return Connection(_database(raw), Path(":memory:"), on_disk=False)
 
 
 def _is_empty(path: Path) -> bool:

@@ -416,6 +416,21 @@ def test_a_slip_in_the_words_is_told_apart_from_a_wrong_passphrase(command: Comm
     assert "heronn" not in done.err
 
 
+def test_erasing_wants_the_folders_name_and_then_nothing_opens(with_sergeant: CommandLine) -> None:
+    vault = with_sergeant.vault
+    for confirmation in ((), ("--confirm", "T.vault"), ("--confirm", str(vault))):
+        refused = with_sergeant("erase", vault, *confirmation)
+        assert refused.status == 2
+        assert f"--confirm “{vault.name}”" in refused.err
+    assert with_sergeant("list", vault).status == 0
+    erased = with_sergeant("erase", vault, "--confirm", vault.name)
+    assert erased.status == 0
+    assert "Backups in other places still open" in erased.err
+    assert not vault.exists()
+    assert with_sergeant("list", vault).status == 3
+    assert with_sergeant("erase", vault, "--confirm", vault.name).status == 3
+
+
 def test_init_in_a_process_of_its_own(tmp_path: Path) -> None:
     """The only test at the full cost of key derivation: the real entry, standard input, and the recovery key."""
 
@@ -449,3 +464,67 @@ def test_every_command_can_be_learnt_from_its_help(command: CommandLine, command
     done = command(command_name, "--help")
     assert done.status == 0
     assert len(done.out.split()) > 20
+
+
+def test_verify_prints_a_report(with_sergeant: CommandLine) -> None:
+    done = with_sergeant("verify", with_sergeant.vault)
+    assert done.status == 0
+    lines = {line.rsplit(maxsplit=2)[0]: line.split()[-2:] for line in done.out.splitlines()}
+    assert list(lines) == [
+        "pages", "schema", "foreign keys", "search index", "key slots", "history", "testimonies", "attachments",
+    ]  # fmt: skip
+    assert lines["testimonies"] == ["1", "sound"]
+    assert {word for _, word in lines.values()} == {"sound"}
+    report = with_sergeant("verify", with_sergeant.vault, "--json").json
+    assert report["sound"] is True
+    assert report["problems"] == []
+    assert {"name": "testimonies", "count": 1, "sound": True} in report["checks"]
+    assert len(report["checks"]) == len(lines)
+
+
+def alter(command: CommandLine, sql: str) -> None:
+    """Change the history behind the program's back, as somebody who has the passphrase could."""
+    vault = Vault.open(command.vault, command.passphrase_file.read_text(encoding="utf-8").strip())
+    for act in ("update", "delete"):
+        vault.connection.execute(f"DROP TRIGGER audit_event_no_{act}")
+    vault.connection.execute(sql)
+    vault.connection.close()  # and not the vault, which would anchor the altered chain
+
+
+def test_the_history_is_listed_newest_first(with_sergeant: CommandLine) -> None:
+    every = with_sergeant("history", with_sergeant.vault, "--json").json
+    assert [row["number"] for row in every] == list(range(len(every), 0, -1))
+    assert set(every[0]) == {"number", "at", "by", "action", "accession", "details"}
+    assert every[-1]["accession"] is None
+    of_one = with_sergeant("history", with_sergeant.vault, ACCESSION, "--json").json
+    assert of_one == [row for row in every if row["accession"] == ACCESSION]
+    assert of_one[-1]["action"] != "vault.created"
+    done = with_sergeant("history", with_sergeant.vault, "--limit", "2")
+    assert done.status == 0
+    assert [line.split("\t")[0:3] for line in done.out.splitlines()] == [
+        [row["at"], row["by"], row["action"]] for row in every[:2]
+    ]
+    assert done.err == ""
+    assert with_sergeant("history", with_sergeant.vault, "NO-SUCH").status == 2
+
+
+def test_an_altered_and_a_removed_event_are_told(with_sergeant: CommandLine) -> None:
+    alter(with_sergeant, "UPDATE audit_event SET by = 'Somebody else' WHERE seq = 3")
+    done = with_sergeant("history", with_sergeant.vault, "--json")
+    assert done.status == 0
+    assert "at event 3" in done.err
+    checked = with_sergeant("verify", with_sergeant.vault)
+    assert checked.status == 3
+    assert "at event 3" in checked.err
+    assert [line for line in checked.out.splitlines() if line.startswith("history") and line.endswith("DAMAGED")]
+    assert [line for line in checked.out.splitlines() if line.startswith("schema") and line.endswith("DAMAGED")]
+    assert [line for line in checked.out.splitlines() if line.startswith("pages") and line.endswith("sound")]
+
+
+def test_a_removed_last_event_is_told(with_sergeant: CommandLine) -> None:
+    last = len(with_sergeant("history", with_sergeant.vault, "--json").json)
+    alter(with_sergeant, f"DELETE FROM audit_event WHERE seq = {last}")
+    for _ in range(2):  # it is told for ever
+        done = with_sergeant("history", with_sergeant.vault, "--json")
+        assert f"cut after event {last - 1}" in done.err
+        assert done.json[0]["action"] == "history.cut"

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox,
 from pytestqt.qtbot import QtBot
 
 from oralhistory.errors import MachineError
+from oralhistory.hardening import describe
 from tests.ui.standins import flush
-from ui.faults import Faults, describe
+from ui.faults import Faults
 from ui.interaction import file_dialog, forget_dialog
 from ui.process import Collector, command_line
 
@@ -35,7 +36,7 @@ def _fresh(code: str, **environment: str) -> str:
 @pytest.mark.skipif(sys.platform != "linux", reason="reads Linux's own word on it")
 def test_no_core_dump_and_no_onlooker() -> None:
     code = (
-        "from ui.process import harden; harden(); import resource, ctypes;"
+        "from oralhistory.hardening import harden; harden(); import resource, ctypes;"
         "print(resource.getrlimit(resource.RLIMIT_CORE)[0], ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
     )
     assert resource.getrlimit(resource.RLIMIT_CORE) is not None

@@ -12,7 +12,16 @@ from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.views.testimony import page
 
-__all__ = ["BY", "PASSPHRASE", "id_of", "make_sample_vault", "open_copy", "sample_house", "show_testimony"]
+__all__ = [
+    "BY",
+    "PASSPHRASE",
+    "id_of",
+    "make_sample_vault",
+    "open_copy",
+    "sample_house",
+    "sample_vault",
+    "show_testimony",
+]
 
 
 def open_copy(made: Path, folder: Path) -> House:
@@ -22,6 +31,13 @@ def open_copy(made: Path, folder: Path) -> House:
     house = House(Workspace.open(own, PASSPHRASE, by=BY))
     house.workspace.by = BY
     return house
+
+
+def sample_vault(into: Path) -> Path:
+    """The sample collection, closed, for one test to change; :data:`PASSPHRASE` opens it."""
+    workspace = sample_workspace(into)
+    workspace.close()
+    return workspace.vault.path
 
 
 def sample_house(into: Path) -> House:

@@ -14,6 +14,7 @@ from oralhistory.jobs import Job
 from ..context import Context
 from ..i18n import LANGUAGES, isolate_path
 from ..keeper import Keeper
+from ..notice import Notice
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
@@ -37,6 +38,8 @@ class Door(QWidget):
     language_asked = Signal(str)
     remember_asked = Signal(bool)
     """Whether to remember on this laptop where the vault is."""
+    erased = Signal(Path)
+    """The vault that lay there is destroyed: forget where it was."""
 
     def __init__(self, context: Context, keeper: Keeper, vault: Path | None = None) -> None:
         super().__init__()
@@ -75,6 +78,9 @@ class Door(QWidget):
         self._open.clicked.connect(self._unlock)
         self._new = button("", "")
         self._new.clicked.connect(self.new_vault_asked)
+        self._erase = button("", "link")
+        self._erase.clicked.connect(self._ask_erasing)
+        self._erasing: Section | None = None
         self._card = Section()
         self._promise = label("", "small", wrap=True)
         self._build()
@@ -95,6 +101,12 @@ class Door(QWidget):
         """Say why entering failed after the key fitted."""
         self._stop_waiting()
         self._message.say("danger", sentence)
+
+    def tell(self, notice: Notice) -> None:
+        """Say how the erasing of a vault went."""
+        from .erasing import sentence
+
+        self._message.say(*sentence(notice))
 
     # ---- building ----------------------------------------------------------------------------------------
 
@@ -130,7 +142,9 @@ class Door(QWidget):
 
         shield = label()
         set_icon(shield, "shield", "muted", 16)
-        quiet = QHBoxLayout()
+        self._quiet = QWidget()
+        quiet = QHBoxLayout(self._quiet)
+        quiet.setContentsMargins(0, 0, 0, 0)
         quiet.setSpacing(SPACE.small)
         quiet.addWidget(shield, 0, Qt.AlignmentFlag.AlignTop)
         quiet.addWidget(self._promise, 1)
@@ -143,7 +157,9 @@ class Door(QWidget):
         inner.addWidget(self._card)
         inner.addWidget(self._new, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addSpacing(SPACE.small)
-        inner.addLayout(quiet)
+        inner.addWidget(self._quiet)
+        inner.addWidget(self._erase, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column = inner
         outer = QVBoxLayout(self)
         across = QHBoxLayout()
         across.addStretch(1)
@@ -159,6 +175,7 @@ class Door(QWidget):
             (self._swap, self._remember),
             (self._remember, self._new),
             (self._new, self._language),
+            (self._language, self._erase),
         ):
             QWidget.setTabOrder(before, after)
 
@@ -180,6 +197,7 @@ class Door(QWidget):
         self._remember.setText(self.tr("Remember on this laptop where the vault is"))
         self._open.setText(self.tr("Unlock"))
         self._new.setText(self.tr("Make a new vault …"))
+        self._erase.setText(self.tr("Erase this vault …"))
         self._promise.setText(
             self.tr(
                 "A locked vault cannot be read without the passphrase or the recovery key; nobody can reset them. Not "
@@ -195,7 +213,7 @@ class Door(QWidget):
         else:
             self._folder.setText(self.tr("No vault chosen"))
             self._where.setText(self.tr("A vault is a folder whose name ends in .vault"))
-        for part in (self._form, self._swap, self._remember, self._open):
+        for part in (self._form, self._swap, self._remember, self._open, self._erase):
             part.setVisible(present)
         self._words()
 
@@ -244,6 +262,7 @@ class Door(QWidget):
         self._secret.show_secret(self._by_recovery)
         self._card.setEnabled(False)
         self._new.setEnabled(False)
+        self._erase.setEnabled(False)
         self._busy.begin(self.tr("Unlocking …"))
         keeper, vault, secret = self._keeper, self._vault, self._secret.text()
 
@@ -270,3 +289,70 @@ class Door(QWidget):
         self._busy.end()
         self._card.setEnabled(True)
         self._new.setEnabled(True)
+        self._erase.setEnabled(True)
+
+    # ---- erasing -----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _ask_erasing(self) -> None:
+        from .erasing import EraseForm
+
+        if self._vault is None or self._waiting:
+            return
+        self._secret.take()
+        self._message.be_silent()
+        form = EraseForm(self._context, self._vault, open_now=False)
+        form.asked.connect(self._destroy)
+        form.left.connect(self._leave_erasing)
+        self._erasing = Section(self.tr("Erase this vault"), isolate_path(str(self._vault)))
+        self._erasing.body.addWidget(form)
+        self._column.insertWidget(self._column.indexOf(self._card), self._erasing)
+        self._show_card(False)
+        form.setFocus()
+
+    @Slot()
+    def _leave_erasing(self) -> None:
+        if self._erasing is not None:
+            self._erasing.hide()
+            self._erasing.deleteLater()
+            self._erasing = None
+        self._show_card(True)
+        self.setFocus()
+
+    def _show_card(self, shown: bool) -> None:
+        for part in (self._card, self._new, self._quiet):
+            part.setVisible(shown)
+        self._erase.setVisible(shown and self._vault is not None)
+
+    @Slot()
+    def _destroy(self) -> None:
+        from .erasing import destroy
+
+        if self._vault is None or self._erasing is None:
+            return
+        vault = self._vault
+        self._leave_erasing()
+        self._waiting = True
+        self._card.setEnabled(False)
+        self._new.setEnabled(False)
+        self._erase.setEnabled(False)
+        self._busy.begin(self.tr("Erasing …"))
+
+        def work(job: Job) -> Notice:
+            return destroy(vault, job)
+
+        self._context.workers.run(work, self._destroyed, self._refused, self._tell_progress)
+
+    @Slot(int, int, str)
+    def _tell_progress(self, done: int, total: int, _text: str) -> None:
+        if total:
+            self._busy.begin(self.tr("Erasing … {done} of {total}").format(done=done, total=total))
+
+    def _destroyed(self, notice: Notice) -> None:
+        self._stop_waiting()
+        if notice is not Notice.NOT_ERASED and self._vault is not None:
+            gone, self._vault = self._vault, None
+            self.erased.emit(gone)
+            self._show_vault()
+        self.tell(notice)
+        self.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,11 +14,13 @@ from oralhistory.jobs import Job
 
 from ..context import Context
 from ..i18n import isolate, isolate_path
-from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
+from ..widgets.buttons import button
 from ..widgets.labels import label
 from ..widgets.page import Page
+from ..widgets.points import points
 from ..widgets.section import Section
+from .erasing import EraseCard
 from .health_backup import Backup
 from .health_care import Check, Restore
 from .health_keys import Passphrase, RecoveryKey
@@ -47,15 +49,21 @@ class HealthPage(QWidget):
         self.restore = Restore(context, self._house)
         self.passphrase = Passphrase(context, self._house)
         self.recovery = RecoveryKey(context, self._house)
+        self._context = context
+        self.history = button(self.tr("Show the history"), "", "history")
+        self.history.clicked.connect(self._to_history)
+        self.erase = EraseCard(context, self._house.workspace.vault.path)
         self._show_vault(self._house.workspace.vault.path)
         for part in (
             self.vault,
             self.backup,
             self.check,
+            self._history(),
             self.restore,
             self.passphrase,
             self.recovery,
             self._protected(),
+            self.erase,
         ):
             page.body.addWidget(part)
         column = QVBoxLayout(self)
@@ -84,6 +92,24 @@ class HealthPage(QWidget):
         grid.setColumnStretch(1, 1)
         self.vault.body.addLayout(grid)
 
+    def _history(self) -> QWidget:
+        card = Section(self.tr("Who did what and when"))
+        row = QHBoxLayout()
+        row.addWidget(
+            label(
+                self.tr("Every change is an event that can neither be changed nor removed without it being noticed."),
+                wrap=True,
+            ),
+            1,
+        )
+        row.addWidget(self.history, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(row)
+        return card
+
+    @Slot()
+    def _to_history(self) -> None:
+        self._context.go_to("history")
+
     def _measured(self, size: int) -> None:
         self.bytes.setText(isolate(QLocale().formattedDataSize(size)))
 
@@ -92,7 +118,7 @@ class HealthPage(QWidget):
         both = QHBoxLayout()
         both.setSpacing(SPACE.wide)
         both.addLayout(
-            _list(
+            points(
                 self.tr("Protected"),
                 "shield-check",
                 "ok",
@@ -106,7 +132,7 @@ class HealthPage(QWidget):
             1,
         )
         both.addLayout(
-            _list(
+            points(
                 self.tr("Not protected"),
                 "shield-alert",
                 "warn",
@@ -121,19 +147,3 @@ class HealthPage(QWidget):
         )
         card.body.addLayout(both)
         return card
-
-
-def _list(title: str, icon: str, ink: str, lines: tuple[str, ...]) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(SPACE.small)
-    column.addWidget(label(title, "strong"))
-    for line in lines:
-        mark = label()
-        set_icon(mark, icon, ink, 16)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(line, wrap=True), 1)
-        column.addLayout(row)
-    column.addStretch(1)
-    return column
