@@ -55,6 +55,7 @@ class Backup(Care):
         self.automatic = Automatic(context, house)
         self.body.addSpacing(SPACE.small)
         self.body.addLayout(self.automatic)
+        self.automatic.refresh()  # not before: what is shown without a parent is a window of its own
         house.changed.connect(self._changed)
         self._say_when()
 
@@ -149,7 +150,6 @@ class Automatic(QVBoxLayout):
         self.choose.clicked.connect(self._choose)
         self.beside.clicked.connect(self._put_beside)
         self.message.acted.connect(house.backup_asked)
-        self.refresh()
 
     def _build(self) -> None:
         self.addWidget(label(self.tr("Automatic backups"), "strong"))
