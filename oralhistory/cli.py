@@ -13,7 +13,7 @@ from oralhistory.cli_backups import backup, restore
 from oralhistory.cli_checks import history, verify
 from oralhistory.cli_erase import erase
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
-from oralhistory.hardening import harden, tell_faults_without_content
+from oralhistory.hardening import harden
 from oralhistory.model import Audience, Medium, Use
 from oralhistory.terminal import (
     ACCESSION,
@@ -47,7 +47,6 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     harden()
-    tell_faults_without_content(say)
     try:
         status = run(sys.argv[1:])
     except Exception as error:  # noqa: BLE001 - a bug, whose message may quote a testimony

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from oralhistory.errors import InputError, OralHistoryError
-from oralhistory.hardening import FAULT_STATUS, describe
+from oralhistory.hardening import FAULT_STATUS, fault_told
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Medium, Use
 
@@ -171,6 +171,5 @@ def status_of(error: Exception) -> int | None:
 
 def tell_fault(error: Exception) -> int:
     """Say a bug without its message, which may quote a testimony; the exit status for it."""
-    say("A fault in the program stopped this. For whoever mends it, without anything from the vault:")
-    say(describe(type(error), error.__traceback__))
+    say(fault_told(type(error), error.__traceback__).rstrip())
     return FAULT_STATUS

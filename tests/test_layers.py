@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-ANYONE = {"errors", "jobs", "resources"}
+ANYONE = {"errors", "jobs", "resources", "hardening"}
 RELEASED_TYPES = {"release.released", "release.columns", "anonymise.redacted"}
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),

@@ -15,7 +15,7 @@ from oralhistory import settings as stored
 from oralhistory.errors import OralHistoryError
 from oralhistory.hardening import harden
 
-from .clipboard import empty_what_was_copied_here
+from .clipboard import HouseClipboard, empty_what_was_copied_here
 from .context import PageSpec
 from .faults import Faults
 from .house import House, WorkspaceKeeper
@@ -53,6 +53,7 @@ class Application(QObject):
         self._keeper = keeper
         self._settings_file = settings_file
         self._restart = restart
+        self._clipboard = HouseClipboard(self)
         self.settings = stored.load(settings_file)
         self._vault = vault or (Path(self.settings.last_vault) if self.settings.last_vault else None)
         self.languages = Languages(app, self.settings.language)
