@@ -9,6 +9,7 @@ from typing import Any
 
 from oralhistory.errors import InputError
 from oralhistory.model import Audience, Category, Treatment
+from oralhistory.rotation import AutomaticBackups
 from oralhistory.storage.access import Access, to_json
 
 Profiles = Mapping[Audience, Mapping[Category, Treatment]]
@@ -27,10 +28,12 @@ class Setting(StrEnum):
     PERSON_BY = "person_by"  # the name that new work is signed with
     WINDOW_STATE = "window_state"  # any JSON object; the window's own
     KEYSLOTS = "keyslots"  # list of hex SHA-256: what keyslots.json may be
+    AUTOMATIC_BACKUPS = "automatic_backups"  # rotation.AutomaticBackups
+    KNOWN_BACKUPS = "known_backups"  # list of backups_known.KnownBackup
 
 
-_UNTOLD = frozenset({Setting.WINDOW_STATE})
-"""Changes of these are no act worth an audit event."""
+_UNTOLD = frozenset({Setting.WINDOW_STATE, Setting.KNOWN_BACKUPS})
+"""Changes of these are no act worth an audit event, or have one of their own."""
 
 
 class Collection:
@@ -83,6 +86,16 @@ class Collection:
     def window_state(self) -> dict[str, Any]:
         """What the window keeps about itself."""
         return dict(self._value(Setting.WINDOW_STATE, {}))
+
+    @property
+    def automatic_backups(self) -> AutomaticBackups:
+        """Whether, where and how often backups are made by themselves, and which are kept."""
+        return AutomaticBackups.from_json(self._value(Setting.AUTOMATIC_BACKUPS, {}))
+
+    @property
+    def known_backups(self) -> list[dict[str, Any]]:
+        """The backups that this vault knows of, for :mod:`oralhistory.storage.backups_known`."""
+        return [dict(row) for row in self._value(Setting.KNOWN_BACKUPS, [])]
 
     @property
     def keyslots(self) -> tuple[str, ...]:
@@ -149,6 +162,11 @@ def _checked(setting: Setting, value: Any) -> object:
                 return minutes
             case Setting.WINDOW_STATE:
                 return dict(value)
+            case Setting.AUTOMATIC_BACKUPS:
+                settings = value if isinstance(value, AutomaticBackups) else AutomaticBackups.from_json(value)
+                return settings.to_json()
+            case Setting.KNOWN_BACKUPS:
+                return [dict(row) for row in value]
             case Setting.KEYSLOTS:
                 return [str(digest) for digest in value]
             case _:

@@ -8,7 +8,6 @@ errors with a sentence and lets bugs through.
 
 from __future__ import annotations
 
-import errno
 import importlib
 import os
 import sys
@@ -17,7 +16,8 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged, VaultInUse
+from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged
+from oralhistory.storage.database_file import HELD, DatabaseReader, accessible_identity, in_use
 from oralhistory.storage.folder import FILE_MODE, file_identity, machine_faults
 
 if TYPE_CHECKING:
@@ -105,8 +105,11 @@ def _of_kind(cell: Cell, kind: type[_T] | tuple[type[_T], ...]) -> _T:
 class Connection:
     """The one connection of an open vault. The driver refuses its use on any other thread."""
 
-    def __init__(self, database: Database, path: Path, *, on_disk: bool = True) -> None:
+    def __init__(
+        self, database: Database, path: Path, reader: DatabaseReader | None = None, *, on_disk: bool = True
+    ) -> None:
         self.database = database
+        self._reader = reader
         self._path = path
         self._errors: type[Exception] = _cipher().Error
         self._after_rollback: list[Callable[[], None]] = []
@@ -141,6 +144,11 @@ class Connection:
             done, self._after_commit = self._after_commit, {}
             for act in done.values():
                 act()
+
+    @property
+    def being_copied(self) -> bool:
+        """Whether the files are being copied just now, which goes best while the log is not begun anew."""
+        return self._reader is not None and self._reader.borrowed
 
     @property
     def errors(self) -> type[Exception]:
@@ -253,7 +261,7 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
     code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
     where = f"“{path.parent}”"
     if code in _IN_USE:
-        return _in_use(path)
+        return in_use(path)
     if code in _DAMAGED:
         return VaultDamaged(f"The vault {where} is damaged. Run a check, and restore it from a backup.")
     if code == _FULL:
@@ -267,10 +275,6 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
     if code in _BROKEN:
         return MachineError(f"The computer could not read or write {where}. Check its disk and memory.")
     return None
-
-
-def _in_use(path: Path) -> VaultInUse:
-    return VaultInUse(f"The vault “{path.parent}” is open in another window or program. Close it there and try again.")
 
 
 def create_file(path: Path) -> None:
@@ -295,22 +299,28 @@ def connect(path: Path, raw_key: bytes) -> Connection:
         raise ValueError("A raw key has 32 bytes; of any other length the cipher would make a passphrase.")
     cipher = _cipher()
     with machine_faults(path):
-        identity = _accessible_identity(path)
-    if identity in _held:
-        raise _in_use(path)
+        identity = accessible_identity(path)
+    if identity in HELD:
+        raise in_use(path)
     if _is_empty(path):
         with _faults(path, cipher.Error):
             _opened(cipher, path, raw_key).close()  # writes the first page, which is looked at before anything else is
     _require_encrypted(path)
-    with _faults(path, cipher.Error):
-        raw = _opened(cipher, path, raw_key)
-        try:
-            connection = Connection(_database(raw), path)
-        except BaseException:
-            raw.close()
-            raise
-    connection.on_close = lambda: _held.discard(identity)
-    _held.add(identity)
+    reader = DatabaseReader(path)
+    try:
+        with _faults(path, cipher.Error):
+            raw = _opened(cipher, path, raw_key)
+            try:
+                connection = Connection(_database(raw), path, reader)
+            except BaseException:
+                raw.close()
+                raise
+    except BaseException:
+        reader.close()
+        raise
+
+    connection.on_close = reader.close
+    reader.take(identity)
     return connection
 
 
@@ -318,27 +328,6 @@ def in_memory() -> Connection:
     """An empty database that never reaches a disk, for what is no secret."""
     raw = _cipher().connect(":memory:", isolation_level=None)
     return Connection(_database(raw), Path(":memory:"), on_disk=False)
-
-
-_held: set[tuple[int, int]] = set()
-"""Database files this process holds. Such a file must not be opened otherwise: closing any handle of it would drop
-the process's locks (POSIX), and another process could come in."""
-
-
-def is_held(path: Path) -> bool:
-    """Whether this process has this database file open."""
-    try:
-        status = path.lstat()
-    except FileNotFoundError:
-        return False
-    return (status.st_dev, status.st_ino) in _held
-
-
-def _accessible_identity(path: Path) -> tuple[int, int]:
-    identity = file_identity(path)
-    if not os.access(path, os.R_OK | os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    return identity
 
 
 def _is_empty(path: Path) -> bool:

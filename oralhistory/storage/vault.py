@@ -15,6 +15,7 @@ from oralhistory.storage import driver, keyslots, recovery_key, schema
 from oralhistory.storage.access import Access, TestimonyKeys, new_id, utc_now
 from oralhistory.storage.attachments import Attachments
 from oralhistory.storage.audit_log import AuditLog
+from oralhistory.storage.backups_known import KnownBackups
 from oralhistory.storage.chain_head import ChainHead
 from oralhistory.storage.collection import Collection, Setting
 from oralhistory.storage.consents import Consents
@@ -94,6 +95,7 @@ class Vault:
         self.attachments = Attachments(access, keys)
         self.register = RegisterRows(access)
         self.collection = Collection(access)
+        self.backups = KnownBackups(access, self.collection)
         self.ledger = Ledger(access, keys)
         self.unfinished = UnfinishedPackages(access)
         self.holdings = Holdings(access, self.search, self.attachments)
