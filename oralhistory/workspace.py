@@ -107,6 +107,10 @@ class Workspace:
 
         return cls(Vault.open_with(path, key), by=by)
 
+    def settle(self) -> None:
+        """Bring what was committed from the write-ahead log into the database: a log that rots loses nothing then."""
+        self.vault.checkpoint()
+
     def close(self) -> None:
         """Write everything down and let go of the keys."""
         self.vault.close()

@@ -6,10 +6,13 @@ after the door has been painted.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from oralhistory.errors import MachineError
 
 from .keeper import MadeVault, NewVault
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 OWNER = "owner"
 """Who acts until the collection's settings say a name."""
 _WRITE_AFTER_MS = 2_000
+_SETTLE_AFTER_MS = 3_000
 _STATE = "window_state"
 
 
@@ -31,7 +35,9 @@ class House(QObject):
     closing = Signal()
     """The vault is about to close and can be written for the last time."""
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, parent: QObject | None = None, *, settle_after_ms: int = _SETTLE_AFTER_MS
+    ) -> None:
         super().__init__(parent)
         self.workspace = workspace
         collection = workspace.vault.collection
@@ -42,6 +48,10 @@ class House(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_WRITE_AFTER_MS)
         self._later.timeout.connect(self.write_down)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(settle_after_ms)
+        self._quiet.timeout.connect(self._settle)
 
     @property
     def lock_minutes(self) -> int:
@@ -64,6 +74,7 @@ class House(QObject):
     def close(self) -> None:
         """Write down what is to be remembered, and close the vault."""
         self.closing.emit()
+        self._quiet.stop()
         self.write_down()
         self.workspace.on_change = _nobody
         self.workspace.close()
@@ -75,7 +86,13 @@ class House(QObject):
             self._later.stop()
             self.workspace.vault.collection.set(_STATE, self._state, self.workspace.by)
 
+    @Slot()
+    def _settle(self) -> None:
+        with suppress(MachineError):  # nothing is lost by it, and the next save says what is wrong with the disk
+            self.workspace.settle()
+
     def _tell(self, changes: Changes) -> None:
+        self._quiet.start()
         self.changed.emit(changes)
 
 

@@ -235,7 +235,7 @@ def _short(word: str) -> tuple[str, ...]:
 @cache
 def _in_words(digits: str) -> tuple[str, ...]:
     """The English words of a number of one or two digits."""
-    if not digits.isdigit() or len(digits) > 2:
+    if not digits.isdecimal() or len(digits) > 2:
         return ()
     return tuple(w for w, value in number_words().items() if value == int(digits) and w.isascii())
 

@@ -1,4 +1,4 @@
-"""The audit chain's table, and the chain's head kept in a sealed file beside the database."""
+"""The audit chain's table; after every commit the chain's head is kept beside the database, too."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from oralhistory.audit import START, AuditEvent, Detail, Head, append, broken_at, canonical
+from oralhistory.storage.chain_head import ChainHead
 from oralhistory.storage.driver import Connection, Row
-from oralhistory.storage.folder import VaultFolder, machine_faults, write_whole
-from oralhistory.storage.keys import DataKey, Unsealable, seal, unseal
 
 _PAGE = 1000
 
@@ -17,11 +16,9 @@ _PAGE = 1000
 class AuditLog:
     """Who did what and when. Rows are only ever added, in the transaction of the change they tell of."""
 
-    def __init__(self, connection: Connection, key: DataKey, folder: VaultFolder) -> None:
+    def __init__(self, connection: Connection, kept_head: ChainHead) -> None:
         self._connection = connection
-        self._folder = folder
-        self._head_key = key.subkey("audit-head")
-        self._head_bound = f"{key.vault_id}/audit-head".encode()
+        self._kept_head = kept_head
 
     def write(
         self, at: str, action: str, subject: str, *, by: str, device: str, details: Mapping[str, Detail]
@@ -42,6 +39,7 @@ class AuditLog:
                 "hash": event.hash,
             },
         )
+        self._connection.after_commit("audit-head", self.anchor)
         return event
 
     def head(self) -> Head:
@@ -69,27 +67,26 @@ class AuditLog:
             last = events[-1].seq
 
     def broken_at(self) -> int | None:
-        """The first event that does not follow from the rest, the anchored head included; ``None`` when sound."""
-        return broken_at(self.chain(), self.anchored())
+        """The first event that does not follow from the rest, the kept head included; ``None`` when sound."""
+        return broken_at(self.chain(), self._kept_head.kept())
 
     def anchor(self) -> None:
-        """Keep the head outside the database, so that an old page or table put back shows."""
-        head = self.head()
-        sealed = seal(self._head_key, json.dumps([head.seq, head.hash]).encode(), self._head_bound)
-        with machine_faults(self._folder.head):
-            write_whole(self._folder.head, sealed)
+        """Keep the head outside the database, as is done after every commit."""
+        self._kept_head.keep(self.head())
 
-    def anchored(self) -> Head | None:
-        """The head as last kept outside; ``None`` when there is no such file, a broken head when it was changed."""
-        with machine_faults(self._folder.head):
-            if not self._folder.head.exists():
-                return None
-            sealed = self._folder.head.read_bytes()
-        try:
-            seq, digest = cast(tuple[int, str], json.loads(unseal(self._head_key, sealed, self._head_bound)))
-        except Unsealable:
-            return Head(1, "changed")
-        return Head(seq, digest)
+    def cut_after(self) -> int | None:
+        """Where the chain ends although it once was longer, or another: its last event's number.
+
+        ``None`` when it passes through the kept head. Quick: it looks at one event alone. Ask before anything is
+        written, since every commit keeps a new head.
+        """
+        kept, last = self._kept_head.kept(), self.head().seq
+        if kept is None:
+            return last or None  # a vault without a history has had no head to keep
+        if kept.seq == 0:
+            return None
+        hash = self._connection.cell("SELECT hash FROM audit_event WHERE seq = ?", (kept.seq,))
+        return None if hash == kept.hash else last
 
     def _events(self, rest: str, parameters: tuple[str | int, ...]) -> list[AuditEvent]:
         sql = "SELECT * FROM audit_event " + rest  # noqa: S608 - all of it is from this module

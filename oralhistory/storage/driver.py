@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged, VaultInUse
-from oralhistory.storage.folder import FILE_MODE, machine_faults
+from oralhistory.storage.folder import FILE_MODE, file_identity, machine_faults
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -106,24 +106,37 @@ class Connection:
         self._path = path
         self._errors: type[Exception] = _cipher().Error
         self._after_rollback: list[Callable[[], None]] = []
+        self._after_commit: dict[str, Callable[[], None]] = {}
+        with machine_faults(path):
+            self._identity = file_identity(path)
         self.closed = False
         self.on_close: Callable[[], object] = lambda: None
 
     @contextmanager
     def atomic(self) -> Generator[None]:
-        """A transaction: all of it or nothing. Nested ones are savepoints."""
+        """A transaction: all of it or nothing. Nested ones are savepoints.
+
+        Raises:
+            MachineError: the vault is no longer where it was opened; nothing was begun.
+        """
         outermost = not self.in_transaction
+        if outermost:
+            self._require_in_place()
         try:
             with self.faults(), self.database.atomic():
                 yield
         except BaseException:
             if outermost:
+                self._after_commit.clear()
                 waiting, self._after_rollback = self._after_rollback, []
                 for act in reversed(waiting):
                     act()
             raise
         if outermost:
             self._after_rollback.clear()
+            done, self._after_commit = self._after_commit, {}
+            for act in done.values():
+                act()
 
     @property
     def in_transaction(self) -> bool:
@@ -134,6 +147,22 @@ class Connection:
         """Do something should the open transaction as a whole be rolled back; without one, nothing."""
         if self.in_transaction:
             self._after_rollback.append(act)
+
+    def after_commit(self, name: str, act: Callable[[], None]) -> None:
+        """Do something once the open transaction as a whole is on the disk; of acts of one name, the last only."""
+        self._after_commit[name] = act
+
+    def _require_in_place(self) -> None:
+        """A file that was deleted can still be written to: every save would seem to succeed, and be lost."""
+        try:
+            in_place = file_identity(self._path) == self._identity
+        except OSError:
+            in_place = False
+        if not in_place:
+            raise MachineError(
+                f"The vault is no longer at “{self._path.parent}”: its disk was removed, or the folder was moved or "
+                "deleted. Put it back in its place; what you typed is kept here until it can be saved."
+            )
 
     def rows(self, sql: str, parameters: Sequence[Cell] = ()) -> list[Row]:
         """All rows of a query."""
@@ -255,7 +284,7 @@ def connect(path: Path, raw_key: bytes) -> Connection:
         raise ValueError("A raw key has 32 bytes; of any other length the cipher would make a passphrase.")
     cipher = _cipher()
     with machine_faults(path):
-        identity = _identity(path)
+        identity = _accessible_identity(path)
     if identity in _held:
         raise _in_use(path)
     if _is_empty(path):
@@ -279,11 +308,11 @@ _held: set[tuple[int, int]] = set()
 the process's locks (POSIX), and another process could come in."""
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    status = path.stat()
+def _accessible_identity(path: Path) -> tuple[int, int]:
+    identity = file_identity(path)
     if not os.access(path, os.R_OK | os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    return status.st_dev, status.st_ino
+    return identity
 
 
 def _is_empty(path: Path) -> bool:

@@ -130,7 +130,7 @@ def machine_faults(what: Path) -> Generator[None]:
 
 def _sentence(error: OSError, what: Path) -> str:
     match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
             return f"The disk of “{what}” is full. Free some space and try again; nothing was changed."
         case errno.EACCES | errno.EPERM:
             return f"You are not allowed to write or read “{what}”. Change its permissions or choose another place."
@@ -153,6 +153,26 @@ def write_whole(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
     beside.replace(path)
     sync_folder(path.parent)
+
+
+def file_identity(path: Path) -> tuple[int, int]:
+    """Which file this is, whatever it is called: device and number on it. Raises :class:`OSError`."""
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+def write_in_place(path: Path, content: bytes) -> None:
+    """Overwrite the beginning of a file that exists, to the disk. Needs no room, so it works on a full one.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    handle = os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0))
+    try:
+        os.write(handle, content)
+        getattr(os, "fdatasync", os.fsync)(handle)
+    finally:
+        os.close(handle)
 
 
 def sync_folder(folder: Path) -> None:

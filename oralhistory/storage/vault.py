@@ -13,6 +13,7 @@ from oralhistory.storage import driver, keyslots, recovery_key, schema
 from oralhistory.storage.access import Access, TestimonyKeys, new_id, utc_now
 from oralhistory.storage.attachments import Attachments
 from oralhistory.storage.audit_log import AuditLog
+from oralhistory.storage.chain_head import ChainHead
 from oralhistory.storage.collection import Collection, Setting
 from oralhistory.storage.consents import Consents
 from oralhistory.storage.driver import Connection
@@ -27,6 +28,7 @@ from oralhistory.storage.testimonies import Testimonies
 
 _DATABASE = "database"
 _OWNER = "owner"
+_PROGRAM = "oralhistory"
 
 
 def unlock_key(path: Path, secret: str) -> DataKey:
@@ -69,6 +71,8 @@ class Vault:
         self.register = RegisterRows(access)
         self.collection = Collection(access)
         self.ledger = Ledger(access)
+        self.cut_after = self._look_at_history()
+        """The number of the last event when this opening found that later ones, once written, are gone."""
 
     @classmethod
     def create(
@@ -142,7 +146,7 @@ class Vault:
                 folder.backups.mkdir(mode=FOLDER_MODE, exist_ok=True)
                 device = _device(folder)
                 _lay_ballast(folder)
-            return cls(Access(connection, key, folder, device, AuditLog(connection, key, folder), clock))
+            return cls(Access(connection, key, folder, device, AuditLog(connection, ChainHead(key, folder)), clock))
         except BaseException:
             connection.close()
             raise
@@ -188,9 +192,8 @@ class Vault:
         return recovery_key.spell(recovery)
 
     def checkpoint(self) -> None:
-        """Bring everything into the database file, and anchor the audit chain outside it."""
+        """Bring everything from the write-ahead log into the database file."""
         self._access.connection.checkpoint()
-        self._access.audit.anchor()
 
     def close(self) -> None:
         """Checkpoint and let go of the vault; a second time does nothing."""
@@ -206,6 +209,14 @@ class Vault:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _look_at_history(self) -> int | None:
+        """Find out whether the history was cut since it was last written, and let it tell of that for ever."""
+        cut_after = self.audit.cut_after()
+        if cut_after is not None:
+            with self._access.change("history.cut", self.vault_id, by=_PROGRAM, details={"after": cut_after}):
+                pass
+        return cut_after
 
     def _replace_slot(self, old: keyslots.KeySlots, slot: keyslots.Slot, by: str) -> None:
         new = old.with_slot(slot)

@@ -107,6 +107,11 @@ def _key_slots(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str |
 
 def _audit(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
     counts["audit_events"] = vault.audit.count()
+    if vault.cut_after is not None:
+        yield (
+            f"The history was changed or cut after event {vault.cut_after}: what was done after it is gone, or an old "
+            f"state was put back. {_RESTORE}"
+        )
     broken = vault.audit.broken_at()
     if broken is not None:
         yield f"The history was changed or cut at event {broken}. {_RESTORE}"

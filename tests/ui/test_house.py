@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
+from oralhistory import keeping
 from oralhistory.errors import VaultError, WrongPassphrase
 from oralhistory.jobs import Job
 from tests.ui.standins import PASSPHRASE
@@ -51,3 +52,15 @@ def test_what_does_not_open_says_so(made: tuple[Path, MadeVault], tmp_path: Path
         WorkspaceKeeper().unlock(made[0], "not this one")
     with pytest.raises(VaultError):
         WorkspaceKeeper().unlock(tmp_path / "nowhere.vault", PASSPHRASE)
+
+
+def test_a_quiet_moment_brings_the_log_into_the_database(made: tuple[Path, MadeVault], qtbot: QtBot) -> None:
+    path, vault = made
+    key = WorkspaceKeeper().unlock(path, vault.recovery_key)
+    opened = WorkspaceKeeper().enter(key)
+    house = House(opened.workspace, settle_after_ms=1)
+    keeping.set_collection(house.workspace, "title", "Voices of the hill")
+    log = path / "vault.db-wal"
+    assert log.stat().st_size > 0
+    qtbot.waitUntil(lambda: log.stat().st_size == 0)
+    house.close()

@@ -65,19 +65,23 @@ def _number(text: str) -> str:
     """``d`` a day of the month, ``Y`` a year, ``e`` an ordinal, ``F`` a whole date, ``l`` a decade, ``c`` a clock
     time."""
     lowered = text.lower()
-    if lowered.isdecimal():
-        value = int(lowered)
-        if len(lowered) == 4 and 1800 <= value <= 2099:
-            return "Y"
-        if len(lowered) == 4 and 1300 <= value <= 1479:
-            return "i"
-        return "d" if len(lowered) <= 2 and 1 <= value <= 31 else "0"
-    if lowered.endswith("s"):
-        value = int(lowered[:-1])
-        return "l" if value % 10 == 0 and (1800 <= value <= 2099 or 20 <= value <= 90) else "0"
-    if lowered[-2:] in ("st", "nd", "rd", "th"):
-        return "e" if int(lowered[:-2]) <= 31 else "0"
-    return _compound(lowered)
+    digits = lowered.rstrip("abcdefghijklmnopqrstuvwxyz")
+    if not digits.isdecimal():  # a raised digit is a digit, but no number
+        return _compound(lowered)
+    value = int(digits)
+    match lowered[len(digits) :]:
+        case "":
+            if len(digits) == 4 and 1800 <= value <= 2099:
+                return "Y"
+            if len(digits) == 4 and 1300 <= value <= 1479:
+                return "i"
+            return "d" if len(digits) <= 2 and 1 <= value <= 31 else "0"
+        case "s":
+            return "l" if value % 10 == 0 and (1800 <= value <= 2099 or 20 <= value <= 90) else "0"
+        case "st" | "nd" | "rd" | "th":
+            return "e" if value <= 31 else "0"
+        case _:
+            return _compound(lowered)
 
 
 def _compound(text: str) -> str:
