@@ -11,6 +11,7 @@ import io
 import os
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -84,9 +85,11 @@ class AttachmentWriter:
         return self._size, self._digest.hexdigest()
 
     def discard(self) -> None:
-        """Leave nothing of it."""
-        self._file.close()
-        self.path.unlink(missing_ok=True)
+        """Leave nothing of it; what still waited to be written, perhaps since the disk is full, is let go."""
+        with suppress(OSError):
+            self._file.close()
+        with suppress(OSError):  # its disk may be gone; a check removes what no row names
+            self.path.unlink(missing_ok=True)
 
     def _put(self, plain: bytes, *, last: bool) -> None:
         sealed = seal(self._key.key, plain, self._key.bound_to(self._number, last=last))

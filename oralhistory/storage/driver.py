@@ -38,7 +38,9 @@ _IN_USE = (5, 6)  # the primary result codes of SQLite: BUSY, LOCKED
 _DAMAGED = (11, 26)  # CORRUPT, NOTADB
 _FULL = 13
 _FORBIDDEN = (3, 8, 14)  # PERM, READONLY, CANTOPEN
-_BROKEN = (7, 10)  # NOMEM, IOERR
+_NO_MEMORY = 7
+_BROKEN = 10  # IOERR: which of many, the driver does not tell; one of them is that a file may not grow
+_OF_WRITING = (_FULL, _BROKEN, *_FORBIDDEN)
 
 
 def _cipher() -> Any:
@@ -203,8 +205,13 @@ class Connection:
             return self.database.conn.execute(sql, tuple(row.values())).lastrowid or 0
 
     def copy_into(self, path: Path) -> None:
-        """Write a compacted copy, under the same key, to a file that does not exist. Notices damage on the way."""
-        with self.faults():
+        """Write a compacted copy, under the same key, to a file that does not exist. Notices damage on the way.
+
+        Raises:
+            VaultDamaged: what is copied is damaged.
+            MachineError: the copy cannot be written; the sentence names its place, not the vault's.
+        """
+        with self.faults(), _faults(path, self._errors, only_writing=True):
             self.database.conn.execute("VACUUM INTO ?", (str(path),))
 
     def checkpoint(self) -> None:
@@ -228,18 +235,18 @@ class Connection:
 
 
 @contextmanager
-def _faults(path: Path, errors: type[Exception]) -> Generator[None]:
+def _faults(path: Path, errors: type[Exception], *, only_writing: bool = False) -> Generator[None]:
     try:
         yield
     except errors as error:
         known = _known_fault(error, path)
-        if known is None:
+        if known is None or (only_writing and _code(error) not in _OF_WRITING):
             raise
         raise known from error
 
 
 def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
-    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    code = _code(error)
     where = f"“{path.parent}”"
     if code in _IN_USE:
         return _in_use(path)
@@ -253,9 +260,19 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
             f"You are not allowed to write to {where}, or its medium can only be read. "
             "Change the permissions, or copy the vault to a writable disk."
         )
-    if code in _BROKEN:
-        return MachineError(f"The computer could not read or write {where}. Check its disk and memory.")
+    if code == _BROKEN:
+        return MachineError(
+            f"The computer could not read or write {where}: its disk is full, takes no file as large as this, or is "
+            "broken. Free some space, check the disk and try again; nothing was lost."
+        )
+    if code == _NO_MEMORY:
+        return MachineError("There is not enough memory for this. Close other programs and try again.")
     return None
+
+
+def _code(error: Exception) -> int:
+    """The primary result code of SQLite."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _in_use(path: Path) -> VaultInUse:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Self
 
-from oralhistory.errors import VaultDamaged
+from oralhistory.errors import MachineError, VaultDamaged
 from oralhistory.storage import driver, keyslots, recovery_key, schema
 from oralhistory.storage.access import Access, TestimonyKeys, new_id, utc_now
 from oralhistory.storage.attachments import Attachments
@@ -224,7 +224,9 @@ class Vault:
         with self._access.change("keyslot.replaced", self.vault_id, by=by, details={"kind": slot.kind}):
             self.collection.set(Setting.KEYSLOTS, [before, after], by)
         keyslots.write(self.folder, new)
-        self.collection.set(Setting.KEYSLOTS, [after], by)
+        # The new secret holds from here on: on a full disk it must be told, and the earlier file stays allowed.
+        with suppress(MachineError):
+            self.collection.set(Setting.KEYSLOTS, [after], by)
 
 
 def _device(folder: VaultFolder) -> str:

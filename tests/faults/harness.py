@@ -1,4 +1,4 @@
-"""The killing harness on the test's side: the process that forks, one vault that lives through many kills, its check."""
+"""The killing harness on the test's side: the process that forks, a vault that lives through many kills, its check."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Forger:
     """The process that forks. What it and its children say on standard error is shown when something fails."""
 
     def __init__(self) -> None:
-        self._errors = TemporaryFile("w+", encoding="utf-8")
+        self._errors = TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - closed in stop()
         self._process = subprocess.Popen(
             [sys.executable, "-W", "error", "-m", "tests.faults.killing"],
             cwd=ROOT,

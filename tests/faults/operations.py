@@ -26,7 +26,7 @@ from oralhistory.workspace import Workspace
 Patch = dict[str, Any]
 BY = "Noa Levi"
 
-_WORDS = ["winter", "road", "ferry", "bread", "lamp", "river", "orchard", "kettle", "letter", "bridge", "סירה", "חורף", "نهر", "شتاء"]
+_WORDS = "winter road ferry bread lamp river orchard kettle letter bridge סירה חורף نهر شتاء".split()  # noqa: SIM905
 _GRANT = {
     "use": ["research"],
     "medium": ["metadata", "summary", "transcript"],
