@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged, VaultInUse
-from oralhistory.storage.folder import FILE_MODE, file_identity, machine_faults
+from oralhistory.storage.folder import FILE_MODE, file_identity, machine_faults, sync_folder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -251,7 +251,8 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
     if code in _IN_USE:
         return _in_use(path)
     if code in _DAMAGED:
-        return VaultDamaged(f"The vault {where} is damaged. Run a check, and restore it from a backup.")
+        damage = VaultDamaged(f"The vault {where} is damaged. Run a check, and restore it from a backup.")
+        return _disk_fault(path.parent) or damage
     if code == _FULL:
         (path.parent / "ballast").unlink(missing_ok=True)  # so that there is room to delete something
         return MachineError(f"The disk of {where} is full. Free some space and try again; nothing was lost.")
@@ -267,6 +268,22 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
         )
     if code == _NO_MEMORY:
         return MachineError("There is not enough memory for this. Close other programs and try again.")
+    return None
+
+
+def _disk_fault(folder: Path) -> MachineError | None:
+    """What keeps the disk from being read, if anything does: to the cipher, a page that cannot be read is a wrong one.
+
+    The database itself is not opened again: closing a handle of it would give up its locks.
+    """
+    try:
+        with machine_faults(folder):
+            sync_folder(folder)
+            slots = folder / "keyslots.json"
+            if slots.exists():
+                slots.read_bytes()
+    except MachineError as fault:
+        return fault
     return None
 
 

@@ -258,3 +258,12 @@ OPERATIONS: Mapping[str, Callable[[Work], Begun]] = {
 
 def _sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def work_on(workspace: Workspace, outside: Path, name: str = "one") -> Work:
+    """Operations of a test's own process, drawn from one seed, each confirmed at once when another needs it."""
+    return Work(workspace, "seven quiet herons", outside, Random(name), name, _done)
+
+
+def _done(_name: str, begun: Begun) -> None:
+    begun.act()

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
-from random import Random
 
 import pytest
 
@@ -20,23 +19,15 @@ from oralhistory.storage import KdfCost, Vault
 from oralhistory.storage.backup import restore
 from oralhistory.storage.verify import verify
 from oralhistory.workspace import Workspace
-from tests.faults.conftest import Ready, SmallDisk
+from tests.faults.conftest import Ready
+from tests.faults.disks import SmallDisk
 from tests.faults.expected import Kept, difference, read_back
 from tests.faults.harness import FULL, PASSPHRASE, opens
-from tests.faults.operations import BY, OPERATIONS, Begun, Work
+from tests.faults.operations import BY, OPERATIONS, Work, work_on
 
 KIB = 1024
 ROOMS = [0, 4, 8, 12, 16, 24, 36, 52, 76, 100, 160, 240] if FULL else [0, 24]
 """How many KiB are left when the operation begins."""
-
-
-def work_on(workspace: Workspace, outside: Path) -> Work:
-    """Operations on this vault, drawn from one seed, each confirmed at once when another needs it."""
-    return Work(workspace, PASSPHRASE, outside, Random("full"), "full", lambda _, begun: _done(begun))
-
-
-def _done(begun: Begun) -> None:
-    begun.act()
 
 
 def refused(act: Callable[[], object]) -> bool:
@@ -68,8 +59,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(
         require_openable(workspace, vault, before)
         small_disk.empty()
         workspace = vault.open()
-        again = work_on(workspace, tmp_path)
-        again.done = 100  # other names for the files it makes
+        again = work_on(workspace, tmp_path, "again")
         begun = OPERATIONS[name](again)
         begun.act()
     small_disk.empty()
