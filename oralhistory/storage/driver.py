@@ -8,7 +8,6 @@ errors with a sentence and lets bugs through.
 
 from __future__ import annotations
 
-import errno
 import importlib
 import os
 import sys
@@ -318,9 +317,11 @@ def connect(path: Path, raw_key: bytes) -> Connection:
         raise ValueError("A raw key has 32 bytes; of any other length the cipher would make a passphrase.")
     cipher = _cipher()
     with machine_faults(path):
-        identity = _accessible_identity(path)
+        identity = file_identity(path)
     if identity in _held:
         raise _in_use(path)
+    with machine_faults(path):
+        os.close(os.open(path, os.O_RDWR))  # says why not, which the cipher does not
     if _is_empty(path):
         with _faults(path, cipher.Error):
             _opened(cipher, path, raw_key).close()  # writes the first page, which is looked at before anything else is
@@ -340,13 +341,6 @@ def connect(path: Path, raw_key: bytes) -> Connection:
 _held: set[tuple[int, int]] = set()
 """Database files this process holds. Such a file must not be opened otherwise: closing any handle of it would drop
 the process's locks (POSIX), and another process could come in."""
-
-
-def _accessible_identity(path: Path) -> tuple[int, int]:
-    identity = file_identity(path)
-    if not os.access(path, os.R_OK | os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    return identity
 
 
 def _is_empty(path: Path) -> bool:
