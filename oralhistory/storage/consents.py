@@ -1,14 +1,19 @@
-"""Consent events: only ever appended, in the order recorded. Triggers refuse everything else."""
+"""Consent events: only ever appended, in the order recorded. Triggers refuse everything else.
+
+The history tells each event's print, so that one that was changed all the same shows. It is keyed by the testimony's
+own key: once that is destroyed, nobody can try which event it may have been.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from oralhistory.model import ConsentEvent, EventKind, Transcript
-from oralhistory.storage.access import Access, to_json
-from oralhistory.storage.driver import Row
+from oralhistory.storage.access import Access, TestimonyKeys, to_json
+from oralhistory.storage.driver import Row, as_written
 
 
 @dataclass(frozen=True)
@@ -24,8 +29,9 @@ class RecordedConsent:
 class Consents:
     """The consent events of one open vault."""
 
-    def __init__(self, access: Access) -> None:
+    def __init__(self, access: Access, keys: TestimonyKeys) -> None:
         self._access = access
+        self._keys = keys
         self._connection = access.connection
 
     def append(self, testimony_id: str, event: ConsentEvent, *, by: str) -> int:
@@ -45,12 +51,13 @@ class Consents:
             sha256 = event.transcript_sha256
             if event.event is EventKind.TRANSCRIPT_APPROVED and sha256 is None:
                 sha256 = self._present_sha256(testimony_id)
+            written = to_json(event.to_json())
             self._connection.insert(
                 "consent_event",
                 {
                     "testimony": testimony_id,
                     "position": position,
-                    "event": to_json(event.to_json()),
+                    "event": written,
                     "transcript_sha256": sha256,
                     "recorded_at": self._access.clock(),
                     "by": by,
@@ -59,6 +66,7 @@ class Consents:
                 },
             )
             told.update(event=event.event.value, position=position)
+            told.update(print=_print(self._keys.of(testimony_id), written, sha256))
         return position
 
     def events(self, testimony_id: str) -> tuple[ConsentEvent, ...]:
@@ -76,6 +84,14 @@ class Consents:
             found[row.text("testimony")].append(_event(row))
         return {id: tuple(events) for id, events in found.items()}
 
+    def prints(self, testimony_id: str) -> list[str]:
+        """The print of each event, in the order recorded: the history told the same, or the event was changed."""
+        key = self._keys.of(testimony_id)
+        rows = self._connection.rows(
+            "SELECT event, transcript_sha256 FROM consent_event WHERE testimony = ? ORDER BY position", (testimony_id,)
+        )
+        return [_print(key, row.text("event"), row.text_or_none("transcript_sha256")) for row in rows]
+
     def log(self, testimony_id: str) -> list[RecordedConsent]:
         """The events with the circumstances of their recording, in the order recorded."""
         return [
@@ -92,6 +108,12 @@ class Consents:
         return str(sha256) if sha256 is not None else Transcript().sha256
 
 
+def _print(key: bytes, written: str, transcript_sha256: str | None) -> str:
+    plain = f"{transcript_sha256 or ''}\n{written}".encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(plain, key=key, digest_size=16, person=b"consent").hexdigest()
+
+
 def _event(row: Row) -> ConsentEvent:
-    event = ConsentEvent.from_json(json.loads(row.text("event")), "consent")
+    with as_written():
+        event = ConsentEvent.from_json(json.loads(row.text("event")), "consent")
     return replace(event, transcript_sha256=row.text_or_none("transcript_sha256"))

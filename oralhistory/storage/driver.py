@@ -16,7 +16,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged, VaultInUse
+from oralhistory.errors import InputError, MachineError, OralHistoryError, VaultDamaged, VaultInUse
 from oralhistory.storage.folder import FILE_MODE, file_identity, machine_faults, sync_folder
 
 if TYPE_CHECKING:
@@ -97,6 +97,21 @@ def _of_kind(cell: Cell, kind: type[_T] | tuple[type[_T], ...]) -> _T:
     if not isinstance(cell, kind):
         raise VaultDamaged("The vault's database holds something unexpected. Restore the vault from a backup.")
     return cell
+
+
+@contextmanager
+def as_written() -> Generator[None]:
+    """Around the reading of what this program wrote into a row: what cannot be read so was written by someone else.
+
+    Raises:
+        VaultDamaged: the block met a text that is no JSON, an unknown word, or another kind of value.
+    """
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError, InputError) as error:
+        raise VaultDamaged(
+            "The vault's database holds something this program did not write. Restore the vault from a backup."
+        ) from error
 
 
 class Connection:

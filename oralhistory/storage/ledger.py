@@ -9,7 +9,7 @@ from typing import Any
 
 from oralhistory.model import Audience, Use
 from oralhistory.storage.access import Access, to_json
-from oralhistory.storage.driver import Row
+from oralhistory.storage.driver import Row, as_written
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +100,11 @@ class Ledger:
 
 
 def _package(row: Row, contents: tuple[tuple[str, str, str], ...]) -> Package:
+    with as_written():
+        return _package_as_written(row, contents)
+
+
+def _package_as_written(row: Row, contents: tuple[tuple[str, str, str], ...]) -> Package:
     return Package(
         id=row.text("id"),
         made_on=row.text("made_on"),

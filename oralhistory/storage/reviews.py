@@ -6,7 +6,7 @@ import json
 
 from oralhistory.model import FindingDecision, ReviewFinished
 from oralhistory.storage.access import Access, to_json
-from oralhistory.storage.driver import Cell
+from oralhistory.storage.driver import Cell, as_written
 
 
 class Reviews:
@@ -33,7 +33,8 @@ class Reviews:
             group, decision = row.text("finding_group"), row.text_or_none("decision")
             present.pop(group, None)
             if decision is not None:
-                present[group] = FindingDecision.from_json(json.loads(decision), "decision")
+                with as_written():
+                    present[group] = FindingDecision.from_json(json.loads(decision), "decision")
         return present
 
     def finish(self, testimony_id: str, review: ReviewFinished) -> None:

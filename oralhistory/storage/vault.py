@@ -64,7 +64,7 @@ class Vault:
         self.audit = access.audit
         records = Records(access, keys)
         self.search = SearchIndex(access, keys, records)
-        self.consent = Consents(access)
+        self.consent = Consents(access, keys)
         self.testimonies = Testimonies(access, keys, records, self.consent, self.search)
         self.reviews = Reviews(access)
         self.attachments = Attachments(access, keys)

@@ -44,7 +44,7 @@ def verifying(vault: Vault, job: Job) -> Generator[None, None, Report]:
     """
     counts: dict[str, int] = {}
     problems: list[str] = []
-    steps = (_pages, _tables, _key_slots, _audit, _testimonies, _attachments)
+    steps = (_pages, _tables, _key_slots, _audit, _testimonies, _consent, _ledger, _attachments)
     for number, step in enumerate(steps):
         job.report(number, len(steps), "Checking the vault")
         yield
@@ -138,6 +138,36 @@ def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str
             yield f"Testimony {accession} is not as the history tells; an old state may have been put back. {_RESTORE}"
     for id in told.keys() - {row.text("id") for row in rows}:
         yield f"The testimony with the id {id} is in the history, but gone. {_RESTORE}"
+
+
+def _consent(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
+    """Hold each consent event against the print that the history told when it was recorded."""
+    told: dict[str, dict[int, str]] = {}
+    for row in vault.connection.rows(
+        "SELECT subject, details ->> 'position' AS position, details ->> 'print' AS print FROM audit_event "
+        "WHERE action = 'consent.appended' AND json_valid(details) AND details ->> 'print' IS NOT NULL"
+    ):
+        told.setdefault(row.text("subject"), {})[row.whole("position")] = row.text("print")
+    for testimony in vault.testimonies.rows(list(told)):
+        yield None
+        kept = dict(enumerate(vault.consent.prints(testimony.id)))
+        if any(kept.get(position) != said for position, said in told[testimony.id].items()):
+            yield f"Consent of testimony {testimony.accession} is not as it was recorded. {_RESTORE}"
+
+
+def _ledger(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
+    """Hold each package in the ledger against what the history tells of the testimonies in it."""
+    told: set[tuple[str, str]] = set()
+    for row in vault.connection.rows(
+        "SELECT subject, details ->> 'package' AS package FROM audit_event "
+        "WHERE action = 'testimony.released' AND json_valid(details)"
+    ):
+        told.add((row.text("package"), row.text("subject")))
+    packages = vault.ledger.packages()
+    counts["packages"] = len(packages)
+    yield None
+    if told != {(package.id, id) for package in packages for id, _, _ in package.contents}:
+        yield f"The ledger of packages is not as the history tells; an old state may have been put back. {_RESTORE}"
 
 
 def _told(vault: Vault) -> dict[str, tuple[int, int, int]]:
