@@ -36,7 +36,8 @@ PAGE_BYTES = 4096
 _IN_USE = (5, 6)  # the primary result codes of SQLite: BUSY, LOCKED
 _DAMAGED = (11, 26)  # CORRUPT, NOTADB
 _FULL = 13
-_FORBIDDEN = (3, 8, 14)  # PERM, READONLY, CANTOPEN
+_READONLY = 8
+_FORBIDDEN = (3, _READONLY, 14)  # PERM, READONLY, CANTOPEN
 _NO_MEMORY = 7
 _BROKEN = 10  # IOERR: which of many, the driver does not tell; one of them is that a file may not grow
 _OF_WRITING = (_FULL, _BROKEN, *_FORBIDDEN)
@@ -264,7 +265,8 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
     where = f"“{path.parent}”"
     if code in _IN_USE:
         return _in_use(path)
-    if code in _DAMAGED:
+    # After a damaged page the pager takes no more writes, whatever it is asked: that is damage, no lack of rights.
+    if code in _DAMAGED or (code == _READONLY and os.access(path, os.W_OK)):
         damage = VaultDamaged(f"The vault {where} is damaged. Run a check, and restore it from a backup.")
         return _disk_fault(path.parent) or damage
     if code == _FULL:

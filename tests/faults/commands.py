@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -35,7 +35,7 @@ class CommandLine:
     secret: Path
     outside: Path
     capture: pytest.CaptureFixture[str]
-    right: dict[str, Said] = field(default_factory=dict[str, Said])
+    right: dict[str, Said]
 
     def run(self, *arguments: str | Path) -> Said:
         """One command. An exception that comes out of it would be a traceback for the person."""

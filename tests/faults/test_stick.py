@@ -18,9 +18,10 @@ from oralhistory.workspace import Workspace
 from tests.faults.conftest import Ready
 from tests.faults.disks import Stick
 from tests.faults.expected import difference, read_back
+from tests.faults.harness import FULL
 from tests.faults.operations import BY, OPERATIONS, work_on
 
-NAMES = [name for name in OPERATIONS if name not in ("export", "backup")]
+NAMES = [name for name in OPERATIONS if name not in ("export", "backup")] if FULL else ["add", "attach", "recovery"]
 
 
 def pulled(stick: Stick, workspace: Workspace) -> None:
