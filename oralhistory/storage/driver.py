@@ -266,7 +266,7 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
     if code in _IN_USE:
         return _in_use(path)
     # After a damaged page the pager takes no more writes, whatever it is asked: that is damage, no lack of rights.
-    if code in _DAMAGED or (code == _READONLY and os.access(path, os.W_OK)):
+    if code in _DAMAGED or (code == _READONLY and _is_writable(path) and _is_writable(path.parent)):
         damage = VaultDamaged(f"The vault {where} is damaged. Run a check, and restore it from a backup.")
         return _disk_fault(path.parent) or damage
     if code == _FULL:
@@ -301,6 +301,10 @@ def _disk_fault(folder: Path) -> MachineError | None:
     except MachineError as fault:
         return fault
     return None
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _code(error: Exception) -> int:

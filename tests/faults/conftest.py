@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ from tests.faults.harness import PASSPHRASE
 from tests.faults.operations import BY, record_for
 
 __all__ = ["small_disk", "stick"]
+
+collect_ignore_glob = [] if hasattr(os, "fork") else ["test_*.py"]
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import shutil
 import struct
@@ -76,6 +75,8 @@ class Stick:
 
     def pull(self) -> None:
         """From now on every read and every write fails, and nothing that still waits reaches the disk."""
+        import fcntl  # not on Windows, where nothing is mounted
+
         handle = os.open(self.path, os.O_RDONLY)
         try:
             fcntl.ioctl(handle, _SHUT_DOWN, struct.pack("I", _WITHOUT_FLUSHING))

@@ -8,9 +8,9 @@ hits land inside it; what they hit is decided by the machine, and no assertion d
 from __future__ import annotations
 
 import gc
+import importlib
 import json
 import os
-import resource
 import select
 import signal
 import sys
@@ -23,6 +23,7 @@ from statistics import median
 from typing import Any, TextIO
 
 FALLBACK_S = 0.03  # until an operation was once seen to end
+_LATE = ("jsonschema_rs", "numpy")
 LONGEST_S = 60.0  # a process that says nothing for so long hangs
 
 
@@ -122,10 +123,13 @@ def _until_begun(reading: int, number: int) -> bytes:
 
 def main() -> None:
     """Serve runs until the input ends."""
-    import tests.faults.operations  # noqa: F401
+    import resource  # not on Windows, which cannot fork either
+
     from oralhistory.anonymise.detect import suggest_all
     from oralhistory.storage import driver
 
+    for late in ("oralhistory.storage.backup", "oralhistory.storage.verify", "tests.faults.operations", *_LATE):
+        importlib.import_module(late)
     driver._database(driver._cipher().connect(":memory:")).close()  # pyright: ignore[reportPrivateUsage]
     suggest_all(["Anna Berg came on Monday."])
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -34,15 +34,19 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def quick_retry(monkeypatch: pytest.MonkeyPatch) -> None:
     """Try again after a moment instead of five seconds."""
-    kept = Autosave.__init__.__kwdefaults__
+    kept = Autosave.__init__.__kwdefaults__ or {}
     monkeypatch.setattr(Autosave.__init__, "__kwdefaults__", {**kept, "quiet_ms": 10, "retry_ms": 20})
 
 
 @pytest.fixture
-def house(small_disk: SmallDisk) -> Iterator[House]:
-    opened = sample_house(small_disk.path)
+def house(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[House]:
+    """The sample, open; on the small disk where a test asks for one."""
+    disk = request.getfixturevalue("small_disk") if "small_disk" in request.fixturenames else None
+    assert disk is None or isinstance(disk, SmallDisk)
+    opened = sample_house(disk.path if disk else tmp_path)
     yield opened
-    small_disk.empty()
+    if disk:
+        disk.empty()
     opened.close()
 
 
