@@ -6,8 +6,10 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
+from oralhistory import releasing
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
+from oralhistory.release import package
 from oralhistory.release.request import ExportRequest
 from oralhistory.workspace import Workspace
 
@@ -83,10 +85,10 @@ def _export(workspace: Workspace, folder: Path, only: tuple[str, ...] | None) ->
     """Seconds of all of it, of the preparation, and of each phase of the run."""
     request = ExportRequest(Use.PUBLICATION, Audience.PUBLIC, workspace.today(), only=only)
     begin = time.perf_counter()
-    prepared = workspace.prepare_export(request)
+    prepared = releasing.prepare_export(workspace, request)
     snapshot_s = time.perf_counter() - begin
     phases = Phases()
-    outcome = prepared.run(folder, Job(phases.report))
+    outcome = prepared.run(package.Place.at(folder), Job(phases.report))
     phases.end()
     whole_s = time.perf_counter() - begin
     assert len(outcome.contents) == (MANY if only is None else len(only)), outcome.refused[:1]

@@ -313,6 +313,7 @@ def export(
     from oralhistory.exporters.registry import choose_formats
     from oralhistory.release.package import PackageLeaks
     from oralhistory.release.request import ExportRequest
+    from oralhistory.releasing import export as export_package
 
     request = ExportRequest(
         use=Use(use),
@@ -325,7 +326,7 @@ def export(
     )
     with opened(vault, passphrase_file) as workspace:
         try:
-            outcome = workspace.export(request, dest, progress_job())
+            outcome = export_package(workspace, request, dest, progress_job())
         except PackageLeaks as leak:
             if as_json:
                 leaks = leak.report.to_json(accessions=workspace.accessions())["leaks"]

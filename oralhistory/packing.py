@@ -19,7 +19,7 @@ from oralhistory.exporters.registry import CATALOGUE_FORMATS, TRANSCRIPT_EXPORTE
 from oralhistory.jobs import Job
 from oralhistory.model import ConsentEvent, Medium, Reason
 from oralhistory.release.gate import ReleaseRules, release
-from oralhistory.release.package import Sounds
+from oralhistory.release.package import Place, Sounds
 from oralhistory.release.plan import ExportOutcome, ExportPlan, new_release_id, plan_export, prepare, risk_of_released
 from oralhistory.release.released import ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
@@ -189,14 +189,14 @@ def narrowed(plan: ExportPlan, ids: Sequence[str]) -> ExportPlan:
     return ExportPlan(request, plan.rules, going, plan.verdicts, ())
 
 
-def make(order: Order, sounds: Sounds, destination: Path, job: Job) -> ExportOutcome:
+def make(order: Order, sounds: Sounds, place: Place, job: Job) -> ExportOutcome:
     """Judge once more by the rules of now, write the package, and hold it against the whole collection.
 
     Raises:
-        PackageLeaks, Cancelled, InputError, MachineError: nothing is left behind.
+        PackageLeaks, Cancelled, MachineError: nothing is left behind.
     """
     plan = plan_export(order.chosen, order.request, order.rules)
-    outcome = prepare(plan, order.collection, sounds, order.vault).run(destination, job)
+    outcome = prepare(plan, order.collection, sounds, order.vault).run(place, job)
     try:
         job.check()
     except BaseException:

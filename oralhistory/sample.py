@@ -16,6 +16,7 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
 from oralhistory.release.plan import ExportOutcome
 from oralhistory.release.request import ExportRequest
+from oralhistory.releasing import export
 from oralhistory.resources import resource
 from oralhistory.workspace import Workspace
 
@@ -92,7 +93,7 @@ def demonstrate(folder: Path, job: Job) -> Demonstration:
             job.report(done, len(ids), "Reviewing")
             workspace.review_by(id, by=REVIEWER)
         request = ExportRequest(use=Use.PUBLICATION, audience=Audience.PUBLIC, day=workspace.today())
-        outcome = workspace.export(request, folder / "public-package", job)
+        outcome = export(workspace, request, folder / "public-package", job)
     finally:
         workspace.close()
     files = outcome.written.report.files if outcome.written else 0

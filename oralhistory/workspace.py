@@ -1,7 +1,7 @@
 """The use cases. The window and the command line call these and nothing below them.
 
 A workspace belongs to the thread that opened it (docs/decisions/0004). Long work takes an immutable snapshot here
-and runs elsewhere: see :meth:`Workspace.prepare_export`.
+and runs elsewhere: see ``releasing.py``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from oralhistory.anonymise.register import Register, register_of
 from oralhistory.anonymise.risk import RiskReport
 from oralhistory.changes import Aspect, Changes, Touched
 from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, decide, matrix, standings, state_on
-from oralhistory.errors import InputError, VaultError
+from oralhistory.errors import InputError, RefusedError, VaultError
 from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.importers.record_files import RecordFile
 from oralhistory.intake import read_file
@@ -27,8 +27,9 @@ from oralhistory.model import Audience, ConsentEvent, FindingDecision, Medium, T
 from oralhistory.release.forbidden import guard_for
 from oralhistory.release.gate import ReleaseRules
 from oralhistory.release.leakcheck import LeakReport
-from oralhistory.release.plan import ExportOutcome, ExportPlan, PreparedExport, plan_export, prepare, risk_of
+from oralhistory.release.plan import ExportPlan, plan_export, risk_of
 from oralhistory.release.request import Dossier, ExportRequest, KeptRecording
+from oralhistory.releasing import clear_away_unfinished
 from oralhistory.reviewing import Review, ReviewOutcome, open_review, resolve
 from oralhistory.standing import Status, where
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from oralhistory.audit.chain import AuditEvent
     from oralhistory.storage.attachments import Attachment
     from oralhistory.storage.consents import RecordedConsent
+    from oralhistory.storage.holdings import Holding
     from oralhistory.storage.ledger import Package
     from oralhistory.storage.library import Facets, LibraryQuery, LibraryRow
     from oralhistory.storage.testimonies import Stored
@@ -63,6 +65,7 @@ class Workspace:
         self.on_change: Callable[[Changes], None] = _nobody
         self._register: Register | None = None
         self._refresh_standings()
+        clear_away_unfinished(self.vault, by)
 
     # -- the vault ---------------------------------------------------------------------------------------------------
 
@@ -131,6 +134,11 @@ class Workspace:
 
         backup(self.vault, destination)
 
+    def known_backups(self) -> list[Path]:
+        """Where backups of this vault were made, as far as it knows: those beside it, and those it was told of."""
+        folder = self.vault.folder
+        return sorted({path for path in folder.backups.iterdir() if path.is_dir()} - set(folder.copies_aside()))
+
     @staticmethod
     def restore(backup_folder: Path, destination: Path) -> None:
         """Bring a backup back; never over an existing vault."""
@@ -187,8 +195,26 @@ class Workspace:
 
     # -- one testimony -----------------------------------------------------------------------------------------------
 
+    def holding(self, id: str) -> Holding:
+        """Whether a testimony is kept, sealed or destroyed."""
+        return self.vault.holdings.of(id)
+
     def get(self, id: str) -> OpenTestimony:
-        """The whole identified record, consent included."""
+        """The whole identified record, consent included.
+
+        Raises:
+            RefusedError: it is sealed.
+            InputError: it was destroyed, or never was.
+        """
+        self._require_open(id)
+        return self._read(id)
+
+    def _require_open(self, id: str) -> None:
+        if self.vault.holdings.of(id) == "sealed":
+            raise RefusedError("This testimony is sealed. Unseal it first, and say why; that is kept in the history.")
+
+    def _read(self, id: str) -> OpenTestimony:
+        """Sealed ones too: what they say must not leave with another's words."""
         testimony = self.vault.testimonies.load(id)
         assert testimony.accession is not None
         return OpenTestimony(id, testimony.accession, self.vault.testimonies.revision(id), testimony)
@@ -211,6 +237,7 @@ class Workspace:
 
     def save(self, id: str, testimony: Testimony, *, expected_revision: int) -> int:
         """Save everything but consent; returns the new revision. A clash keeps both versions."""
+        self._require_open(id)
         with self.change(Aspect.RECORD) as touched:
             revision = self.vault.testimonies.save(id, testimony, by=self.by, expected_revision=expected_revision)
             touched.wrote(id, testimony)
@@ -273,6 +300,7 @@ class Workspace:
 
     def record_consent(self, id: str, event: ConsentEvent, evidence: Sequence[RecordFile] = ()) -> None:
         """Append one event, with the files that show it. There is no way to change or remove one."""
+        self._require_open(id)
         with self.change(Aspect.CONSENT, Aspect.FILES) as touched:
             self.vault.consent.append(id, event, by=self.by)
             self._take_in(id, evidence)
@@ -292,7 +320,7 @@ class Workspace:
 
     def dossier(self, id: str) -> Dossier:
         """An immutable snapshot of one testimony with its decisions, safe on any thread."""
-        open_ = self.get(id)
+        open_ = self._read(id)
         recordings = tuple(
             KeptRecording(a.id, a.medium)
             for a in self.vault.attachments.of(id)
@@ -309,6 +337,7 @@ class Workspace:
 
     def review(self, id: str) -> Review:
         """All findings by entity, with what is decided and what is open."""
+        self._require_open(id)
         return open_review(self.dossier(id), self.register())
 
     def decide(self, id: str, decision: FindingDecision) -> None:
@@ -357,49 +386,6 @@ class Workspace:
     def plan(self, request: ExportRequest) -> ExportPlan:
         """For each testimony: may it go, or why not. Nothing is written."""
         return plan_export(self._dossiers(request.only), request, self.rules())
-
-    def prepare_export(self, request: ExportRequest) -> PreparedExport:
-        """Take the snapshots an export works on; ``run`` of what comes back is safe on a worker thread."""
-        collection = {dossier.id: dossier for dossier in self._dossiers(None)}
-        ids = collection if request.only is None else dict.fromkeys(self.id_of(each) for each in request.only)
-        plan = plan_export([collection[id] for id in ids], request, self.rules())
-        recordings = {r.id for d in plan.going for r in d.recordings}
-        sounds = {id: self.vault.attachments.open(id) for id in recordings}
-        return prepare(plan, tuple(collection.values()), sounds, self.vault.path)
-
-    def record_export(self, outcome: ExportOutcome) -> None:
-        """Write the finished package into the ledger. Which release was which testimony is known only there."""
-        from oralhistory.storage.access import new_id
-        from oralhistory.storage.ledger import Package
-
-        if outcome.written is None:
-            return
-        request = outcome.request
-        package = Package(
-            id=new_id(),
-            made_on=request.day.isoformat(),
-            use=request.use,
-            audience=request.audience,
-            title=request.title,
-            recipient=request.recipient,
-            formats=request.formats,
-            contents=outcome.contents,
-            answers=outcome.answers,
-            manifest_sha256=outcome.written.manifest_sha256,
-        )
-        with self.change(Aspect.LEDGER) as touched:
-            self.vault.ledger.record(package, by=self.by)
-            touched.update(id for id, _, _ in outcome.contents)
-
-    def export(self, request: ExportRequest, destination: Path, job: Job) -> ExportOutcome:
-        """Prepare, write and record a package in one go."""
-        outcome = self.prepare_export(request).run(destination, job)
-        try:
-            self.record_export(outcome)
-        except BaseException:
-            outcome.discard()  # a package the ledger does not know must not be out there
-            raise
-        return outcome
 
     def packages(self) -> list[Package]:
         """The ledger, newest first."""
@@ -450,6 +436,11 @@ class Workspace:
         self.on_change(Changes(frozenset(touched), frozenset(aspects)))
 
     def _follow(self, id: str, written: Testimony | None, record_changed: bool) -> None:
+        holding = self.vault.holdings.of(id)
+        if holding == "destroyed":
+            self._register = None
+        if holding != "kept":
+            return
         if written is None or written.accession is None:
             testimony = self.vault.testimonies.load(id)
         else:  # a long transcript takes longer to read than to save
@@ -473,6 +464,8 @@ class Workspace:
         if due:
             with self.vault.atomic():
                 for id in due:
+                    if self.vault.holdings.of(id) != "kept":
+                        continue
                     self._set_standing(id, self.vault.testimonies.load(id))
 
 

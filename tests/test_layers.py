@@ -43,6 +43,8 @@ USE_CASES = {
     "previewing",
     "packing",
     "keeping",
+    "destroying",
+    "releasing",
     "__main__",
     "__init__",
 }
@@ -71,6 +73,8 @@ UI_MAY_SHOW = {
     "previewing",
     "packing",
     "keeping",
+    "destroying",
+    "releasing",
     "importers.decisions",
     "importers.registry",
     "exporters.registry",

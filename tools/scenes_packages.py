@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from sample_house import BY, open_house
 
+from oralhistory import releasing
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
 from oralhistory.release.request import ExportRequest
@@ -59,7 +60,7 @@ def ledger(context: Context) -> QWidget:
         (Use.PUBLICATION, Audience.PUBLIC, "Lea Marsh"),
     ):
         request = ExportRequest(use=use, audience=audience, day=workspace.today(), recipient=recipient)
-        workspace.export(request, folder / use, Job())
+        releasing.export(workspace, request, folder / use, Job())
     window.context.go_to("packages")
     QTest.qWait(300)
     return window

@@ -100,7 +100,7 @@ def _settle(folder: Path) -> None:
     try:
         for path in inside:
             path.chmod(0o755 if path.is_dir() else 0o644)
-        _sync_folders([*(path for path in inside if path.is_dir()), folder])
+        sync_folders([*(path for path in inside if path.is_dir()), folder])
         for path in (*inside, folder):
             os.utime(path, (MOMENT, MOMENT))
     except OSError as error:
@@ -110,7 +110,7 @@ def _settle(folder: Path) -> None:
         ) from error
 
 
-def _sync_folders(folders: Iterable[Path]) -> None:
+def sync_folders(folders: Iterable[Path]) -> None:
     if os.name == "nt":  # Windows keeps folders safe by itself and opens none
         return
     for path in folders:

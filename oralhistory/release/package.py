@@ -1,7 +1,9 @@
-"""Write a package beside its destination, look through every finished file, and only then move it into place."""
+"""Write a package beside its destination and look through every finished file. Only when the ledger knows it, it is
+moved into its place: none may be out there that the ledger does not know."""
 
 from __future__ import annotations
 
+import re
 import secrets
 import shutil
 from collections.abc import Callable, Mapping, Sequence
@@ -15,7 +17,7 @@ from oralhistory.exporters import registry
 from oralhistory.exporters.catalogue import write_catalogue
 from oralhistory.exporters.readme import write_readme
 from oralhistory.jobs import Job
-from oralhistory.release.bag import write_bag
+from oralhistory.release.bag import sync_folders, write_bag
 from oralhistory.release.leakcheck import LeakReport
 from oralhistory.release.released import PackageTerms, ReleasedTestimony
 from oralhistory.release.sound import write_silenced
@@ -26,12 +28,81 @@ CheckLeaks = Callable[[Path], LeakReport]
 
 
 @dataclass(frozen=True)
-class Written:
-    """A package in its place."""
+class Place:
+    """Where a package comes to stand, and the hidden folder beside it in which it is made."""
 
-    path: Path
+    destination: Path
+    beside: Path
+
+    @classmethod
+    def at(cls, destination: Path) -> Place:
+        """For a new folder.
+
+        Raises:
+            InputError: something is there.
+        """
+        check_destination(destination)
+        return cls(destination, destination.absolute().parent / f".{secrets.token_hex(6)}.part")
+
+
+_HIDDEN = re.compile(r"\.[0-9a-f]{12}\.part")
+
+
+def clear_away(beside: Path) -> bool:
+    """Remove what an interrupted export left; whether its disk is there to say so.
+
+    Raises:
+        MachineError: it cannot be removed.
+    """
+    if not beside.parent.is_dir():
+        return False
+    if _HIDDEN.fullmatch(beside.name) and beside.is_dir() and not beside.is_symlink():
+        try:
+            shutil.rmtree(beside)
+        except OSError as fault:
+            raise MachineError(
+                f"An interrupted export left the hidden folder “{beside}”, which cannot be removed: {fault.strerror}. "
+                "It was not checked for names: remove it by hand."
+            ) from fault
+    return True
+
+
+@dataclass(frozen=True)
+class Written:
+    """A package that was made and looked through, still beside its place until :meth:`publish`."""
+
+    place: Place
     manifest_sha256: str
     report: LeakReport
+
+    @property
+    def path(self) -> Path:
+        """Where it comes to stand."""
+        return self.place.destination
+
+    def publish(self) -> None:
+        """Move it into its place, to the disk.
+
+        Raises:
+            InputError: something is there by now.
+            MachineError: it cannot be moved.
+        """
+        check_destination(self.path)
+        try:
+            if self.path.exists():
+                self.path.rmdir()
+            self.place.beside.rename(self.path)
+            self.path.chmod(0o755)
+            sync_folders([self.path.parent])
+        except OSError as fault:
+            raise MachineError(
+                f"The package could not be moved to “{self.path}”: {fault.strerror}. Nothing was left there; choose "
+                "another folder."
+            ) from fault
+
+    def discard(self) -> None:
+        """Leave nothing of it."""
+        shutil.rmtree(self.place.beside, ignore_errors=True)
 
 
 class PackageLeaks(LeakFound):
@@ -61,11 +132,11 @@ def write_package(
     terms: PackageTerms,
     formats: Sequence[str],
     sounds: Sounds,
-    destination: Path,
+    place: Place,
     check: CheckLeaks,
     job: Job,
 ) -> Written:
-    """Write the bag of the contract's section 5.
+    """Write the bag of the contract's section 5, and look through it.
 
     Args:
         testimonies: what goes out, already in the order it shall stand in.
@@ -75,14 +146,12 @@ def write_package(
     Raises:
         PackageLeaks: the leak check found something; nothing is left behind.
         Cancelled: the person asked to stop; nothing is left behind.
-        InputError: the destination exists.
         MachineError: the disk is full, or the folder cannot be written; nothing is left behind.
     """
-    check_destination(destination)
+    beside = place.beside
     with ExitStack() as undo:
         try:
-            _make_parents(destination.parent, undo)
-            beside = destination.parent / f".{secrets.token_hex(6)}.part"
+            _make_parents(beside.parent, undo)
             beside.mkdir(mode=0o700)
             undo.callback(shutil.rmtree, beside, ignore_errors=True)
             _write_payload(beside / "data", testimonies, terms, formats, sounds, job)
@@ -92,17 +161,13 @@ def write_package(
             job.check()
             if report.leaks:
                 raise PackageLeaks(report)
-            if destination.exists():
-                destination.rmdir()
-            beside.rename(destination)
-            destination.chmod(0o755)
         except OSError as fault:
             raise MachineError(
-                f"The package could not be written to “{destination.parent}”: {fault.strerror}. "
+                f"The package could not be written to “{beside.parent}”: {fault.strerror}. "
                 "Nothing was left there; free some space or choose another folder."
             ) from fault
         undo.pop_all()
-    return Written(destination, manifest, report)
+    return Written(place, manifest, report)
 
 
 def _make_parents(folder: Path, undo: ExitStack) -> None:

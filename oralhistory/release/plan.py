@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from oralhistory.model import Reason
 from oralhistory.release.columns import COLUMNS
 from oralhistory.release.forbidden import Guard, guard_for
 from oralhistory.release.gate import ReleaseRules, Verdict, judge, release
-from oralhistory.release.package import Sounds, Written, check_destination, write_package
+from oralhistory.release.package import Place, Sounds, Written, write_package
 from oralhistory.release.released import PackageTerms, ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
 
@@ -72,7 +71,7 @@ class ExportOutcome:
 
     @property
     def path(self) -> Path | None:
-        """Where the package is, if one was written."""
+        """Where the package comes to stand, if one was written."""
         return self.written.path if self.written else None
 
     def to_json(self) -> dict[str, Any]:
@@ -88,7 +87,7 @@ class ExportOutcome:
     def discard(self) -> None:
         """Take the package away again, if it could not be written into the ledger."""
         if self.written:
-            shutil.rmtree(self.written.path)
+            self.written.discard()
 
 
 @dataclass(frozen=True)
@@ -99,13 +98,12 @@ class PreparedExport:
     sounds: Sounds
     guard: Guard
 
-    def run(self, destination: Path, job: Job) -> ExportOutcome:
-        """Write the package, or nothing.
+    def run(self, place: Place, job: Job) -> ExportOutcome:
+        """Write the package beside its place, or nothing.
 
         Raises:
-            PackageLeaks, Cancelled, InputError, MachineError: see :func:`write_package`; nothing is left behind.
+            PackageLeaks, Cancelled, MachineError: see :func:`write_package`; nothing is left behind.
         """
-        check_destination(destination)
         plan, request = self.plan, self.plan.request
         labels = Labels(expected=len(plan.going))
         pairs: list[tuple[Dossier, ReleasedTestimony]] = []
@@ -121,7 +119,7 @@ class PreparedExport:
                 _terms(plan),
                 request.formats,
                 self.sounds,
-                destination,
+                place,
                 lambda folder: self.guard.check(folder, pairs, job),
                 job,
             )

@@ -85,7 +85,15 @@ class TestimonyKeys:
         """
         wrapped = self._connection.cell("SELECT wrapped FROM testimony_key WHERE testimony = ?", (testimony,))
         if wrapped is None:
-            raise InputError(f"There is no testimony with the id “{testimony}” in this vault.")
+            raise InputError(f"There is no testimony with the id “{testimony}” in this vault, or it was destroyed.")
+        return self.unwrap(testimony, wrapped)
+
+    def unwrap(self, testimony: str, wrapped: bytes) -> bytes:
+        """A testimony's key from its row, where many are read in one query.
+
+        Raises:
+            VaultDamaged: the key was changed.
+        """
         key = self._open(self._wrapping, wrapped, "key", testimony)
         if len(key) != KEY_BYTES:
             raise VaultDamaged("A testimony's key is damaged. Restore the vault from a backup.")

@@ -13,13 +13,17 @@ from oralhistory.errors import InputError, VaultDamaged
 from oralhistory.jobs import Job, exhausted
 from oralhistory.model import Medium
 from oralhistory.storage.access import Access, TestimonyKeys, new_id
-from oralhistory.storage.attachment_file import AttachmentReader, AttachmentWriter, ChunkKey
+from oralhistory.storage.attachment_file import AttachmentReader, AttachmentWriter
+from oralhistory.storage.attachment_form import ChunkKey, Form, Parts, Whole
 from oralhistory.storage.driver import Row, as_written
 
 
 @dataclass(frozen=True)
 class Attachment:
-    """One file of a testimony. ``size`` counts plain bytes, ``sha256`` is their hex fixity."""
+    """One file of a testimony. ``size`` counts plain bytes, ``sha256`` is their hex fixity.
+
+    ``whole`` says that it lies in a file of its own, as in vaults of the first schema.
+    """
 
     id: str
     testimony: str
@@ -27,6 +31,7 @@ class Attachment:
     medium: Medium | None
     size: int
     sha256: str
+    whole: bool = False
 
 
 class Attachments:
@@ -65,7 +70,7 @@ class Attachments:
     def writer(self, testimony_id: str) -> AttachmentWriter:
         """Begin an attachment that is written piece by piece, on any one thread, and then committed or discarded."""
         id = new_id()
-        return AttachmentWriter(self._path(id), self._chunk_key(testimony_id, id))
+        return AttachmentWriter(self._access.folder.media, self._chunk_key(testimony_id, id))
 
     def commit(
         self, testimony_id: str, writer: AttachmentWriter, *, name: str, medium: Medium | None, by: str
@@ -87,6 +92,7 @@ class Attachments:
                     "medium": medium.value if medium else None,
                     "size": size,
                     "sha256": sha256,
+                    "in_one_file": 0,
                     "added_at": self._access.clock(),
                     "by": by,
                     "revision": 1,
@@ -138,17 +144,22 @@ class Attachments:
             return False
         return digest.hexdigest() == attachment.sha256
 
+    def files(self, attachment: Attachment) -> list[str]:
+        """The names of the files it lies in, all inside the vault's media folder."""
+        return list(self._form(attachment).files())
+
     def orphans(self) -> list[Path]:
         """Files that no row names: what a crash between file and row left behind."""
-        known = set(self._connection.cells("SELECT id FROM attachment"))
+        known = {name for attachment in self.all() for name in self.files(attachment)}
         return [path for path in sorted(self._access.folder.media.iterdir()) if path.name not in known]
 
     def _reader(self, attachment: Attachment) -> AttachmentReader:
         key = self._chunk_key(attachment.testimony, attachment.id)
-        return AttachmentReader(self._path(attachment.id), key, attachment.size)
+        return AttachmentReader(self._access.folder.media, key, attachment.size, self._form(attachment))
 
-    def _path(self, id: str) -> Path:
-        return self._access.folder.media / os.path.basename(id)  # noqa: PTH119 - an id never leads out of the folder
+    def _form(self, attachment: Attachment) -> Form:
+        key = self._chunk_key(attachment.testimony, os.path.basename(attachment.id))  # noqa: PTH119 - never leads out
+        return Whole(key, attachment.size) if attachment.whole else Parts(key, attachment.size)
 
     def _chunk_key(self, testimony_id: str, id: str) -> ChunkKey:
         return ChunkKey.under(self._keys.of(testimony_id), self._access.key.vault_id, id)
@@ -164,4 +175,5 @@ def _attachment(row: Row) -> Attachment:
         medium=medium,
         size=row.whole("size"),
         sha256=row.text("sha256"),
+        whole=bool(row.whole("in_one_file")),
     )

@@ -44,7 +44,7 @@ class PreparedBackup:
         self._dest = dest
         self._key = vault.key
         self._source = vault.folder
-        self._media = {attachment.id for attachment in vault.attachments.all()}
+        self._media = {name for a in vault.attachments.all() for name in vault.attachments.files(a)}
         self._pending = pending
 
     def run(self, job: Job) -> Path:

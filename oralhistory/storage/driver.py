@@ -68,6 +68,10 @@ class Row:
     def __init__(self, cells: Mapping[str, Cell]) -> None:
         self._cells = cells
 
+    def cell(self, name: str) -> Cell:
+        """What stands there, whatever it is."""
+        return self._cells[name]
+
     def text(self, name: str) -> str:
         """A text that must be there."""
         return _of_kind(self._cells[name], str)

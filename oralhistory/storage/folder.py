@@ -15,6 +15,8 @@ from oralhistory.errors import InputError, MachineError, VaultError
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 BALLAST_BYTES = 1024 * 1024
+FIXED_TIME = 315_576_000
+"""Noon UTC on 1 January 1980, in Unix seconds: for files whose own time would tell something."""
 
 _SYNCED_NAMES = (
     "dropbox",
@@ -59,6 +61,10 @@ class VaultFolder:
     @property
     def backups(self) -> Path:
         return self.path / "backups"
+
+    def copies_aside(self) -> list[Path]:
+        """Copies of the database as it was before a migration."""
+        return sorted(self.backups.glob("before-*.vault"))
 
     @property
     def head(self) -> Path:
@@ -171,6 +177,15 @@ def write_in_place(path: Path, content: bytes) -> None:
     try:
         os.write(handle, content)
         getattr(os, "fdatasync", os.fsync)(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_file(path: Path) -> None:
+    """Make a written file survive a power cut."""
+    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(handle)
     finally:
         os.close(handle)
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from oralhistory.model import Audience, Use
-from oralhistory.storage.access import Access, to_json
+from oralhistory.storage.access import Access, TestimonyKeys, to_json
 from oralhistory.storage.driver import Row, as_written
 
 
@@ -16,8 +16,9 @@ from oralhistory.storage.driver import Row, as_written
 class Package:
     """One package that was made. ``made_on`` is an ISO day.
 
-    ``contents`` are (testimony id, accession number, release id). ``answers`` is what the rules and the person who
-    made it answered, as JSON. ``manifest_sha256`` is the hex SHA-256 of the bag's manifest.
+    ``contents`` are (testimony id, accession number, release id). ``answers`` is what the rules answered, as JSON by
+    testimony id; of a testimony that was destroyed since, nothing. ``manifest_sha256`` is the hex SHA-256 of the
+    bag's manifest.
     """
 
     id: str
@@ -35,9 +36,10 @@ class Package:
 class Ledger:
     """The packages of one open vault. Only ever appended; triggers refuse everything else."""
 
-    def __init__(self, access: Access) -> None:
+    def __init__(self, access: Access, keys: TestimonyKeys) -> None:
         self._access = access
         self._connection = access.connection
+        self._keys = keys
 
     def record(self, package: Package, *, by: str) -> None:
         """Enter a package, and tell of it in the history of each testimony in it."""
@@ -53,7 +55,7 @@ class Ledger:
                     "title": package.title,
                     "recipient": package.recipient,
                     "formats": to_json(list(package.formats)),
-                    "answers": to_json(dict(package.answers)),
+                    "answers": "{}",
                     "manifest_sha256": package.manifest_sha256,
                     "recorded_at": now,
                     "by": by,
@@ -70,6 +72,7 @@ class Ledger:
                         "testimony": testimony,
                         "accession": accession,
                         "release_id": release_id,
+                        "answer": self._sealed(package, testimony),
                     },
                 )
                 with self._access.change("testimony.released", testimony, by=by, details={"package": package.id}):
@@ -77,43 +80,73 @@ class Ledger:
 
     def packages(self) -> list[Package]:
         """All packages, newest first."""
-        return self._packages("ORDER BY rowid DESC", ())
+        return self._packages("", ())
 
     def of(self, testimony_id: str) -> list[Package]:
         """The packages that held this testimony, newest first."""
         return self._packages(
-            "WHERE id IN (SELECT package FROM package_content WHERE testimony = ?) ORDER BY rowid DESC",
+            "AND id IN (SELECT package FROM package_content WHERE testimony = ?)",
             (testimony_id,),
         )
 
-    def _packages(self, rest: str, parameters: tuple[str, ...]) -> list[Package]:
-        rows = self._connection.rows("SELECT * FROM package " + rest, parameters)  # noqa: S608 - all of it is from this module
-        contents: dict[str, list[tuple[str, str, str]]] = {row.text("id"): [] for row in rows}
+    def void(self, package: str, *, by: str) -> None:
+        """Record that a package which was entered never left: what was interrupted before it came into its place."""
+        stamp = {"recorded_at": self._access.clock(), "by": by, "revision": 1, "device": self._access.device}
+        with self._access.change("package.void", package, by=by):
+            self._connection.insert("package_void", {"package": package, **stamp})
+            for testimony in self._connection.cells(
+                "SELECT testimony FROM package_content WHERE package = ? ORDER BY position", (package,)
+            ):
+                with self._access.change("testimony.not-released", testimony, by=by, details={"package": package}):
+                    pass
+
+    def _packages(self, condition: str, parameters: tuple[str, ...]) -> list[Package]:
+        rows = self._connection.rows(
+            f"SELECT * FROM package WHERE id NOT IN (SELECT package FROM package_void) {condition} "  # noqa: S608 - ours
+            "ORDER BY rowid DESC",
+            parameters,
+        )
+        contents: dict[str, list[Row]] = {row.text("id"): [] for row in rows}
         for row in self._connection.rows(
-            "SELECT c.* FROM package_content c JOIN json_each(?) w ON w.value = c.package "
-            "ORDER BY c.package, c.position",
+            "SELECT c.*, k.wrapped FROM package_content c JOIN json_each(?) w ON w.value = c.package "
+            "LEFT JOIN testimony_key k ON k.testimony = c.testimony ORDER BY c.package, c.position",
             (json.dumps(list(contents)),),
         ):
-            content = (row.text("testimony"), row.text("accession"), row.text("release_id"))
-            contents[row.text("package")].append(content)
-        return [_package(row, tuple(contents[row.text("id")])) for row in rows]
+            contents[row.text("package")].append(row)
+        return [self._package(row, contents[row.text("id")]) for row in rows]
+
+    def _package(self, row: Row, contents: Sequence[Row]) -> Package:
+        with as_written():
+            return self._as_written(row, contents)
+
+    def _as_written(self, row: Row, contents: Sequence[Row]) -> Package:
+        answers: dict[str, Any] = json.loads(row.text("answers"))
+        for content in contents:
+            sealed, wrapped = content.blob_or_none("answer"), content.blob_or_none("wrapped")
+            if sealed is not None and wrapped is not None:
+                testimony = content.text("testimony")
+                key = self._keys.unwrap(testimony, wrapped)
+                plain = self._keys.unseal(testimony, _purpose(row.text("id")), sealed, key=key)
+                answers[testimony] = json.loads(plain)
+        return Package(
+            id=row.text("id"),
+            made_on=row.text("made_on"),
+            use=Use(row.text("use")),
+            audience=Audience(row.text("audience")),
+            contents=tuple((c.text("testimony"), c.text("accession"), c.text("release_id")) for c in contents),
+            manifest_sha256=row.text("manifest_sha256"),
+            title=row.text_or_none("title"),
+            recipient=row.text_or_none("recipient"),
+            formats=tuple(json.loads(row.text("formats"))),
+            answers=answers,
+        )
+
+    def _sealed(self, package: Package, testimony: str) -> bytes | None:
+        answer = package.answers.get(testimony)
+        if answer is None:
+            return None
+        return self._keys.seal(testimony, _purpose(package.id), to_json(answer).encode())
 
 
-def _package(row: Row, contents: tuple[tuple[str, str, str], ...]) -> Package:
-    with as_written():
-        return _package_as_written(row, contents)
-
-
-def _package_as_written(row: Row, contents: tuple[tuple[str, str, str], ...]) -> Package:
-    return Package(
-        id=row.text("id"),
-        made_on=row.text("made_on"),
-        use=Use(row.text("use")),
-        audience=Audience(row.text("audience")),
-        contents=contents,
-        manifest_sha256=row.text("manifest_sha256"),
-        title=row.text_or_none("title"),
-        recipient=row.text_or_none("recipient"),
-        formats=tuple(json.loads(row.text("formats"))),
-        answers=json.loads(row.text("answers")),
-    )
+def _purpose(package: str) -> str:
+    return f"answer/{package}"

@@ -158,7 +158,7 @@ def _source(query: LibraryQuery, found: list[str] | None, join: str = "") -> tup
     if found is not None:
         source += " JOIN json_each(?) f ON f.value = t.id"
         parameters.append(json.dumps(found))
-    wanted: list[str] = []
+    wanted = [] if "destroyed" in query.status else ["t.holding != 'destroyed'"]
     for column, values in (
         ("status", query.status),
         ("consent_state", query.consent_state),

@@ -5,20 +5,23 @@ from __future__ import annotations
 import json
 
 from oralhistory.model import FindingDecision, ReviewFinished
-from oralhistory.storage.access import Access, to_json
-from oralhistory.storage.driver import Cell, as_written
+from oralhistory.storage.access import Access, TestimonyKeys, to_json
+from oralhistory.storage.driver import Cell
+
+_PURPOSE = "decision"
 
 
 class Reviews:
     """The reviews of one open vault."""
 
-    def __init__(self, access: Access) -> None:
+    def __init__(self, access: Access, keys: TestimonyKeys) -> None:
         self._access = access
         self._connection = access.connection
+        self._keys = keys
 
     def decide(self, testimony_id: str, decision: FindingDecision, *, by: str) -> None:
         """Record a decision; it holds for its group until another one, or until it is taken back."""
-        self._append(testimony_id, "review.decided", decision.group, to_json(decision.to_json()), by)
+        self._append(testimony_id, "review.decided", decision.group, decision.to_json(), by)
 
     def take_back(self, testimony_id: str, group: str, *, by: str) -> None:
         """Record that the group is undecided again."""
@@ -27,14 +30,14 @@ class Reviews:
     def decisions(self, testimony_id: str) -> dict[str, FindingDecision]:
         """The decisions that hold now, by group."""
         present: dict[str, FindingDecision] = {}
-        for row in self._connection.rows(
-            "SELECT finding_group, decision FROM finding_decision WHERE testimony = ? ORDER BY id", (testimony_id,)
+        key = self._keys.of(testimony_id)
+        for sealed in self._connection.cells(
+            "SELECT sealed FROM finding_decision WHERE testimony = ? ORDER BY id", (testimony_id,)
         ):
-            group, decision = row.text("finding_group"), row.text_or_none("decision")
-            present.pop(group, None)
-            if decision is not None:
-                with as_written():
-                    present[group] = FindingDecision.from_json(json.loads(decision), "decision")
+            decided = json.loads(self._keys.unseal(testimony_id, _PURPOSE, sealed, key=key))
+            present.pop(decided["group"], None)
+            if decided["decision"] is not None:
+                present[decided["group"]] = FindingDecision.from_json(decided["decision"], "decision")
         return present
 
     def finish(self, testimony_id: str, review: ReviewFinished) -> None:
@@ -61,12 +64,12 @@ class Reviews:
         )
         return ReviewFinished(by=row.text("by"), texts_sha256=row.text("texts_sha256")) if row else None
 
-    def _append(self, testimony_id: str, action: str, group: str, decision: str | None, by: str) -> None:
+    def _append(self, testimony_id: str, action: str, group: str, decision: object, by: str) -> None:
         self._access.require_testimony(testimony_id)
+        decided = to_json({"group": group, "decision": decision}).encode()
         row: dict[str, Cell] = {
             "testimony": testimony_id,
-            "finding_group": group,
-            "decision": decision,
+            "sealed": self._keys.seal(testimony_id, _PURPOSE, decided),
             "recorded_at": self._access.clock(),
             "by": by,
             "revision": 1,

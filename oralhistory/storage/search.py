@@ -106,7 +106,7 @@ class SearchIndex:
         """The testimonies whose present version is not the one indexed."""
         return self._connection.cells(
             "SELECT t.id FROM testimony t LEFT JOIN search_document s ON s.testimony = t.id "
-            "WHERE s.revision IS NOT t.revision ORDER BY t.updated_at"
+            "WHERE s.revision IS NOT t.revision AND t.holding = 'kept' ORDER BY t.updated_at"
         )
 
     def mark_stale(self) -> None:

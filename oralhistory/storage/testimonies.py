@@ -205,6 +205,14 @@ class Testimonies:
             (status, consent_state, open_findings, int(reviewed), recheck.isoformat() if recheck else None, id),
         )
 
+    def derive_anew(self, id: str) -> None:
+        """Work the list's columns out of the record again, where they had been blanked."""
+        testimony = self.load(id)
+        derived = {**_derived(testimony), **_FRESH_STANDING}
+        sql = f"UPDATE testimony SET {', '.join(f'{name} = ?' for name in derived)} WHERE id = ?"  # noqa: S608 - all of it is from this module
+        self._connection.execute(sql, (*derived.values(), id))
+        self._write_interviewers(id, testimony)
+
     def due_for_recheck(self, day: date) -> list[str]:
         """The testimonies whose standing may be another from this day on."""
         return self._connection.cells(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Self
 
-from oralhistory.errors import MachineError, VaultDamaged
+from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged, VaultError
 from oralhistory.storage import driver, keyslots, recovery_key, schema
 from oralhistory.storage.access import Access, TestimonyKeys, new_id, utc_now
 from oralhistory.storage.attachments import Attachments
@@ -17,7 +18,16 @@ from oralhistory.storage.chain_head import ChainHead
 from oralhistory.storage.collection import Collection, Setting
 from oralhistory.storage.consents import Consents
 from oralhistory.storage.driver import Connection
-from oralhistory.storage.folder import BALLAST_BYTES, FOLDER_MODE, VaultFolder, machine_faults, write_whole
+from oralhistory.storage.folder import (
+    BALLAST_BYTES,
+    FILE_MODE,
+    FOLDER_MODE,
+    VaultFolder,
+    machine_faults,
+    sync_folder,
+    write_whole,
+)
+from oralhistory.storage.holdings import Holdings
 from oralhistory.storage.keys import DataKey, KdfCost
 from oralhistory.storage.ledger import Ledger
 from oralhistory.storage.records import Records
@@ -25,6 +35,7 @@ from oralhistory.storage.register import RegisterRows
 from oralhistory.storage.reviews import Reviews
 from oralhistory.storage.search import SearchIndex
 from oralhistory.storage.testimonies import Testimonies
+from oralhistory.storage.unfinished import UnfinishedPackages
 
 _DATABASE = "database"
 _OWNER = "owner"
@@ -66,11 +77,13 @@ class Vault:
         self.search = SearchIndex(access, keys, records)
         self.consent = Consents(access, keys)
         self.testimonies = Testimonies(access, keys, records, self.consent, self.search)
-        self.reviews = Reviews(access)
+        self.reviews = Reviews(access, keys)
         self.attachments = Attachments(access, keys)
         self.register = RegisterRows(access)
         self.collection = Collection(access)
-        self.ledger = Ledger(access)
+        self.ledger = Ledger(access, keys)
+        self.unfinished = UnfinishedPackages(access)
+        self.holdings = Holdings(access, self.search, self.attachments)
         self.cut_after = self._look_at_history()
         """The number of the last event when this opening found that later ones, once written, are gone."""
 
@@ -140,13 +153,19 @@ class Vault:
                 raise VaultDamaged("The vault's file “vault.db” is missing. Restore the vault from a backup.")
         connection = driver.connect(folder.database, key.subkey(_DATABASE))
         try:
-            schema.bring_up_to_date(connection)
+            applied = _bring_up_to_date(connection, key, folder)
             with machine_faults(path):
                 folder.media.mkdir(mode=FOLDER_MODE, exist_ok=True)
                 folder.backups.mkdir(mode=FOLDER_MODE, exist_ok=True)
                 device = _device(folder)
                 _lay_ballast(folder)
-            return cls(Access(connection, key, folder, device, AuditLog(connection, ChainHead(key, folder)), clock))
+            access = Access(connection, key, folder, device, AuditLog(connection, ChainHead(key, folder)), clock)
+            vault = cls(access)
+            vault.holdings.finish_here()
+            if applied and vault.audit.count():
+                with access.change("vault.upgraded", key.vault_id, by=_PROGRAM, details={"steps": list(applied)}):
+                    pass
+            return vault
         except BaseException:
             connection.close()
             raise
@@ -227,6 +246,39 @@ class Vault:
         # The new secret holds from here on: on a full disk it must be told, and the earlier file stays allowed.
         with suppress(MachineError):
             self.collection.set(Setting.KEYSLOTS, [after], by)
+
+
+def _bring_up_to_date(connection: Connection, key: DataKey, folder: VaultFolder) -> tuple[str, ...]:
+    """Apply what is missing. Of a vault that holds something, the database is copied aside first; media stay as they
+    are under every migration."""
+    missing = schema.pending(connection)
+    if not missing:
+        return ()
+    aside = folder.backups / f"before-{missing[0]}.vault"
+    if len(missing) < len(schema.STEPS):
+        _copy_aside(connection, folder, aside)
+    try:
+        return schema.bring_up_to_date(connection, TestimonyKeys(connection, key))
+    except OralHistoryError:
+        raise
+    except Exception as bug:
+        raise VaultError(
+            "The vault could not be brought up to this version of the program, so it is as it was; a copy of its "
+            f"database lies in “{aside}”. Open it with the version you used before, and report this fault."
+        ) from bug
+
+
+def _copy_aside(connection: Connection, folder: VaultFolder, place: Path) -> None:
+    with machine_faults(place):
+        if place.exists():  # of an earlier try that failed: the vault is still as it was then, or newer
+            shutil.rmtree(place)
+        place.mkdir(mode=FOLDER_MODE, parents=True)
+        for path in (folder.keyslots, folder.head):
+            if path.exists():
+                write_whole(place / path.name, path.read_bytes())
+        connection.copy_into(place / folder.database.name)
+        (place / folder.database.name).chmod(FILE_MODE)
+        sync_folder(place)
 
 
 def _device(folder: VaultFolder) -> str:

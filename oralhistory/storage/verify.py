@@ -10,6 +10,7 @@ from oralhistory.jobs import Job, exhausted
 from oralhistory.storage import keyslots, schema
 from oralhistory.storage.driver import PAGE_BYTES
 from oralhistory.storage.folder import VaultFolder
+from oralhistory.storage.holdings import Holding
 from oralhistory.storage.vault import Vault
 
 _RESTORE = "Restore the vault from a backup."
@@ -44,7 +45,7 @@ def verifying(vault: Vault, job: Job) -> Generator[None, None, Report]:
     """
     counts: dict[str, int] = {}
     problems: list[str] = []
-    steps = (_pages, _tables, _key_slots, _audit, _testimonies, _consent, _ledger, _attachments)
+    steps = (_pages, _tables, _key_slots, _audit, _testimonies, _ledger, _attachments)
     for number, step in enumerate(steps):
         job.report(number, len(steps), "Checking the vault")
         yield
@@ -118,13 +119,22 @@ def _audit(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | Non
 
 
 def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
-    rows = vault.connection.rows("SELECT id, accession, revision FROM testimony ORDER BY accession")
-    counts["testimonies"] = len(rows)
+    rows = vault.connection.rows("SELECT id, accession, revision, holding FROM testimony ORDER BY accession")
+    counts["testimonies"] = sum(row.text("holding") != Holding.DESTROYED for row in rows)
     told = _told(vault)
+    destroyed = set(vault.connection.cells("SELECT subject FROM audit_event WHERE action = 'testimony.destroyed'"))
     for done, row in enumerate(rows):
         job.report(done, len(rows), "Reading every testimony")
         yield None
         id, accession = row.text("id"), row.text("accession")
+        not_as_told = (
+            f"Testimony {accession} is not as the history tells; an old state may have been put back. {_RESTORE}"
+        )
+        if (id in destroyed) != (row.text("holding") == Holding.DESTROYED):
+            yield not_as_told
+            continue
+        if id in destroyed:
+            continue
         try:
             testimony = vault.testimonies.load(id)
             vault.register.of(id)
@@ -135,34 +145,23 @@ def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str
         revision, consents, decisions = told.get(id, (0, 0, 0))
         kept = vault.connection.cell("SELECT count(*) FROM finding_decision WHERE testimony = ?", (id,))
         if (row.whole("revision"), len(testimony.consent), kept) != (revision, consents, decisions):
-            yield f"Testimony {accession} is not as the history tells; an old state may have been put back. {_RESTORE}"
+            yield not_as_told
     for id in told.keys() - {row.text("id") for row in rows}:
         yield f"The testimony with the id {id} is in the history, but gone. {_RESTORE}"
-
-
-def _consent(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
-    """Hold each consent event against the print that the history told when it was recorded."""
-    told: dict[str, dict[int, str]] = {}
-    for row in vault.connection.rows(
-        "SELECT subject, details ->> 'position' AS position, details ->> 'print' AS print FROM audit_event "
-        "WHERE action = 'consent.appended' AND json_valid(details) AND details ->> 'print' IS NOT NULL"
-    ):
-        told.setdefault(row.text("subject"), {})[row.whole("position")] = row.text("print")
-    for testimony in vault.testimonies.rows(list(told)):
-        yield None
-        kept = dict(enumerate(vault.consent.prints(testimony.id)))
-        if any(kept.get(position) != said for position, said in told[testimony.id].items()):
-            yield f"Consent of testimony {testimony.accession} is not as it was recorded. {_RESTORE}"
 
 
 def _ledger(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
     """Hold each package in the ledger against what the history tells of the testimonies in it."""
     told: set[tuple[str, str]] = set()
     for row in vault.connection.rows(
-        "SELECT subject, details ->> 'package' AS package FROM audit_event "
-        "WHERE action = 'testimony.released' AND json_valid(details)"
+        "SELECT subject, action, details ->> 'package' AS package FROM audit_event "
+        "WHERE action IN ('testimony.released', 'testimony.not-released') AND json_valid(details) ORDER BY seq"
     ):
-        told.add((row.text("package"), row.text("subject")))
+        entry = (row.text("package"), row.text("subject"))
+        if row.text("action") == "testimony.released":
+            told.add(entry)
+        else:
+            told.discard(entry)
     packages = vault.ledger.packages()
     counts["packages"] = len(packages)
     yield None

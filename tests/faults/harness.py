@@ -141,8 +141,7 @@ class Scene:
             found = read_back(workspace)
             without, with_it = difference(self.kept, found), difference(self.kept.after(unconfirmed), found)
             assert not without or not with_it, (without, with_it, context)
-            for file in self.vault.joinpath("media").iterdir():
-                assert any(file.name == each.id for each in vault.attachments.all()), "a file of nothing is left"
+            assert vault.attachments.orphans() == [], "a file of nothing is left after a check"
             if "recovery" in unconfirmed:
                 self.recovery = vault.new_recovery_key()
             for word in _last_words(found):
@@ -152,7 +151,8 @@ class Scene:
             self._require_whole(Path(unconfirmed["backup"]), key)
         if "package" in unconfirmed:
             there = (self.outside / unconfirmed["package"]).exists()
-            assert there or unconfirmed["package"] not in found.packages, context
+            assert there == (unconfirmed["package"] in found.packages), context
+        assert not list(self.outside.glob(".*")), "an opening clears away what an export left"
 
     def _unlocked(self, unconfirmed: Patch) -> DataKey:
         """The data key, by every secret that must open the vault; one that no longer may must not."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from oralhistory import attaching, consenting, keeping
+from oralhistory import attaching, consenting, keeping, releasing
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, EventKind, Evidence, EvidenceKind, Segment, Testimony, Use
 from oralhistory.release.request import ExportRequest
@@ -209,7 +209,7 @@ def export(work: Work) -> Begun:
     )
 
     def act() -> Patch:
-        outcome = work.workspace.export(request, dest, Job())
+        outcome = releasing.export(work.workspace, request, dest, Job())
         assert outcome.written is not None, outcome.refused
         return {"manifest": outcome.written.manifest_sha256}
 

@@ -14,7 +14,7 @@ import pytest
 import soundfile
 
 from oralhistory.storage import KdfCost, Vault
-from oralhistory.storage.attachment_file import SEALED_CHUNK
+from oralhistory.storage.attachment_form import SEALED_CHUNK
 from oralhistory.storage.driver import PAGE_BYTES
 from oralhistory.storage.keys import NONCE_BYTES, TAG_BYTES
 from oralhistory.workspace import Workspace

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory import cli
+from oralhistory import cli, releasing
 from oralhistory.errors import MachineError, OralHistoryError
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
@@ -84,7 +84,7 @@ def test_a_disk_that_can_only_be_read_is_said(
         lambda: Vault.create(new, PASSPHRASE, cost=KdfCost.FLOOR),
         lambda: workspace.backup(new),
         lambda: restore(tmp_path / "backup", new),
-        lambda: workspace.export(request, new, Job()),
+        lambda: releasing.export(workspace, request, new, Job()),
     ):
         with pytest.raises(MachineError) as said:
             act()

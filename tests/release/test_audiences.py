@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from oralhistory import releasing
 from oralhistory.importers.record import parse_record
 from oralhistory.jobs import Job
 from oralhistory.model import Attribution, Audience, Medium, Use
@@ -42,7 +43,7 @@ def test_each_audience_gets_its_package(attribution: Attribution, tmp_path: Path
         workspace.review_by(workspace.add(parse_record(consented)).id, by="Anna")
     for audience in Audience:
         request = ExportRequest(use=Use.RESEARCH, audience=audience, day=date(2026, 11, 1))
-        outcome = workspace.export(request, tmp_path / audience, Job())
+        outcome = releasing.export(workspace, request, tmp_path / audience, Job())
         assert len(outcome.contents) == len(records)
         catalogue = (tmp_path / audience / "data" / "testimonies.csv").read_text(encoding="utf-8")
         assert ("Joren Valdis" in catalogue) is (attribution is Attribution.REAL_NAME)

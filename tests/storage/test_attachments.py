@@ -14,7 +14,9 @@ from oralhistory.errors import Cancelled, InputError, VaultDamaged
 from oralhistory.jobs import Job
 from oralhistory.model import Medium, Testimony
 from oralhistory.storage import Attachment, Vault
-from oralhistory.storage.attachment_file import CHUNK, SEALED_CHUNK
+from oralhistory.storage.access import TestimonyKeys
+from oralhistory.storage.attachment_form import CHUNK, PART, SEALED_CHUNK, SEALED_PART, ChunkKey
+from oralhistory.storage.keys import seal
 
 
 @pytest.fixture
@@ -26,11 +28,14 @@ def put(vault: Vault, owner: str, content: bytes, name: str = "הקלטה.wav") 
     return vault.attachments.add(owner, io.BytesIO(content), name=name, medium=Medium.AUDIO, by="m")
 
 
-def file_of(vault: Vault, attachment: Attachment) -> Path:
-    return vault.path / "media" / attachment.id
+def files_of(vault: Vault, attachment: Attachment) -> list[Path]:
+    return [vault.path / "media" / name for name in vault.attachments.files(attachment)]
 
 
-@pytest.mark.parametrize("size", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 3 * CHUNK + 17])
+SIZES = [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK + 17, PART - 1, PART, PART + 1, 2 * PART + CHUNK]
+
+
+@pytest.mark.parametrize("size", SIZES)
 def test_every_size_comes_back(vault: Vault, owner: str, size: int) -> None:
     content = os.urandom(size)
     attachment = put(vault, owner, content)
@@ -40,7 +45,19 @@ def test_every_size_comes_back(vault: Vault, owner: str, size: int) -> None:
         assert stream.read() == content
     assert vault.attachments.is_sound(attachment, Job())
     assert attachment.name == "הקלטה.wav"
-    assert file_of(vault, attachment).stat().st_size == size + 40 * max(1, -(-size // CHUNK))
+    assert len(files_of(vault, attachment)) == max(1, -(-size // PART))
+
+
+def test_names_sizes_and_times_of_files_tell_nothing(vault: Vault, owner: str) -> None:
+    """Not how long a recording is, nor which files belong together, nor how many attachments there are."""
+    kept = [put(vault, owner, os.urandom(size)) for size in SIZES]
+    files = list((vault.path / "media").iterdir())
+    assert len(files) == sum(len(files_of(vault, attachment)) for attachment in kept)
+    assert {path.stat().st_size for path in files} == {SEALED_PART}
+    assert len({path.stat().st_mtime for path in files}) == 1
+    assert all(len(path.name) == 32 and int(path.name, 16) >= 0 for path in files)
+    assert not {path.name for path in files} & {attachment.id for attachment in kept}
+    assert vault.attachments.orphans() == []
 
 
 MOVES = st.tuples(st.integers(0, 2), st.integers(-300_000, 300_000), st.integers(0, 200_000))
@@ -90,19 +107,20 @@ def assert_damaged(vault: Vault, attachment: Attachment) -> None:
 
 
 def test_changed_cut_exchanged_or_missing_chunks_are_noticed(vault: Vault, owner: str) -> None:
-    attachment = put(vault, owner, os.urandom(3 * CHUNK))
-    other = put(vault, owner, os.urandom(3 * CHUNK))
-    path = file_of(vault, attachment)
+    attachment = put(vault, owner, os.urandom(PART + 3 * CHUNK))
+    other = put(vault, owner, os.urandom(PART + 3 * CHUNK))
+    path, second = files_of(vault, attachment)
     whole = path.read_bytes()
     chunks = [whole[i : i + SEALED_CHUNK] for i in range(0, len(whole), SEALED_CHUNK)]
     for content in (
         whole[:1000] + bytes([whole[1000] ^ 1]) + whole[1001:],
         whole[:-1],
         whole + b"x",
-        chunks[1] + chunks[0] + chunks[2],
-        chunks[0] + chunks[0] + chunks[2],
+        b"".join([chunks[1], chunks[0], *chunks[2:]]),
+        b"".join([chunks[0], chunks[0], *chunks[2:]]),
         b"".join(chunks[:2]),
-        file_of(vault, other).read_bytes(),
+        files_of(vault, other)[0].read_bytes(),
+        second.read_bytes(),
         b"",
     ):
         path.write_bytes(content)
@@ -114,13 +132,36 @@ def test_changed_cut_exchanged_or_missing_chunks_are_noticed(vault: Vault, owner
 
 
 def test_a_cut_file_with_an_adapted_size_is_noticed(vault: Vault, owner: str) -> None:
-    """The last chunk says that it is the last: whoever can change row and file still cannot cut the end off."""
-    attachment = put(vault, owner, b"x" * (2 * CHUNK))
-    path = file_of(vault, attachment)
-    path.write_bytes(path.read_bytes()[:SEALED_CHUNK])
-    vault.connection.execute("UPDATE attachment SET size = ?", (CHUNK,))
+    """The last chunk says that it is the last: whoever can change row and files still cannot cut the end off."""
+    attachment = put(vault, owner, b"x" * (PART + CHUNK))
+    files_of(vault, attachment)[1].unlink()
+    vault.connection.execute("UPDATE attachment SET size = ?", (PART,))
     with pytest.raises(VaultDamaged), vault.attachments.open(attachment.id) as stream:
         stream.read()
+
+
+@pytest.mark.parametrize("size", [0, 1, CHUNK, 2 * CHUNK + 5])
+def test_an_attachment_of_the_first_schema_is_read(vault: Vault, owner: str, size: int) -> None:
+    """It lies in one file named after it, as long as it is."""
+    attachment = put(vault, owner, b"")
+    testimony_key = TestimonyKeys(vault.connection, vault.key).of(owner)
+    chunk_key = ChunkKey.under(testimony_key, vault.vault_id, attachment.id)
+    content = os.urandom(size)
+    count = max(1, -(-size // CHUNK))
+    for part in files_of(vault, attachment):
+        part.unlink()
+    (vault.path / "media" / attachment.id).write_bytes(
+        b"".join(
+            seal(chunk_key.key, content[n * CHUNK : (n + 1) * CHUNK], chunk_key.bound_to(n, last=n == count - 1))
+            for n in range(count)
+        )
+    )
+    sha256 = hashlib.sha256(content).hexdigest()
+    vault.connection.execute("UPDATE attachment SET size = ?, sha256 = ?, in_one_file = 1", (size, sha256))
+    with vault.attachments.open(attachment.id) as stream:
+        assert stream.read() == content
+    assert vault.attachments.is_sound(vault.attachments.of(owner)[0], Job())
+    assert vault.attachments.orphans() == []
 
 
 def test_nothing_is_left_of_a_failed_or_cancelled_add(vault: Vault, owner: str) -> None:

@@ -84,7 +84,7 @@ def test_a_cancelled_backup_leaves_nothing(filled: Vault, tmp_path: Path) -> Non
 
 def test_a_backup_of_a_damaged_vault_is_refused(filled: Vault, tmp_path: Path) -> None:
     attachment = filled.attachments.all()[0]
-    file = filled.path / "media" / attachment.id
+    file = filled.path / "media" / filled.attachments.files(attachment)[0]
     file.write_bytes(file.read_bytes()[:-1] + b"x")
     with pytest.raises(VaultDamaged, match="does not verify"):
         backup(filled, tmp_path / "out" / "copy")
@@ -108,7 +108,7 @@ def test_verify_finds_what_was_done_to_files(filled: Vault) -> None:
     assert report.counts["orphans_removed"] == 1
     assert not orphan.exists()
 
-    file = media / filled.attachments.all()[0].id
+    file = media / filled.attachments.files(filled.attachments.all()[0])[0]
     content = bytearray(file.read_bytes())
     content[70_000] ^= 1
     file.write_bytes(content)

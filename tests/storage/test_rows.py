@@ -34,7 +34,7 @@ PACKAGE = Package(
     recipient="University of Oakhurst",
     formats=("html", "csv"),
     contents=(("t" * 32, "OH-1", "r1"), ("u" * 32, "OH-2", "r2")),
-    answers={"population": 1200},
+    answers={},
     manifest_sha256="a" * 64,
 )
 
@@ -49,6 +49,11 @@ def fill(vault: Vault, testimony: Testimony) -> str:
     vault.reviews.decide(id, decision("g1"), by="Miriam")
     vault.reviews.finish(id, ReviewFinished(by="Miriam", texts_sha256="b" * 64))
     vault.ledger.record(PACKAGE, by="Miriam")
+    vault.ledger.record(replace(PACKAGE, id="v" * 32), by="Miriam")
+    vault.ledger.void("v" * 32, by="Miriam")
+    other = vault.testimonies.add(replace(testimony, accession="DOOMED"), by="Miriam").id
+    vault.holdings.destroy(other, {"accession": "DOOMED"}, reason="withdrawn", by="Miriam")
+    vault.holdings.finish_here()
     return id
 
 
@@ -117,6 +122,7 @@ def test_the_register_is_replaced_whole(vault: Vault, testimony: Testimony) -> N
 
 
 def test_the_ledger_tells_what_went_where(vault: Vault, testimony: Testimony) -> None:
+    id = vault.testimonies.add(testimony, by="m").id
     vault.ledger.record(PACKAGE, by="Noa")
     later = replace(PACKAGE, id="q" * 32, contents=PACKAGE.contents[1:], title=None, recipient=None)
     vault.ledger.record(later, by="Noa")
@@ -125,6 +131,10 @@ def test_the_ledger_tells_what_went_where(vault: Vault, testimony: Testimony) ->
     assert vault.ledger.of("u" * 32) == [later, PACKAGE]
     assert vault.ledger.of("v" * 32) == []
     assert [e.action for e in vault.audit.of("t" * 32)] == ["testimony.released"]
+    answers = {id: {"transcript": {"conditions": ["not before the harvest"], "events": [0]}}}
+    mine = replace(PACKAGE, id="m" * 32, contents=((id, "OH-2026-0007", "r3"),), answers=answers)
+    vault.ledger.record(mine, by="Noa")
+    assert vault.ledger.of(id) == [mine]
 
 
 def test_collection_settings(vault: Vault) -> None:

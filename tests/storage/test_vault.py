@@ -22,7 +22,6 @@ from oralhistory.errors import (
     MachineError,
     VaultDamaged,
     VaultInUse,
-    VaultTooNew,
 )
 from oralhistory.model import Medium, Testimony
 from oralhistory.storage import KdfCost, LibraryQuery, SearchField, SearchPart, Vault, driver, schema, unlock_key
@@ -260,44 +259,6 @@ def test_a_clash_inside_a_transaction_still_keeps_the_losing_text(vault: Vault, 
     assert vault.testimonies.load_revision(stored.id, lost).title == "mine"
     assert vault.collection.title == "Northern voices"
     assert vault.audit.broken_at() is None
-
-
-def test_a_newer_schema_is_refused_and_an_older_one_brought_up(closed: MadeVault) -> None:
-    """The mechanism: a later program adds a step, which keeps the rows; this program then refuses the vault."""
-    key = unlock_key(closed.path, closed.recovery)
-    applied: list[str] = []
-
-    def add_colour(db: Any) -> None:
-        applied.append("colour")
-        db.execute("ALTER TABLE collection ADD COLUMN colour TEXT")
-
-    later = (*schema.STEPS, ("0002-colour", add_colour))
-    connection = driver.connect(closed.path / "vault.db", key.subkey("database"))
-    assert schema.bring_up_to_date(connection) == ()
-    assert schema.bring_up_to_date(connection, later) == ("0002-colour",)
-    assert schema.bring_up_to_date(connection, later) == ()
-    assert applied == ["colour"]
-    assert (
-        connection.cell("SELECT value FROM collection WHERE name = 'title' AND colour IS NULL") == '"Northern voices"'
-    )
-    connection.close()
-    with pytest.raises(VaultTooNew, match="later version"):
-        Vault.open_with(closed.path, key)
-
-
-def test_a_step_that_fails_leaves_the_schema_as_it_was(closed: MadeVault) -> None:
-    key = unlock_key(closed.path, closed.recovery)
-
-    def fail(db: Any) -> None:
-        db.execute("CREATE TABLE half (a TEXT)")
-        raise RuntimeError("a bug")
-
-    connection = driver.connect(closed.path / "vault.db", key.subkey("database"))
-    with pytest.raises(RuntimeError, match="a bug"):
-        schema.bring_up_to_date(connection, (*schema.STEPS, ("0002-half", fail)))
-    assert connection.cell("SELECT count(*) FROM sqlite_master WHERE name = 'half'") == 0
-    connection.close()
-    Vault.open_with(closed.path, key).close()
 
 
 @pytest.mark.parametrize("table", schema.APPEND_ONLY)

@@ -12,12 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from oralhistory import releasing
 from oralhistory.errors import MachineError
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, EventKind, Reason, Role, Use
 from oralhistory.packing import weigh
 from oralhistory.release.plan import ExportOutcome
 from oralhistory.release.request import ExportRequest
+from oralhistory.workspace import Workspace
 from tests.ui.reviewed_vaults import empty_house, enter, reviewed_house, said, ways_taken
 from tests.ui.standins import FakeInteraction
 from ui.house import House
@@ -269,10 +271,10 @@ def test_what_cannot_be_recorded_is_taken_away_again(
     out.mkdir()
     interaction.answers.append(out)
 
-    def full(_outcome: ExportOutcome) -> None:
+    def full(_workspace: Workspace, _outcome: ExportOutcome) -> None:
         raise MachineError("The disk is full. Free some room and try again.")
 
-    monkeypatch.setattr(house.workspace, "record_export", full)
+    monkeypatch.setattr(releasing, "record_export", full)
     QTest.mouseClick(page.making.make, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "disk is full" in page.making.message.text(), timeout=15_000)
     assert list(out.iterdir()) == []
@@ -287,12 +289,13 @@ def test_locking_at_the_last_moment_still_writes_the_ledger(
     out.mkdir()
     interaction.answers.append(out)
     QTest.mouseClick(page.making.make, Qt.MouseButton.LeftButton)
-    while not list(out.glob("package-*")):  # the worker, not this thread's loop, brings it about
+    handover = page._handover  # pyright: ignore[reportPrivateUsage] - the moment between worker and ledger
+    while handover.outcome is None:  # the worker, not this thread's loop, brings it about
         pass
+    assert list(out.glob("package-*")) == []
     assert window.context.workers.shut_down()
     house.closing.emit()
-    written = list(out.iterdir())
-    assert len(house.workspace.packages()) == len(written)
+    assert len(list(out.glob("package-*"))) == len(house.workspace.packages()) == 1
 
 
 def test_without_testimonies_the_page_says_what_to_do(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

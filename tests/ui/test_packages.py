@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from oralhistory import releasing
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
 from oralhistory.release.request import ExportRequest
@@ -27,7 +28,7 @@ def house(tmp_path: Path, window: MainWindow) -> Iterator[House]:
     request = ExportRequest(
         use=Use.PUBLICATION, audience=Audience.PUBLIC, day=workspace.today(), title="Winter", recipient="Lea Marsh"
     )
-    workspace.export(request, tmp_path / "public", Job())
+    releasing.export(workspace, request, tmp_path / "public", Job())
     enter(window, opened, "packages")
     yield opened
     window.empty_house()
@@ -71,7 +72,7 @@ def test_who_has_a_testimony(house: House, window: MainWindow) -> None:
 def test_a_new_package_appears_at_once_newest_first(house: House, window: MainWindow, tmp_path: Path) -> None:
     workspace = house.workspace
     request = ExportRequest(use=Use.RESEARCH, audience=Audience.RESEARCHER, day=workspace.today())
-    workspace.export(request, tmp_path / "second", Job())
+    releasing.export(workspace, request, tmp_path / "second", Job())
     page = page_of(window)
     assert page.model.rowCount() == 2
     assert page.model.index(0, 1).data() == "Research"
@@ -116,7 +117,7 @@ def test_from_right_to_left_the_newest_package_is_shown_too(
     languages.choose("he")
     opened = reviewed_house(tmp_path)
     request = ExportRequest(use=Use.PUBLICATION, audience=Audience.PUBLIC, day=opened.workspace.today())
-    opened.workspace.export(request, tmp_path / "package", Job())
+    releasing.export(opened.workspace, request, tmp_path / "package", Job())
     enter(window, opened, "packages")
     assert page_of(window).detail.contents.model().rowCount() == 4
     window.empty_house()

@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 import shutil
-from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 
-from oralhistory.jobs import Job
-from oralhistory.sample import load_sample
-from oralhistory.storage import KdfCost, Vault
-from oralhistory.storage.keys import DataKey
 from oralhistory.workspace import Workspace
+from tests.vaults import BY, PASSPHRASE, make_sample_vault, sample_workspace
 from ui.house import House
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.views.testimony import page
 
-PASSPHRASE = "six quiet herons cross grey water"
-BY = "Noa Levi"
-
-
-def make_sample_vault(path: Path) -> None:
-    """A vault with the sample collection in it."""
-    vault, _ = Vault.create(path, PASSPHRASE, title="Northern voices", cost=KdfCost.FLOOR)
-    workspace = Workspace(vault, by=BY)
-    load_sample(workspace, Job())
-    workspace.close()
+__all__ = ["BY", "PASSPHRASE", "id_of", "make_sample_vault", "open_copy", "sample_house", "show_testimony"]
 
 
 def open_copy(made: Path, folder: Path) -> House:
@@ -38,19 +24,9 @@ def open_copy(made: Path, folder: Path) -> House:
     return house
 
 
-@cache
-def _sample() -> tuple[Path, DataKey]:
-    path = Path(mkdtemp()) / "sample.vault"
-    make_sample_vault(path)
-    return path, Workspace.unlock(path, PASSPHRASE)
-
-
 def sample_house(into: Path) -> House:
     """The sample collection, open, for one test to change."""
-    path, key = _sample()
-    own = into / "own.vault"
-    shutil.copytree(path, own)
-    return House(Workspace.open_with(own, key, by=BY))
+    return House(sample_workspace(into))
 
 
 def show_testimony(window: MainWindow, house: House, number: int, tab: str) -> page.TestimonyPage:

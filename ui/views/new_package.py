@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from oralhistory import releasing
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
 from oralhistory.packing import Look, Order, Weighed, look, make, narrowed, sounds_of, weigh
@@ -245,6 +246,7 @@ class NewPackagePage(QWidget):
         request = replace(plan.request, recipient=self.purpose.recipient.text().strip() or None)
         order = Order(plan.going, self.snapshots.dossiers, request, workspace.rules(), workspace.vault.path)
         try:
+            place = releasing.begin_package(workspace, destination)
             sounds = sounds_of(workspace, order.chosen)
         except OralHistoryError as error:
             self.making.show_error(str(error))
@@ -255,7 +257,7 @@ class NewPackagePage(QWidget):
         handover = self._handover
 
         def work(job: Job) -> None:
-            handover.outcome = make(order, sounds, destination, job)
+            handover.outcome = make(order, sounds, place, job)
 
         self._making = self._context.workers.run(
             work,
@@ -272,7 +274,7 @@ class NewPackagePage(QWidget):
         if outcome is None:
             return
         try:
-            record_or_discard(self._house.workspace.record_export, outcome)
+            record_or_discard(self._house.workspace, outcome)
         except OralHistoryError as error:
             self.making.show_error(str(error))
             return
@@ -308,7 +310,7 @@ class NewPackagePage(QWidget):
         """The vault closes: what was finished in this very moment still goes into the ledger."""
         outcome = self._handover.take()
         if outcome is not None:
-            record_or_discard(self._house.workspace.record_export, outcome)
+            record_or_discard(self._house.workspace, outcome)
 
     def _accession(self, id: str) -> str | None:
         return next((dossier.accession for dossier in self.snapshots.dossiers if dossier.id == id), None)

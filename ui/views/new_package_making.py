@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from oralhistory import releasing
 from oralhistory.release.package import PackageLeaks
 from oralhistory.release.plan import ExportOutcome
+from oralhistory.workspace import Workspace
 
 from ..context import Context
 from ..i18n import isolate, isolate_path
@@ -242,14 +244,14 @@ class Handover:
         return outcome
 
 
-def record_or_discard(record: Callable[[ExportOutcome], None], outcome: ExportOutcome) -> None:
+def record_or_discard(workspace: Workspace, outcome: ExportOutcome) -> None:
     """Write a package into the ledger, or take it away again: none may be out there that the ledger does not know.
 
     Raises:
         OralHistoryError: it could not be recorded; it is gone.
     """
     try:
-        record(outcome)
+        releasing.record_export(workspace, outcome)
     except BaseException:
         outcome.discard()
         raise

@@ -1,0 +1,111 @@
+"""Making a package: snapshots on the vault's thread, writing anywhere, then the ledger, then its place.
+
+What is written stands in a hidden folder beside its place until the ledger knows it, and the vault knows of that
+folder from before its first byte: a process killed at any moment leaves a package that the ledger knows, or something
+that the next opening clears away.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from oralhistory.changes import Aspect
+from oralhistory.errors import OralHistoryError
+from oralhistory.jobs import Job
+from oralhistory.release.package import Place, clear_away
+from oralhistory.release.plan import ExportOutcome, PreparedExport, plan_export, prepare
+from oralhistory.release.request import ExportRequest
+
+if TYPE_CHECKING:
+    from oralhistory.storage.vault import Vault
+    from oralhistory.workspace import Workspace
+
+
+def begin_package(workspace: Workspace, destination: Path) -> Place:
+    """Say where a package will be made; should the program be killed, the next opening clears away what is left.
+
+    Raises:
+        InputError: something is at the destination already.
+    """
+    place = Place.at(destination)
+    workspace.vault.unfinished.begin(place.beside)
+    return place
+
+
+def prepare_export(workspace: Workspace, request: ExportRequest) -> PreparedExport:
+    """Take the snapshots an export works on; ``run`` of what comes back is safe on a worker thread."""
+    vault, rules = workspace.vault, workspace.rules()
+    collection = {id: workspace.dossier(id) for id in vault.testimonies.ids()}
+    ids = collection if request.only is None else dict.fromkeys(workspace.id_of(each) for each in request.only)
+    plan = plan_export([collection[id] for id in ids if id in collection], request, rules)
+    recordings = {r.id for d in plan.going for r in d.recordings}
+    sounds = {id: vault.attachments.open(id) for id in recordings}
+    return prepare(plan, tuple(collection.values()), sounds, vault.path)
+
+
+def record_export(workspace: Workspace, outcome: ExportOutcome) -> None:
+    """Write the finished package into the ledger, then move it into its place.
+
+    Which release was which testimony is known only to the ledger.
+
+    Raises:
+        InputError, MachineError: it cannot be moved there; the ledger then says that it never left.
+    """
+    from oralhistory.storage.access import new_id
+    from oralhistory.storage.ledger import Package
+
+    if outcome.written is None:
+        return
+    vault, request = workspace.vault, outcome.request
+    package = Package(
+        id=new_id(),
+        made_on=request.day.isoformat(),
+        use=request.use,
+        audience=request.audience,
+        title=request.title,
+        recipient=request.recipient,
+        formats=request.formats,
+        contents=outcome.contents,
+        answers=outcome.answers,
+        manifest_sha256=outcome.written.manifest_sha256,
+    )
+    with workspace.change(Aspect.LEDGER) as touched:
+        vault.ledger.record(package, by=workspace.by)
+        vault.unfinished.enter(outcome.written.place.beside, package.id)
+        touched.update(id for id, _, _ in outcome.contents)
+    try:
+        outcome.written.publish()
+    except OralHistoryError:
+        with workspace.change(Aspect.LEDGER):
+            vault.ledger.void(package.id, by=workspace.by)
+        raise
+    vault.unfinished.end(outcome.written.place.beside)
+
+
+def export(workspace: Workspace, request: ExportRequest, destination: Path, job: Job) -> ExportOutcome:
+    """Prepare, write and record a package in one go.
+
+    Raises:
+        PackageLeaks, Cancelled, InputError, MachineError: nothing is left behind.
+    """
+    prepared = prepare_export(workspace, request)
+    outcome = prepared.run(begin_package(workspace, destination), job)
+    try:
+        record_export(workspace, outcome)
+    except BaseException:
+        outcome.discard()  # a package the ledger does not know must not be out there
+        raise
+    return outcome
+
+
+def clear_away_unfinished(vault: Vault, by: str) -> None:
+    """Remove what an export that was killed left behind: nobody looked through it, and it must not lie around."""
+    for beside, package in vault.unfinished.all():
+        half_made = beside.exists()
+        if not clear_away(beside):
+            continue  # its disk is not here today
+        with vault.atomic():
+            if half_made and package is not None:
+                vault.ledger.void(package, by=by)
+            vault.unfinished.end(beside)
