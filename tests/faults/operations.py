@@ -6,6 +6,7 @@ then acts. Everything slow that the window does on a worker before it touches th
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
 import secrets
@@ -93,7 +94,7 @@ def record_for(name: str, random: Random) -> dict[str, Any]:
         "language": "en",
         "people": [{"id": "n1", "role": "narrator", "name": f"Joren {name}"}],
         "transcript": {"segments": [{"speaker": "n1", "text": words(random, 40)} for _ in range(12)]},
-        "consent": [{"event": "given", "effective": "2025-01-02", "grants": [_GRANT]}],
+        "consent": [{"event": "given", "effective": "2025-01-02", "grants": [copy.deepcopy(_GRANT)]}],
     }
 
 

@@ -20,7 +20,6 @@ __all__ = ["command", "whole"]
 
 OF_SPOILED = f"testimony = (SELECT id FROM testimony WHERE accession = '{ACCESSION}')"
 HISTORY = "The history was changed or cut"
-CONSENT = f"Consent of testimony {ACCESSION} is not as it was recorded"
 STATE = f"Testimony {ACCESSION} is not as the history tells"
 UNREADABLE = f"Testimony {ACCESSION} cannot be read whole"
 LEDGER = "The ledger of packages is not as the history tells"
@@ -34,20 +33,21 @@ CHANGES = {
     "an audit row's hash": ("UPDATE audit_event SET hash = 'x' WHERE seq = 4", f"{HISTORY} at event 4"),
     "an audit row gone": ("DELETE FROM audit_event WHERE seq = 7", f"{HISTORY} at event 7"),
     "the last audit row gone": ("DELETE FROM audit_event WHERE seq = (SELECT max(seq) FROM audit_event)", HISTORY),
-    "a consent event turned": (
-        f"UPDATE consent_event SET event = replace(event, '\"yes\"', '\"no\"') WHERE {OF_SPOILED}",
-        CONSENT,
-    ),
-    "a consent event's text spoiled": (f"UPDATE consent_event SET event = '[' WHERE {OF_SPOILED}", UNREADABLE),
-    "a consent event's word unknown": (
-        f"UPDATE consent_event SET event = replace(event, 'given', 'taken') WHERE {OF_SPOILED}",
+    "a consent event exchanged": (
+        "UPDATE consent_event SET sealed = (SELECT sealed FROM consent_event o "
+        "WHERE o.testimony != consent_event.testimony)",
         UNREADABLE,
     ),
+    "a consent event spoiled": (f"UPDATE consent_event SET sealed = zeroblob(60) WHERE {OF_SPOILED}", UNREADABLE),
     "a consent event gone": (f"DELETE FROM consent_event WHERE {OF_SPOILED}", STATE),
     "a decision gone": (f"DELETE FROM finding_decision WHERE {OF_SPOILED}", STATE),
-    "a decision spoiled": (f"UPDATE finding_decision SET decision = 'x' WHERE {OF_SPOILED}", UNREADABLE),
+    "a decision spoiled": (f"UPDATE finding_decision SET sealed = zeroblob(60) WHERE {OF_SPOILED}", UNREADABLE),
     "a package gone": ("DELETE FROM package_content; DELETE FROM package", LEDGER),
     "a testimony gone from a package": (f"DELETE FROM package_content WHERE {OF_SPOILED}", LEDGER),
+    "a package said never to have left": (
+        "INSERT INTO package_void SELECT id, recorded_at, by, revision, device FROM package",
+        LEDGER,
+    ),
     "a package's use unknown": ("UPDATE package SET use = 'gossip'", "did not write"),
     "a protected name spoiled": (f"UPDATE protected_entity SET entity = '7' WHERE {OF_SPOILED}", UNREADABLE),
     "an attachment's medium unknown": ("UPDATE attachment SET medium = 'smell'", "did not write"),
@@ -77,7 +77,7 @@ def exported(whole: Spoilable, tmp_path: Path) -> Path:
     return own
 
 
-SAMPLE = ["an audit row's time", "a consent event turned", "a consent event's text spoiled", "a package gone"]
+SAMPLE = ["an audit row's time", "a consent event exchanged", "a package gone"]
 
 
 @pytest.mark.parametrize("change", CHANGES if FULL else SAMPLE)
