@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from oralhistory import __version__
+from oralhistory.cli_checks import history, verify
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
 from oralhistory.model import Audience, Medium, Use
 from oralhistory.terminal import (
@@ -29,6 +30,8 @@ from oralhistory.terminal import (
     put,
     read_passphrase,
     say,
+    say_strength,
+    say_words,
     status_of,
 )
 
@@ -81,8 +84,9 @@ def cli(context: click.Context, passphrase_file: Path | None) -> None:
 def init(state: State, vault: Path, title: str, institution: str, language: str, passphrase_file: Path | None) -> None:
     """Make an encrypted vault and print its recovery key once.
 
-    The recovery key alone goes to standard output. Write it on paper and keep it away from the laptop: it opens the
-    vault when the passphrase is lost, and it is never shown again.
+    The recovery key alone goes to standard output; its words, another way to write it, follow on standard error.
+    Write one of them on paper and keep it away from the laptop: it opens the vault when the passphrase is lost, and it
+    is never shown again.
 
     \b
     oralhistory init winter.vault --title "Winter interviews"
@@ -96,6 +100,8 @@ def init(state: State, vault: Path, title: str, institution: str, language: str,
     workspace.close()
     say("The vault is made. This is its recovery key; write it down, it is not shown again:")
     click.echo(recovery_key)
+    say_words(recovery_key)
+    say_strength(passphrase, [title, institution])
 
 
 @cli.command()
@@ -409,24 +415,8 @@ def recall(vault: Path, accession: str, as_json: bool, passphrase_file: Path | N
         )
 
 
-@cli.command()
-@VAULT
-@JSON
-@PASSPHRASE
-def verify(vault: Path, as_json: bool, passphrase_file: Path | None) -> int:
-    """Check every page, every attachment's checksum and the audit chain. Exit status 0 sound, 3 damaged."""
-    from oralhistory.errors import VaultDamaged
-
-    with opened(vault, passphrase_file) as workspace:
-        report = workspace.verify(progress_job())
-    if as_json:
-        put({"sound": report.sound, "problems": report.problems, "counts": dict(report.counts)})
-    for problem in report.problems:
-        say(problem)
-    if report.problems:
-        raise VaultDamaged("The vault is not sound. Keep it as it is, and restore the latest backup beside it.")
-    say("The vault is sound.")
-    return 0
+cli.add_command(history)
+cli.add_command(verify)
 
 
 @cli.command()
@@ -458,7 +448,10 @@ def restore(backup_folder: Path, vault: Path) -> None:
 def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: Path | None) -> None:
     """Change the passphrase. The old one may be given, or the recovery key."""
     with opened(vault, passphrase_file) as workspace:
-        workspace.change_passphrase(read_passphrase(new_passphrase_file, "New passphrase", new=True))
+        new = read_passphrase(new_passphrase_file, "New passphrase", new=True)
+        workspace.change_passphrase(new)
+        collection = workspace.vault.collection
+        say_strength(new, [collection.title, collection.institution])
     say("The passphrase is changed. The recovery key stays as it was.")
 
 

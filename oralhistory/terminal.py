@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -45,6 +45,31 @@ def read_passphrase(file: Path | None, prompt: str, *, new: bool = False) -> str
     return passphrase
 
 
+def say_strength(passphrase: str, known: Sequence[str]) -> None:
+    """How strong a new passphrase is; ``known`` are words a thief would try first. Warns and never refuses."""
+    from oralhistory.strength import guessing
+
+    found = guessing(passphrase, known)
+    time = found.span.name.replace("_", " ").lower()
+    if found.enough:
+        say(f"The passphrase is strong: guessing it would take a thief {time}.")
+    else:
+        say(
+            f"Warning: the passphrase is weak; guessing it would take a thief {time}. Five or six unconnected words, "
+            "in any language, are strong: change it with “oralhistory passphrase”."
+        )
+
+
+def say_words(recovery_key: str) -> None:
+    """The recovery key as words, numbered, five in a line."""
+    from oralhistory.recovery import spelled
+
+    numbered = [f"{number}. {word}" for number, word in enumerate(spelled(recovery_key).words, 1)]
+    say("The same key as fifteen words, another way to write it down; either opens the vault:")
+    for start in range(0, len(numbered), 5):
+        say("  ".join(numbered[start : start + 5]))
+
+
 VAULT = click.argument("vault", type=click.Path(path_type=Path))
 ACCESSION = click.argument("accession")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON document on standard output.")
@@ -57,7 +82,8 @@ TITLE = click.option("--title", help="The one publication, where the narrator ap
 PASSPHRASE = click.option(
     "--passphrase-file",
     type=click.Path(path_type=Path),
-    help="Read the passphrase (or recovery key) from this file; “-” is standard input. Without it you are asked.",
+    help="Read the passphrase (or the recovery key, in groups or words) from this file; “-” is standard input. "
+    "Without it you are asked.",
 )
 ON = click.option("--on", "on", help="The day it would leave, as YYYY-MM-DD. Today if left out.")
 
@@ -65,11 +91,12 @@ ON = click.option("--on", "on", help="The day it would leave, as YYYY-MM-DD. Tod
 @contextmanager
 def opened(vault: Path, passphrase_file: Path | None) -> Generator[Workspace]:
     """The unlocked vault, closed again whatever happens."""
+    from oralhistory.entering import enter, unlock
     from oralhistory.workspace import Workspace
 
     file = passphrase_file or click.get_current_context().find_object(State).passphrase_file  # pyright: ignore[reportOptionalMemberAccess]
     Workspace.check_is_vault(vault)
-    workspace = Workspace.open(vault, read_passphrase(file, "Passphrase"), by=BY)
+    workspace = enter(unlock(vault, read_passphrase(file, "Passphrase")), by=BY)
     try:
         yield workspace
     finally:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 import screenshots
 from PySide6.QtTest import QTest
@@ -15,9 +16,13 @@ from sample_house import BY, open_house
 
 from oralhistory import releasing
 from oralhistory.jobs import Job
-from oralhistory.model import Audience, Use
+from oralhistory.model import Audience, ConsentEvent, EventKind, Use
 from oralhistory.release.request import ExportRequest
 from ui.context import Context
+from ui.house import House
+from ui.main_window import MainWindow
+from ui.views.health import HealthPage
+from ui.views.history import HistoryPage
 from ui.views.new_package import NewPackagePage
 
 _LOOKED = 1_500
@@ -50,6 +55,18 @@ def chosen(context: Context) -> QWidget:
     return window
 
 
+def recovery(context: Context) -> QWidget:
+    """A new recovery key, shown once."""
+    window, _, _ = open_house(context, sample=False)
+    window.resize(1240, 1800)
+    window.context.go_to("health")
+    page = window.page("health")
+    assert isinstance(page, HealthPage)
+    page.recovery.show_key(screenshots.SAMPLE_KEY)
+    page.recovery.sheet.words.setFocus()
+    return window
+
+
 def ledger(context: Context) -> QWidget:
     """Two packages that were made."""
     window, workspace, folder = open_house(context)
@@ -66,6 +83,65 @@ def ledger(context: Context) -> QWidget:
     return window
 
 
+def _much_done(context: Context) -> MainWindow:
+    """The history of some days' work, whose chain was looked at."""
+    window, workspace, _ = open_house(context)
+    first, *others = workspace.vault.testimonies.ids()
+    for id in others[:3]:
+        workspace.review_by(id, by="Amal Haddad")
+    opened = workspace.get(first)
+    changed = replace(opened.testimony, title="Another title", summary="Shorter", keywords=("curfew", "orchard"))
+    workspace.save(first, changed, expected_revision=opened.revision)
+    workspace.record_consent(first, ConsentEvent(event=EventKind.WITHDRAWN, effective=workspace.today().isoformat()))
+    workspace.set_stale_forms(frozenset({("agreement", "1.0")}))
+    return window
+
+
+def history(context: Context) -> QWidget:
+    """Who did what in the whole collection."""
+    window = _much_done(context)
+    window.context.go_to("history")
+    QTest.qWait(300)
+    page = window.page("history")
+    assert isinstance(page, HistoryPage)
+    page.list.setFocus()
+    return window
+
+
+def history_broken(context: Context) -> QWidget:
+    """An event was altered from outside; the list is narrowed."""
+    window = _much_done(context)
+    house = window.context.session
+    assert isinstance(house, House)
+    connection = house.workspace.vault.connection
+    connection.execute("DROP TRIGGER audit_event_no_update")
+    connection.execute("UPDATE audit_event SET by = 'Somebody else' WHERE seq = 6")
+    window.resize(880, 560)
+    window.context.go_to("history", "0001")
+    QTest.qWait(300)
+    return window
+
+
+def history_nothing(context: Context) -> QWidget:
+    """Nothing fits the filters."""
+    window = _much_done(context)
+    window.context.go_to("history", "no such number")
+    QTest.qWait(300)
+    return window
+
+
+def health_checked(context: Context) -> QWidget:
+    """The report of a check."""
+    window = _much_done(context)
+    window.resize(1240, 1800)
+    window.context.go_to("health")
+    page = window.page("health")
+    assert isinstance(page, HealthPage)
+    page.check.act.click()
+    QTest.qWait(_LOOKED)
+    return window
+
+
 screenshots.SCENES.clear()
 screenshots.SCENES.update(
     {
@@ -74,8 +150,13 @@ screenshots.SCENES.update(
         "packages": ledger,
         "packages-empty": _page("packages", sample=False),
         "health": _page("health", height=1600),
+        "health-recovery": recovery,
         "settings": _page("settings", height=1800),
         "overview": _page("overview"),
+        "history-page": history,
+        "history-broken": history_broken,
+        "history-nothing": history_nothing,
+        "health-checked": health_checked,
     }
 )
 

@@ -45,7 +45,7 @@ from ui.widgets.tag_edit import TagEdit
 from ui.widgets.text_edit import TRANSCRIPT_LINE_HEIGHT, TextEdit
 
 LOOKS = (("light", "light", "en"), ("dark", "dark", "en"), ("contrast", "contrast", "en"), ("rtl", "light", "he"))
-SAMPLE_KEY = "7K2M-9QXD-HF41-TB8W-0ZRC-5N6V-JPE3-A8YS-4GT1"
+SAMPLE_KEY = "7K2M-9QXD-HF41-TB8W-0ZRC-5N6V-JPE3-A8YS-12TQ"
 
 
 class Sitting:

@@ -20,6 +20,7 @@ class Act(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     BACK = "back"
+    HISTORY = "history"
     HELP = "help"
     QUIT = "quit"
     PAGE_1 = "page-1"
@@ -52,6 +53,7 @@ ICONS = {
     Act.UNDO: "undo-2",
     Act.REDO: "redo-2",
     Act.BACK: "arrow-left",
+    Act.HISTORY: "history",
     Act.HELP: "circle-question-mark",
     Act.QUIT: "log-out",
     **dict.fromkeys(THEMES, "sun-moon"),
@@ -71,7 +73,9 @@ SHORTCUTS = {
     **{act: f"Ctrl+{number}" for number, act in enumerate(PAGES, start=1)},
 }
 
-HOUSE_ONLY = frozenset({Act.SEARCH, Act.NEW_TESTIMONY, Act.DISCREET, Act.LOCK, Act.UNDO, Act.REDO, Act.BACK, *PAGES})
+HOUSE_ONLY = frozenset(
+    {Act.SEARCH, Act.NEW_TESTIMONY, Act.DISCREET, Act.LOCK, Act.UNDO, Act.REDO, Act.BACK, Act.HISTORY, *PAGES}
+)
 """Without meaning before the door is open."""
 
 
@@ -133,7 +137,7 @@ class Actions(QObject):
 
     def enter_house(self) -> None:
         """Everything, now that the vault is open; undo and pages follow what there is."""
-        for act in HOUSE_ONLY - {Act.UNDO, Act.REDO, *PAGES}:
+        for act in HOUSE_ONLY - {Act.UNDO, Act.REDO, Act.HISTORY, *PAGES}:
             self[act].setEnabled(True)
 
     def name_steps(self, undo: str, redo: str) -> None:
@@ -151,6 +155,7 @@ class Actions(QObject):
         self[Act.DISCREET].setText(self.tr("Discreet mode: hide names"))
         self[Act.LOCK].setText(self.tr("Lock"))
         self[Act.BACK].setText(self.tr("Back"))
+        self[Act.HISTORY].setText(self.tr("Show the history"))
         self[Act.HELP].setText(self.tr("Help on this page"))
         self[Act.QUIT].setText(self.tr("Quit"))
         self[Act.THEME_SYSTEM].setText(self.tr("Appearance: as the system"))

@@ -17,7 +17,7 @@ from oralhistory.errors import MachineError
 from .keeper import MadeVault, NewVault
 
 if TYPE_CHECKING:
-    from oralhistory.storage.keys import DataKey  # the type alone, to hand on unopened
+    from oralhistory.entering import Unlocked
     from oralhistory.workspace import Changes, Workspace
 
 OWNER = "owner"
@@ -100,14 +100,14 @@ class WorkspaceKeeper:
     """Opens and makes vaults through the workspace (:class:`~.keeper.Keeper`)."""
 
     def unlock(self, path: Path, secret: str) -> object:
-        """On a worker: the vault's data key, with its path."""
-        from oralhistory.workspace import Workspace
+        """On a worker: the vault's key, and a stronger slot where the passphrase's is below today's standard."""
+        from oralhistory.entering import unlock
 
-        Workspace.check_is_vault(path)
-        return path, Workspace.unlock(path, secret)
+        return unlock(path, secret)
 
     def create(self, asked: NewVault) -> MadeVault:
         """On a worker: make the vault and close it again, since this thread shall not own it."""
+        from oralhistory.entering import Unlocked
         from oralhistory.workspace import Workspace
 
         workspace, recovery_key = Workspace.create(
@@ -120,14 +120,13 @@ class WorkspaceKeeper:
         )
         key = workspace.vault.key
         workspace.close()
-        return MadeVault(recovery_key, (asked.path, key))
+        return MadeVault(recovery_key, Unlocked(asked.path, key))
 
     def enter(self, unlocked: object) -> House:
         """On the window's thread: open the vault with its key."""
-        from oralhistory.workspace import Workspace
+        from oralhistory.entering import enter
 
-        path, key = cast("tuple[Path, DataKey]", unlocked)
-        return House(Workspace.open_with(path, key, by=OWNER))
+        return House(enter(cast("Unlocked", unlocked), by=OWNER))
 
 
 def _nobody(changes: Changes) -> None:

@@ -37,6 +37,8 @@ SMALLEST = QSize(880, 560)
 FIRST_SIZE = QSize(1240, 800)
 
 
+_HISTORY = "history"
+"""The page that is in no navigation, but in the palette."""
 _ONWARDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -330,6 +332,10 @@ class MainWindow(QMainWindow):
         self.context.actions.name_steps(self.context.undo.undo_name, self.context.undo.redo_name)
 
     @Slot()
+    def _show_history(self) -> None:
+        self.show_page(_HISTORY)
+
+    @Slot()
     def _help(self) -> None:
         self.help_asked.emit(self._shown)
 
@@ -414,6 +420,7 @@ class MainWindow(QMainWindow):
         actions[Act.UNDO].triggered.connect(context.undo.undo)
         actions[Act.REDO].triggered.connect(context.undo.redo)
         actions[Act.BACK].triggered.connect(self._go_back)
+        actions[Act.HISTORY].triggered.connect(self._show_history)
         actions[Act.HELP].triggered.connect(self._help)
         actions[Act.QUIT].triggered.connect(self._close)
         for act in PAGES:
@@ -452,6 +459,8 @@ class MainWindow(QMainWindow):
             actions[act].setText(self.tr("Go to: {page}").format(page=title))
             set_icon(actions[act], spec.icon)
             actions[act].setEnabled(self.context.session is not None)
+        known = any(spec.key == _HISTORY for spec in self._specs)
+        actions[Act.HISTORY].setEnabled(known and self.context.session is not None)
 
     def _in_navigation(self) -> list[PageSpec]:
         return [spec for spec in self._specs if not spec.hidden]

@@ -68,6 +68,16 @@ def _health(context: Context) -> QWidget:
     return HealthPage(context)
 
 
+def _history_title() -> str:
+    return QCoreApplication.translate("Pages", "History")
+
+
+def _history(context: Context) -> QWidget:
+    from .views.history import HistoryPage
+
+    return HistoryPage(context)
+
+
 def _settings_title() -> str:
     return QCoreApplication.translate("Pages", "Collection settings")
 
@@ -81,6 +91,9 @@ def _settings(context: Context) -> QWidget:
 SEARCH_PAGE = "testimonies"
 """The page that answers the search field."""
 
+HISTORY_PAGE = "history"
+"""Reached from Health, and from the palette."""
+
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("overview", _overview_title, "layout-dashboard", _overview),
     PageSpec(SEARCH_PAGE, _library_title, "library", _library),
@@ -89,5 +102,6 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("settings", _settings_title, "settings-2", _settings),
     PageSpec("health", _health_title, "heart-pulse", _health),
     PageSpec("new-package", _new_package_title, "package", _new_package, hidden=True),
+    PageSpec(HISTORY_PAGE, _history_title, "history", _history, hidden=True),
 )
 """Each with a factory that imports the page's module itself, so that the window opens fast."""

@@ -1,26 +1,19 @@
-"""How long a thief would need to guess a passphrase, and why; from zxcvbn, which is loaded when first asked."""
+"""How strong a passphrase is, in the window's language."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
-GUESSES_PER_SECOND = 10_000.0
-"""A thief with many machines; the vault's own key derivation allows a single laptop two."""
-LEAST_GUESSES = 10.0**11
-"""About four months at that pace, where zxcvbn's own best mark begins at 10^10."""
-_LOOKED_AT = 64
-"""Code points; longer ones are strong anyway and slow to measure."""
+from oralhistory.strength import Span, guessing
 
 
 @dataclass(frozen=True)
 class Strength:
     """A passphrase, measured."""
 
-    guesses: float
     enough: bool
     sentence: str
     """What it means, and what would help."""
@@ -28,36 +21,31 @@ class Strength:
 
 def measure(passphrase: str, known: Sequence[str] = ()) -> Strength:
     """Measure a passphrase; ``known`` are words a thief would try first (title, institution)."""
-    from zxcvbn import zxcvbn
-
-    look = cast("Callable[..., dict[str, object]]", zxcvbn)
-    words = [word for text in known for word in (text, *text.split()) if len(word) > 2]
-    guesses = float(cast("float", look(passphrase[:_LOOKED_AT], user_inputs=words)["guesses"]))
-    enough = guesses >= LEAST_GUESSES
-    took = _time(guesses / GUESSES_PER_SECOND)
-    if enough:
-        sentence = _tr("Strong: guessing it would take a thief {time}.").format(time=took)
+    found = guessing(passphrase, known)
+    if found.enough:
+        sentence = _tr("Strong: guessing it would take a thief {time}.")
     else:
         sentence = _tr(
             "Too weak: guessing it would take a thief {time}. Five or six unconnected words, in any language, are "
             "strong and can be remembered."
-        ).format(time=took)
-    return Strength(guesses, enough, sentence)
+        )
+    return Strength(found.enough, sentence.format(time=_time(found.span)))
 
 
-def _time(seconds: float) -> str:
-    hour, day, year = 3_600.0, 86_400.0, 31_557_600.0
-    if seconds < hour:
-        return _tr("less than an hour")
-    if seconds < day:
-        return _tr("some hours")
-    if seconds < 60 * day:
-        return _tr("some days")
-    if seconds < year:
-        return _tr("some months")
-    if seconds < 100 * year:
-        return _tr("some years")
-    return _tr("centuries")
+def _time(span: Span) -> str:
+    match span:
+        case Span.LESS_THAN_AN_HOUR:
+            return _tr("less than an hour")
+        case Span.SOME_HOURS:
+            return _tr("some hours")
+        case Span.SOME_DAYS:
+            return _tr("some days")
+        case Span.SOME_MONTHS:
+            return _tr("some months")
+        case Span.SOME_YEARS:
+            return _tr("some years")
+        case Span.CENTURIES:
+            return _tr("centuries")
 
 
 def _tr(text: str) -> str:

@@ -69,6 +69,27 @@ def append(
     )
 
 
+@dataclass
+class Walk:
+    """A walk along a chain that can stop and go on later: what was found sound is not hashed again.
+
+    ``sound`` is the last event up to which everything follows; ``broken`` the number of the first that does not.
+    """
+
+    sound: Head = Head()
+    broken: int | None = None
+
+    def take(self, events: Iterable[AuditEvent]) -> None:
+        """Go on over the next events, in the order of ``seq``, up to the first that does not follow."""
+        for event in events:
+            if self.broken is not None:
+                return
+            if event.seq != self.sound.seq + 1 or event.previous != self.sound.hash or event.hash != _hash_of(event):
+                self.broken = self.sound.seq + 1
+                return
+            self.sound = Head(event.seq, event.hash)
+
+
 def broken_at(events: Iterable[AuditEvent], head: Head | None = None) -> int | None:
     """The number of the first event that does not follow from those before it, or ``None`` when all do.
 
@@ -77,16 +98,14 @@ def broken_at(events: Iterable[AuditEvent], head: Head | None = None) -> int | N
         head: where the chain is known to have been at some time. A chain that does not pass through it was cut or
             rewritten; the answer is then the head's own number.
     """
-    last = Head()
+    walk = Walk()
     passed = head is None or head.seq == 0
     for event in events:
-        if event.seq != last.seq + 1 or event.previous != last.hash or event.hash != _hash_of(event):
-            return last.seq + 1
-        last = Head(event.seq, event.hash)
-        passed = passed or last == head
-    if passed or head is None:
-        return None
-    return head.seq
+        walk.take((event,))
+        if walk.broken is not None:
+            return walk.broken
+        passed = passed or walk.sound == head
+    return None if passed or head is None else head.seq
 
 
 def _hash_of(event: AuditEvent) -> str:

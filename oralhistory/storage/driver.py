@@ -122,14 +122,14 @@ def as_written() -> Generator[None]:
 class Connection:
     """The one connection of an open vault. The driver refuses its use on any other thread."""
 
-    def __init__(self, database: Database, path: Path) -> None:
+    def __init__(self, database: Database, path: Path, *, on_disk: bool = True) -> None:
         self.database = database
         self._path = path
         self._errors: type[Exception] = _cipher().Error
         self._after_rollback: list[Callable[[], None]] = []
         self._after_commit: dict[str, Callable[[], None]] = {}
         with machine_faults(path):
-            self._identity = file_identity(path)
+            self._identity = file_identity(path) if on_disk else None
         self.closed = False
         self.on_close: Callable[[], object] = lambda: None
 
@@ -160,6 +160,11 @@ class Connection:
                 act()
 
     @property
+    def errors(self) -> type[Exception]:
+        """What the driver raises where :meth:`faults` knows no sentence for it."""
+        return self._errors
+
+    @property
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
         return self.database.conn.in_transaction
@@ -175,6 +180,8 @@ class Connection:
 
     def _require_in_place(self) -> None:
         """A file that was deleted can still be written to: every save would seem to succeed, and be lost."""
+        if self._identity is None:
+            return
         try:
             in_place = file_identity(self._path) == self._identity
         except OSError:
@@ -361,6 +368,12 @@ def connect(path: Path, raw_key: bytes) -> Connection:
     connection.on_close = lambda: _held.discard(identity)
     _held.add(identity)
     return connection
+
+
+def in_memory() -> Connection:
+    """An empty database that never reaches a disk, for what is no secret."""
+    raw = _cipher().connect(":memory:", isolation_level=None)
+    return Connection(_database(raw), Path(":memory:"), on_disk=False)
 
 
 _held: set[tuple[int, int]] = set()

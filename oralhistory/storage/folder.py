@@ -150,13 +150,27 @@ def _sentence(error: OSError, what: Path) -> str:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a small file in one step: after a power cut there is the old one or the new one, never half."""
+    put_staged(stage(path, content), path)
+
+
+def stage(path: Path, content: bytes) -> Path:
+    """The slow half of :func:`write_whole`, and the one that a full disk stops: the content, whole, beside the file."""
     beside = path.with_name(path.name + ".new")
     beside.unlink(missing_ok=True)
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+    return beside
+
+
+def put_staged(beside: Path, path: Path) -> None:
+    """Put a file from :func:`stage` in its place."""
     beside.replace(path)
     sync_folder(path.parent)
 

@@ -15,12 +15,17 @@ from enum import Enum
 
 from nacl import bindings
 from nacl.exceptions import CryptoError
+from nacl.exceptions import RuntimeError as DerivationFailed
 from nacl.pwhash import argon2id
+
+from oralhistory.errors import MachineError
 
 KEY_BYTES = bindings.crypto_aead_xchacha20poly1305_ietf_KEYBYTES
 NONCE_BYTES = bindings.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
 TAG_BYTES = bindings.crypto_aead_xchacha20poly1305_ietf_ABYTES
 SALT_BYTES = argon2id.SALTBYTES
+LONGEST_PASSPHRASE = 4_096
+"""Code points. NFKC takes time by the square of a run of combining marks: what is longer is never normalised."""
 
 _MIB = 1024 * 1024
 
@@ -54,6 +59,13 @@ def acceptable(cost: Cost) -> bool:
     return floor.memory_kib <= cost.memory_kib <= CEILING.memory_kib and floor.passes <= cost.passes <= CEILING.passes
 
 
+def strengthened(cost: Cost) -> Cost | None:
+    """What a slot of this cost should cost today, or ``None`` when it costs enough."""
+    today = KdfCost.STANDARD.value
+    stronger = Cost(max(cost.memory_kib, today.memory_kib), max(cost.passes, today.passes))
+    return None if stronger == cost else stronger
+
+
 def hkdf(key: bytes, *, salt: bytes, purpose: str, length: int = KEY_BYTES) -> bytes:
     """HKDF-SHA-256 (RFC 5869): extract with ``salt``, expand with ``purpose`` to ``length`` bytes."""
     extracted = hmac.digest(salt or bytes(hashlib.sha256().digest_size), key, "sha256")
@@ -69,10 +81,24 @@ def hkdf(key: bytes, *, salt: bytes, purpose: str, length: int = KEY_BYTES) -> b
 def stretch(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     """A key from a passphrase by Argon2id. Slow and memory-hungry by intent; releases the interpreter lock.
 
-    The passphrase is taken in NFKC, so that the same letters typed on another system give the same key.
+    The passphrase is taken in NFKC, so that the same letters typed on another system give the same key. Nothing
+    beyond :data:`LONGEST_PASSPHRASE` is looked at: see :func:`too_long`.
+
+    Raises:
+        MachineError: there is not enough memory.
     """
-    secret = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
-    return argon2id.kdf(KEY_BYTES, secret, salt, opslimit=cost.passes, memlimit=cost.memory_kib * 1024)
+    secret = unicodedata.normalize("NFKC", passphrase[:LONGEST_PASSPHRASE]).encode("utf-8", "surrogatepass")
+    try:
+        return argon2id.kdf(KEY_BYTES, secret, salt, opslimit=cost.passes, memlimit=cost.memory_kib * 1024)
+    except (DerivationFailed, MemoryError):
+        raise MachineError(
+            f"Deriving the key needs {cost.memory_kib // 1024} MiB of free memory. Close other programs and try again."
+        ) from None
+
+
+def too_long(passphrase: str) -> bool:
+    """Whether no slot can have been made with it, so that what :func:`stretch` makes of it must open nothing."""
+    return len(passphrase) > LONGEST_PASSPHRASE
 
 
 def seal(key: bytes, plain: bytes, bound_to: bytes) -> bytes:

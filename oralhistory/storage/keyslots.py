@@ -9,23 +9,27 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from oralhistory.audit import canonical
 from oralhistory.errors import InputError, VaultDamaged, VaultTooNew, WrongPassphrase
 from oralhistory.storage import recovery_key
-from oralhistory.storage.folder import VaultFolder, machine_faults, write_whole
+from oralhistory.storage.folder import VaultFolder, machine_faults, put_staged, stage, write_whole
 from oralhistory.storage.keys import (
+    LONGEST_PASSPHRASE,
     SALT_BYTES,
     Cost,
     DataKey,
-    KdfCost,
     Unsealable,
     acceptable,
     hkdf,
     seal,
+    strengthened,
     stretch,
+    too_long,
     unseal,
 )
 
@@ -35,6 +39,9 @@ PASSPHRASE = "passphrase"  # noqa: S105 - the kind of a slot
 RECOVERY = "recovery"
 _ARGON2ID = "argon2id"
 _HKDF = "hkdf-sha256"
+_WRONG = (
+    "Neither as a passphrase nor as a recovery key does this open the vault. Check the keyboard layout and try again."
+)
 _DAMAGED = "The file “keyslots.json” of this vault is damaged. Restore the vault from a backup."
 
 
@@ -67,16 +74,19 @@ class Slot:
         ).encode()
 
 
-def for_passphrase(key: DataKey, passphrase: str, cost: KdfCost) -> Slot:
+def for_passphrase(key: DataKey, passphrase: str, cost: Cost) -> Slot:
     """Wrap the data key under a passphrase. As slow as ``cost`` says.
 
     Raises:
-        InputError: the passphrase is empty.
+        InputError: the passphrase is empty, or longer than any that is looked at.
+        MachineError: there is not enough memory.
     """
+    if too_long(passphrase):
+        raise InputError(f"The passphrase is longer than {LONGEST_PASSPHRASE} characters. Choose a shorter one.")
     if not passphrase.strip():
         raise InputError("The passphrase is empty. Choose a few words that only you know.")
-    bare = Slot(PASSPHRASE, secrets.token_bytes(SALT_BYTES), b"", cost.value)
-    wrapping = stretch(passphrase, bare.salt, cost.value)
+    bare = Slot(PASSPHRASE, secrets.token_bytes(SALT_BYTES), b"", cost)
+    wrapping = stretch(passphrase, bare.salt, cost)
     return Slot(bare.kind, bare.salt, seal(wrapping, key.secret, bare.bound_to(key.vault_id)), bare.cost)
 
 
@@ -88,6 +98,23 @@ def for_recovery(key: DataKey, recovery: bytes) -> Slot:
 
 
 @dataclass(frozen=True)
+class Upgrade:
+    """A slot that costs less to guess at than a new one would, and the stronger one that may take its place."""
+
+    weak: Slot
+    strong: Slot
+
+
+def upgrade_of(key: DataKey, opened: Slot, secret: str) -> Upgrade | None:
+    """The stronger slot for the passphrase that opened this one, with a salt of its own; ``None`` if none is needed.
+
+    As slow as the stronger slot.
+    """
+    cost = strengthened(opened.cost) if opened.cost is not None and opened.kind == PASSPHRASE else None
+    return Upgrade(opened, for_passphrase(key, secret, cost)) if cost is not None else None
+
+
+@dataclass(frozen=True)
 class KeySlots:
     """The whole file."""
 
@@ -95,28 +122,34 @@ class KeySlots:
     slots: tuple[Slot, ...]
 
     def unlock(self, secret: str) -> DataKey:
-        """The data key, for a passphrase or a recovery key. Slow; safe on any thread.
+        """The data key alone, as in :meth:`opened_by`."""
+        return self.opened_by(secret)[0]
+
+    def opened_by(self, secret: str) -> tuple[DataKey, Slot]:
+        """The data key, for a passphrase or a recovery key, and the slot it came from. Slow; safe on any thread.
+
+        Whatever is typed, the work for each passphrase's slot is done in full before it is said to be wrong.
 
         Raises:
-            WrongPassphrase: no slot opens.
+            WrongPassphrase: no slot opens; the sentence tells a slip in a recovery key apart.
+            MachineError: there is not enough memory.
         """
         recovery = recovery_key.parse(secret)
+        hopeless = too_long(secret)
         for slot in self.slots:
             wrapping: bytes | None = None
             if slot.cost is None and recovery is not None:
                 wrapping = hkdf(recovery, salt=slot.salt, purpose=RECOVERY)
             elif slot.cost is not None:
                 wrapping = stretch(secret, slot.salt, slot.cost)
-            if wrapping is None:
+            if wrapping is None or hopeless:
                 continue
             try:
-                return DataKey(self.vault_id, unseal(wrapping, slot.wrapped, slot.bound_to(self.vault_id)))
+                return DataKey(self.vault_id, unseal(wrapping, slot.wrapped, slot.bound_to(self.vault_id))), slot
             except Unsealable:
                 continue
-        raise WrongPassphrase(
-            "Neither as a passphrase nor as a recovery key does this open the vault. "
-            "Check the keyboard layout and try again."
-        )
+        slip = recovery_key.slip(secret)
+        raise WrongPassphrase(f"This does not open the vault. {slip}" if slip else _WRONG)
 
     def with_slot(self, slot: Slot) -> KeySlots:
         """The same slots, the one of this kind replaced."""
@@ -162,6 +195,24 @@ def write(folder: VaultFolder, slots: KeySlots) -> None:
     """Replace the file in one step."""
     with machine_faults(folder.keyslots):
         write_whole(folder.keyslots, slots.to_bytes())
+
+
+@contextmanager
+def replacing(folder: VaultFolder, slots: KeySlots) -> Generator[None]:
+    """Write the file beside the old one, run the block, and put it in its place; not when the block fails.
+
+    Raises:
+        MachineError: it cannot be written; the block has not run then, unless the very last step is refused.
+    """
+    with machine_faults(folder.keyslots):
+        beside = stage(folder.keyslots, slots.to_bytes())
+    try:
+        yield
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    with machine_faults(folder.keyslots):
+        put_staged(beside, folder.keyslots)
 
 
 def parse(content: bytes) -> KeySlots:

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Self
 
+from oralhistory.audit import Detail
 from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged, VaultError
 from oralhistory.storage import driver, keyslots, recovery_key, schema
 from oralhistory.storage.access import Access, TestimonyKeys, new_id, utc_now
@@ -52,6 +53,18 @@ def unlock_key(path: Path, secret: str) -> DataKey:
     return keyslots.read(VaultFolder(path)).unlock(secret)
 
 
+def unlock(path: Path, secret: str) -> tuple[DataKey, keyslots.Upgrade | None]:
+    """As :func:`unlock_key`; with it a stronger slot, where the passphrase's own is below today's standard.
+
+    The stronger one, for :meth:`Vault.take_upgrade`, takes its time on top. Without the memory for it there is none.
+    """
+    key, slot = keyslots.read(VaultFolder(path)).opened_by(secret)
+    try:
+        return key, keyslots.upgrade_of(key, slot, secret)
+    except MachineError:
+        return key, None
+
+
 def slot_for(path: Path, key: DataKey, passphrase: str, cost: KdfCost | None = None) -> keyslots.Slot:
     """Wrap the data key under another passphrase, at the old slot's cost unless told. Slow; safe on any thread.
 
@@ -60,7 +73,7 @@ def slot_for(path: Path, key: DataKey, passphrase: str, cost: KdfCost | None = N
     """
     old = keyslots.read(VaultFolder(path))
     kept = next((c for c in KdfCost for slot in old.slots if slot.cost == c.value), KdfCost.STANDARD)
-    return keyslots.for_passphrase(key, passphrase, cost or kept)
+    return keyslots.for_passphrase(key, passphrase, (cost or kept).value)
 
 
 class Vault:
@@ -109,7 +122,7 @@ class Vault:
         key = DataKey.fresh(new_id())
         recovery = recovery_key.fresh()
         slots = keyslots.KeySlots(
-            key.vault_id, (keyslots.for_passphrase(key, passphrase, cost), keyslots.for_recovery(key, recovery))
+            key.vault_id, (keyslots.for_passphrase(key, passphrase, cost.value), keyslots.for_recovery(key, recovery))
         )
         with folder.made():
             driver.create_file(folder.database)
@@ -204,6 +217,18 @@ class Vault:
         """The quick half of :meth:`change_passphrase`: put a slot from :func:`slot_for` in its place."""
         self._replace_slot(keyslots.read(self.folder), slot, by)
 
+    def take_upgrade(self, upgrade: keyslots.Upgrade, *, by: str = _OWNER) -> bool:
+        """Put the stronger slot from :func:`unlock` in the weak one's place; whether it was.
+
+        Not where the passphrase was changed in between, nor where the file is not the one this vault wrote last: an
+        old passphrase must not come back, and ``verify`` shall still see who put it there.
+        """
+        now = keyslots.read(self.folder)
+        if upgrade.weak not in now.slots or keyslots.digest(now.to_bytes()) not in self.collection.keyslots:
+            return False
+        self._replace_slot(now, upgrade.strong, by, upgraded=True)
+        return True
+
     def new_recovery_key(self, *, by: str = _OWNER) -> str:
         """Make another recovery key, to be shown once; the one before opens nothing any more."""
         recovery = recovery_key.fresh()
@@ -237,12 +262,16 @@ class Vault:
                 pass
         return cut_after
 
-    def _replace_slot(self, old: keyslots.KeySlots, slot: keyslots.Slot, by: str) -> None:
+    def _replace_slot(self, old: keyslots.KeySlots, slot: keyslots.Slot, by: str, *, upgraded: bool = False) -> None:
         new = old.with_slot(slot)
         before, after = keyslots.digest(old.to_bytes()), keyslots.digest(new.to_bytes())
-        with self._access.change("keyslot.replaced", self.vault_id, by=by, details={"kind": slot.kind}):
+        told: dict[str, Detail] = {"kind": slot.kind, **({"upgraded": True} if upgraded else {})}
+        # Written beside first, so that a disk that takes no more is noticed before the history tells of it.
+        with (
+            keyslots.replacing(self.folder, new),
+            self._access.change("keyslot.replaced", self.vault_id, by=by, details=told),
+        ):
             self.collection.set(Setting.KEYSLOTS, [before, after], by)
-        keyslots.write(self.folder, new)
         # The new secret holds from here on: on a full disk it must be told, and the earlier file stays allowed.
         with suppress(MachineError):
             self.collection.set(Setting.KEYSLOTS, [after], by)

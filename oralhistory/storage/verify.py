@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
-from oralhistory.errors import OralHistoryError, VaultDamaged, VaultError
+from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged, VaultError
 from oralhistory.jobs import Job, exhausted
-from oralhistory.storage import keyslots, schema
+from oralhistory.storage import keyslots, schema_check
 from oralhistory.storage.driver import PAGE_BYTES
 from oralhistory.storage.folder import VaultFolder
 from oralhistory.storage.holdings import Holding
@@ -16,12 +17,36 @@ from oralhistory.storage.vault import Vault
 _RESTORE = "Restore the vault from a backup."
 
 
+class Checked(StrEnum):
+    """What is checked, in this order."""
+
+    PAGES = "pages"
+    SCHEMA = "schema"
+    FOREIGN_KEYS = "foreign-keys"
+    SEARCH_INDEX = "search-index"
+    KEY_SLOTS = "key-slots"
+    HISTORY = "history"
+    TESTIMONIES = "testimonies"
+    LEDGER = "ledger"
+    ATTACHMENTS = "attachments"
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the report: what was checked, how many of them, and whether nothing is wrong with them."""
+
+    name: Checked
+    count: int
+    sound: bool
+
+
 @dataclass(frozen=True)
 class Report:
     """What a check found. No problems: sound. ``counts`` says how much was looked at, and what was tidied up."""
 
     problems: list[str] = field(default_factory=list[str])
     counts: Mapping[str, int] = field(default_factory=dict[str, int])
+    checks: tuple[Check, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -45,10 +70,11 @@ def verifying(vault: Vault, job: Job) -> Generator[None, None, Report]:
     """
     counts: dict[str, int] = {}
     problems: list[str] = []
-    steps = (_pages, _tables, _key_slots, _audit, _testimonies, _ledger, _attachments)
-    for number, step in enumerate(steps):
-        job.report(number, len(steps), "Checking the vault")
+    checks: list[Check] = []
+    for number, (name, count, step) in enumerate(_STEPS):
+        job.report(number, len(_STEPS), "Checking the vault")
         yield
+        before = len(problems)
         try:
             for problem in step(vault, job, counts):
                 if problem is not None:
@@ -56,8 +82,13 @@ def verifying(vault: Vault, job: Job) -> Generator[None, None, Report]:
                 yield
         except VaultDamaged as damage:
             problems.append(str(damage))
-    job.report(len(steps), len(steps), "Checked the vault")
-    return Report(list(dict.fromkeys(problems)), counts)
+        except (MachineError, vault.connection.errors):  # a database found damaged may lack what the rest asks for
+            if not problems:
+                raise
+            problems.append(f"The check of “{name}” could not be done on the damaged database. {_RESTORE}")
+        checks.append(Check(name, counts.get(count, 0), len(problems) == before))
+    job.report(len(_STEPS), len(_STEPS), "Checked the vault")
+    return Report(list(dict.fromkeys(problems)), counts, tuple(checks))
 
 
 def check_files(folder: VaultFolder) -> None:
@@ -82,13 +113,29 @@ def _pages(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | Non
         yield f"The database's structure is damaged. {_RESTORE}"
 
 
-def _tables(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
+def _schema(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
+    counts["schema"] = schema_check.count(vault.connection)
+    for difference in schema_check.differences(vault.connection):
+        yield f"{difference} {_RESTORE}"
+
+
+def _foreign_keys(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
     connection = vault.connection
-    if connection.rows("PRAGMA foreign_key_check"):
-        yield f"Rows of the database point to testimonies that are missing. {_RESTORE}"
-    triggers = set(connection.cells("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
-    if schema.guards() - triggers:
-        yield f"The guards that keep consent and history from being changed are missing. {_RESTORE}"
+    counts["foreign_keys"] = len(
+        connection.rows(
+            "SELECT 1 AS one FROM pragma_table_list AS tables, pragma_foreign_key_list (tables.name) "
+            "WHERE tables.schema = 'main'"
+        )
+    )
+    astray = {(row.text("table"), row.text("parent")) for row in connection.rows("PRAGMA foreign_key_check")}
+    for table, parent in sorted(astray):
+        yield f"Rows of the table “{table}” belong to rows of “{parent}” that are missing. {_RESTORE}"
+
+
+def _search_index(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
+    connection = vault.connection
+    counts["search_documents"] = int(connection.cell("SELECT count(*) FROM search_document"))
+    yield None
     with connection.faults():
         connection.execute("INSERT INTO search_index (search_index) VALUES ('integrity-check')")
 
@@ -99,6 +146,7 @@ def _key_slots(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str |
     except VaultError as error:
         yield str(error)
         return
+    counts["key_slots"] = len(slots.slots)
     if keyslots.digest(slots.to_bytes()) not in vault.collection.keyslots:
         yield (
             "The key slots are not those this vault wrote last; an old passphrase may open it. "
@@ -106,14 +154,14 @@ def _key_slots(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str |
         )
 
 
-def _audit(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
+def _audit(vault: Vault, job: Job, counts: dict[str, int]) -> Generator[str | None]:
     counts["audit_events"] = vault.audit.count()
     if vault.cut_after is not None:
         yield (
             f"The history was changed or cut after event {vault.cut_after}: what was done after it is gone, or an old "
             f"state was put back. {_RESTORE}"
         )
-    broken = vault.audit.broken_at()
+    broken = yield from vault.audit.checking(anew=True)
     if broken is not None:
         yield f"The history was changed or cut at event {broken}. {_RESTORE}"
 
@@ -195,3 +243,17 @@ def _attachments(vault: Vault, job: Job, counts: dict[str, int]) -> Generator[st
     counts["orphans_removed"] = len(orphans)
     for path in orphans:
         path.unlink()
+
+
+_STEPS = (
+    (Checked.PAGES, "pages", _pages),
+    (Checked.SCHEMA, "schema", _schema),
+    (Checked.FOREIGN_KEYS, "foreign_keys", _foreign_keys),
+    (Checked.SEARCH_INDEX, "search_documents", _search_index),
+    (Checked.KEY_SLOTS, "key_slots", _key_slots),
+    (Checked.HISTORY, "audit_events", _audit),
+    (Checked.TESTIMONIES, "testimonies", _testimonies),
+    (Checked.LEDGER, "packages", _ledger),
+    (Checked.ATTACHMENTS, "attachments", _attachments),
+)
+"""Each with the name under which it counts what it looked at."""

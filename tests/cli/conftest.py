@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from oralhistory import cli
+from oralhistory.recovery import spelled
 from oralhistory.storage import KdfCost, Vault
 
 PASSPHRASE = "five quiet herons walking"
@@ -33,6 +34,7 @@ class Result:
 class CommandLine:
     vault: Path
     passphrase_file: Path
+    """Holds the recovery key's words: they need no stretching, and raise no slot to today's cost."""
     capture: pytest.CaptureFixture[str]
 
     def __call__(self, *arguments: str | Path) -> Result:
@@ -42,19 +44,20 @@ class CommandLine:
 
 
 @pytest.fixture(scope="session")
-def empty_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def empty_vault(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A vault and its recovery key."""
     path = tmp_path_factory.mktemp("empty") / "empty.vault"
-    vault, _ = Vault.create(path, PASSPHRASE, title="Ferries", cost=KdfCost.FLOOR)
+    vault, recovery = Vault.create(path, PASSPHRASE, title="Ferries", cost=KdfCost.FLOOR)
     vault.close()
-    return path
+    return path, recovery
 
 
 @pytest.fixture
-def command(empty_vault: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
+def command(empty_vault: tuple[Path, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
     vault = tmp_path / "t.vault"
-    shutil.copytree(empty_vault, vault)
+    shutil.copytree(empty_vault[0], vault)
     file = tmp_path / "passphrase"
-    file.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    file.write_text("\n".join(spelled(empty_vault[1]).words), encoding="utf-8")
     return CommandLine(vault, file, capsys)
 
 

@@ -11,6 +11,9 @@ from zipfile import ZipFile
 
 import pytest
 
+from oralhistory.storage import KdfCost, Vault, keyslots
+from oralhistory.storage.folder import VaultFolder
+
 from .conftest import PASSPHRASE, SERGEANT, CommandLine
 
 ACCESSION = "TT-2025-0042"
@@ -319,10 +322,50 @@ def test_what_is_no_vault_is_status_three(command: CommandLine, tmp_path: Path) 
 def test_changing_the_passphrase(with_sergeant: CommandLine, tmp_path: Path) -> None:
     new = tmp_path / "new"
     new.write_text("seven loud geese sitting\n")
-    assert with_sergeant("passphrase", with_sergeant.vault, "--new-passphrase-file", new).status == 0
+    words = with_sergeant.passphrase_file.read_text()
+    with_sergeant.passphrase_file.write_text(PASSPHRASE + "\n")
+    changed = with_sergeant("passphrase", with_sergeant.vault, "--new-passphrase-file", new)
+    assert changed.status == 0
+    assert changed.out == ""
+    assert "strong" in changed.err
     assert with_sergeant("list", with_sergeant.vault).status == 3
-    with_sergeant.passphrase_file.write_text(new.read_text())
-    assert with_sergeant("list", with_sergeant.vault).status == 0
+    for still_opens in (new.read_text(), words):
+        with_sergeant.passphrase_file.write_text(still_opens)
+        assert with_sergeant("list", with_sergeant.vault).status == 0
+
+
+def test_a_weak_slot_is_raised_when_its_passphrase_opens_it_here(command: CommandLine) -> None:
+    command.passphrase_file.write_text(PASSPHRASE)
+    listed = command("list", command.vault, "--json")
+    assert (listed.status, listed.out.strip(), listed.err) == (0, "[]", "")
+    assert {slot.cost for slot in keyslots.read(VaultFolder(command.vault)).slots} == {None, KdfCost.STANDARD.value}
+    assert command("verify", command.vault, "--json").json["sound"] is True
+
+
+def test_a_vault_that_takes_no_stronger_slot_opens_all_the_same(command: CommandLine) -> None:
+    command.passphrase_file.write_text(PASSPHRASE)
+    (command.vault / "keyslots.json.new").mkdir()
+    listed = command("list", command.vault, "--json")
+    assert (listed.status, listed.out.strip(), listed.err) == (0, "[]", "")
+    assert KdfCost.FLOOR.value in {slot.cost for slot in keyslots.read(VaultFolder(command.vault)).slots}
+
+
+def test_a_weak_new_passphrase_is_taken_with_a_warning(command: CommandLine, tmp_path: Path) -> None:
+    new = tmp_path / "new"
+    new.write_text("ferries2019")
+    changed = command("passphrase", command.vault, "--new-passphrase-file", new)
+    assert changed.status == 0
+    assert "Warning: the passphrase is weak" in changed.err
+    assert "ferries2019" not in changed.err
+
+
+def test_a_slip_in_the_words_is_told_apart_from_a_wrong_passphrase(command: CommandLine) -> None:
+    words = command.passphrase_file.read_text().split()
+    command.passphrase_file.write_text(" ".join([*words[:6], "heronn", *words[7:]]))
+    done = command("list", command.vault)
+    assert done.status == 3
+    assert "Word 7" in done.err
+    assert "heronn" not in done.err
 
 
 def test_init_in_a_process_of_its_own(tmp_path: Path) -> None:
@@ -341,7 +384,13 @@ def test_init_in_a_process_of_its_own(tmp_path: Path) -> None:
     made = run("init", str(tmp_path / "new.vault"), "--title", "T")
     assert made.returncode == 0, made.stderr
     recovery_key = made.stdout.strip()
-    assert run("list", str(tmp_path / "new.vault"), "--json", secret=recovery_key).stdout.strip() == "[]"
+    assert len(recovery_key.split("-")) == 9
+    words = re.findall(r"\d+\. ([a-z]+)", made.stderr)
+    assert len(words) == 15
+    for secret in (recovery_key, " ".join(words)):
+        assert run("list", str(tmp_path / "new.vault"), "--json", secret=secret).stdout.strip() == "[]"
+    assert "The passphrase is strong" in made.stderr
+    assert PASSPHRASE not in made.stderr
     again = run("init", str(tmp_path / "new.vault"))
     assert again.returncode == 2
     assert "Traceback" not in again.stderr
@@ -352,3 +401,67 @@ def test_every_command_can_be_learnt_from_its_help(command: CommandLine, command
     done = command(command_name, "--help")
     assert done.status == 0
     assert len(done.out.split()) > 20
+
+
+def test_verify_prints_a_report(with_sergeant: CommandLine) -> None:
+    done = with_sergeant("verify", with_sergeant.vault)
+    assert done.status == 0
+    lines = {line.rsplit(maxsplit=2)[0]: line.split()[-2:] for line in done.out.splitlines()}
+    assert list(lines) == [
+        "pages", "schema", "foreign keys", "search index", "key slots", "history", "testimonies", "attachments",
+    ]  # fmt: skip
+    assert lines["testimonies"] == ["1", "sound"]
+    assert {word for _, word in lines.values()} == {"sound"}
+    report = with_sergeant("verify", with_sergeant.vault, "--json").json
+    assert report["sound"] is True
+    assert report["problems"] == []
+    assert {"name": "testimonies", "count": 1, "sound": True} in report["checks"]
+    assert len(report["checks"]) == len(lines)
+
+
+def alter(command: CommandLine, sql: str) -> None:
+    """Change the history behind the program's back, as somebody who has the passphrase could."""
+    vault = Vault.open(command.vault, command.passphrase_file.read_text(encoding="utf-8").strip())
+    for act in ("update", "delete"):
+        vault.connection.execute(f"DROP TRIGGER audit_event_no_{act}")
+    vault.connection.execute(sql)
+    vault.connection.close()  # and not the vault, which would anchor the altered chain
+
+
+def test_the_history_is_listed_newest_first(with_sergeant: CommandLine) -> None:
+    every = with_sergeant("history", with_sergeant.vault, "--json").json
+    assert [row["number"] for row in every] == list(range(len(every), 0, -1))
+    assert set(every[0]) == {"number", "at", "by", "action", "accession", "details"}
+    assert every[-1]["accession"] is None
+    of_one = with_sergeant("history", with_sergeant.vault, ACCESSION, "--json").json
+    assert of_one == [row for row in every if row["accession"] == ACCESSION]
+    assert of_one[-1]["action"] != "vault.created"
+    done = with_sergeant("history", with_sergeant.vault, "--limit", "2")
+    assert done.status == 0
+    assert [line.split("\t")[0:3] for line in done.out.splitlines()] == [
+        [row["at"], row["by"], row["action"]] for row in every[:2]
+    ]
+    assert done.err == ""
+    assert with_sergeant("history", with_sergeant.vault, "NO-SUCH").status == 2
+
+
+def test_an_altered_and_a_removed_event_are_told(with_sergeant: CommandLine) -> None:
+    alter(with_sergeant, "UPDATE audit_event SET by = 'Somebody else' WHERE seq = 3")
+    done = with_sergeant("history", with_sergeant.vault, "--json")
+    assert done.status == 0
+    assert "at event 3" in done.err
+    checked = with_sergeant("verify", with_sergeant.vault)
+    assert checked.status == 3
+    assert "at event 3" in checked.err
+    assert [line for line in checked.out.splitlines() if line.startswith("history") and line.endswith("DAMAGED")]
+    assert [line for line in checked.out.splitlines() if line.startswith("schema") and line.endswith("DAMAGED")]
+    assert [line for line in checked.out.splitlines() if line.startswith("pages") and line.endswith("sound")]
+
+
+def test_a_removed_last_event_is_told(with_sergeant: CommandLine) -> None:
+    last = len(with_sergeant("history", with_sergeant.vault, "--json").json)
+    alter(with_sergeant, f"DELETE FROM audit_event WHERE seq = {last}")
+    for _ in range(2):  # it is told for ever
+        done = with_sergeant("history", with_sergeant.vault, "--json")
+        assert f"cut after event {last - 1}" in done.err
+        assert done.json[0]["action"] == "history.cut"

@@ -14,7 +14,7 @@ from oralhistory.jobs import Job
 from oralhistory.model import ConsentEvent, EventKind, Testimony
 from oralhistory.storage import Vault, unlock_key
 from oralhistory.storage.backup import backup, restore
-from oralhistory.storage.verify import verify
+from oralhistory.storage.verify import Checked, verify
 from tests.storage.conftest import PASSPHRASE, MadeVault
 from tests.storage.test_rows import fill
 
@@ -85,7 +85,8 @@ def test_a_cancelled_backup_leaves_nothing(filled: Vault, tmp_path: Path) -> Non
 def test_a_backup_of_a_damaged_vault_is_refused(filled: Vault, tmp_path: Path) -> None:
     attachment = filled.attachments.all()[0]
     file = filled.path / "media" / filled.attachments.files(attachment)[0]
-    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    content = file.read_bytes()
+    file.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))  # another byte, whatever it was
     with pytest.raises(VaultDamaged, match="does not verify"):
         backup(filled, tmp_path / "out" / "copy")
     assert not (tmp_path / "out").exists()
@@ -127,7 +128,54 @@ def test_verify_finds_a_changed_history_and_missing_guards(filled: Vault) -> Non
     filled.connection.execute("UPDATE audit_event SET action = 'nothing' WHERE seq = 4")
     problems = verify(filled, Job()).problems
     assert [p for p in problems if "changed or cut at event 4" in p]
-    assert [p for p in problems if "guards" in p]
+    assert [p for p in problems if "trigger “audit_event_no_update”" in p]
+
+
+def test_the_report_lists_what_was_checked(filled: Vault) -> None:
+    report = verify(filled, Job())
+    assert [check.name for check in report.checks] == list(Checked)
+    assert all(check.sound and check.count > 0 for check in report.checks)
+    counted = {check.name: check.count for check in report.checks}
+    assert counted[Checked.HISTORY] == filled.audit.count()
+    assert counted[Checked.KEY_SLOTS] == 2
+    assert counted[Checked.ATTACHMENTS] == len(filled.attachments.all())
+
+
+SCHEMA_CHANGES = (
+    ("DROP TRIGGER consent_event_no_delete", "trigger “consent_event_no_delete” is missing"),
+    ("DROP INDEX testimony_title", "index “testimony_title” is missing"),
+    (
+        "CREATE TRIGGER quiet AFTER INSERT ON testimony BEGIN DELETE FROM search_document; END",
+        "trigger “quiet” of the database was not made",
+    ),
+    ("CREATE TABLE copies (words TEXT)", "table “copies” of the database was not made"),
+    ("ALTER TABLE package ADD COLUMN note TEXT", "table “package” of the database was changed"),
+    ("DROP TABLE review_finished", "table “review_finished” is missing"),
+    ("DROP TABLE search_index", "table “search_index_data” is missing"),
+)
+
+
+@pytest.mark.parametrize(("sql", "sentence"), SCHEMA_CHANGES)
+def test_verify_names_what_is_not_as_the_migrations_made_it(filled: Vault, sql: str, sentence: str) -> None:
+    filled.connection.execute(sql)
+    report = verify(filled, Job())
+    assert [p for p in report.problems if sentence in p]
+    assert Checked.SCHEMA in {check.name for check in report.checks if not check.sound}
+    assert Checked.HISTORY in {check.name for check in report.checks if check.sound}
+
+
+def test_a_guard_exchanged_for_one_that_does_nothing_is_named(filled: Vault) -> None:
+    filled.connection.execute("DROP TRIGGER audit_event_no_delete")
+    filled.connection.execute("CREATE TRIGGER audit_event_no_delete BEFORE DELETE ON audit_event BEGIN SELECT 1; END")
+    assert [p for p in verify(filled, Job()).problems if "“audit_event_no_delete” of the database was changed" in p]
+
+
+def test_verify_says_which_table_lost_its_parents(filled: Vault) -> None:
+    filled.connection.execute("PRAGMA foreign_keys = OFF")
+    filled.connection.execute("UPDATE search_document SET testimony = 'gone' WHERE id = 1")
+    report = verify(filled, Job())
+    assert [p for p in report.problems if "table “search_document” belong to rows of “testimony”" in p]
+    assert [check.name for check in report.checks if not check.sound] == [Checked.FOREIGN_KEYS]
 
 
 def test_verify_finds_a_consent_event_that_vanished(filled: Vault) -> None:

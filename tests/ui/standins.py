@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from oralhistory.errors import WrongPassphrase
 from ui.keeper import MadeVault, NewVault
 
-RECOVERY_KEY = "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-JJJJ"
+RECOVERY_KEY = "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG-HHHH-1AE1"
 PASSPHRASE = "six quiet herons cross grey water"
 
 

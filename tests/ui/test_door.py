@@ -14,13 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from oralhistory import settings as stored
 from oralhistory.errors import VaultInUse
+from oralhistory.recovery import spelled
 from tests.ui.standins import PASSPHRASE, RECOVERY_KEY, FakeInteraction, FakeKeeper, FakeSession, flush
 from ui.application import Application
 from ui.clipboard import SecretClipboard
 from ui.main_window import MainWindow
 from ui.strength import measure
 from ui.views.door import Door
-from ui.views.new_vault import NewVaultView, write_private
+from ui.views.new_vault import NewVaultView
+from ui.views.recovery_sheet import write_private
 from ui.widgets.form import FormRow
 from ui.widgets.message import Message
 from ui.widgets.secret_edit import SecretEdit
@@ -147,7 +149,7 @@ def _to_recovery(view: NewVaultView, qtbot: QtBot) -> None:
     qtbot.keyClick(_focus(), Qt.Key.Key_Return)
     qtbot.keyClicks(_focus(), PASSPHRASE)
     qtbot.keyClick(_focus(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(view.groups_asked()) == 2)
+    qtbot.waitUntil(lambda: len(view.parts_asked()) == 2)
 
 
 def test_a_vault_is_made_by_keyboard_alone(new_vault: NewVaultView, keeper: FakeKeeper, qtbot: QtBot) -> None:
@@ -157,16 +159,17 @@ def test_a_vault_is_made_by_keyboard_alone(new_vault: NewVaultView, keeper: Fake
     assert asked.passphrase == PASSPHRASE
     assert asked.path.name == "collection.vault"
     assert PASSPHRASE not in repr(asked)
-    groups = RECOVERY_KEY.split("-")
-    first, second = new_vault.groups_asked()
+    key = spelled(RECOVERY_KEY)
+    (first, first_word), (second, second_word) = new_vault.parts_asked()
     assert first < second
+    assert first_word < second_word
     qtbot.keyClicks(_focus(), "wrong")
     with qtbot.assertNotEmitted(new_vault.made):
         qtbot.keyClick(_focus(), Qt.Key.Key_Return)
     _focus().clear()
-    qtbot.keyClicks(_focus(), groups[first].lower())
+    qtbot.keyClicks(_focus(), key.groups[first].lower())
     qtbot.keyClick(_focus(), Qt.Key.Key_Tab)
-    qtbot.keyClicks(_focus(), groups[second])
+    qtbot.keyClicks(_focus(), key.words[second_word][:4])
     with qtbot.waitSignal(new_vault.made) as made:
         qtbot.keyClick(_focus(), Qt.Key.Key_Return)
     assert made.args == [("key of", asked.path), asked.path]
@@ -208,6 +211,7 @@ def test_the_recovery_key_is_saved_for_its_owner_alone(
     qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
     written = tmp_path / "key.txt"
     assert RECOVERY_KEY in written.read_text("utf-8")
+    assert "Voices" not in written.read_text("utf-8")
     assert stat.S_IMODE(written.stat().st_mode) == 0o600
     said = [bar.text() for bar in new_vault.findChildren(Message) if bar.isVisible()]
     assert any("Take the file away" in text for text in said)

@@ -220,10 +220,10 @@ def make_vault(hands: Hands, qtbot: QtBot) -> None:
     hands.type(PASSPHRASE)
     hands.press(ENTER)
     qtbot.waitUntil(lambda: hands.sees("From your paper"), timeout=20_000)
-    shown = next(each.text() for each in hands.window.findChildren(QLabel) if each.property("type") == "key")
-    groups = re.split(r"\W+", shown)
+    shown = "\n".join(each.text() for each in hands.window.findChildren(QLabel) if each.property("type") == "key")
+    groups = re.findall(r"\b[0-9A-Z]{4}\b", shown)
     for last in (False, True):
-        asked = re.fullmatch(r"Group (\d+)", named(hands.place()))
+        asked = re.fullmatch(r"Group (\d+), or word \d+", named(hands.place()))
         assert asked is not None
         hands.type(groups[int(asked[1]) - 1].lower())
         hands.press(ENTER if last else TAB)

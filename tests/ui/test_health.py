@@ -50,6 +50,10 @@ def test_the_check_says_sound_and_remembers_it(house: House, page: HealthPage, q
     press(page.check.act)
     qtbot.waitUntil(lambda: "Sound" in page.check.message.text(), timeout=10_000)
     assert "Testimonies read: 12" in page.check.message.text()
+    lines = said(page.check.report).splitlines()
+    for name in ("Pages of the database", "Tables, indexes and guards", "Events of the history", "Files"):
+        assert name in lines
+    assert lines.count("sound") == 8
     assert "Last checked" in said(page.check)
     assert house.remembered(VERIFIED)
 
@@ -62,6 +66,9 @@ def test_the_check_finds_a_damaged_file(house: House, page: HealthPage, qtbot: Q
     press(page.check.act)
     qtbot.waitUntil(lambda: "not as it was written" in page.check.message.text(), timeout=10_000)
     qtbot.waitUntil(lambda: "damaged or missing" in said(page.check))
+    lines = said(page.check.report).splitlines()
+    assert (lines.count("sound"), lines.count("not as it was written")) == (7, 1)
+    assert lines.index("not as it was written") > lines.index("Files")
     assert not house.remembered(VERIFIED)
 
 
@@ -164,13 +171,17 @@ def test_a_weak_passphrase_is_refused_before_anything_happens(page: HealthPage) 
 def test_another_recovery_key_is_shown_once(house: House, page: HealthPage, interaction: FakeInteraction) -> None:
     interaction.answers.append(False)
     press(page.recovery.make)
-    assert page.recovery.key.text() == ""
+    assert page.recovery.sheet.key is None
     interaction.answers.append(True)
     press(page.recovery.make)
-    key = page.recovery.key.text()
-    house.workspace.unlock(house.workspace.vault.path, key)
+    key = page.recovery.sheet.key
+    assert key is not None
+    assert key.words[0] in said(page)
+    for secret in (key.key, " ".join(key.words)):
+        house.workspace.unlock(house.workspace.vault.path, secret)
     press(page.recovery.done)
-    assert key not in said(page)
+    assert page.recovery.sheet.key is None
+    assert not any(part in said(page) for part in (*key.groups, f"1 {key.words[0]}"))
 
 
 def test_the_page_says_what_is_protected_and_where_the_vault_lies(house: House, page: HealthPage, qtbot: QtBot) -> None:

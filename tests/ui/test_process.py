@@ -49,6 +49,7 @@ def test_the_window_opens_without_the_core() -> None:
         "app = make_application(['x']);"
         "a = Application(app, WorkspaceKeeper(), settings_file=Path('/nonexistent/s.json')); a.window.show();"
         "print(sorted(m for m in sys.modules if m in ('oralhistory.workspace', 'sqlite_utils', 'sqlcipher3', 'zxcvbn',"
+        " 'mnemonic', 'segno',"
         " 'docx', 'numpy', 'PySide6.QtPrintSupport', 'PySide6.QtMultimedia', 'PySide6.QtNetwork')))"
     )
     assert _fresh(code) == "[]"

@@ -167,7 +167,10 @@ class Door(QWidget):
         if self._by_recovery:
             self._row.set_label(self.tr("Recovery key"))
             self._row.set_help(
-                self.tr("The nine groups on the sheet of paper. Spaces and small letters do not matter.")
+                self.tr(
+                    "The nine groups or the fifteen words on the sheet of paper. Spaces and capitals do not matter, "
+                    "and four letters of a word are enough."
+                )
             )
             self._swap.setText(self.tr("Use the passphrase"))
         else:

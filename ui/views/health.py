@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ..context import Context
 from ..i18n import isolate, isolate_path
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
+from ..widgets.buttons import button
 from ..widgets.labels import label
 from ..widgets.page import Page
 from ..widgets.section import Section
@@ -46,11 +47,15 @@ class HealthPage(QWidget):
         self.restore = Restore(context, self._house)
         self.passphrase = Passphrase(context, self._house)
         self.recovery = RecoveryKey(context, self._house)
+        self._context = context
+        self.history = button(self.tr("Show the history"), "", "history")
+        self.history.clicked.connect(self._to_history)
         self._show_vault(self._house.workspace.vault.path)
         for part in (
             self.vault,
             self.backup,
             self.check,
+            self._history(),
             self.restore,
             self.passphrase,
             self.recovery,
@@ -82,6 +87,24 @@ class HealthPage(QWidget):
             grid.addWidget(value, row, 1)
         grid.setColumnStretch(1, 1)
         self.vault.body.addLayout(grid)
+
+    def _history(self) -> QWidget:
+        card = Section(self.tr("Who did what and when"))
+        row = QHBoxLayout()
+        row.addWidget(
+            label(
+                self.tr("Every change is an event that can neither be changed nor removed without it being noticed."),
+                wrap=True,
+            ),
+            1,
+        )
+        row.addWidget(self.history, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(row)
+        return card
+
+    @Slot()
+    def _to_history(self) -> None:
+        self._context.go_to("history")
 
     def _measured(self, size: int) -> None:
         self.bytes.setText(isolate(QLocale().formattedDataSize(size)))

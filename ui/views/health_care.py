@@ -26,6 +26,7 @@ from ..widgets.message import Message
 from ..widgets.progress import Progress
 from ..widgets.section import Section
 from ..workers import RunningWork
+from .health_report import CheckReport
 
 if TYPE_CHECKING:
     from ..house import House
@@ -114,6 +115,8 @@ class Check(_Care):
         self._breaths.failed.connect(self._failed)
         self._breaths.cancelled.connect(self._cancelled)
         house.closing.connect(self._breaths.abandon)
+        self.report = CheckReport()
+        self.body.addWidget(self.report)
         self._problems = QVBoxLayout()
         self._problems.setSpacing(SPACE.hair)
         self.body.addLayout(self._problems)
@@ -134,6 +137,7 @@ class Check(_Care):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.report.show_checks(())
         self.begin(self.tr("Checking the vault")).cancelled.connect(self._breaths.cancel)
         self._breaths.begin(self._start)
 
@@ -145,6 +149,7 @@ class Check(_Care):
         self.end()
         if not isinstance(report, Report):
             return
+        self.report.show_checks(report.checks)
         if report.sound:
             self.context.keep(VERIFIED, datetime.now().astimezone().isoformat(timespec="seconds"))
             counts = report.counts

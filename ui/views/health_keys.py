@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oralhistory import keeping
-from oralhistory.errors import MachineError, OralHistoryError, WrongPassphrase
+from oralhistory.errors import OralHistoryError, WrongPassphrase
 from oralhistory.jobs import Job
 
-from ..clipboard import SecretClipboard
 from ..context import Context
 from ..strength import Strength, measure
 from ..theme.tokens import SPACE
@@ -22,7 +21,7 @@ from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.secret_edit import SecretEdit
 from ..widgets.section import Section
-from .new_vault import write_private
+from .recovery_sheet import RecoverySheet
 
 if TYPE_CHECKING:
     from ..house import House
@@ -145,7 +144,6 @@ class RecoveryKey(Section):
         super().__init__()
         self._context = context
         self._house = house
-        self._clipboard = SecretClipboard(self)
         self.set_title(
             self.tr("New recovery key"),
             self.tr(
@@ -154,18 +152,10 @@ class RecoveryKey(Section):
         )
         self.make = button(self.tr("Make a new recovery key …"), "", "key-round")
         self.make.clicked.connect(self._make)
-        self.key = label("", "key", wrap=True)
-        self.key.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        copy, save = button(self.tr("Copy for a minute"), "", "copy"), button(self.tr("Save to a stick …"), "", "save")
-        printed = button(self.tr("Print …"), "", "printer")
+        self.sheet = RecoverySheet(context)
         self.done = button(self.tr("It is on my paper"), "primary", "check")
-        copy.clicked.connect(self._copy)
-        save.clicked.connect(self._save)
-        printed.clicked.connect(self._print)
         self.done.clicked.connect(self._forget)
+        self.sheet.add_button(self.done)
         self.message = Message()
         self._shown = QWidget()
         column = QVBoxLayout(self._shown)
@@ -174,14 +164,7 @@ class RecoveryKey(Section):
         column.addWidget(
             label(self.tr("Shown only now. Write it down and keep it in another place than this laptop."), wrap=True)
         )
-        column.addWidget(self.key)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        for each in (copy, save, printed):
-            row.addWidget(each)
-        row.addStretch(1)
-        row.addWidget(self.done)
-        column.addLayout(row)
+        column.addWidget(self.sheet)
         self.body.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self._shown)
         self.body.addWidget(self.message)
@@ -198,49 +181,22 @@ class RecoveryKey(Section):
             return
         self.message.be_silent()
         try:
-            self.key.setText(keeping.new_recovery_key(self._house.workspace))
+            key = keeping.new_recovery_key(self._house.workspace)
         except OralHistoryError as error:
             self.message.say("danger", str(error))
             return
+        self.show_key(key)
+
+    def show_key(self, key: str) -> None:
+        """Show a key until it is said to be on paper."""
+        self.sheet.show_key(key)
         self.make.hide()
         self._shown.show()
         self.done.setFocus()
 
-    def _sheet(self) -> str:
-        return self.tr(
-            "Recovery key\n\n{key}\n\nIt opens the vault like the passphrase does. Keep it in a safe place, away from "
-            "the laptop, and without the name of the collection."
-        ).format(key=self.key.text())
-
-    @Slot()
-    def _copy(self) -> None:
-        self._clipboard.copy(self.key.text())
-        self.message.say("info", self.tr("Copied. The clipboard is emptied in a minute."))
-
-    @Slot()
-    def _save(self) -> None:
-        path = self._context.interaction.choose_new_file(self.tr("Save the recovery key"), "key.txt")
-        if path is None:
-            return
-        try:
-            write_private(path, self._sheet())
-        except MachineError as error:
-            self.message.say("danger", str(error))
-        else:
-            self.message.say(
-                "warn", self.tr("Saved. Take the file away from this laptop: whoever finds it opens the vault.")
-            )
-
-    @Slot()
-    def _print(self) -> None:
-        from ..dialogs.print_text import ask
-
-        if ask(self, self._sheet()):
-            self.message.say("info", self.tr("Sent to the printer."))
-
     @Slot()
     def _forget(self) -> None:
-        self.key.setText("")
+        self.sheet.forget()
         self._shown.hide()
         self.make.show()
         self.message.say("good", self.tr("The new recovery key holds. Destroy the old paper."))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import secrets
 from pathlib import Path
@@ -11,10 +10,9 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from oralhistory.errors import MachineError, OralHistoryError
+from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
 
-from ..clipboard import SecretClipboard
 from ..context import Context
 from ..i18n import LANGUAGES
 from ..keeper import Keeper, MadeVault, NewVault
@@ -25,13 +23,14 @@ from ..widgets.buttons import button
 from ..widgets.form import Form
 from ..widgets.labels import label
 from ..widgets.message import Message
-from ..widgets.page import NARROW, Page
+from ..widgets.page import NARROW, READING, Page
 from ..widgets.secret_edit import SecretEdit
 from ..widgets.section import Section
+from .recovery_sheet import RecoverySheet
 
 _MEASURE_AFTER_MS = 150
 _NOT_IN_A_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-GROUPS_ASKED = 2
+PARTS_ASKED = 2
 
 
 class NewVaultView(QWidget):
@@ -74,11 +73,11 @@ class NewVaultView(QWidget):
             step.go_on()
 
     def show_recovery_key(self, key: str) -> None:
-        """Show a key and ask for two of its groups."""
+        """Show a key and ask for two parts of it."""
         self._recovery.show_key(key)
 
-    def groups_asked(self) -> list[int]:
-        """Which groups are asked for, from 0."""
+    def parts_asked(self) -> list[tuple[int, int]]:
+        """Which groups are asked for, and which words do as well, from 0."""
         return self._recovery.asked()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -143,9 +142,9 @@ class _Step(QWidget):
     done = Signal()
     left = Signal()
 
-    def __init__(self, title: str, subtitle: str, on: str, back: str = "") -> None:
+    def __init__(self, title: str, subtitle: str, on: str, back: str = "", *, width: int = NARROW + 80) -> None:
         super().__init__()
-        self.page = Page(title, subtitle, content_width=NARROW + 80, centred=True)
+        self.page = Page(title, subtitle, content_width=width, centred=True)
         self.card = Section()
         self.form = Form()
         self.message = Message()
@@ -343,42 +342,22 @@ class _Passphrase(_Step):
 
 class _Recovery(_Step):
     def __init__(self, context: Context) -> None:
-        super().__init__("", "", "")
-        self._context = context
-        self._clipboard = SecretClipboard(self)
-        self._asked: list[int] = []
-        self._key = label("", "key", wrap=True)
-        self._key.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self._key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().__init__("", "", "", width=READING)
+        self._asked: list[tuple[int, int]] = []
+        self._sheet = RecoverySheet(context)
         self.page.set_title(
             self.tr("Recovery key"),
             self.tr(
-                "It opens the vault when the passphrase is forgotten, and is shown only now. Write it down and keep it "
-                "in another place than this laptop."
+                "It opens the vault when the passphrase is forgotten, and is shown only now. Write it down, in groups "
+                "or in words, and keep it in another place than this laptop."
             ),
         )
         self.back.hide()
         self.on.setText(self.tr("Open the vault"))
-        copy, save, printed = (
-            button(self.tr("Copy for a minute"), "", "copy"),
-            button(self.tr("Save to a stick …"), "", "save"),
-            button(self.tr("Print …"), "", "printer"),
-        )
-        copy.clicked.connect(self._copy)
-        save.clicked.connect(self._save)
-        printed.clicked.connect(self._print)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        for each in (copy, save, printed):
-            row.addWidget(each)
-        row.addStretch(1)
-        self.card.body.insertWidget(0, self._key)
-        self.card.body.insertLayout(1, row)
-        self.card.body.insertWidget(2, label(self.tr("From your paper, type these groups:"), "muted", wrap=True))
+        self.card.body.insertWidget(0, self._sheet)
+        self.card.body.insertWidget(1, label(self.tr("From your paper, type these parts:"), "muted", wrap=True))
         self._fields: list[QLineEdit] = []
-        for _ in range(GROUPS_ASKED):
+        for _ in range(PARTS_ASKED):
             field = QLineEdit()
             field.setMaxLength(12)
             field.setMaximumWidth(160)
@@ -387,73 +366,33 @@ class _Recovery(_Step):
             self._fields.append(field)
 
     def show_key(self, key: str) -> None:
-        """Show a key, and ask for some of its groups, picked at random."""
-        self._key.setText(key)
-        left = list(range(len(_groups(key))))
-        while len(self._asked) < GROUPS_ASKED and left:
-            self._asked.append(left.pop(secrets.randbelow(len(left))))
-        self._asked.sort()
-        for row, number in zip(self.form.rows, self._asked, strict=True):
-            row.set_label(self.tr("Group {number}").format(number=number + 1))
+        """Show a key, and ask for some of its groups, or words, picked at random."""
+        self._sheet.show_key(key)
+        shown = self._sheet.key
+        if shown is None:
+            return
+        self._asked = list(zip(_picked(len(shown.groups)), _picked(len(shown.words)), strict=True))
+        for row, (group, word) in zip(self.form.rows, self._asked, strict=True):
+            row.set_label(self.tr("Group {group}, or word {word}").format(group=group + 1, word=word + 1))
 
-    def asked(self) -> list[int]:
-        """The groups asked for, from 0."""
+    def asked(self) -> list[tuple[int, int]]:
+        """The groups asked for, and the words that do as well, from 0."""
         return list(self._asked)
 
     def look(self) -> None:
-        groups = _groups(self._key.text())
-        for row, field, number in zip(self.form.rows, self._fields, self._asked, strict=True):
-            if field.text().strip().upper() != groups[number].upper():
+        shown = self._sheet.key
+        if shown is None:
+            return
+        for row, field, (group, word) in zip(self.form.rows, self._fields, self._asked, strict=True):
+            typed = field.text()
+            if not shown.is_group(group, typed) and not shown.is_word(word, typed):
                 row.set_error(
-                    self.tr("This is not group {number}. Look at your paper again.").format(number=number + 1)
+                    self.tr("This is neither group {group} nor word {word}. Look at your paper again.").format(
+                        group=group + 1, word=word + 1
+                    )
                 )
 
-    def _sheet(self) -> str:
-        return self.tr(
-            "Recovery key\n\n{key}\n\nIt opens the vault like the passphrase does. Keep it in a safe place, away from "
-            "the laptop, and without the name of the collection."
-        ).format(key=self._key.text())
 
-    @Slot()
-    def _copy(self) -> None:
-        self._clipboard.copy(self._key.text())
-        self.message.say("info", self.tr("Copied. The clipboard is emptied in a minute."))
-
-    @Slot()
-    def _save(self) -> None:
-        path = self._context.interaction.choose_new_file(self.tr("Save the recovery key"), "key.txt")
-        if path is None:
-            return
-        try:
-            write_private(path, self._sheet())
-        except MachineError as error:
-            self.message.say("danger", str(error))
-        else:
-            self.message.say(
-                "warn", self.tr("Saved. Take the file away from this laptop: whoever finds it opens the vault.")
-            )
-
-    @Slot()
-    def _print(self) -> None:
-        from ..dialogs.print_text import ask
-
-        if ask(self, self._sheet()):
-            self.message.say("info", self.tr("Sent to the printer."))
-
-
-def write_private(path: Path, text: str) -> None:
-    """Write a text that only its owner may read (mode 0600).
-
-    Raises:
-        MachineError: it cannot be written there.
-    """
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-    except OSError as error:
-        raise MachineError(f"The file could not be written ({error.strerror}). Choose another place.") from error
-
-
-def _groups(key: str) -> list[str]:
-    return [group for group in re.split(r"[^0-9A-Za-z]+", key) if group]
+def _picked(count: int) -> list[int]:
+    """Some numbers below ``count``, in their order."""
+    return sorted(secrets.SystemRandom().sample(range(count), PARTS_ASKED))

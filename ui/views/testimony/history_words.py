@@ -15,16 +15,30 @@ from ...i18n import isolate
 translate = QCoreApplication.translate
 
 _TOGETHER = timedelta(minutes=10)
+_FIELDS_NAMED = 5
+_JOINED = ("testimony.saved", "review.decided")
 _ICONS = {
     "testimony.added": "plus",
     "testimony.saved": "pencil",
     "testimony.clashed": "triangle-alert",
     "testimony.released": "package",
-    "consent.appended": "shield-check",
+    "consent.appended": "handshake",
     "attachment.added": "paperclip",
     "review.decided": "eye-off",
     "review.taken-back": "undo-2",
     "review.finished": "circle-check",
+    "package.made": "package",
+    "vault.created": "shield",
+    "keyslot.replaced": "key-round",
+    "collection.set": "settings-2",
+    "history.cut": "triangle-alert",
+    "testimony.sealed": "lock",
+    "testimony.unsealed": "eye",
+    "testimony.destroyed": "trash-2",
+    "testimony.not-released": "undo-2",
+    "package.void": "undo-2",
+    "vault.upgraded": "upload",
+    "backup.shredded": "trash-2",
 }
 
 
@@ -36,14 +50,28 @@ def merged(events: Sequence[AuditEvent]) -> list[AuditEvent]:
     """
     made: list[AuditEvent] = []
     for event in reversed(events):
-        later = made[-1] if made else None
-        if later is not None and event.action in ("testimony.saved", "review.decided") and _belongs(event, later):
-            touched = [*_list(event, "fields"), *_list(later, "fields")]
-            count = _count(later) + 1
-            made[-1] = replace(later, details={**later.details, "fields": sorted(set(touched)), "count": count})
+        both = joined(event, made[-1]) if made else None
+        if both is not None:
+            made[-1] = both
         else:
             made.append(event)
     return made
+
+
+def joined(event: AuditEvent, later: AuditEvent) -> AuditEvent | None:
+    """An event and the next one after it as one, if they belong together; :func:`merged` by single steps."""
+    if event.action not in _JOINED or not _belongs(event, later):
+        return None
+    touched = {*_list(event, "fields"), *_list(later, "fields")}
+    return replace(later, details={**later.details, "fields": sorted(touched), "count": _count(later) + 1})
+
+
+def moment_of(event: AuditEvent) -> datetime | None:
+    """When it was, on this laptop's clock; ``None`` where somebody wrote something else there."""
+    try:
+        return datetime.fromisoformat(event.at).astimezone()
+    except (ValueError, OverflowError):
+        return None
 
 
 def event_icon(event: AuditEvent) -> str:
@@ -51,13 +79,24 @@ def event_icon(event: AuditEvent) -> str:
     return _ICONS.get(event.action, "history")
 
 
-def event_words(event: AuditEvent) -> str:
-    """Who did what, in one sentence."""
+def has_words(action: str) -> bool:
+    """Whether there is a sentence and an icon for an action."""
+    bare = AuditEvent(seq=1, at="", by="", device="", action=action, subject="", details={}, previous="", hash="")
+    return action in _ICONS and _sentence(bare) != _unknown()
+
+
+def event_words(event: AuditEvent, *, discreet: bool = False) -> str:
+    """Who did what, in one sentence; in discreet mode nobody is named."""
+    fields = [_field_words(field) for field in _list(event, "fields")]
     return _sentence(event).format(
-        who=isolate(event.by),
-        what=", ".join(_field_words(field) for field in _list(event, "fields")),
+        who=translate("History", "A person") if discreet else isolate(event.by),
+        what=_several(fields),
         count=_count(event),
-        kind=isolate(str(event.details.get("event", ""))),
+        testimonies=event.details.get("testimonies", 0),
+        after=event.details.get("after", 0),
+        kind=_consent_words(str(event.details.get("event", ""))),
+        setting=_setting_words(str(event.details.get("setting", ""))),
+        reason=isolate(str(event.details.get("reason", "")).rstrip(".")),
         action=isolate(event.action),
     )
 
@@ -84,8 +123,83 @@ def _sentence(event: AuditEvent) -> str:
             return translate("History", "{who} took a decision back.")
         case "review.finished":
             return translate("History", "{who} finished the review.")
+        case "testimony.sealed":
+            return translate("History", "{who} sealed the testimony: {reason}.")
+        case "testimony.unsealed":
+            return translate("History", "{who} unsealed the testimony: {reason}.")
+        case "testimony.destroyed":
+            return translate("History", "{who} destroyed the testimony: {reason}.")
+        case "testimony.not-released":
+            return translate("History", "{who} found that the package with this testimony in it never left.")
         case _:
-            return translate("History", "{who}: {action}.")
+            return _collection_sentence(event)
+
+
+def _collection_sentence(event: AuditEvent) -> str:
+    """Of acts that are not to one testimony."""
+    match event.action:
+        case "package.made":
+            return translate("History", "{who} made a package. Testimonies in it: {testimonies}.")
+        case "vault.created":
+            return translate("History", "{who} made the vault.")
+        case "keyslot.replaced" if event.details.get("kind") == "recovery":
+            return translate("History", "{who} made a new recovery key. The one before opens nothing any more.")
+        case "keyslot.replaced":
+            return translate("History", "{who} changed the passphrase.")
+        case "history.cut":
+            return translate("History", "{who} found that everything after event {after} was gone.")
+        case "package.void":
+            return translate("History", "{who} found that a package whose making was interrupted never left.")
+        case "vault.upgraded":
+            return translate("History", "{who} brought the vault up to date with a newer version of the program.")
+        case "backup.shredded":
+            return translate("History", "{who} destroyed in a backup, too, what had been destroyed.")
+        case "collection.set":
+            return translate("History", "{who} changed a setting of the collection: {setting}.")
+        case _:
+            return _unknown()
+
+
+def _unknown() -> str:
+    return translate("History", "{who}: {action}.")
+
+
+def _several(words: Sequence[str]) -> str:
+    if len(words) <= _FIELDS_NAMED:
+        return ", ".join(words)
+    named = ", ".join(words[: _FIELDS_NAMED - 1])
+    return translate("History", "{fields} and {count} more").format(fields=named, count=len(words) - _FIELDS_NAMED + 1)
+
+
+def _consent_words(kind: str) -> str:
+    words = {
+        "informed": translate("History", "the narrator was informed"),
+        "given": translate("History", "given"),
+        "refused": translate("History", "refused"),
+        "narrowed": translate("History", "narrowed"),
+        "widened": translate("History", "widened"),
+        "reconfirmed": translate("History", "confirmed again"),
+        "transcript-approved": translate("History", "the transcript was approved"),
+        "use-approved": translate("History", "one use was approved"),
+        "embargo-lifted": translate("History", "the embargo was lifted"),
+        "withdrawn": translate("History", "withdrawn"),
+        "died": translate("History", "the narrator died"),
+    }
+    return words.get(kind, isolate(kind))
+
+
+def _setting_words(setting: str) -> str:
+    words = {
+        "title": translate("History", "title"),
+        "institution": translate("History", "institution"),
+        "language": translate("History", "language"),
+        "profiles": translate("History", "what is done for whom"),
+        "stale_forms": translate("History", "forms that need new consent"),
+        "lock_minutes": translate("History", "when it locks itself"),
+        "person_by": translate("History", "the name work is signed with"),
+        "keyslots": translate("History", "the seal of the key slots"),
+    }
+    return words.get(setting, isolate(setting))
 
 
 def _field_words(field: str) -> str:
@@ -108,13 +222,19 @@ def _field_words(field: str) -> str:
 
 
 def _belongs(event: AuditEvent, later: AuditEvent) -> bool:
-    same = event.action == later.action and event.by == later.by and event.device == later.device
-    return same and datetime.fromisoformat(later.at) - datetime.fromisoformat(event.at) <= _TOGETHER
+    same = (event.action, event.subject, event.by, event.device) == (
+        later.action,
+        later.subject,
+        later.by,
+        later.device,
+    )
+    at, then = moment_of(event), moment_of(later)
+    return same and at is not None and then is not None and then - at <= _TOGETHER
 
 
 def _list(event: AuditEvent, key: str) -> list[str]:
     found = event.details.get(key)
-    return found if isinstance(found, list) else []
+    return [str(each) for each in found] if isinstance(found, list) else []
 
 
 def _count(event: AuditEvent) -> int:
