@@ -27,6 +27,7 @@ class Checked(StrEnum):
     KEY_SLOTS = "key-slots"
     HISTORY = "history"
     TESTIMONIES = "testimonies"
+    LEDGER = "ledger"
     ATTACHMENTS = "attachments"
 
 
@@ -197,6 +198,25 @@ def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str
         yield f"The testimony with the id {id} is in the history, but gone. {_RESTORE}"
 
 
+def _ledger(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
+    """Hold each package in the ledger against what the history tells of the testimonies in it."""
+    told: set[tuple[str, str]] = set()
+    for row in vault.connection.rows(
+        "SELECT subject, action, details ->> 'package' AS package FROM audit_event "
+        "WHERE action IN ('testimony.released', 'testimony.not-released') AND json_valid(details) ORDER BY seq"
+    ):
+        entry = (row.text("package"), row.text("subject"))
+        if row.text("action") == "testimony.released":
+            told.add(entry)
+        else:
+            told.discard(entry)
+    packages = vault.ledger.packages()
+    counts["packages"] = len(packages)
+    yield None
+    if told != {(package.id, id) for package in packages for id, _, _ in package.contents}:
+        yield f"The ledger of packages is not as the history tells; an old state may have been put back. {_RESTORE}"
+
+
 def _told(vault: Vault) -> dict[str, tuple[int, int, int]]:
     """What the history says of each testimony: its revision, how many consent events, how many decisions."""
     rows = vault.connection.rows(
@@ -233,6 +253,7 @@ _STEPS = (
     (Checked.KEY_SLOTS, "key_slots", _key_slots),
     (Checked.HISTORY, "audit_events", _audit),
     (Checked.TESTIMONIES, "testimonies", _testimonies),
+    (Checked.LEDGER, "packages", _ledger),
     (Checked.ATTACHMENTS, "attachments", _attachments),
 )
 """Each with the name under which it counts what it looked at."""
