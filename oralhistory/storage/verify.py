@@ -100,7 +100,7 @@ def _found_cut_before(vault: Vault) -> Iterator[str]:
     rows = vault.connection.rows("SELECT at, details FROM audit_event WHERE action = 'history.cut' ORDER BY seq")
     for row in rows if vault.cut_after is None else rows[:-1]:
         at, after = row.text("at")[:10], json.loads(row.text("details")).get("after")
-        yield f"On {at} everything done after event {after} was found gone. Compare the vault with a backup of that time."
+        yield f"On {at} everything done after event {after} was found gone. Compare the vault with an earlier backup."
 
 
 def check_files(folder: VaultFolder) -> None:
