@@ -10,19 +10,31 @@ import hashlib
 import io
 import os
 import threading
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from oralhistory.errors import VaultDamaged
 from oralhistory.jobs import Job
-from oralhistory.storage.attachment_form import CHUNK, CHUNKS_IN_PART, SEALED_CHUNK, ChunkKey, Form
-from oralhistory.storage.folder import FILE_MODE, FIXED_TIME, machine_faults, sync_file, sync_folder
+from oralhistory.storage.attachment_form import CHUNK, CHUNKS_IN_PART, PART, SEALED_CHUNK, ChunkKey, Form
+from oralhistory.storage.folder import FILE_MODE, FIXED_TIME, machine_faults, sync_folder
 from oralhistory.storage.keys import Unsealable, seal, unseal
+
+_AT_ONCE = 4
+"""Parts of one attachment that are written beside one another."""
+_AHEAD = 2 * _AT_ONCE
+"""Parts, at most, that are in memory beside the one being filled."""
 
 
 class AttachmentWriter:
-    """Seals a stream into parts as it comes. Needs no database, so it may run on any one thread."""
+    """Seals a stream into parts as it comes. Needs no database, so it may run on any one thread.
+
+    Parts are sealed, written and made to survive a power cut beside one another, on threads of its own: the disk
+    settles several for little more than the time of one.
+    """
 
     def __init__(self, folder: Path, chunk_key: ChunkKey) -> None:
         self.id = chunk_key.attachment_id
@@ -30,71 +42,81 @@ class AttachmentWriter:
         self._key = chunk_key
         self._digest = hashlib.sha256()
         self._size = 0
-        self._number = 0
-        self._waiting = bytearray()
-        self._parts: list[Path] = []
-        self._file: BinaryIO | None = None
+        self._part = bytearray(PART)
+        self._filled = 0
+        self._paths: list[Path] = []
+        self._pool = ThreadPoolExecutor(_AT_ONCE, "attachment")
+        self._under_way: deque[Future[bytearray]] = deque()
 
     def write(self, plain: bytes) -> None:
-        """Take in some bytes; full chunks go to the disk.
+        """Take in some bytes; full parts go to the disk.
 
         Raises:
-            MachineError: the disk is full or cannot be written.
+            MachineError: the disk is full or cannot be written. It may be an earlier part that tells.
         """
         self._digest.update(plain)
         self._size += len(plain)
-        self._waiting += plain
-        with memoryview(self._waiting) as waiting:
-            full = max(0, (len(waiting) - 1) // CHUNK)  # the last chunk, even a full one, waits: it is sealed as last
-            for i in range(full):
-                self._put(waiting[i * CHUNK : (i + 1) * CHUNK], last=False)
-        del self._waiting[: full * CHUNK]
+        rest = memoryview(plain)
+        while rest:
+            if self._filled == PART:  # only now: the last part, even a full one, is sealed as the last
+                self._put(last=False)
+            fitting = rest[: PART - self._filled]
+            self._part[self._filled : self._filled + len(fitting)] = fitting
+            self._filled += len(fitting)
+            rest = rest[len(fitting) :]
 
     def copy(self, source: BinaryIO, job: Job, total: int = 0) -> None:
         """Take in a whole stream, telling how far it is."""
-        while plain := source.read(CHUNK * 16):
+        while plain := source.read(PART):
             self.write(plain)
             job.report(self._size, total, "Encrypting a file")
 
     def finish(self) -> tuple[int, str]:
-        """Fill up the last part and make all of them survive a power cut; the plain size and hex SHA-256."""
-        while (self._number + 1) % CHUNKS_IN_PART:
-            self._put(self._waiting.ljust(CHUNK, b"\0"), last=False)
-            self._waiting.clear()
-        self._put(self._waiting.ljust(CHUNK, b"\0"), last=True)
+        """Fill up the last part and wait until all survive a power cut; the plain size and hex SHA-256.
+
+        Raises:
+            MachineError: the disk is full or cannot be written.
+        """
+        self._part[self._filled :] = bytes(PART - self._filled)
+        self._put(last=True)
+        while self._under_way:
+            self._under_way.popleft().result()
+        self._pool.shutdown()
         with machine_faults(self._folder):
-            for part in self._parts:
-                sync_file(part)
-                os.utime(part, (FIXED_TIME, FIXED_TIME))  # parts written together would tell that they belong together
             sync_folder(self._folder)
         return self._size, self._digest.hexdigest()
 
     def discard(self) -> None:
-        """Leave nothing of it."""
-        self._close()
-        for part in self._parts:
-            part.unlink(missing_ok=True)
+        """Leave nothing of it; what still waited to be written is let go."""
+        self._pool.shutdown(cancel_futures=True)
+        self._under_way.clear()
+        for path in self._paths:
+            with suppress(OSError):  # its disk may be gone; a check removes what no row names
+                path.unlink(missing_ok=True)
 
-    def _put(self, plain: bytes | bytearray | memoryview, *, last: bool) -> None:
-        sealed = seal(self._key.key, bytes(plain), self._key.bound_to(self._number, last=last))
+    def _put(self, *, last: bool) -> None:
+        """Send off the part that is full; go on in the memory of one that is written."""
+        number = len(self._paths)
+        path = self._folder / self._key.part_name(number)
+        self._paths.append(path)
+        sealing = self._pool.submit(self._write_part, path, number * CHUNKS_IN_PART, self._part, last=last)
+        self._under_way.append(sealing)
+        ahead = len(self._under_way) > _AHEAD
+        self._part = self._under_way.popleft().result() if ahead else bytearray(PART)
+        self._filled = 0
+
+    def _write_part(self, path: Path, first: int, part: bytearray, *, last: bool) -> bytearray:
+        """Seal a whole part, whose first chunk has the number ``first``, onto the disk; its memory, free again."""
+        chunks = memoryview(part)
         with machine_faults(self._folder):
-            part, inside = divmod(self._number, CHUNKS_IN_PART)
-            if inside == 0:
-                self._begin(self._folder / self._key.part_name(part))
-            assert self._file is not None
-            self._file.write(sealed)
-            if inside == CHUNKS_IN_PART - 1:
-                self._close()
-        self._number += 1
-
-    def _begin(self, part: Path) -> None:
-        self._file = os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE), "wb")
-        self._parts.append(part)
-
-    def _close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE), "wb") as file:
+                for i in range(CHUNKS_IN_PART):
+                    bound = self._key.bound_to(first + i, last=last and i == CHUNKS_IN_PART - 1)
+                    file.write(seal(self._key.key, bytes(chunks[i * CHUNK : (i + 1) * CHUNK]), bound))
+                file.flush()
+                os.fsync(file.fileno())
+            os.utime(path, (FIXED_TIME, FIXED_TIME))  # parts written together would tell that they belong together
+        return part
 
 
 class AttachmentReader(io.RawIOBase):
