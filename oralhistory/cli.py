@@ -9,10 +9,11 @@ from pathlib import Path
 import click
 
 from oralhistory import __version__
+from oralhistory.cli_backups import backup, restore
 from oralhistory.cli_checks import history, verify
 from oralhistory.cli_erase import erase
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
-from oralhistory.hardening import harden, tell_faults_without_content
+from oralhistory.hardening import harden
 from oralhistory.model import Audience, Medium, Use
 from oralhistory.terminal import (
     ACCESSION,
@@ -46,7 +47,6 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     harden()
-    tell_faults_without_content(say)
     try:
         status = run(sys.argv[1:])
     except Exception as error:  # noqa: BLE001 - a bug, whose message may quote a testimony
@@ -430,28 +430,6 @@ cli.add_command(verify)
 
 @cli.command()
 @VAULT
-@click.argument("dest", type=click.Path(path_type=Path))
-@PASSPHRASE
-def backup(vault: Path, dest: Path, passphrase_file: Path | None) -> None:
-    """Write a consistent encrypted copy of the vault to the new folder DEST. It opens with the same passphrase."""
-    with opened(vault, passphrase_file) as workspace:
-        workspace.backup(dest)
-    say("The backup is written and was read back.")
-
-
-@cli.command()
-@click.argument("backup_folder", metavar="BACKUP", type=click.Path(path_type=Path))
-@VAULT
-def restore(backup_folder: Path, vault: Path) -> None:
-    """Bring a backup back as the new vault VAULT. An existing vault is never overwritten."""
-    from oralhistory.workspace import Workspace
-
-    Workspace.restore(backup_folder, vault)
-    say("The backup is restored. Open it with the passphrase it had then.")
-
-
-@cli.command()
-@VAULT
 @PASSPHRASE
 @click.option("--new-passphrase-file", type=click.Path(path_type=Path), help="Read the new passphrase from here.")
 def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: Path | None) -> None:
@@ -488,3 +466,7 @@ def demo(folder: Path, as_json: bool) -> None:
     for refusal in shown.outcome.refused:
         click.echo(f"stays:      {refusal.accession}: {', '.join(refusal.reasons)}")
     click.echo(f"leak check: clean, {shown.files} files")
+
+
+cli.add_command(backup)
+cli.add_command(restore)

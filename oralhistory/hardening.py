@@ -6,10 +6,10 @@ The window and the command line call the same. Nothing here needs a vault, Qt or
 from __future__ import annotations
 
 import faulthandler
+import os
 import sys
 import threading
 import traceback
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -21,7 +21,13 @@ _PR_SET_DUMPABLE = 4
 
 
 def harden() -> None:
-    """No core dump is written, and on Linux no other process of this person can read this one's memory."""
+    """No core dump is written, and on Linux no other process of this person can read this one's memory.
+
+    A fault that nobody catches is told without its message. Whatever is made from now on is closed to others from its
+    first instant, also where a library makes it; what a person is to hand on (a package) is opened when finished.
+    """
+    tell_faults_without_content()
+    os.umask(0o077)
     faulthandler.disable()  # whatever PYTHONFAULTHANDLER says: nothing is written when the process dies
     if sys.platform == "win32":
         return
@@ -42,18 +48,28 @@ def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
     return "\n".join([kind.__name__, *places])
 
 
-def tell_faults_without_content(tell: Callable[[str], None]) -> None:
-    """From now on say errors that nobody caught, in any thread, by :func:`describe` alone."""
+def fault_told(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """What is said of a fault of the program: a message of it may quote a testimony, so it has none."""
+    said = "A fault in the program stopped this. For whoever mends it, without anything from the vault:"
+    return f"{said}\n{describe(kind, trace)}\n"
 
-    def caught(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
-        tell(describe(kind, trace))
 
-    def caught_in_thread(told: threading.ExceptHookArgs) -> None:
-        tell(describe(told.exc_type, told.exc_traceback))
+def tell_faults_without_content() -> None:
+    """From now on say errors that nobody caught, in any thread, by :func:`fault_told` alone, on standard error."""
+    sys.excepthook = _tell
+    threading.excepthook = _tell_of_thread
+    sys.unraisablehook = _tell_of_unraisable
 
-    def unraisable(told: sys.UnraisableHookArgs) -> None:
-        tell(describe(told.exc_type, told.exc_traceback))
 
-    sys.excepthook = caught
-    threading.excepthook = caught_in_thread
-    sys.unraisablehook = unraisable
+def _tell(kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
+    there = sys.stderr is not None  # pyright: ignore[reportUnnecessaryComparison] - none without a console on Windows
+    if there and not issubclass(kind, SystemExit):
+        sys.stderr.write("Stopped.\n" if issubclass(kind, KeyboardInterrupt) else fault_told(kind, trace))
+
+
+def _tell_of_thread(told: threading.ExceptHookArgs) -> None:
+    _tell(told.exc_type, told.exc_value, told.exc_traceback)
+
+
+def _tell_of_unraisable(told: sys.UnraisableHookArgs) -> None:
+    _tell(told.exc_type, told.exc_value, told.exc_traceback)

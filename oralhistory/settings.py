@@ -73,7 +73,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
         settings = replace(settings, last_vault="")
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _make_closed(target.parent)
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
@@ -82,6 +82,13 @@ def save(settings: Settings, path: Path | None = None) -> None:
         with suppress(OSError):
             beside.unlink()
         raise MachineError(f"The settings could not be saved ({error.strerror}). They hold until you close.") from error
+
+
+def _make_closed(folder: Path) -> None:
+    """Make a folder and those above it that are missing, closed to others; ``parents=True`` would leave those open."""
+    if not folder.is_dir():
+        _make_closed(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def _checked(stored: Mapping[str, object]) -> Settings:

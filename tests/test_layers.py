@@ -11,19 +11,20 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-ANYONE = {"errors", "jobs", "resources"}
+ANYONE = {"errors", "jobs", "resources", "hardening"}
 RELEASED_TYPES = {"release.released", "release.columns", "anonymise.redacted"}
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
     "consent": {"model"},
     "anonymise": {"model"},
     "audit": {"model"},
-    "storage": {"model", "audit"},
+    "storage": {"model", "audit", "rotation"},
     "importers": {"model"},
     "exporters": {"model", *RELEASED_TYPES},
     "release": {"model", "consent", "anonymise", "exporters"},
     "settings": {"model"},
     "changes": {"model"},
+    "rotation": set(),
     "errors": set(),
     "jobs": set(),
     "resources": set(),
@@ -32,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 USE_CASES = {
     "workspace",
     "cli",
+    "cli_backups",
     "cli_checks",
     "cli_erase",
     "terminal",
@@ -46,6 +48,7 @@ USE_CASES = {
     "previewing",
     "packing",
     "keeping",
+    "backing_up",
     "destroying",
     "releasing",
     "entering",
@@ -82,6 +85,8 @@ UI_MAY_SHOW = {
     "previewing",
     "packing",
     "keeping",
+    "backing_up",
+    "rotation",
     "destroying",
     "releasing",
     "entering",

@@ -1,5 +1,6 @@
-"""The clipboard: secrets are marked, so that lists of past clippings leave them out, and taken back after a minute;
-whatever else was copied here goes when the vault is locked.
+"""What is copied in this window is marked, so that lists of past clippings, which lie on the disk, leave it out.
+
+Secrets are taken back after a minute, everything else when the vault is locked or closed.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 EMPTIED_AFTER_MS = 60_000
 
+_MARK = "x-kde-passwordManagerHint"
 _MARKS = {
-    "x-kde-passwordManagerHint": b"secret",
+    _MARK: b"secret",
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"\0",
     'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
     "application/x-nspasteboard-concealed-type": b"",
@@ -35,6 +37,31 @@ def empty_what_was_copied_here() -> None:
             clipboard.clear(mode)
 
 
+class HouseClipboard(QObject):
+    """Marks whatever any field of this program copies."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        QGuiApplication.clipboard().dataChanged.connect(self._mark)
+
+    @Slot()
+    def _mark(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        copied = clipboard.mimeData()
+        if not clipboard.ownsClipboard() or not copied.formats() or copied.hasFormat(_MARK):
+            return
+        clipping = QMimeData()
+        for kind in copied.formats():
+            clipping.setData(kind, copied.data(kind))
+        _put_marks(clipping)
+        clipboard.setMimeData(clipping)
+
+
+def _put_marks(clipping: QMimeData) -> None:
+    for kind, mark in _MARKS.items():
+        clipping.setData(kind, mark)
+
+
 class SecretClipboard(QObject):
     """Copies a secret and takes it back, unless something else was copied since."""
 
@@ -50,8 +77,7 @@ class SecretClipboard(QObject):
         """Put ``secret`` on the clipboard for a minute."""
         clipping = QMimeData()
         clipping.setText(secret)
-        for kind, mark in _MARKS.items():
-            clipping.setData(kind, mark)
+        _put_marks(clipping)
         QGuiApplication.clipboard().setMimeData(clipping)
         self._secret = secret
         self._timer.start()

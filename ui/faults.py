@@ -27,20 +27,20 @@ class Faults(QObject):
         super().__init__(parent)
         self._showing = False
         self._window: QWidget | None = None
+        self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
         self.told.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self, window: QWidget) -> None:
         """From now on show them over ``window``."""
         self._window = window
+        self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self.caught
         threading.excepthook = self._caught_in_thread
         sys.unraisablehook = self._unraisable
 
     def uninstall(self) -> None:
-        """Give Python its hooks back."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-        sys.unraisablehook = sys.__unraisablehook__
+        """Put back the hooks there were."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """``sys.excepthook``."""

@@ -77,8 +77,15 @@ def _segment(segment: Segment, where: str, ids: frozenset[str]) -> Iterator[Comp
 
 def _event(event: ConsentEvent, prefix: str) -> Iterator[Complaint]:
     yield from _day(event.effective, f"{prefix}effective")
-    if event.embargo:
-        yield from _day(event.embargo.until, f"{prefix}embargo.until")
+    yield from _day(event.review_until, f"{prefix}review_until")
+    for name, part in (
+        ("embargo", event.embargo),
+        ("proxy", event.proxy),
+        ("recontact", event.recontact),
+        ("retention", event.retention),
+    ):
+        if part is not None:
+            yield from _day(part.until, f"{prefix}{name}.until")
     for number, grant in enumerate(event.grants):
         where = f"{prefix}grants[{number}]"
         yield from _day(grant.from_, f"{where}.from")

@@ -1,5 +1,19 @@
 """Frozen dataclasses and the vocabulary's enums. No input, no output, no rules."""
 
+from oralhistory.model.agreement import (
+    AfterDeath,
+    AfterRetention,
+    Capacity,
+    Copyright,
+    Proxy,
+    ProxyReason,
+    Recontact,
+    Retention,
+    Rights,
+    ThirdParty,
+    ThirdPartyConsent,
+    ThirdPartyRule,
+)
 from oralhistory.model.consent import ConsentEvent, ConsentForm, Embargo, Evidence, Grant
 from oralhistory.model.entities import ProtectedEntity
 from oralhistory.model.review import Finding, FindingDecision, ReviewFinished, TextField, TextPlace
@@ -35,12 +49,16 @@ from oralhistory.model.vocabulary import (
 
 __all__ = [
     "Affiliation",
+    "AfterDeath",
+    "AfterRetention",
     "Anonymisation",
     "Attribution",
     "Audience",
+    "Capacity",
     "Category",
     "ConsentEvent",
     "ConsentForm",
+    "Copyright",
     "Coverage",
     "Decision",
     "Embargo",
@@ -56,9 +74,14 @@ __all__ = [
     "PassageRule",
     "Person",
     "ProtectedEntity",
+    "Proxy",
+    "ProxyReason",
     "Reason",
+    "Recontact",
     "Recording",
+    "Retention",
     "ReviewFinished",
+    "Rights",
     "Role",
     "Segment",
     "Stage",
@@ -66,6 +89,9 @@ __all__ = [
     "Testimony",
     "TextField",
     "TextPlace",
+    "ThirdParty",
+    "ThirdPartyConsent",
+    "ThirdPartyRule",
     "Transcript",
     "TranscriptKind",
     "Treatment",

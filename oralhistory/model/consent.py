@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from oralhistory.model.agreement import Capacity, Proxy, Recontact, Retention, Rights, ThirdParty
 from oralhistory.model.codec import NOT_JSON, ONE_OR_MANY, Part, key
 from oralhistory.model.vocabulary import (
     Attribution,
@@ -39,11 +40,15 @@ class Evidence(Part):
 
 @dataclass(frozen=True, kw_only=True)
 class Embargo(Part):
-    """Closed until a day (ISO date), until something happens, or for ever. Never opens by itself."""
+    """Closed until a day (ISO date), until something happens, or for ever. Never opens by itself.
+
+    ``lifted_by`` names who may lift it; silence leaves that to the narrator.
+    """
 
     until: str | None = None
     event: str | None = None
     indefinite: bool | None = None
+    lifted_by: tuple[str, ...] = field(default=(), metadata=ONE_OR_MANY)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +85,20 @@ class ConsentEvent(Part):
     attribution: Mapping[Audience, Attribution] = field(default_factory=dict[Audience, Attribution])
     embargo: Embargo | None = None
     review_required: bool | None = None
+    review_until: str | None = None
+    """The ISO day by which the narrator wanted to have looked at the transcript. Silence until then means no."""
+    interpreter_undertaking: bool | None = None
+    """Whether the interpreter promised to keep silent."""
+    proxy: Proxy | None = None
+    capacity: Capacity | None = None
+    recontact: Recontact | None = None
+    retention: Retention | None = None
+    rights: Rights | None = None
+    third_parties: tuple[ThirdParty, ...] = ()
+    code_word: str | None = None
+    """Proves who withdraws without a name: what ``consent/code_word.py`` made of the word, never the word."""
+    copy_left: bool | None = None
+    """Whether a copy of the form stayed with the narrator, which can endanger them."""
     title: str | None = None
     use: tuple[Use, ...] = field(default=(), metadata=ONE_OR_MANY)
     audience: tuple[Audience, ...] = field(default=(), metadata=ONE_OR_MANY)

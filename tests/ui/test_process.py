@@ -36,11 +36,11 @@ def _fresh(code: str, **environment: str) -> str:
 @pytest.mark.skipif(sys.platform != "linux", reason="reads Linux's own word on it")
 def test_no_core_dump_and_no_onlooker() -> None:
     code = (
-        "from oralhistory.hardening import harden; harden(); import resource, ctypes;"
-        "print(resource.getrlimit(resource.RLIMIT_CORE)[0], ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
+        "from oralhistory.hardening import harden; harden(); import resource, ctypes, os;"
+        "print(resource.getrlimit(resource.RLIMIT_CORE)[0], ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), os.umask(0))"
     )
     assert resource.getrlimit(resource.RLIMIT_CORE) is not None
-    assert _fresh(code) == "0 0"
+    assert _fresh(code) == "0 0 63"
 
 
 def test_the_window_opens_without_the_core() -> None:
