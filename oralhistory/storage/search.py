@@ -86,7 +86,7 @@ class SearchIndex:
             InputError: there is no such testimony.
         """
         key = self._keys.of(testimony_id)
-        plain = to_json([[p.field.value, p.segment, p.text] for p in parts]).encode()
+        plain = to_json([[p.field, p.segment, p.text] for p in parts]).encode()
         sealed = self._keys.seal(testimony_id, _PURPOSE, plain, key=key)
         with self._connection.atomic():
             self._connection.execute(
