@@ -154,6 +154,10 @@ class Application(QObject):
             return
         self._keep(replace(self.settings, last_vault=str(self._vault or "")))
         self.window.show_house(session)
+        if isinstance(session, House):
+            from .shredder import shredder_of
+
+            shredder_of(self.window.context).begin()
 
     @Slot(object, object)
     def _enter_new(self, unlocked: object, path: object) -> None:
