@@ -231,6 +231,7 @@ class PutAwayPage(QWidget):
         self._facts_place.replaceWidget(self._facts, made)
         self._facts.hide()
         self._facts.deleteLater()
+        made.show()
         self._facts = made
 
     def _sent(self, sent: Sent) -> str:
