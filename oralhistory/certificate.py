@@ -96,7 +96,7 @@ def _destroyed(certificate: Certificate, say: Callable[[str], str]) -> Part:
             (say("Transcript"), say("{segments} segments, {words} words").format(
                 segments=certificate.segments, words=certificate.words
             )),
-            (say("Versions"), str(certificate.versions)),
+            (say("Earlier versions"), str(certificate.versions)),
             (say("Files"), say("{files} ({bytes} bytes)").format(
                 files=certificate.files, bytes=f"{certificate.file_bytes:,}".replace(",", " ")
             ) if certificate.files else "0"),

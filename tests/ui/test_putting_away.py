@@ -389,7 +389,7 @@ def test_a_backup_that_is_away_stays_due_until_it_comes_back(
     qtbot.waitUntil(lambda: not shredder.running)
     assert health.shredding.isVisible()
     assert "monday.vault" in said(health.shredding)
-    assert "Connect its disk" in said(health.shredding)
+    assert "not there now" in said(health.shredding)
 
     window.show_page("overview")
     overview = window.page("overview")

@@ -175,7 +175,8 @@ def as_html(document: Document) -> str:
 
 
 def _part(part: Part) -> str:
-    said = f"<h4>{escape(part.title)}</h4>" + "".join(f"<p>{escape(each)}</p>" for each in part.sentences)
+    said = f'<h4 style="margin-top: {SPACE.large}px; margin-bottom: 0px">{escape(part.title)}</h4>'
+    said += "".join(f'<p style="margin: {SPACE.hair}px 0px">{escape(each)}</p>' for each in part.sentences)
     if part.values:
         said += _table([(f"<b>{escape(name)}</b>", escape(value)) for name, value in part.values])
     if part.table:
@@ -186,5 +187,6 @@ def _part(part: Part) -> str:
 
 
 def _table(rows: list[tuple[str, ...]]) -> str:
-    inside = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
-    return f'<table cellpadding="3" cellspacing="0">{inside}</table>'
+    style = f"padding-top: {SPACE.hair}px; padding-right: {SPACE.wide}px"
+    inside = "".join("<tr>" + "".join(f'<td style="{style}">{cell}</td>' for cell in row) + "</tr>" for row in rows)
+    return f'<table cellpadding="0" cellspacing="0">{inside}</table>'

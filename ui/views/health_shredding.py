@@ -41,6 +41,8 @@ class DueBackup(QWidget):
         words.setSpacing(2)
         words.addWidget(where)
         words.addWidget(label(count, "small", wrap=True))
+        if not due.backup.is_dir():
+            trouble = self.tr("It is not there now: its disk is not connected, or it was moved.")
         if trouble:
             words.addWidget(label(trouble, "small", wrap=True))
         row = QHBoxLayout(self)

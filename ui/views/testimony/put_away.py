@@ -245,9 +245,9 @@ class PutAwayPage(QWidget):
         )
 
     def _backup(self, path: Path) -> str:
-        return self.tr("The backup {name}, until it can be reached: it is destroyed there too, then.").format(
-            name=isolate_path(path.name)
-        )
+        return self.tr(
+            "The backup {name} while its disk is not connected; once it is, it is destroyed there too."
+        ).format(name=isolate_path(path.name))
 
     def _build(self) -> None:
         hint = self.tr("In a few words, without names: it is kept in the history.")
