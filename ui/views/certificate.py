@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -40,7 +41,7 @@ class CertificateView(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._document: Document | None = None
+        self._certificate: Certificate | None = None
         self._accession = ""
         self._title = label("", "page", wrap=True)
         self.message = Message()
@@ -60,29 +61,42 @@ class CertificateView(QWidget):
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._save)
         self.copy.clicked.connect(self._copy)
-        self.setFocusProxy(self.paper)
+        context.discreet_changed.connect(self._show)
         self._build()
 
     def show_certificate(self, accession: str, certificate: Certificate | None) -> None:
         """Show one; ``None`` says that it is not kept here."""
         self._accession = accession
-        self._document = laid_out(certificate) if certificate is not None else None
+        self._certificate = certificate
         self._title.setText(self.tr("{accession} was destroyed").format(accession=accession))
         self.message.be_silent()
         for part in (self.paper, self.print, self.save, self.copy):
-            part.setVisible(self._document is not None)
-        if self._document is None:
+            part.setVisible(certificate is not None)
+        if certificate is None:
             self.message.say(
                 "info",
                 self.tr("Its certificate is kept in the vault it was destroyed in; this is a backup of it."),
             )
             return
-        self.paper.setHtml(as_html(self._document))
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        """On the screen names are hidden in discreet mode; what is copied, saved or printed names them."""
+        if self._certificate is None:
+            return
+        shown = self._without_names(self._certificate) if self._context.discreet else self._certificate
+        self.paper.setHtml(as_html(laid_out(shown)))
         self.paper.moveCursor(self.paper.textCursor().MoveOperation.Start)
+
+    def _without_names(self, certificate: Certificate) -> Certificate:
+        hidden = self.tr("hidden")
+        sent = tuple(replace(each, recipient=hidden if each.recipient else None) for each in certificate.sent)
+        return replace(certificate, by=hidden, sent=sent)
 
     def text(self) -> str:
         """What is copied, and saved as plain text."""
-        return plain_text(self._document) if self._document is not None else ""
+        return plain_text(laid_out(self._certificate)) if self._certificate is not None else ""
 
     def document(self) -> QTextDocument:
         """What is printed, and saved as PDF: black on white, in its own direction, without a title of the file."""
@@ -90,8 +104,8 @@ class CertificateView(QWidget):
         direction = QTextOption()
         direction.setTextDirection(Qt.LayoutDirection.LeftToRight)
         made.setDefaultTextOption(direction)
-        if self._document is not None:
-            made.setHtml(as_html(self._document))
+        if self._certificate is not None:
+            made.setHtml(as_html(laid_out(self._certificate)))
         return made
 
     def focusInEvent(self, event: QFocusEvent) -> None:

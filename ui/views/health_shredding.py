@@ -97,6 +97,7 @@ class ShreddingCard(Section):
         for row in self.rows:
             row.gone.connect(self._ask_gone)
             self._list.addWidget(row)
+            row.show()  # at once, not only when the loop comes round
         self._show_progress(self._shredder.running)
         self.again.setEnabled(not self._shredder.running)
         self.setVisible(bool(due))

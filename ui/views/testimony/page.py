@@ -50,7 +50,7 @@ class TestimonyPage(QWidget):
         self._counts: dict[str, int] = {}
         self._shown = ""
         self._fresh: set[str] = set()
-        self._put_away = ""
+        self._put_away = self._holding = ""
         self._empty = self._build_empty()
         self.away = AwayView(context, self.editing)
         self._whole = QWidget()
@@ -120,6 +120,7 @@ class TestimonyPage(QWidget):
 
     def _show_testimony(self, id: str, key: str) -> None:
         holding = self.editing.workspace.holding(id)
+        self._holding = str(holding)
         if holding != _KEPT:
             self._show_away(id, destroyed=holding == _DESTROYED)
             return
@@ -215,7 +216,7 @@ class TestimonyPage(QWidget):
     @Slot(object)
     def _refresh(self, changes: Changes) -> None:
         touched = changes.testimonies
-        if self._put_away in touched:
+        if self._put_away in touched and self.editing.workspace.holding(self._put_away) != self._holding:
             self._show_testimony(self._put_away, "")
             (self.away if self._put_away else self.bar).setFocus(Qt.FocusReason.OtherFocusReason)
             return
