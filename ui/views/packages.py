@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from ..house import House
 
 _SIDE = "packages/side"
+_DESTROYING = {Aspect.RECORD, Aspect.FILES}
+"""What destroying touches; the number asked for may have a certificate now."""
 _WIDTHS = (92, 100, 104, 112, 98, 92, 150)
 
 
@@ -152,7 +154,7 @@ class PackagesPage(QWidget):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        if {Aspect.LEDGER, Aspect.RECORD} & changes.aspects:
+        if Aspect.LEDGER in changes.aspects or changes.aspects >= _DESTROYING:
             self._read()
 
     def _read(self) -> None:
