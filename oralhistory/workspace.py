@@ -112,7 +112,8 @@ class Workspace:
 
     def settle(self) -> None:
         """Bring what was committed from the write-ahead log into the database: a log that rots loses nothing then."""
-        self.vault.checkpoint()
+        if not self.vault.connection.being_copied:
+            self.vault.checkpoint()
 
     def close(self) -> None:
         """Write everything down and let go of the keys."""
@@ -130,21 +131,23 @@ class Workspace:
 
     def backup(self, destination: Path) -> None:
         """Write a consistent encrypted copy and read it back."""
-        from oralhistory.storage.backup import backup
+        from oralhistory import backing_up
 
-        backup(self.vault, destination)
+        backing_up.enter(self, backing_up.make(backing_up.source(self), destination, Job()))
 
     def known_backups(self) -> list[Path]:
         """Where backups of this vault were made, as far as it knows: those beside it, and those it was told of."""
         folder = self.vault.folder
-        return sorted({path for path in folder.backups.iterdir() if path.is_dir()} - set(folder.copies_aside()))
+        beside = {path for path in folder.backups.iterdir() if path.is_dir() and path.suffix != ".unfinished"}
+        told = {Path(known.path) for known in self.vault.backups.all()}
+        return sorted((beside | told) - set(folder.copies_aside()))
 
     @staticmethod
-    def restore(backup_folder: Path, destination: Path) -> None:
-        """Bring a backup back; never over an existing vault."""
+    def restore(backup_folder: Path, destination: Path, *, replace: date | None = None) -> None:
+        """Bring a backup back; a vault that is there makes way only on the day ``replace``, and stays beside."""
         from oralhistory.storage.backup import restore
 
-        restore(backup_folder, destination)
+        restore(backup_folder, destination, replace=replace)
 
     # -- the library -------------------------------------------------------------------------------------------------
 
@@ -210,7 +213,10 @@ class Workspace:
         return self._read(id)
 
     def _require_open(self, id: str) -> None:
-        if self.vault.holdings.of(id) == "sealed":
+        holding = self.vault.holdings.of(id)
+        if holding == "destroyed":
+            raise InputError("This testimony was destroyed. What is left of it is its certificate.")
+        if holding == "sealed":
             raise RefusedError("This testimony is sealed. Unseal it first, and say why; that is kept in the history.")
 
     def _read(self, id: str) -> OpenTestimony:
@@ -245,6 +251,7 @@ class Workspace:
 
     def attach(self, id: str, source: BinaryIO, *, name: str, medium: Medium | None) -> Attachment:
         """Take a recording, scan or photo into the vault."""
+        self._require_open(id)
         with self.change(Aspect.FILES) as touched:
             touched.add(id)
             return self.vault.attachments.add(id, source, name=name, medium=medium, by=self.by)
@@ -333,6 +340,7 @@ class Workspace:
             decisions=self.vault.reviews.decisions(id),
             finished=self.vault.reviews.finished(id),
             recordings=recordings,
+            sealed=self.vault.holdings.of(id) == "sealed",
         )
 
     def review(self, id: str) -> Review:
@@ -342,12 +350,14 @@ class Workspace:
 
     def decide(self, id: str, decision: FindingDecision) -> None:
         """Record a person's decision on one group of findings."""
+        self._require_open(id)
         with self.change(Aspect.REVIEW) as touched:
             self.vault.reviews.decide(id, decision, by=decision.by)
             touched.add(id)
 
     def take_back(self, id: str, group: str) -> None:
         """Undo the present decision on one group, by an event of its own."""
+        self._require_open(id)
         with self.change(Aspect.REVIEW) as touched:
             self.vault.reviews.take_back(id, group, by=self.by)
             touched.add(id)

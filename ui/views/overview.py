@@ -11,14 +11,16 @@ from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from oralhistory import backing_up, destroying
 from oralhistory.browsing import Needs, needs, recent
 from oralhistory.consent import Standing
 from oralhistory.storage.library import LibraryRow
 from oralhistory.workspace import Status
 
+from ..automatic_backup import TROUBLE
 from ..context import Context
 from ..house import House
-from ..i18n import day, duration
+from ..i18n import day, duration, isolate_path
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -34,8 +36,6 @@ from .library_words import LibraryWords
 KEY = "overview"
 _WIDTH = 960
 _MOST_RECENT = 6
-_BACKED_UP = "health/backed-up"
-"""Under what the page Health keeps when it last made a backup."""
 _OLD_DAYS = 14
 
 
@@ -150,7 +150,7 @@ class OverviewPage(Page):
         empty = not found.testimonies
         self.choices.setVisible(empty)
         self._full.setVisible(not empty)
-        dues = [*self._dues_of(found), *(() if empty else self._backup_due())]
+        dues = [*self._shredding_due(), *self._dues_of(found), *(() if empty else self._backup_due())]
         self._show_dues(dues)
         self._show_numbers(found)
         self._show_recent()
@@ -218,14 +218,28 @@ class OverviewPage(Page):
                 LibraryFilter(status=frozenset({Status.TO_REVIEW.value})),
             )
 
-    def _backup_due(self) -> Iterator[Due]:
-        """When a backup was made from this window, but long ago; of backups made otherwise nothing is known."""
-        try:
-            made = datetime.fromisoformat(self._context.memory(_BACKED_UP) or "").astimezone()
-        except ValueError:
+    def _shredding_due(self) -> Iterator[Due]:
+        """One row for the backup that cannot be reached, or one for all of them."""
+        backups = [each.backup for each in destroying.shreddings(self._workspace)]
+        if not backups:
             return
-        days = (datetime.now().astimezone() - made).days
-        if days >= _OLD_DAYS:
+        if len(backups) == 1:
+            sentence = self.tr(
+                "Connect the disk with the backup {name}, so that a destroyed testimony is destroyed there too"
+            ).format(name=isolate_path(backups[0].name))
+        else:
+            sentence = self.tr("Connect the disks with these backups: what was destroyed is to be destroyed there too")
+        yield Due("shredding", "trash-2", "danger", len(backups), sentence, self.tr("Show"), page="health")
+
+    def _backup_due(self) -> Iterator[Due]:
+        """When the last backup was long ago, or the automatic one failed. Of one never made nothing is said: one that
+        makes itself comes soon, and who switched that off was told."""
+        last = backing_up.standing(self._workspace).last
+        days = (datetime.now().astimezone() - last).days if last else 0
+        if self._context.memory(TROUBLE):
+            sentence = self.tr("Days since the last backup: the automatic one could not be made")
+            yield Due("backup", "save", "warn", days, sentence, self.tr("See why"), page="health")
+        elif last is not None and days >= _OLD_DAYS:
             sentence, act = self.tr("Days since the last backup"), self.tr("Back up")
             yield Due("backup", "save", "warn", days, sentence, act, page="health")
 
