@@ -338,8 +338,8 @@ class Conversation(QWidget):
     def _order_tabs(self) -> None:
         """The buttons at the foot come after the steps, which are younger than they."""
         last: QWidget = self._stack
-        here = last.nextInFocusChain()
-        while here is not self._stack:
+        here = self._stack.nextInFocusChain()
+        while here is not None and here is not self._stack:
             if self._stack.isAncestorOf(here):
                 last = here
             here = here.nextInFocusChain()
