@@ -11,7 +11,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from nacl.pwhash import argon2id
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from oralhistory.code_words import proves
 from oralhistory.consent_words import wording
 from oralhistory.model import (
     AfterDeath,
@@ -225,7 +225,7 @@ def test_a_consent_in_hebrew_takes_under_sixty_keys_and_withdrawing_fewer(
     recording = record_in_hebrew(tab, qtbot)
     given = last_event(house, fresh)
     assert given.code_word is not None
-    assert argon2id.verify(given.code_word.encode(), "תפוח זהב".encode())
+    assert proves("תפוח זהב", given.code_word)
     written = (Medium.METADATA, Medium.SUMMARY, Medium.TRANSCRIPT)
     assert replace(given, code_word=None) == ConsentEvent(
         event=EventKind.GIVEN,
@@ -331,7 +331,7 @@ def test_the_language_can_be_switched_and_nothing_is_lost(house: House, window: 
     cells = dict(talk.draft.cells)
     while talk.steps[talk.number] is not talk.word:
         talk.go_on()
-    talk.word.word.setText("זהב")
+    talk.word.word.setText("תפוח זהב")
     while talk.steps[talk.number] is not talk.evidence:
         talk.go_on()
     kept = talk.draft.agreed.code_word
@@ -386,9 +386,14 @@ def test_the_code_word_is_kept_nowhere(house: House, window: MainWindow, fresh: 
     talk.go_on()
     made = talk.draft.agreed.code_word
     assert made is not None
-    assert argon2id.verify(made.encode(), "תפוח זהב".encode())
+    assert proves("תפוח זהב", made)
+    assert not proves("תפוח", made)
     talk.go_back()
     assert talk.word.word.text() == ""
+    talk.word.word.setText("א")
+    talk.go_on()
+    assert talk.steps[talk.number] is talk.word  # too short to prove anything
+    talk.word.word.clear()
     talk.go_on()
     assert talk.draft.agreed.code_word == made
 
@@ -636,6 +641,36 @@ def test_a_withdrawal_can_be_signed_too(house: House, window: MainWindow, fresh:
 def test_a_draft_of_another_version_is_begun_anew(house: House, window: MainWindow, fresh: str) -> None:
     window.context.keep(draft_key(fresh), json.dumps({"event": {"event": "given", "effective": "2024-01-01"}}))
     assert talk_of(window, fresh).draft.effective == TODAY.isoformat()
+
+
+def test_what_was_agreed_besides_stands_beside_the_events(house: House, window: MainWindow, fresh: str) -> None:
+    talk = talk_of(window, fresh)
+    go_to(talk, talk.reach)
+    talk.reach.channel.setCurrentText("טלפון")
+    talk.reach.no_message.click()
+    go_to(talk, talk.record)
+    talk.record.retention.after_death.set_value(AfterDeath.CLOSE)
+    go_to(talk, talk.evidence)
+    talk.go_on()
+    card = shown(window, fresh).board.agreed
+    assert card.isVisible()
+    assert "טלפון" in card.text()
+    assert "Never leave a message." in card.text()
+    assert "it is closed" in card.accessibleName()
+    window.context.set_discreet(True)
+    assert "טלפון" not in card.accessibleName()
+    window.context.set_discreet(False)
+    house.workspace.record_consent(
+        fresh, ConsentEvent(event=EventKind.NARROWED, effective=TODAY.isoformat(), recontact=Recontact(channel="מכתב"))
+    )
+    assert "טלפון" not in card.text()
+    assert "Never leave a message." in card.text()
+
+
+def test_where_nothing_was_agreed_besides_no_card_stands(house: House, window: MainWindow) -> None:
+    tab = shown(window, house.workspace.id_of(f"OH-{TODAY.year}-0001"))
+    assert tab.board.isVisible()
+    assert not tab.board.agreed.isVisible()
 
 
 def test_the_reason_after_recording_names_the_embargo(house: House, window: MainWindow, fresh: str) -> None:

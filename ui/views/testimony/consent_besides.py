@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from oralhistory.consent import ConsentState, Terms
 from oralhistory.consent_words import Wording, isolate
 from oralhistory.model import Capacity, ConsentEvent, Proxy, Recontact, Retention, Rights, ThirdParty
 
@@ -28,6 +30,39 @@ def besides(event: ConsentEvent, people: Mapping[str, str], words: Wording) -> I
         yield third_party(party, people, words)
     if event.copy_left is not None:
         yield copy_left(event.copy_left, words)
+
+
+def agreed(terms: Terms, state: ConsentState, people: Mapping[str, str], words: Wording) -> Iterator[str]:
+    """What holds of it on a day, whichever event said it; in the order of the conversation."""
+    if terms.ask_anew:
+        yield words.say("besides.ask-anew")
+    if terms.recontact:
+        yield from recontact(replace(terms.recontact.value, never_leave_message=None), words)
+    if terms.never_leave_message and terms.never_leave_message.value:
+        yield words.say("besides.no-message")
+    if terms.code_word:
+        yield words.say("besides.word")
+    if state.embargo and state.embargo.lifted_by:
+        yield words.say("besides.lifted-by", people=words.several(map(isolate, state.embargo.lifted_by)))
+    if terms.review_until:
+        yield words.say("besides.review-until", day=words.day(terms.review_until.value))
+    if terms.proxy:
+        yield from proxy(terms.proxy.value, people, words)
+    if terms.interpreter:
+        yield words.say("besides.interpreter", person=_person(terms.interpreter.value, people))
+    if terms.interpreter_undertaking:
+        yield undertaking(terms.interpreter_undertaking.value, words)
+    if terms.capacity:
+        yield from capacity(terms.capacity.value, people, words)
+    if terms.rights:
+        yield from rights(terms.rights.value, words)
+    for kept in (terms.retention, terms.after_death):
+        if kept:
+            yield from retention(kept.value, words)
+    for party in terms.third_parties.values():
+        yield third_party(party.value, people, words)
+    if terms.copy_left:
+        yield copy_left(terms.copy_left.value, words)
 
 
 def recontact(said: Recontact, words: Wording) -> Iterator[str]:

@@ -22,6 +22,7 @@ from . import consent_matrix as matrices
 from . import consent_sentences as sentences
 from . import consent_words as words
 from .consent_act_form import ConsentAct
+from .consent_agreed import AgreedCard
 from .consent_ask import MayI
 from .consent_fields import Choice, DayEdit
 from .consent_grid import CellAt, Grid, GridModel
@@ -59,6 +60,7 @@ class Board(QWidget):
         self.put_away = button(self.tr("&Seal or destroy …"), "", "lock")
         self.put_away.clicked.connect(self.put_away_asked)
         self.timeline = Timeline(context.theme)
+        self.agreed = AgreedCard(words.here())
         self.medium = Choice(tuple(Medium), words.medium_title, self.tr("Medium"))
         self.medium.set_value(Medium.TRANSCRIPT)
         self.day = DayEdit(today, self.tr("Day"))
@@ -191,6 +193,7 @@ class Board(QWidget):
         head.setMinimumHeight(_HEAD)
         column.addWidget(head)
         column.addWidget(self.timeline, 1)
+        column.addWidget(self.agreed)
         return side
 
     def _build_matrix(self) -> QWidget:

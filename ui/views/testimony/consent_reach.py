@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.consent_words import Wording
+from oralhistory.errors import InputError
 from oralhistory.model import Recontact
 
 from ...theme.tokens import SPACE
@@ -76,7 +77,7 @@ class WordStep(Step):
 
     def __init__(self, words: Wording) -> None:
         super().__init__("word", words)
-        self._made_of = ""
+        self._typed, self._made = "", ""
         self._before: str | None = None
         self.word = QLineEdit()
         self.word.setAccessibleName(words.say("word.field"))
@@ -97,15 +98,26 @@ class WordStep(Step):
         return self.word
 
     def load(self, draft: Draft) -> None:
-        self._made_of, self._before = "", draft.agreed.code_word
+        self._typed, self._made, self._before = "", "", draft.agreed.code_word
         self.word.clear()
         self._kept.setVisible(self._before is not None)
 
     def store(self, draft: Draft) -> None:
+        draft.agreed.code_word = self._made_now() or self._before
+
+    def complaint(self) -> str:
+        fit = self._made_now() or not self.word.text().strip()
+        return "" if fit else self.words.say("word.unfit")
+
+    def _made_now(self) -> str:
+        """What proves the word that stands there; nothing if none does, or it cannot be used. Takes a moment."""
         from oralhistory.code_words import made_of
 
         word = self.word.text().strip()
-        if not word:
-            draft.agreed.code_word = self._before
-        elif word != self._made_of:
-            draft.agreed.code_word, self._made_of = made_of(word), word
+        if word != self._typed:
+            self._typed = word
+            try:
+                self._made = made_of(word) if word else ""
+            except InputError:
+                self._made = ""
+        return self._made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory import attaching, consenting, destroying
-from oralhistory.consent import Answer, ConsentState, state_on
+from oralhistory.consent import Answer, ConsentState, state_on, terms_on
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import ConsentEvent, Reason, Role
 
@@ -23,6 +24,7 @@ from . import consent_sentences as sentences
 from . import consent_words as words
 from .consent_act_form import ConsentAct, Subject
 from .consent_acts import ActPage
+from .consent_besides import agreed
 from .consent_board import Board
 from .consent_effects import Standpoint
 from .consent_matrix import headline
@@ -219,8 +221,10 @@ class ConsentTab(TestimonyTab):
         day, medium = self.board.day.day(), self.board.medium.chosen()
         matrix = self._workspace.matrix(self._id, medium, day)
         answer = self._workspace.may(self._id, self.board.request(), day)
+        state = state_on(self._events(), day)
         self._show_events()
-        self.board.show_answers(matrix, state_on(self._events(), day), answer)
+        self.board.show_answers(matrix, state, answer)
+        self.board.agreed.show_lines(self._agreed(day, state))
         return answer
 
     @Slot()
@@ -228,6 +232,11 @@ class ConsentTab(TestimonyTab):
         """Answer, and choose the event that decided it."""
         if self._id:
             self.board.show_deciding(self._answer())
+
+    def _agreed(self, day: date, state: ConsentState) -> list[str]:
+        said_in = words.here()
+        lines = list(agreed(terms_on(self._events(), day), state, self._people(), said_in))
+        return [said_in.say("besides.discreet")] if lines and self.context.discreet else lines
 
     def _allow(self, state: ConsentState) -> None:
         held = state.given and not state.withdrawn
