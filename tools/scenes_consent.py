@@ -102,6 +102,18 @@ def empty(context: Context) -> QWidget:
     return _tab(context, NEW)[0]
 
 
+def agreed(context: Context) -> QWidget:
+    """What was agreed besides, beside the events."""
+    window, tab = _tab(context, NEW)
+    tab.begin_conversation()
+    talk = tab.conversation
+    while talk.steps[talk.number] is not talk.evidence:
+        _answer(talk)
+        talk.go_on()
+    talk.go_on()
+    return window
+
+
 def _step(number: int, language: str = "en", *, large: bool = False) -> Callable[[Context], QWidget]:
     def scene(context: Context) -> QWidget:
         window, tab = _tab(context, NEW)
@@ -210,6 +222,7 @@ screenshots.SCENES.update(
     | {f"step-{number}-{language}": _step(number, language) for number in range(10) for language in ("he", "ar")}
     | {f"step-{number}-he-200": _step(number, "he", large=True) for number in range(10)}
     | {
+        "agreed": agreed,
         "empty": empty,
         "small": small,
         "refused": refused,
