@@ -29,7 +29,7 @@ from oralhistory.model import (
     Treatment,
     Use,
 )
-from oralhistory.release.gate import ReleaseRules, preview
+from oralhistory.release.gate import ReleaseRules, preview, spoken_of
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.reviewing import Review, open_review
 
@@ -222,6 +222,7 @@ class _Outlooks:
             profile=profile_for(audience, job.rules.profiles, job.dossier.testimony),
             attribution=state.attribution_for(audience),
             labels=job.labels,
+            third_parties=spoken_of(job.dossier, job.rules.register, job.request.day),
         )
 
     def _each(self, treatment: Treatment) -> dict[str, FindingDecision]:

@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from oralhistory.anonymise.detect import suggest_all
-from oralhistory.anonymise.findings import findings, group_findings, open_groups, texts_sha256
+from oralhistory.anonymise.findings import findings, group_findings, is_reviewed, open_groups, texts_sha256
 from oralhistory.anonymise.register import Register
 from oralhistory.errors import InputError
 from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.model import Finding, FindingDecision, ReviewFinished
 from oralhistory.release.request import Dossier
-from oralhistory.standing import is_reviewed
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ def _entities(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
         yield _entity(key, term.category, forms, owner, replacement=term.replacement)
     for person in testimony.people:
         yield from _person(person, owner)
+    yield from _spoken_of(testimony, owner)
     for session in testimony.sessions:
         yield from _values(owner, "date", Category.DATE, [session.date])
         yield from _values(owner, "place", Category.PLACE, [session.place])
@@ -131,6 +132,18 @@ def _person(person: Person, owner: str) -> Iterator[ProtectedEntity]:
         for day in (affiliation.from_, affiliation.to):
             if day and any(r.month for r in edtf_readings(day)):
                 yield from of("date", Category.DATE, day)
+
+
+def _spoken_of(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
+    """Third parties whom the consent events call by a name that nobody in the record has."""
+    known = {squeeze(name) for person in testimony.people for name in (person.name, *person.aliases) if name}
+    ids = {person.id for person in testimony.people}
+    for event in testimony.consent:
+        for party in event.third_parties:
+            key = squeeze(party.person)
+            if party.person not in ids and key not in known:
+                entity = _entity(f"{owner}/third-party/{key}", Category.PERSON, (party.person,), owner)
+                yield replace(entity, role=Role.MENTIONED)
 
 
 class Register:
