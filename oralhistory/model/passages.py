@@ -169,3 +169,16 @@ def _in_segments(
             made.append(replace(passage, segment=number, start=inner_start, end=inner_end))
         number += 1
     return made
+
+
+def together(passages: Sequence[Passage]) -> list[tuple[Passage, ...]]:
+    """The passages in reading order, the parts of one group as one."""
+    found: dict[object, list[Passage]] = {}
+    for number, passage in enumerate(sorted(passages, key=lambda p: (p.segment, p.start, p.end))):
+        found.setdefault(passage.group or number, []).append(passage)
+    return [tuple(parts) for parts in found.values()]
+
+
+def to_check(passages: Sequence[Passage]) -> int:
+    """How many passages an edit put up for review."""
+    return sum(any(part.check for part in parts) for parts in together(passages))

@@ -37,7 +37,7 @@ class NextStep:
     page: str = ""
 
 
-def next_step(status: Status, open_findings: int) -> NextStep:
+def next_step(status: Status, open_findings: int, passages_to_check: int = 0) -> NextStep:
     """What to do with a testimony that stands like this."""
     match status:
         case Status.DRAFT:
@@ -48,6 +48,14 @@ def next_step(status: Status, open_findings: int) -> NextStep:
             return NextStep(translate("NextStep", "See what was withdrawn"), "undo-2", "consent")
         case Status.CLOSED:
             return NextStep(translate("NextStep", "See what is allowed"), "lock", "consent")
+        case Status.TO_REVIEW if passages_to_check == 1:
+            return NextStep(translate("NextStep", "Check 1 passage"), "triangle-alert", "transcript")
+        case Status.TO_REVIEW if passages_to_check:
+            return NextStep(
+                translate("NextStep", "Check {count} passages").format(count=passages_to_check),
+                "triangle-alert",
+                "transcript",
+            )
         case Status.TO_REVIEW if open_findings == 1:
             return NextStep(translate("NextStep", "Review 1 finding"), "shield-alert", "anonymise")
         case Status.TO_REVIEW if open_findings:
