@@ -11,6 +11,7 @@ from oralhistory.anonymise.register import Register
 from oralhistory.errors import InputError
 from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.model import Finding, FindingDecision, ReviewFinished
+from oralhistory.model.passages import to_check
 from oralhistory.release.request import Dossier
 
 
@@ -50,6 +51,8 @@ class ReviewOutcome:
     decisions: tuple[FindingDecision, ...]
     open: int
     finished: ReviewFinished | None
+    to_check: int = 0
+    """Passages that an edit put up for review: nothing leaves until somebody looked at them in the transcript."""
 
     @property
     def decided(self) -> int:
@@ -75,7 +78,7 @@ def resolve(review: Review, *, by: str, wanted: Sequence[WrittenDecision] | None
         decisions = tuple(_written(review, decision, by) for decision in wanted)
     still_open = set(review.open) - {decision.group for decision in decisions}
     finished = None if still_open else ReviewFinished(by=by, texts_sha256=texts_sha256(review.dossier.testimony))
-    return ReviewOutcome(decisions, len(still_open), finished)
+    return ReviewOutcome(decisions, len(still_open), finished, to_check(review.dossier.testimony.passages))
 
 
 def _accepted(review: Review, group: str, by: str) -> FindingDecision:

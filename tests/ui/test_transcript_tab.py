@@ -141,7 +141,7 @@ def test_a_rule_is_given_by_keyboard_alone(house: House, tab: TranscriptTab, win
     )
     assert tab.editor.hasFocus() and not bar.isVisible()
     assert window.context.undo.undo_name == "rule of a passage"
-    assert tab.passages.item(0).text().startswith("In other words for: Team")
+    assert "In other words for: Team" in tab.passages.item(0).text()
 
 
 def test_without_words_selected_it_says_what_to_do(tab: TranscriptTab, qtbot: QtBot) -> None:
@@ -192,6 +192,21 @@ def test_words_that_are_deleted_ask_for_a_person(
     tab.passages.setCurrentRow(1)
     qtbot.keyClick(tab.passages, Qt.Key.Key_Delete)
     assert _held(_kept(house, tab)) == ["you"]
+
+
+def test_the_next_step_is_to_check_a_passage(house: House, window: MainWindow) -> None:
+    page = show_testimony(window, house, 1, "transcript")
+    tab = page.tab
+    assert isinstance(tab, TranscriptTab) and page.header.step is not None
+    _select(tab, 1, tab.editor.spoken.segments[1].text[:12])
+    tab.withhold(())
+    assert tab.editing.flush()
+    assert page.header.step.tab == "anonymise"
+    tab.editor.set_spoken(replace(tab.editor.spoken, passages=(replace(tab.editor.spoken.passages[0], check=True),)))
+    assert tab.editing.flush()
+    assert (page.header.step.tab, page.header.step.words) == ("transcript", "Check 1 passage")
+    window.leave()
+    window.empty_house()
 
 
 def test_an_edit_inside_asks_until_somebody_says_it_is_right(house: House, tab: TranscriptTab, qtbot: QtBot) -> None:

@@ -192,14 +192,16 @@ class PassageBar(QFrame):
         close.clicked.connect(self.close_bar)
         picture = label()
         set_icon(picture, "eye-off", "muted", 16)
-        head, chosen, acts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (head, chosen, acts):
+        head, chosen, whom, acts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (head, chosen, whom, acts):
             row.setSpacing(SPACE.small)
         head.addWidget(picture)
         head.addWidget(self._title, 1)
         head.addWidget(close)
         for part, stretch in ((self.rule, 0), (self.until, 0), (self.paraphrase, 2), (self.note, 1)):
             chosen.addWidget(part, stretch)
+        whom.addWidget(self._whom)
+        whom.addWidget(self.audiences, 1)
         for part in (self.keep, self.open_now, self.again, self.remove):
             acts.addWidget(part)
         acts.addStretch(1)
@@ -208,7 +210,6 @@ class PassageBar(QFrame):
         column.setSpacing(SPACE.small)
         column.addLayout(head)
         column.addLayout(chosen)
-        column.addWidget(self._whom)
-        column.addWidget(self.audiences)
+        column.addLayout(whom)
         column.addWidget(self._trouble)
         column.addLayout(acts)

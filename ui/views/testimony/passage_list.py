@@ -38,7 +38,7 @@ class PassageList(QListWidget):
 
     def show_passages(self, passages: Sequence[Passage], segments: Sequence[Segment], today: date) -> int:
         """Show them; returns how many need a person now."""
-        found = sorted(together(passages), key=lambda parts: not needs_a_person(parts, today))
+        found = sorted(together(passages), key=lambda parts: _urgency(parts, today))
         needing = sum(needs_a_person(parts, today) for parts in found)
         row = self.currentRow()
         self.clear()
@@ -47,7 +47,7 @@ class PassageList(QListWidget):
             worst = next((part for part in parts if part.check), parts[0])
             _, picture, ink = margin_words(worst)
             text = self.tr("{rule}: {words}").format(
-                rule=passage_words(worst, today), words=isolate(self._words(parts, segments))
+                rule=isolate(passage_words(worst, today)), words=isolate(self._words(parts, segments))
             )
             item = QListWidgetItem(icon(picture, ink), text)
             if parts[0].note:
@@ -74,6 +74,10 @@ class PassageList(QListWidget):
         if not words:
             return self.tr("(its words are gone)")
         return words if len(words) <= _WORDS else f"{words[:_WORDS]} …"
+
+
+def _urgency(parts: Sequence[Passage], today: date) -> int:
+    return 0 if any(part.check for part in parts) else 1 if needs_a_person(parts, today) else 2
 
 
 def needs_a_person(parts: Sequence[Passage], today: date) -> bool:

@@ -236,14 +236,23 @@ class TranscriptTab(TestimonyTab):
             self.message.say("warn", self.tr("Select the words first, then give them a rule."))
             return
         self.message.be_silent()
-        self.passage_bar.open_bar(here)
+        self._open_bar(here)
 
     @Slot(object)
     def _go_to_passage(self, parts: tuple[Passage, ...]) -> None:
         first = parts[0]
         if first.segment < len(self.editor.spoken.segments):
             self.editor.show_match(first.segment, first.start, first.end)
+        self._open_bar(parts)
+
+    def _open_bar(self, parts: tuple[Passage, ...]) -> None:
+        self.passages.hide()  # the text itself is to stay in sight
         self.passage_bar.open_bar(parts)
+
+    @Slot()
+    def _passage_bar_closed(self) -> None:
+        self.passages.setVisible(bool(self.editor.spoken.passages))
+        self._back_to_text()
 
     @Slot(object)
     def _keep_passage(self, rule: Passage) -> None:
@@ -291,7 +300,7 @@ class TranscriptTab(TestimonyTab):
         """The list, and how many in it need a person."""
         spoken = self.editor.spoken
         needing = self.passages.show_passages(spoken.passages, spoken.segments, self.editing.workspace.today())
-        self.passages.setVisible(bool(spoken.passages))
+        self.passages.setVisible(bool(spoken.passages) and self.passage_bar.isHidden())
         self.open_count_changed.emit(needing)
         if not set(self.passage_bar.parts) <= set(spoken.passages):
             self.passage_bar.close_bar()
@@ -453,7 +462,7 @@ class TranscriptTab(TestimonyTab):
         self.find_bar.replace_asked.connect(self._replace_one)
         self.find_bar.replace_all_asked.connect(self._replace_all)
         self.find_bar.closed.connect(self._back_to_text)
-        self.passage_bar.closed.connect(self._back_to_text)
+        self.passage_bar.closed.connect(self._passage_bar_closed)
         self.passage_bar.keep_asked.connect(self._keep_passage)
         self.passage_bar.again_asked.connect(self._mark_again)
         self.passage_bar.remove_asked.connect(self._remove_shown)
