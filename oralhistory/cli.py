@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from oralhistory import __version__
+from oralhistory.cli_backups import backup, restore
 from oralhistory.cli_checks import history, verify
 from oralhistory.cli_erase import erase
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
@@ -434,28 +435,6 @@ cli.add_command(verify)
 
 @cli.command()
 @VAULT
-@click.argument("dest", type=click.Path(path_type=Path))
-@PASSPHRASE
-def backup(vault: Path, dest: Path, passphrase_file: Path | None) -> None:
-    """Write a consistent encrypted copy of the vault to the new folder DEST. It opens with the same passphrase."""
-    with opened(vault, passphrase_file) as workspace:
-        workspace.backup(dest)
-    say("The backup is written and was read back.")
-
-
-@cli.command()
-@click.argument("backup_folder", metavar="BACKUP", type=click.Path(path_type=Path))
-@VAULT
-def restore(backup_folder: Path, vault: Path) -> None:
-    """Bring a backup back as the new vault VAULT. An existing vault is never overwritten."""
-    from oralhistory.workspace import Workspace
-
-    Workspace.restore(backup_folder, vault)
-    say("The backup is restored. Open it with the passphrase it had then.")
-
-
-@cli.command()
-@VAULT
 @PASSPHRASE
 @click.option("--new-passphrase-file", type=click.Path(path_type=Path), help="Read the new passphrase from here.")
 def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: Path | None) -> None:
@@ -492,3 +471,7 @@ def demo(folder: Path, as_json: bool) -> None:
     for refusal in shown.outcome.refused:
         click.echo(f"stays:      {refusal.accession}: {', '.join(refusal.reasons)}")
     click.echo(f"leak check: clean, {shown.files} files")
+
+
+cli.add_command(backup)
+cli.add_command(restore)

@@ -15,7 +15,6 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Category, Treatment
 
 if TYPE_CHECKING:
-    from oralhistory.storage.backup import PreparedBackup
     from oralhistory.storage.erasing import Erased
     from oralhistory.storage.keys import DataKey
     from oralhistory.storage.keyslots import Slot
@@ -33,31 +32,31 @@ def checking(workspace: Workspace, job: Job) -> Generator[None, None, Report]:
     return verifying(workspace.vault, job)
 
 
-def prepare_backup(workspace: Workspace, destination: Path) -> PreparedBackup:
-    """Copy the database as it is now, on the vault's thread; ``run`` what comes back anywhere.
-
-    Raises:
-        InputError, MachineError: the destination exists, lies in the vault, or cannot be written.
-    """
-    from oralhistory.storage.backup import prepare_backup as prepare
-
-    return prepare(workspace.vault, destination)
-
-
-def restore(backup: Path, destination: Path, job: Job) -> Path:
+def restore(backup: Path, destination: Path, job: Job, *, key: DataKey | None = None) -> Path:
     """Make a new vault of a backup; never over one that is there. Anywhere.
+
+    Args:
+        key: of the vault that is open; should the backup be one of it, what was written is read back.
 
     Raises:
         InputError, VaultError, MachineError, Cancelled: nothing is left behind.
     """
     from oralhistory.storage.backup import restore as bring_back
 
-    return bring_back(backup, destination, job)
+    return bring_back(backup, destination, job, key=key)
+
+
+def free_name(folder: Path, stem: str) -> Path:
+    """A path in ``folder`` that does not exist yet, ending as vaults do. Anywhere."""
+    from oralhistory.storage.backup import free_name as free
+
+    return free(folder, stem)
 
 
 def size_of(vault: Path) -> int:
-    """How many bytes the vault's files take. Anywhere."""
-    return sum(path.stat().st_size for path in vault.rglob("*") if path.is_file())
+    """How many bytes the vault's files take, without the backups that lie in it. Anywhere."""
+    backups = vault / "backups"
+    return sum(path.stat().st_size for path in vault.rglob("*") if backups not in path.parents and path.is_file())
 
 
 # ---- erasing ---------------------------------------------------------------------------------------------------------

@@ -18,6 +18,8 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Medium, Use
 
 if TYPE_CHECKING:
+    from oralhistory.entering import Unlocked
+    from oralhistory.storage.keys import DataKey
     from oralhistory.workspace import Workspace
 
 BY = "command line"
@@ -92,16 +94,27 @@ ON = click.option("--on", "on", help="The day it would leave, as YYYY-MM-DD. Tod
 @contextmanager
 def opened(vault: Path, passphrase_file: Path | None) -> Generator[Workspace]:
     """The unlocked vault, closed again whatever happens."""
-    from oralhistory.entering import enter, unlock
-    from oralhistory.workspace import Workspace
+    from oralhistory.entering import enter
 
-    file = passphrase_file or click.get_current_context().find_object(State).passphrase_file  # pyright: ignore[reportOptionalMemberAccess]
-    Workspace.check_is_vault(vault)
-    workspace = enter(unlock(vault, read_passphrase(file, "Passphrase")), by=BY)
+    workspace = enter(_unlocked(vault, passphrase_file), by=BY)
     try:
         yield workspace
     finally:
         workspace.close()
+
+
+def key_of(vault: Path, passphrase_file: Path | None) -> DataKey:
+    """What the passphrase unlocks; the vault itself is not opened."""
+    return _unlocked(vault, passphrase_file).key
+
+
+def _unlocked(vault: Path, passphrase_file: Path | None) -> Unlocked:
+    from oralhistory.entering import unlock
+    from oralhistory.workspace import Workspace
+
+    file = passphrase_file or click.get_current_context().find_object(State).passphrase_file  # pyright: ignore[reportOptionalMemberAccess]
+    Workspace.check_is_vault(vault)
+    return unlock(vault, read_passphrase(file, "Passphrase"))
 
 
 def day_of(text: str | None) -> date:

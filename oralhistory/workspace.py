@@ -112,7 +112,8 @@ class Workspace:
 
     def settle(self) -> None:
         """Bring what was committed from the write-ahead log into the database: a log that rots loses nothing then."""
-        self.vault.checkpoint()
+        if not self.vault.connection.being_copied:
+            self.vault.checkpoint()
 
     def close(self) -> None:
         """Write everything down and let go of the keys."""
@@ -130,21 +131,23 @@ class Workspace:
 
     def backup(self, destination: Path) -> None:
         """Write a consistent encrypted copy and read it back."""
-        from oralhistory.storage.backup import backup
+        from oralhistory import backing_up
 
-        backup(self.vault, destination)
+        backing_up.enter(self, backing_up.make(backing_up.source(self), destination, Job()))
 
     def known_backups(self) -> list[Path]:
         """Where backups of this vault were made, as far as it knows: those beside it, and those it was told of."""
         folder = self.vault.folder
-        return sorted({path for path in folder.backups.iterdir() if path.is_dir()} - set(folder.copies_aside()))
+        beside = {path for path in folder.backups.iterdir() if path.is_dir() and path.suffix != ".unfinished"}
+        told = {Path(known.path) for known in self.vault.backups.all()}
+        return sorted((beside | told) - set(folder.copies_aside()))
 
     @staticmethod
-    def restore(backup_folder: Path, destination: Path) -> None:
-        """Bring a backup back; never over an existing vault."""
+    def restore(backup_folder: Path, destination: Path, *, replace: date | None = None) -> None:
+        """Bring a backup back; a vault that is there makes way only on the day ``replace``, and stays beside."""
         from oralhistory.storage.backup import restore
 
-        restore(backup_folder, destination)
+        restore(backup_folder, destination, replace=replace)
 
     # -- the library -------------------------------------------------------------------------------------------------
 

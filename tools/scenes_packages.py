@@ -8,16 +8,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import screenshots
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from sample_house import BY, open_house
 
-from oralhistory import releasing
+from oralhistory import backing_up, releasing
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, EventKind, Use
 from oralhistory.release.request import ExportRequest
+from oralhistory.rotation import AutomaticBackups
+from ui.automatic_backup import TROUBLE
 from ui.context import Context
 from ui.house import House
 from ui.main_window import MainWindow
@@ -80,6 +83,33 @@ def ledger(context: Context) -> QWidget:
         releasing.export(workspace, request, folder / use, Job())
     window.context.go_to("packages")
     QTest.qWait(300)
+    return window
+
+
+def health_backups(context: Context) -> QWidget:
+    """Backups of some days, beside the vault."""
+    window, workspace, _ = open_house(context)
+    beside = workspace.vault.path / "backups"
+    for days in (9, 4, 2, 1):
+        made = backing_up.make_automatic(backing_up.source(workspace), Job())
+        then = made.made.at - timedelta(days=days)
+        aged = made.made.path.rename(beside / then.strftime("auto-%Y-%m-%dT%H%MZ.vault"))
+        backing_up.enter(workspace, replace(made.made, path=aged, at=then))
+    context.go_to("health")
+    window.resize(1240, 1000)
+    QTest.qWait(600)
+    return window
+
+
+def health_disk_away(context: Context) -> QWidget:
+    """Backups go to a disk, and it is not connected."""
+    window, workspace, _ = open_house(context)
+    backing_up.decide(workspace, AutomaticBackups(folder="/media/noa/BLUE-STICK/backups"))
+    trouble = "The folder for backups “/media/noa/BLUE-STICK/backups” is not there. "
+    context.keep(TROUBLE, trouble + "Connect its disk, or choose another folder.")
+    context.go_to("health")
+    window.resize(1240, 1000)
+    QTest.qWait(600)
     return window
 
 
@@ -161,7 +191,9 @@ screenshots.SCENES.update(
         "new-package-chosen": chosen,
         "packages": ledger,
         "packages-empty": _page("packages", sample=False),
-        "health": _page("health", height=1600),
+        "health": _page("health", height=1800),
+        "health-backups": health_backups,
+        "health-disk-away": health_disk_away,
         "health-recovery": recovery,
         "health-erasing": erasing,
         "settings": _page("settings", height=1800),

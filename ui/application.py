@@ -65,6 +65,7 @@ class Application(QObject):
             self.window.set_search_page(SEARCH_PAGE)
         self.window.new_testimony_asked.connect(self._new_testimony)
         self.window.context.language_asked.connect(self._keep_language)
+        self.window.context.vault_asked.connect(self._change_vault)
         self.window.lock_asked.connect(self.lock)
         self.window.closing.connect(self._close)
         self.window.theme_chosen.connect(self._keep_theme)
@@ -131,6 +132,12 @@ class Application(QObject):
         finally:
             QApplication.quit()  # on Windows; and elsewhere should the program not be there any more
 
+    @Slot(object)
+    def _change_vault(self, path: object) -> None:
+        if isinstance(path, Path) and self.window.leave():
+            self._vault = path
+            self.lock()
+
     @Slot()
     def _show_new_vault(self) -> None:
         from .views.new_vault import NewVaultView
@@ -155,6 +162,10 @@ class Application(QObject):
             return
         self._keep(replace(self.settings, last_vault=str(self._vault or "")))
         self.window.show_house(session)
+        if isinstance(session, House):
+            from .automatic_backup import AutomaticBackup
+
+            AutomaticBackup(self.window.context, session)
 
     @Slot(object, object)
     def _enter_new(self, unlocked: object, path: object) -> None:

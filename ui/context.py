@@ -57,6 +57,8 @@ class Context(QObject):
     """The language the window shall speak from the next unlocking on."""
     idle_minutes_changed = Signal(int)
     """The collection locks after other minutes from now on; 0 leaves it to the laptop's own setting."""
+    vault_asked = Signal(object)
+    """The path of another vault: lock this one, and stand at the door of that."""
     erase_asked = Signal()
     """Close the open vault and destroy it."""
     said = Signal(str)

@@ -32,6 +32,8 @@ class House(QObject):
 
     changed = Signal(object)
     """The :class:`Changes` of every use case; a page looks whether they are its own."""
+    backup_asked = Signal()
+    """Make the automatic backup now."""
     closing = Signal()
     """The vault is about to close and can be written for the last time."""
 

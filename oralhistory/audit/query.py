@@ -31,7 +31,15 @@ ACTIONS: Mapping[Matter, tuple[str, ...]] = {
     Matter.CONSENT: ("consent.appended",),
     Matter.REVIEW: ("review.decided", "review.taken-back", "review.finished"),
     Matter.PACKAGES: ("package.made", "testimony.released", "package.void", "testimony.not-released"),
-    Matter.VAULT: ("vault.created", "keyslot.replaced", "history.cut", "vault.upgraded", "backup.shredded"),
+    Matter.VAULT: (
+        "vault.created",
+        "keyslot.replaced",
+        "history.cut",
+        "vault.upgraded",
+        "backup.made",
+        "backup.rotated-out",
+        "backup.shredded",
+    ),
     Matter.SETTINGS: ("collection.set",),
 }
 """Every action the program writes, by its matter; a test holds this against the code."""

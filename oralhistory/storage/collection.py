@@ -9,7 +9,9 @@ from typing import Any
 
 from oralhistory.errors import InputError
 from oralhistory.model import Audience, Category, Treatment
+from oralhistory.rotation import AutomaticBackups
 from oralhistory.storage.access import Access, to_json
+from oralhistory.storage.driver import as_written
 
 Profiles = Mapping[Audience, Mapping[Category, Treatment]]
 """Per audience, a treatment per category."""
@@ -27,10 +29,12 @@ class Setting(StrEnum):
     PERSON_BY = "person_by"  # the name that new work is signed with
     WINDOW_STATE = "window_state"  # any JSON object; the window's own
     KEYSLOTS = "keyslots"  # list of hex SHA-256: what keyslots.json may be
+    AUTOMATIC_BACKUPS = "automatic_backups"  # rotation.AutomaticBackups
+    KNOWN_BACKUPS = "known_backups"  # list of backups_known.KnownBackup
 
 
-_UNTOLD = frozenset({Setting.WINDOW_STATE})
-"""Changes of these are no act worth an audit event."""
+_UNTOLD = frozenset({Setting.WINDOW_STATE, Setting.KNOWN_BACKUPS})
+"""Changes of these are no act worth an audit event, or have one of their own."""
 
 
 class Collection:
@@ -59,20 +63,23 @@ class Collection:
     def profiles(self) -> dict[Audience, dict[Category, Treatment]]:
         """Where the collection's treatment per audience and category differs from the program's."""
         value = self._value(Setting.PROFILES, {})
-        return {
-            Audience(audience): {Category(c): Treatment(t) for c, t in profile.items()}
-            for audience, profile in value.items()
-        }
+        with as_written():
+            return {
+                Audience(audience): {Category(c): Treatment(t) for c, t in profile.items()}
+                for audience, profile in value.items()
+            }
 
     @property
     def stale_forms(self) -> frozenset[tuple[str, str]]:
         """Form versions, as (id, version), that need new consent."""
-        return frozenset((str(id), str(version)) for id, version in self._value(Setting.STALE_FORMS, []))
+        with as_written():
+            return frozenset((str(id), str(version)) for id, version in self._value(Setting.STALE_FORMS, []))
 
     @property
     def lock_minutes(self) -> int:
         """After how many idle minutes the window locks; 0 for never."""
-        return int(self._value(Setting.LOCK_MINUTES, 10))
+        with as_written():
+            return int(self._value(Setting.LOCK_MINUTES, 10))
 
     @property
     def person_by(self) -> str:
@@ -82,7 +89,18 @@ class Collection:
     @property
     def window_state(self) -> dict[str, Any]:
         """What the window keeps about itself."""
-        return dict(self._value(Setting.WINDOW_STATE, {}))
+        with as_written():
+            return dict(self._value(Setting.WINDOW_STATE, {}))
+
+    @property
+    def automatic_backups(self) -> AutomaticBackups:
+        """Whether, where and how often backups are made by themselves, and which are kept."""
+        return AutomaticBackups.from_json(self._value(Setting.AUTOMATIC_BACKUPS, {}))
+
+    @property
+    def known_backups(self) -> list[dict[str, Any]]:
+        """The backups that this vault knows of, for :mod:`oralhistory.storage.backups_known`."""
+        return [dict(row) for row in self._value(Setting.KNOWN_BACKUPS, [])]
 
     @property
     def keyslots(self) -> tuple[str, ...]:
@@ -119,7 +137,8 @@ class Collection:
 
     def _value(self, setting: Setting, default: Any) -> Any:
         plain = self._connection.cell("SELECT value FROM collection WHERE name = ?", (setting.value,))
-        return default if plain is None else json.loads(plain)
+        with as_written():
+            return default if plain is None else json.loads(plain)
 
     def _text(self, setting: Setting, default: str) -> str:
         return str(self._value(setting, default))
@@ -149,6 +168,11 @@ def _checked(setting: Setting, value: Any) -> object:
                 return minutes
             case Setting.WINDOW_STATE:
                 return dict(value)
+            case Setting.AUTOMATIC_BACKUPS:
+                settings = value if isinstance(value, AutomaticBackups) else AutomaticBackups.from_json(value)
+                return settings.to_json()
+            case Setting.KNOWN_BACKUPS:
+                return [dict(row) for row in value]
             case Setting.KEYSLOTS:
                 return [str(digest) for digest in value]
             case _:

@@ -17,7 +17,8 @@ from pathlib import Path
 
 from oralhistory.errors import Cancelled, VaultError, VaultInUse
 from oralhistory.jobs import Job
-from oralhistory.storage.driver import PAGE_BYTES, is_held
+from oralhistory.storage.database_file import is_held
+from oralhistory.storage.driver import PAGE_BYTES
 from oralhistory.storage.folder import FILE_MODE, FOLDER_MODE, VaultFolder, machine_faults, sync_folder
 
 _OWN = ("keyslots.json", "vault.db", "audit.head", "device", "ballast")

@@ -157,6 +157,13 @@ class Holdings:
             found.setdefault(row.text("backup"), []).append(row.text("testimony"))
         return found
 
+    def due_in(self, backup: str, seq: int) -> None:
+        """What was destroyed after this audit event, the last that a backup holds, is still to be destroyed there."""
+        for id in self._connection.cells(
+            "SELECT subject FROM audit_event WHERE seq > ? AND action = 'testimony.destroyed'", (seq,)
+        ):
+            self._connection.execute("INSERT OR IGNORE INTO destruction_due VALUES (?, ?)", (id, backup))
+
     def no_longer_due(self, backup: str, *, by: str) -> None:
         """Nothing of what was destroyed can be read in this backup any more, or it is gone for good."""
         with self._access.change("backup.shredded", self._access.key.vault_id, by=by, details={"backup": backup}):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -15,6 +15,7 @@ from oralhistory.storage import driver, keyslots, recovery_key, schema
 from oralhistory.storage.access import Access, TestimonyKeys, new_id, utc_now
 from oralhistory.storage.attachments import Attachments
 from oralhistory.storage.audit_log import AuditLog
+from oralhistory.storage.backups_known import KnownBackups
 from oralhistory.storage.chain_head import ChainHead
 from oralhistory.storage.collection import Collection, Setting
 from oralhistory.storage.consents import Consents
@@ -94,6 +95,7 @@ class Vault:
         self.attachments = Attachments(access, keys)
         self.register = RegisterRows(access)
         self.collection = Collection(access)
+        self.backups = KnownBackups(access, self.collection)
         self.ledger = Ledger(access, keys)
         self.unfinished = UnfinishedPackages(access)
         self.holdings = Holdings(access, self.search, self.attachments)
@@ -272,7 +274,9 @@ class Vault:
             self._access.change("keyslot.replaced", self.vault_id, by=by, details=told),
         ):
             self.collection.set(Setting.KEYSLOTS, [before, after], by)
-        self.collection.set(Setting.KEYSLOTS, [after], by)
+        # The new secret holds from here on: on a full disk it must be told, and the earlier file stays allowed.
+        with suppress(MachineError):
+            self.collection.set(Setting.KEYSLOTS, [after], by)
 
 
 def _bring_up_to_date(connection: Connection, key: DataKey, folder: VaultFolder) -> tuple[str, ...]:

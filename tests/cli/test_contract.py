@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -308,6 +309,53 @@ def test_verify_and_backup_and_restore(with_sergeant: CommandLine, tmp_path: Pat
     assert with_sergeant("restore", tmp_path / "copy", with_sergeant.vault).status != 0
 
 
+def test_a_backup_while_another_program_holds_the_vault(with_sergeant: CommandLine, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    with Vault.open(with_sergeant.vault, PASSPHRASE) as vault:
+        done = with_sergeant("backup", with_sergeant.vault, tmp_path / "copy")
+        assert done.status == 0
+        assert "not told" in done.err
+        assert with_sergeant("list", with_sergeant.vault).status == 3
+        assert with_sergeant("backup", with_sergeant.vault, disk, "--rotate").status == 0
+        assert "Name the folder" in with_sergeant("backup", with_sergeant.vault, "--rotate").err
+        assert vault.backups.all() == []
+    assert with_sergeant("show", tmp_path / "copy", ACCESSION).json == RECORD
+    assert len(list(disk.iterdir())) == 1
+
+
+def test_automatic_backups_from_the_command_line(with_sergeant: CommandLine, tmp_path: Path) -> None:
+    done = with_sergeant("backup", with_sergeant.vault, "--rotate")
+    assert done.status == 0
+    assert Path(done.out.strip()).parent == with_sergeant.vault / "backups"
+    with Vault.open(with_sergeant.vault, PASSPHRASE) as vault:
+        assert [each.path for each in vault.backups.all()] == [done.out.strip()]
+    assert with_sergeant("backup", with_sergeant.vault).status == 2
+    assert with_sergeant("backup", with_sergeant.vault, tmp_path / "gone", "--rotate").status == 4
+    assert not (tmp_path / "gone").exists()
+
+
+def test_restoring_in_the_place_of_a_vault_keeps_it_beside(with_sergeant: CommandLine, tmp_path: Path) -> None:
+    vault = with_sergeant.vault
+    assert with_sergeant("backup", vault, tmp_path / "copy").status == 0
+    with Vault.open(vault, PASSPHRASE):
+        refused = with_sergeant("restore", tmp_path / "copy", vault, "--replace")
+        assert refused.status == 3
+        assert "open in another" in refused.err
+    before = (vault / "vault.db").read_bytes()
+    for number in ("", "-2"):
+        done = with_sergeant("restore", tmp_path / "copy", vault, "--replace")
+        assert done.status == 0
+        assert "kept beside" in done.err
+        aside = tmp_path / f"t.before-restore-{date.today().isoformat()}{number}.vault"
+        assert (aside / "vault.db").exists()
+    assert (tmp_path / f"t.before-restore-{date.today().isoformat()}.vault" / "vault.db").read_bytes() == before
+    assert with_sergeant("show", vault, ACCESSION).json == RECORD
+    assert [path.name for path in tmp_path.iterdir() if path.name.endswith(".unfinished")] == []
+    (tmp_path / "notes").mkdir()
+    assert with_sergeant("restore", tmp_path / "copy", tmp_path / "notes", "--replace").status == 2
+
+
 def test_a_wrong_passphrase_is_status_three(with_sergeant: CommandLine) -> None:
     with_sergeant.passphrase_file.write_text("not this one")
     done = with_sergeant("list", with_sergeant.vault)
@@ -423,8 +471,16 @@ def test_verify_prints_a_report(with_sergeant: CommandLine) -> None:
     assert done.status == 0
     lines = {line.rsplit(maxsplit=2)[0]: line.split()[-2:] for line in done.out.splitlines()}
     assert list(lines) == [
-        "pages", "schema", "foreign keys", "search index", "key slots", "history", "testimonies", "attachments",
-    ]  # fmt: skip
+        "pages",
+        "schema",
+        "foreign keys",
+        "search index",
+        "key slots",
+        "history",
+        "testimonies",
+        "ledger",
+        "attachments",
+    ]
     assert lines["testimonies"] == ["1", "sound"]
     assert {word for _, word in lines.values()} == {"sound"}
     report = with_sergeant("verify", with_sergeant.vault, "--json").json

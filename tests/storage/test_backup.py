@@ -5,11 +5,12 @@ import os
 import shutil
 import stat
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from oralhistory.errors import Cancelled, InputError, OralHistoryError, VaultDamaged, VaultError
+from oralhistory.errors import Cancelled, InputError, OralHistoryError, VaultDamaged, VaultError, VaultInUse
 from oralhistory.jobs import Job
 from oralhistory.model import ConsentEvent, EventKind, Testimony
 from oralhistory.storage import Vault, unlock_key
@@ -17,6 +18,7 @@ from oralhistory.storage.backup import backup, restore
 from oralhistory.storage.verify import Checked, verify
 from tests.storage.conftest import PASSPHRASE, MadeVault
 from tests.storage.test_rows import fill
+from tests.storage.test_vault import HOLD, run
 
 
 @pytest.fixture
@@ -85,10 +87,64 @@ def test_a_cancelled_backup_leaves_nothing(filled: Vault, tmp_path: Path) -> Non
 def test_a_backup_of_a_damaged_vault_is_refused(filled: Vault, tmp_path: Path) -> None:
     attachment = filled.attachments.all()[0]
     file = filled.path / "media" / filled.attachments.files(attachment)[0]
-    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    content = file.read_bytes()
+    file.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))  # another byte, whatever it was
     with pytest.raises(VaultDamaged, match="does not verify"):
         backup(filled, tmp_path / "out" / "copy")
     assert not (tmp_path / "out").exists()
+
+
+def test_restoring_with_the_key_reads_back_what_was_written(filled: Vault, tmp_path: Path) -> None:
+    dest = backup(filled, tmp_path / "copy")
+    restore(dest, tmp_path / "good", key=filled.key)
+    assert not (tmp_path / "good" / "device").exists()
+    file = next((dest / "media").iterdir())
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    with pytest.raises(VaultDamaged, match="backup is damaged"):
+        restore(dest, tmp_path / "new", key=filled.key)
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_restore_that_fails_leaves_the_vault_that_is_there(
+    closed: MadeVault, tmp_path: Path, testimony: Testimony
+) -> None:
+    with Vault.open(closed.path, closed.recovery) as vault:
+        fill(vault, testimony)
+        dest = backup(vault, tmp_path / "copy")
+        key = vault.key
+    before = {path: path.read_bytes() for path in closed.path.rglob("*") if path.is_file()}
+    database = dest / "vault.db"
+    content = bytearray(database.read_bytes())
+    content[len(content) // 2] ^= 1
+    database.write_bytes(content)
+    with pytest.raises(VaultDamaged):
+        restore(dest, closed.path, key=key, replace=date(2026, 11, 26))
+    job = Job(lambda done, total, text: job.cancel())
+    with pytest.raises(Cancelled):
+        restore(dest, closed.path, job, replace=date(2026, 11, 26))
+    assert {path: path.read_bytes() for path in closed.path.rglob("*") if path.is_file()} == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["copy", "own.vault"]
+
+
+def test_a_vault_whose_database_is_gone_can_be_replaced(closed: MadeVault, tmp_path: Path) -> None:
+    with Vault.open(closed.path, closed.recovery) as vault:
+        dest = backup(vault, tmp_path / "copy")
+    (closed.path / "vault.db").unlink()
+    restore(dest, closed.path, replace=date(2026, 11, 26))
+    Vault.open(closed.path, closed.recovery).close()
+    assert (tmp_path / "own.before-restore-2026-11-26.vault" / "keyslots.json").exists()
+
+
+def test_no_vault_that_another_process_holds_makes_way(closed: MadeVault, tmp_path: Path) -> None:
+    with Vault.open(closed.path, closed.recovery) as vault:
+        dest = backup(vault, tmp_path / "copy")
+    holder = run(HOLD, str(closed.path), closed.recovery)
+    assert holder.stdout is not None
+    holder.stdout.readline()
+    with pytest.raises(VaultInUse):
+        restore(dest, closed.path, replace=date(2026, 11, 26))
+    holder.communicate()
+    restore(dest, closed.path, replace=date(2026, 11, 26))
 
 
 def test_a_cut_backup_is_not_restored(filled: Vault, tmp_path: Path) -> None:

@@ -305,6 +305,16 @@ def test_through_the_door_into_the_house_and_locked(
     assert not application.window.isVisible()
 
 
+def test_another_vault_is_opened_by_locking_this_one(
+    application: Application, keeper: FakeKeeper, restart: Restart, qtbot: QtBot
+) -> None:
+    _enter(application, qtbot)
+    other = Path("/home/noa/restored.vault")
+    application.window.context.vault_asked.emit(other)
+    assert keeper.session.closed
+    assert restart.commands[0][-1] == str(other)
+
+
 def test_a_vault_that_cannot_be_entered_is_said_at_the_door(
     application: Application, keeper: FakeKeeper, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

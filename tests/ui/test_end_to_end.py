@@ -21,7 +21,8 @@ from oralhistory.storage.vault import Vault
 from oralhistory.workspace import Workspace
 from tests.ui.standins import PASSPHRASE, FakeInteraction, flush
 from ui.application import Application
-from ui.house import WorkspaceKeeper
+from ui.automatic_backup import AutomaticBackup
+from ui.house import House, WorkspaceKeeper
 from ui.pages import PAGES
 
 ENTER, TAB, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space
@@ -188,6 +189,9 @@ def test_from_a_new_vault_to_a_package_and_locked(
     make_vault(hands, qtbot)
     vault = tmp_path / "vaults" / "collection.vault"
     assert vault.is_dir()
+    house = application.window.context.session
+    assert isinstance(house, House)
+    assert house.findChild(AutomaticBackup) is not None
 
     add_testimony(hands, qtbot)
     tell_of_the_narrator(hands)

@@ -12,14 +12,18 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from oralhistory.errors import WrongPassphrase
+from oralhistory.rotation import AutomaticBackups, Keep
 from oralhistory.storage.vault import Vault
 from tests.ui.reviewed_vaults import PASSPHRASE, enter, reviewed_house, said
 from tests.ui.standins import FakeInteraction
+from ui.automatic_backup import TROUBLE, AutomaticBackup
+from ui.autosave import Autosave
 from ui.breaths import Breaths
+from ui.context import Context
 from ui.house import House
 from ui.main_window import MainWindow
 from ui.views.health import HealthPage
-from ui.views.health_care import BACKED_UP, VERIFIED
+from ui.views.health_care import VERIFIED
 
 NEW_PASSPHRASE = "brass lantern under seven slow maples"
 
@@ -53,7 +57,7 @@ def test_the_check_says_sound_and_remembers_it(house: House, page: HealthPage, q
     lines = said(page.check.report).splitlines()
     for name in ("Pages of the database", "Tables, indexes and guards", "Events of the history", "Files"):
         assert name in lines
-    assert lines.count("sound") == 8
+    assert lines.count("sound") == 9
     assert "Last checked" in said(page.check)
     assert house.remembered(VERIFIED)
 
@@ -67,7 +71,7 @@ def test_the_check_finds_a_damaged_file(house: House, page: HealthPage, qtbot: Q
     qtbot.waitUntil(lambda: "not as it was written" in page.check.message.text(), timeout=10_000)
     qtbot.waitUntil(lambda: "damaged or missing" in said(page.check))
     lines = said(page.check.report).splitlines()
-    assert (lines.count("sound"), lines.count("not as it was written")) == (7, 1)
+    assert (lines.count("sound"), lines.count("not as it was written")) == (8, 1)
     assert lines.index("not as it was written") > lines.index("Files")
     assert not house.remembered(VERIFIED)
 
@@ -102,7 +106,7 @@ def test_a_backup_by_button_opens_again(
         assert opened.testimonies.ids() == house.workspace.vault.testimonies.ids()
         assert len(opened.attachments.all()) == len(house.workspace.vault.attachments.all())
     assert "Last backup" in said(page.backup)
-    assert house.remembered(BACKED_UP)
+    assert [each.path for each in house.workspace.vault.backups.all()] == [str(copies[0])]
 
 
 def test_a_backup_can_be_stopped_and_leaves_nothing(
@@ -127,7 +131,7 @@ def test_a_backup_into_the_vault_itself_is_refused_in_words(
 
 
 def test_a_backup_comes_back_as_a_new_vault(
-    house: House, page: HealthPage, qtbot: QtBot, interaction: FakeInteraction, tmp_path: Path
+    house: House, window: MainWindow, page: HealthPage, qtbot: QtBot, interaction: FakeInteraction, tmp_path: Path
 ) -> None:
     house.workspace.backup(tmp_path / "copy.vault")
     interaction.answers.extend([tmp_path / "copy.vault", tmp_path])
@@ -135,6 +139,112 @@ def test_a_backup_comes_back_as_a_new_vault(
     qtbot.waitUntil(lambda: "new vault lies in" in page.restore.message.text(), timeout=10_000)
     with Vault.open(tmp_path / "restored.vault", PASSPHRASE) as opened:
         assert opened.testimonies.ids() == house.workspace.vault.testimonies.ids()
+    with qtbot.waitSignal(window.context.vault_asked) as asked:
+        press(page.restore.message.findChild(QPushButton))
+    assert asked.args == [tmp_path / "restored.vault"]
+
+
+def automatic(window: MainWindow, house: House) -> AutomaticBackup:
+    """The watcher, its clock stopped: a test says when it looks."""
+    return AutomaticBackup(window.context, house, look_every_ms=1_000_000)
+
+
+def idle(context: Context) -> bool:
+    return not context.workers.running()
+
+
+def test_one_makes_itself_when_nobody_types_and_again_only_after_a_change(
+    house: House, window: MainWindow, page: HealthPage, qtbot: QtBot
+) -> None:
+    watcher = automatic(window, house)
+    assert "quiet moment" in page.backup.automatic.next.text()
+    watcher.look()
+    assert [work.title for work in window.context.workers.running() if work.title] == ["A backup is being made"]
+    known = house.workspace.vault.backups
+    qtbot.waitUntil(lambda: len(known.all()) == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: page.backup.automatic.there.count() == 3)
+    assert "holds everything" in page.backup.automatic.next.text()
+    assert "Last backup" in said(page.backup)
+    with Vault.open(Path(known.all()[0].path), PASSPHRASE) as opened:
+        assert opened.testimonies.ids() == house.workspace.vault.testimonies.ids()
+    watcher.look()
+    assert not [work for work in window.context.workers.running() if work.title]
+
+
+def test_none_makes_itself_while_somebody_types(house: House, window: MainWindow, page: HealthPage) -> None:
+    watcher = automatic(window, house)
+    save = Autosave(lambda: None, page, state=window.context.saved)
+    save.touch()
+    watcher.look()
+    assert not [work for work in window.context.workers.running() if work.title]
+    save.flush()
+    watcher.look()
+    assert not [work for work in window.context.workers.running() if work.title]
+
+
+def test_a_disk_that_is_not_connected_is_said_on_the_page_and_can_be_tried_again(
+    house: House, window: MainWindow, page: HealthPage, qtbot: QtBot, interaction: FakeInteraction, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    card = page.backup.automatic
+    interaction.answers.append(stick)
+    press(card.choose)
+    assert str(stick) in card.place.text()
+    qtbot.waitUntil(lambda: idle(window.context))
+    stick.rmdir()
+    automatic(window, house).look()
+    qtbot.waitUntil(lambda: "Connect its disk" in card.message.text(), timeout=15_000)
+    assert house.remembered(TROUBLE)
+    assert interaction.errors == []
+    qtbot.waitUntil(lambda: idle(window.context))
+    stick.mkdir()
+    press(card.message.findChild(QPushButton))
+    qtbot.waitUntil(lambda: len(house.workspace.vault.backups.all()) == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: not card.message.isVisible())
+    assert not house.remembered(TROUBLE)
+    assert len(list(stick.iterdir())) == 1
+    qtbot.waitUntil(lambda: idle(window.context))
+
+
+def test_whether_where_and_how_many_are_kept_at_once(
+    house: House, window: MainWindow, page: HealthPage, qtbot: QtBot, interaction: FakeInteraction, tmp_path: Path
+) -> None:
+    card = page.backup.automatic
+    collection = house.workspace.vault.collection
+    assert "laptop is lost or taken" in card.caution.text()
+    card.days.setFocus()
+    card.days.selectAll()
+    QTest.keyClicks(card.days, "3")
+    card.save.flush()
+    assert collection.automatic_backups.keep == Keep(3, 3, 4)
+    interaction.answers.append(tmp_path)
+    press(card.choose)
+    assert collection.automatic_backups.folder == str(tmp_path)
+    press(card.beside)
+    assert collection.automatic_backups.folder == ""
+    card.on.setFocus()
+    QTest.keyClick(card.on, Qt.Key.Key_Space)
+    assert collection.automatic_backups == AutomaticBackups(on=False, keep=Keep(3, 3, 4))
+    assert "Switched off" in card.next.text()
+    assert not card.days.isEnabled()
+    automatic(window, house).look()
+    assert not [work for work in window.context.workers.running() if work.title]
+    interaction.answers.append(house.workspace.vault.path / "media")
+    press(card.choose)
+    assert "inside their own vault" in card.message.text()
+    qtbot.waitUntil(lambda: idle(window.context))
+
+
+def test_a_backup_under_way_ends_when_the_vault_closes(
+    house: House, window: MainWindow, page: HealthPage, qtbot: QtBot
+) -> None:
+    automatic(window, house).look()
+    window.empty_house()
+    house.close()
+    qtbot.waitUntil(lambda: idle(window.context), timeout=15_000)
+    left = list((house.workspace.vault.path / "backups").iterdir())
+    assert [path for path in left if path.name.endswith(".unfinished")] == []
 
 
 def test_another_passphrase(house: House, page: HealthPage, qtbot: QtBot) -> None:

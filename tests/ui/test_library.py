@@ -6,7 +6,7 @@ import json
 import shutil
 import time
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,13 +15,16 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from oralhistory import backing_up
 from oralhistory.model import Audience
 from oralhistory.resources import resource
+from oralhistory.rotation import AutomaticBackups
 from oralhistory.storage import KdfCost, LibraryQuery, Vault
-from oralhistory.workspace import Workspace
+from oralhistory.workspace import Aspect, Changes, Workspace
 from tests.ui.standins import FakeInteraction, flush
 from tests.ui.vaults import BY, PASSPHRASE, make_sample_vault, open_copy
 from ui.application import Application
+from ui.automatic_backup import TROUBLE
 from ui.context import Context, PageSpec
 from ui.house import House, WorkspaceKeeper
 from ui.main_window import MainWindow
@@ -617,10 +620,22 @@ def test_the_embargo_filter_is_left_by_its_chip(house: House, window: MainWindow
 def test_an_old_backup_is_named(house: House, window: MainWindow, qtbot: QtBot) -> None:
     page = _overview(window)
     for days, rows in ((13, []), (14, [14]), (40, [40])):
-        made = datetime.now().astimezone() - timedelta(days=days, minutes=1)
-        window.context.keep("health/backed-up", made.isoformat(timespec="seconds"))
+        at = (datetime.now(UTC) - timedelta(days=days, minutes=1)).replace(microsecond=0)
+        made = backing_up.MadeBackup(house.workspace.vault.path / "backups" / "x.vault", at, 1, AutomaticBackups())
+        backing_up.enter(house.workspace, made)
         page.refresh()
         assert [row.due.count for row in page.dues() if row.due.key == "backup"] == rows
+    qtbot.mouseClick(page.dues()[-1].button, Qt.MouseButton.LeftButton)
+    assert window.shown_page == "health"
+
+
+def test_a_backup_that_could_not_be_made_is_named_with_the_way_there(
+    house: House, window: MainWindow, qtbot: QtBot
+) -> None:
+    page = _overview(window)
+    window.context.keep(TROUBLE, "The folder is not there. Connect its disk.")
+    house.changed.emit(Changes(frozenset(), frozenset({Aspect.COLLECTION})))
+    qtbot.waitUntil(lambda: [row.due.key for row in page.dues()][-1] == "backup")
     qtbot.mouseClick(page.dues()[-1].button, Qt.MouseButton.LeftButton)
     assert window.shown_page == "health"
 

@@ -21,7 +21,8 @@ from ..widgets.page import Page
 from ..widgets.points import points
 from ..widgets.section import Section
 from .erasing import EraseCard
-from .health_care import Backup, Check, Restore
+from .health_backup import Backup
+from .health_care import Check, Restore
 from .health_keys import Passphrase, RecoveryKey
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Checking the vault, backing it up, bringing a backup back: each a card that says when it was last done."""
+"""Checking the vault, and bringing a backup back: each a card that says when it was last done."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Slot
+from PySide6.QtCore import QDateTime, QLocale, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from oralhistory import keeping
+from oralhistory import backing_up, keeping
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
 from oralhistory.storage.verify import Report
@@ -32,13 +32,10 @@ if TYPE_CHECKING:
     from ..house import House
 
 VERIFIED = "health/verified"
-BACKED_UP = "health/backed-up"
-"""Where the window remembers, inside the vault, when these were last done: an ISO moment."""
-_OLD_DAYS = 14
-_PAINT_FIRST_MS = 50
+"""Where the window remembers, inside the vault, when this was last done: an ISO moment."""
 
 
-class _Care(Section):
+class Care(Section):
     """A card with a line about the last time, a button, progress, and what came of it."""
 
     def __init__(self, context: Context, house: House, act: str, icon: str, kind: str = "") -> None:
@@ -96,7 +93,7 @@ class _Care(Section):
         }.get(text, text)
 
 
-class Check(_Care):
+class Check(Care):
     """Every page, every attachment, the history; on the window's thread, which owns the vault, in breaths."""
 
     def __init__(self, context: Context, house: House) -> None:
@@ -170,8 +167,8 @@ class Check(_Care):
                     "Something is not as it was written. Keep this vault as it is, and make no backup over a good one."
                 ),
             )
-            for problem in report.problems:
-                self._problems.addWidget(label(isolate(problem), wrap=True))
+        for sentence in (*report.problems, *report.notes):
+            self._problems.addWidget(label(isolate(sentence), wrap=True))
         self._say_when()
 
     @Slot(object)
@@ -185,97 +182,7 @@ class Check(_Care):
         self.message.say("info", self.tr("Stopped. Nothing was changed."))
 
 
-class Backup(_Care):
-    """The database is copied at once, on the window's thread; files and reading it all back follow on a worker."""
-
-    def __init__(self, context: Context, house: House) -> None:
-        super().__init__(context, house, "", "save", "primary")
-        self.set_title(
-            self.tr("Backup"),
-            self.tr(
-                "An encrypted copy on another disk, read back before it counts. The same passphrase and recovery key "
-                "open it. Keep one away from the laptop."
-            ),
-        )
-        self.act.setText(self.tr("Back up now …"))
-        self.act.clicked.connect(self._choose)
-        self._destination: Path | None = None
-        self._work: RunningWork | None = None
-        self._stop_wanted = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_PAINT_FIRST_MS)
-        self._soon.timeout.connect(self._copy)
-        self._say_when()
-
-    def _say_when(self) -> None:
-        when = moment(self.context.memory(BACKED_UP))
-        self.due.setVisible(when is None or (datetime.now().astimezone() - when).days >= _OLD_DAYS)
-        if when is None:
-            self.last.setText(
-                self.tr("No backup was made from this window yet. If the laptop is lost, so is everything.")
-            )
-            return
-        days = (datetime.now().astimezone() - when).days
-        said = self.tr("Last backup on {when}.").format(when=spoken(when))
-        if days >= _OLD_DAYS:
-            said += " " + self.tr("That is {days} days ago.").format(days=days)
-        self.last.setText(said)
-
-    @Slot()
-    def _choose(self) -> None:
-        folder = self.context.interaction.choose_folder(self.tr("Where to put the backup"))
-        if folder is None:
-            return
-        self._destination = free_name(folder, f"backup-{self.house.workspace.today().isoformat()}")
-        self._stop_wanted = False
-        self.begin(self.tr("Copying the testimonies")).cancelled.connect(self._stop)
-        self._soon.start()
-
-    @Slot()
-    def _copy(self) -> None:
-        if self._destination is None:
-            return
-        try:
-            prepared = keeping.prepare_backup(self.house.workspace, self._destination)
-        except OralHistoryError as error:
-            self._failed(error)
-            return
-        self._work = self.context.workers.run(
-            prepared.run,
-            self._made,
-            self._failed,
-            self.show_progress,
-            title=self.tr("A backup is being made"),
-            on_cancelled=self._cancelled,
-        )
-        if self._stop_wanted:
-            self._work.cancel()
-
-    def _made(self, path: Path) -> None:
-        self.end()
-        self.context.keep(BACKED_UP, datetime.now().astimezone().isoformat(timespec="seconds"))
-        self.message.say(
-            "good", self.tr("The backup is made, and was read back: {path}").format(path=isolate_path(str(path)))
-        )
-        self._say_when()
-
-    def _failed(self, error: OralHistoryError) -> None:
-        self.end()
-        self.message.say("danger", str(error))
-
-    def _cancelled(self) -> None:
-        self.end()
-        self.message.say("info", self.tr("Stopped. Nothing was left behind."))
-
-    @Slot()
-    def _stop(self) -> None:
-        self._stop_wanted = True
-        if self._work is not None:
-            self._work.cancel()
-
-
-class Restore(_Care):
+class Restore(Care):
     """Files only: no vault is open on what it reads or writes, so all of it runs on a worker."""
 
     def __init__(self, context: Context, house: House) -> None:
@@ -283,27 +190,33 @@ class Restore(_Care):
         self.set_title(self.tr("Bring a backup back"))
         self.last.setText(
             self.tr(
-                "A backup becomes a new vault beside this one; nothing is ever written over. Afterwards lock this "
-                "vault and open the other at the door, with the passphrase it had when the backup was made."
+                "A backup becomes a new vault; nothing is ever written over. It opens with the passphrase it had when "
+                "the backup was made."
             )
         )
         self.act.setText(self.tr("Choose a backup …"))
         self.act.clicked.connect(self._choose)
+        self.message.acted.connect(self._open)
         self._work: RunningWork | None = None
+        self._restored_to: Path | None = None
 
     @Slot()
     def _choose(self) -> None:
-        backup = self.context.interaction.choose_folder(self.tr("Choose a backup"))
+        place = backing_up.standing(self.house.workspace).folder
+        backup = self.context.interaction.choose_folder(
+            self.tr("Choose a backup"), start=place if place.is_dir() else None
+        )
         if backup is None:
             return
         folder = self.context.interaction.choose_folder(self.tr("Where to put the restored vault"))
         if folder is None:
             return
-        destination = free_name(folder, "restored")
+        destination = keeping.free_name(folder, "restored")
+        key = self.house.workspace.vault.key
         self.begin(self.tr("Copying the files")).cancelled.connect(self._stop)
 
         def bring(job: Job) -> Path:
-            return keeping.restore(backup, destination, job)
+            return keeping.restore(backup, destination, job, key=key)
 
         self._work = self.context.workers.run(
             bring,
@@ -316,12 +229,19 @@ class Restore(_Care):
 
     def _restored(self, path: Path) -> None:
         self.end()
+        self._restored_to = path
         self.message.say(
             "good",
-            self.tr("The new vault lies in {path}. Lock this one and open that at the door; then check it.").format(
+            self.tr("The new vault lies in {path}. Open it to look; this one stays as it is.").format(
                 path=isolate_path(str(path))
             ),
+            self.tr("Lock this one and open it"),
         )
+
+    @Slot()
+    def _open(self) -> None:
+        if self._restored_to is not None:
+            self.context.vault_asked.emit(self._restored_to)
 
     def _failed(self, error: OralHistoryError) -> None:
         self.end()
@@ -335,14 +255,6 @@ class Restore(_Care):
     def _stop(self) -> None:
         if self._work is not None:
             self._work.cancel()
-
-
-def free_name(folder: Path, stem: str) -> Path:
-    """A path in ``folder`` that does not exist yet, ending as vaults do."""
-    path, number = folder / f"{stem}.vault", 2
-    while path.exists():
-        path, number = folder / f"{stem}-{number}.vault", number + 1
-    return path
 
 
 def moment(kept: str | None) -> datetime | None:

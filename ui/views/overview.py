@@ -11,11 +11,13 @@ from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from oralhistory import backing_up
 from oralhistory.browsing import Needs, needs, recent
 from oralhistory.consent import Standing
 from oralhistory.storage.library import LibraryRow
 from oralhistory.workspace import Status
 
+from ..automatic_backup import TROUBLE
 from ..context import Context
 from ..house import House
 from ..i18n import day, duration
@@ -34,8 +36,6 @@ from .library_words import LibraryWords
 KEY = "overview"
 _WIDTH = 960
 _MOST_RECENT = 6
-_BACKED_UP = "health/backed-up"
-"""Under what the page Health keeps when it last made a backup."""
 _OLD_DAYS = 14
 
 
@@ -219,13 +219,14 @@ class OverviewPage(Page):
             )
 
     def _backup_due(self) -> Iterator[Due]:
-        """When a backup was made from this window, but long ago; of backups made otherwise nothing is known."""
-        try:
-            made = datetime.fromisoformat(self._context.memory(_BACKED_UP) or "").astimezone()
-        except ValueError:
-            return
-        days = (datetime.now().astimezone() - made).days
-        if days >= _OLD_DAYS:
+        """When the last backup was long ago, or the automatic one failed. Of one never made nothing is said: one that
+        makes itself comes soon, and who switched that off was told."""
+        last = backing_up.standing(self._workspace).last
+        days = (datetime.now().astimezone() - last).days if last else 0
+        if self._context.memory(TROUBLE):
+            sentence = self.tr("Days since the last backup: the automatic one could not be made")
+            yield Due("backup", "save", "warn", days, sentence, self.tr("See why"), page="health")
+        elif last is not None and days >= _OLD_DAYS:
             sentence, act = self.tr("Days since the last backup"), self.tr("Back up")
             yield Due("backup", "save", "warn", days, sentence, act, page="health")
 

@@ -138,7 +138,6 @@ class WindowCard(Section):
         self._house = house
         self.set_title(self.tr("This window"))
         self.minutes = QSpinBox()
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setRange(0, _LONGEST_IDLE)
         self.minutes.setSpecialValueText(self.tr("as this laptop is set"))
         self.minutes.setSuffix(self.tr(" min"))

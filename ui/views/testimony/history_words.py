@@ -38,6 +38,8 @@ _ICONS = {
     "testimony.not-released": "undo-2",
     "package.void": "undo-2",
     "vault.upgraded": "upload",
+    "backup.made": "save",
+    "backup.rotated-out": "history",
     "backup.shredded": "trash-2",
 }
 
@@ -152,6 +154,10 @@ def _collection_sentence(event: AuditEvent) -> str:
             return translate("History", "{who} found that a package whose making was interrupted never left.")
         case "vault.upgraded":
             return translate("History", "{who} brought the vault up to date with a newer version of the program.")
+        case "backup.made":
+            return translate("History", "{who} made a backup, and it was read back.")
+        case "backup.rotated-out":
+            return translate("History", "{who} let an older backup go, since newer ones are kept.")
         case "backup.shredded":
             return translate("History", "{who} destroyed in a backup, too, what had been destroyed.")
         case "collection.set":
@@ -198,6 +204,7 @@ def _setting_words(setting: str) -> str:
         "lock_minutes": translate("History", "when it locks itself"),
         "person_by": translate("History", "the name work is signed with"),
         "keyslots": translate("History", "the seal of the key slots"),
+        "automatic_backups": translate("History", "automatic backups"),
     }
     return words.get(setting, isolate(setting))
 
