@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from oralhistory.anonymise.forms import child_of_kunya, is_common
+from oralhistory.anonymise.lexicon import is_everyday
 from oralhistory.anonymise.matching import Matcher, Mention
 from oralhistory.anonymise.normalise import squeeze, words_of
 from oralhistory.anonymise.written_dates import edtf_readings
@@ -135,15 +136,26 @@ def _person(person: Person, owner: str) -> Iterator[ProtectedEntity]:
 
 
 def _spoken_of(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
-    """Third parties whom the consent events call by a name that nobody in the record has."""
+    """Third parties whom the consent events call by a name that nobody in the record has.
+
+    Somebody called by everyday words alone ("my sister") is told by them in this testimony only.
+    """
     known = {squeeze(name) for person in testimony.people for name in (person.name, *person.aliases) if name}
     ids = {person.id for person in testimony.people}
     for event in testimony.consent:
         for party in event.third_parties:
             key = squeeze(party.person)
             if party.person not in ids and key not in known:
-                entity = _entity(f"{owner}/third-party/{key}", Category.PERSON, (party.person,), owner)
+                described = _is_description(party.person)
+                entity = _entity(f"{owner}/third-party/{key}", Category.PERSON, (party.person,), owner, local=described)
                 yield replace(entity, role=Role.MENTIONED)
+
+
+def _is_description(person: str) -> bool:
+    """Whether these are everyday words without a capital; one alone in a script without capitals may be a name."""
+    told = person.split()
+    plain = person.islower() or (person == person.lower() and len(told) > 1)
+    return plain and all(is_everyday(word) for word in told)
 
 
 class Register:
