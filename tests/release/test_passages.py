@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -12,9 +13,14 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile as sf
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from oralhistory import releasing
+from oralhistory.anonymise.detect import suggest_all
+from oralhistory.anonymise.findings import findings, group_findings, texts_sha256
 from oralhistory.anonymise.labels import Labels
+from oralhistory.anonymise.register import Register
 from oralhistory.errors import NotReleased
 from oralhistory.importers.record import parse_record
 from oralhistory.jobs import Job
@@ -26,6 +32,7 @@ from oralhistory.model import (
     FindingDecision,
     Medium,
     Reason,
+    ReviewFinished,
     Testimony,
     ThirdParty,
     ThirdPartyConsent,
@@ -34,8 +41,8 @@ from oralhistory.model import (
     Use,
 )
 from oralhistory.model.passages import TextChange, after_change
-from oralhistory.release.gate import judge, release, spoken_of
-from oralhistory.release.request import ExportRequest
+from oralhistory.release.gate import ReleaseRules, judge, release, spoken_of
+from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.storage import KdfCost, Vault
 from oralhistory.workspace import Workspace
 
@@ -270,3 +277,61 @@ def test_who_agreed_is_named_only_where_a_person_decided_it(workspace: Workspace
         FindingDecision(group=f"{id}/person/m1", text="", category=Category.PERSON, by="A", treatment=Treatment.KEEP),
     )
     assert "Quorvane Zelt kept the ferry" in exported(workspace, Audience.PUBLIC, tmp_path / "two")
+
+
+TOKENS = [[f"zq{chr(97 + line)}{chr(97 + at)}xv" for at in range(6)] for line in range(4)]
+LINES = [" ".join(tokens) for tokens in TOKENS]
+SPANS = st.tuples(st.integers(0, 3), st.integers(0, 5), st.integers(0, 5)).map(
+    lambda drawn: (drawn[0], min(drawn[1:]), max(drawn[1:]))
+)
+RULES = st.fixed_dictionaries(
+    {"rule": st.sampled_from(["withhold", "only", "until", "paraphrase"])},
+    optional={"group": st.sampled_from(["g", "h"])},
+)
+
+
+@given(st.lists(st.tuples(SPANS, RULES, st.sampled_from(Audience)), max_size=5), st.sampled_from(Audience))
+@settings(max_examples=60, deadline=None)
+def test_no_withheld_word_passes_the_gate_and_every_other_does(
+    drawn: list[tuple[tuple[int, int, int], dict[str, str], Audience]], audience: Audience
+) -> None:
+    passages: list[dict[str, Any]] = []
+    hidden: set[str] = set()
+    for (line, first, last), rule, who in drawn:
+        start = LINES[line].index(TOKENS[line][first])
+        end = LINES[line].index(TOKENS[line][last]) + len(TOKENS[line][last])
+        more = {"until": "2030-01-01"} if rule["rule"] == "until" else {}
+        more |= {"paraphrase": "Something else."} if rule["rule"] == "paraphrase" else {}
+        passages.append({"segment": line, "start": start, "end": end, "audiences": [who.value], **rule, **more})
+        if (who is audience) is not (rule["rule"] == "only"):
+            hidden |= set(TOKENS[line][first : last + 1])
+    segments = [{"speaker": "n1", "text": line} for line in LINES]
+    held = record(transcript={"segments": segments}, anonymisation={"passages": passages})
+    finished = ReviewFinished(by="A", texts_sha256=texts_sha256(held))
+    keep = {
+        group: FindingDecision(group=group, text="", category=each[0].category, by="A", treatment=Treatment.KEEP)
+        for group, each in group_findings(findings(held, Register.of({"T": held}), "T", suggest_all)).items()
+    }
+    dossier = Dossier("T", "OH-1", held, decisions=keep, finished=finished)
+    rules = ReleaseRules(Register.of({"T": held}), {}, frozenset())
+    done = release(dossier, ExportRequest(use=Use.RESEARCH, audience=audience, day=DAY), rules, Labels(), "r")
+    words = {word for segment in done.segments for word in re.findall(r"zq\w\wxv", segment.text.text)}
+    assert words == {token for tokens in TOKENS for token in tokens} - hidden
+
+
+def test_who_is_masked_has_no_letter_as_a_speaker_either() -> None:
+    people = [
+        {"id": "n1", "role": "narrator", "name": "Marrow Ilk"},
+        {"id": "m1", "role": "present", "name": "Quo Zelt"},
+    ]
+    for mask in (False, True):
+        consent = record().to_json()["consent"]
+        consent[0] |= {"third_parties": [{"person": "m1", "rule": "mask"}]} if mask else {}
+        segments = [{"speaker": "m1", "text": "So it was."}]
+        held = record(people=people, consent=consent, transcript={"segments": segments}, anonymisation={})
+        dossier = Dossier("T", "OH-1", held, finished=ReviewFinished(by="A", texts_sha256=texts_sha256(held)))
+        rules = ReleaseRules(Register.of({"T": held}), {}, frozenset())
+        request = ExportRequest(use=Use.RESEARCH, audience=Audience.TEAM, day=DAY)
+        (segment,) = release(dossier, request, rules, Labels(), "r").segments
+        assert segment.speaker is not None
+        assert (segment.speaker.text == "Person present") is mask
