@@ -60,6 +60,8 @@ class Outlook:
     generalised: Prospect
     masked: Prospect
     now: Prospect
+    refused: bool = False
+    """Whether it is somebody who may not be named to anyone, as the consent events say."""
 
 
 @dataclass(frozen=True)
@@ -201,6 +203,7 @@ class _Outlooks:
                 generalised=generalised,
                 masked=masked,
                 now=now,
+                refused=entity is not None and keeping.is_masked(entity),
             )
         return outlooks
 

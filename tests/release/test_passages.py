@@ -41,6 +41,7 @@ from oralhistory.model import (
     Use,
 )
 from oralhistory.model.passages import TextChange, after_change
+from oralhistory.previewing import Previews
 from oralhistory.release.gate import ReleaseRules, judge, release, spoken_of
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.storage import KdfCost, Vault
@@ -169,6 +170,8 @@ def test_an_edit_that_asks_stops_the_release_and_dropping_one_undoes_the_review(
     assert before.transcript is not None
     save(with_passages(replace(p, check=p.rule == "only") for p in before.passages))
     assert reasons() == (Reason.NOT_REVIEWED,)
+    assert workspace.review_by(id, by="Anna").to_check == 1
+    assert reasons() == (Reason.NOT_REVIEWED,)
     with pytest.raises(NotReleased):
         release(workspace.dossier(id), request, workspace.rules(), Labels(), "r")
     save(with_passages(before.passages))
@@ -236,7 +239,7 @@ def test_who_refused_is_masked_for_everyone_whatever_was_decided(
         if word != "consent"
         else ThirdParty(person=person, consent=ThirdPartyConsent.REFUSED)
     )
-    event = ConsentEvent(event=EventKind.NARROWED, effective="2030-02-01", third_parties=(party,))
+    event = ConsentEvent(event=EventKind.NARROWED, effective="2020-02-01", third_parties=(party,))
     workspace.record_consent(id, event, ())
     [entity] = [
         e
@@ -250,6 +253,8 @@ def test_who_refused_is_masked_for_everyone_whatever_was_decided(
         ),
     )
     workspace.review_by(id, by="Anna")
+    outlook = Previews(workspace).job(id, audience)(Job()).outlooks[entity.id]
+    assert outlook.refused and not outlook.may_be_kept
     words = exported(workspace, audience, tmp_path / "out")
     names = ("Tessaly", "Vorne") if word == "name" else ("Quorvane", "Zelt")
     assert not [name for name in names if name in words]

@@ -194,6 +194,16 @@ def test_words_that_are_deleted_ask_for_a_person(
     assert _held(_kept(house, tab)) == ["you"]
 
 
+def test_pasting_over_everything_withholds_what_came_and_asks(house: House, tab: TranscriptTab) -> None:
+    _select(tab, 1, "gate")
+    tab.withhold(())
+    tab.editor.selectAll()
+    tab.editor.textCursor().insertText("Another text\nAnd more")
+    kept = _kept(house, tab)
+    assert kept.passages and all(passage.check for passage in kept.passages)
+    assert _held(kept) == ["Another text", "And more"]
+
+
 def test_the_next_step_is_to_check_a_passage(house: House, window: MainWindow) -> None:
     page = show_testimony(window, house, 1, "transcript")
     tab = page.tab
