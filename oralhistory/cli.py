@@ -290,6 +290,11 @@ def review(
     say(f"{outcome.decided} decided, {outcome.open} still open.")
     if outcome.open:
         raise RefusedError("The review is not finished: decide the rest, or use --accept-all.")
+    if outcome.to_check:
+        raise RefusedError(
+            "The text was changed around passages under a rule of their own. Look at them in the transcript; nothing "
+            "leaves until then."
+        )
 
 
 @cli.command()

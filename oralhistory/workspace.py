@@ -442,7 +442,7 @@ class Workspace:
             yield touched
             if {Aspect.RECORD, Aspect.CONSENT, Aspect.REVIEW} & set(aspects):
                 for id in touched:
-                    self._follow(id, touched.written.get(id), Aspect.RECORD in aspects)
+                    self._follow(id, touched.written.get(id), bool({Aspect.RECORD, Aspect.CONSENT} & set(aspects)))
         self.on_change(Changes(frozenset(touched), frozenset(aspects)))
 
     def _follow(self, id: str, written: Testimony | None, record_changed: bool) -> None:
