@@ -12,6 +12,7 @@ from oralhistory import __version__
 from oralhistory.cli_backups import backup, restore
 from oralhistory.cli_checks import history, verify
 from oralhistory.cli_erase import erase
+from oralhistory.cli_forms import form
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
 from oralhistory.hardening import harden
 from oralhistory.model import Audience, Medium, Use
@@ -443,6 +444,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
 
 
 cli.add_command(erase)
+cli.add_command(form)
 
 
 @cli.command()
