@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from oralhistory.form_template import LIST_FIELDS, Block, Field, Kind, Template, right_to_left
 
@@ -45,6 +45,8 @@ class Document:
     title: str
     language: str
     blocks: tuple[Paragraph, ...]
+    imprint: str
+    """Which form in which version and language: a signed paper leads back to the text in the vault."""
 
     @property
     def right_to_left(self) -> bool:
@@ -67,7 +69,8 @@ NOTHING = Values()
 def fill(template: Template, values: Values = NOTHING) -> Document:
     """A template with these values in its fields; of the values, nothing else gets in."""
     blocks = tuple(made for block in template.blocks for made in _filled(block, values))
-    return Document(template.title, template.language, blocks)
+    imprint = f"{template.id} {template.version} {template.language}"
+    return Document(template.title, template.language, blocks, imprint)
 
 
 def with_pages(document: Document, title: str, lines: Sequence[str]) -> Document:
@@ -77,7 +80,7 @@ def with_pages(document: Document, title: str, lines: Sequence[str]) -> Document
         Paragraph(Kind.HEADING, (Words(title),)),
         *(Paragraph(Kind.PARAGRAPH, (Words(_one_line(line), filled=True),)) for line in lines if line.strip()),
     )
-    return Document(document.title, document.language, (*document.blocks, *added))
+    return replace(document, blocks=(*document.blocks, *added))
 
 
 def plain_text(document: Document) -> str:
@@ -90,7 +93,7 @@ def plain_text(document: Document) -> str:
             lines.append("")
         lines += _text_lines(block)
         before = block.kind
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "", document.imprint]) + "\n"
 
 
 def _filled(block: Block, values: Values) -> Iterator[Paragraph]:
