@@ -58,6 +58,8 @@ class ConsentTab(TestimonyTab):
         )
         self.empty.add_button(self._begin)
         self.empty.add_button(self._refuse)
+        self._print = button(self.tr("Print form …"), "", "printer")
+        self.empty.add_button(self._print)
         self._stack = QStackedWidget()
         for part in (self.board, self.empty, self.conversation, self.act):
             self._stack.addWidget(part)
@@ -71,6 +73,8 @@ class ConsentTab(TestimonyTab):
         self.board.message.acted.connect(self.begin_conversation)
         self._begin.clicked.connect(self.begin_conversation)
         self._refuse.clicked.connect(self._begin_refusal)
+        for print_asked in (self.board.print_asked, self._print.clicked):
+            print_asked.connect(self.print_form)
         for page in (self.conversation, self.act):
             page.done.connect(self._record)
             page.left.connect(self._show_board)
@@ -123,6 +127,14 @@ class ConsentTab(TestimonyTab):
         """Record something else."""
         self._show(self.act)
         self.act.begin(act, self._subject())
+
+    @Slot()
+    def print_form(self) -> None:
+        """Choose a form, to be printed or saved."""
+        from ...dialogs.print_form import PrintForm
+
+        if self._id and self.editing.flush():
+            PrintForm(self.context, self._workspace, self._id, self.window()).open()
 
     @Slot()
     def _begin_refusal(self) -> None:
