@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ from tests.vaults import sample_workspace
 
 PINNED = Path(__file__).parents[1] / "data" / "forms-sha256.txt"
 AGREEMENT = ConsentForm(id="participation-agreement", version="2.0", language="en")
+BAKERY = f"OH-{date.today().year}-0001"
 CANARIES = ("heron-canary", "otter-canary")
 
 
@@ -146,7 +148,7 @@ def test_a_form_of_ones_own(workspace: Workspace) -> None:
 
 
 def test_what_is_recorded_leads_to_the_very_text(workspace: Workspace) -> None:
-    id = workspace.id_of("OH-2026-0001")
+    id = workspace.id_of(BAKERY)
     event = ConsentEvent(event=EventKind.INFORMED, effective="2026-03-01", form=AGREEMENT)
     workspace.record_consent(id, event)
     recorded = workspace.get(id).testimony.consent[-1].form
@@ -163,7 +165,7 @@ def test_what_is_recorded_leads_to_the_very_text(workspace: Workspace) -> None:
 def test_a_form_from_elsewhere_is_not_made_up(workspace: Workspace) -> None:
     elsewhere = ConsentForm(id="participation-agreement", version="1.0", language="he")
     workspace.record_consent(
-        workspace.id_of("OH-2026-0001"),
+        workspace.id_of(BAKERY),
         ConsentEvent(event=EventKind.INFORMED, effective="2026-03-01", form=elsewhere),
     )
     assert workspace.vault.forms.all() == []
@@ -187,7 +189,7 @@ def test_a_version_marked_as_needing_new_consent(workspace: Workspace) -> None:
 
 def promised(workspace: Workspace) -> str:
     """A testimony with something in every part of the record, and its own agreement; the canaries must stay inside."""
-    id = workspace.id_of("OH-2026-0001")
+    id = workspace.id_of(BAKERY)
     opened = workspace.get(id)
     transcript = opened.testimony.transcript
     assert transcript is not None
@@ -243,7 +245,7 @@ def test_what_was_agreed_stands_in_sentences(workspace: Workspace) -> None:
     assert "Closed until 4 May 2028." in text
     assert "May be lifted by: my daughter." in text
     assert "For everybody: only what I was or did is named." in text
-    assert "Number of the interview: OH-2026-0001" in text
+    assert f"Number of the interview: {BAKERY}" in text
     letter = forms.as_text(forms.filled(workspace, forms.newest(workspace, "review-letter", "he"), id))
     assert "2 באפריל 2026" in letter
 
@@ -258,7 +260,7 @@ def test_only_what_a_form_asks_for_gets_in(workspace: Workspace) -> None:
         assert names
         if third:
             assert not any(name in text for name in names), "a notice must not tell who spoke"
-            assert "OH-2026-0001" not in text
+            assert BAKERY not in text
 
 
 def test_names_are_left_out_when_asked(workspace: Workspace) -> None:
@@ -293,7 +295,7 @@ def test_before_anybody_was_asked_the_lists_stay_open(workspace: Workspace) -> N
 
 
 def test_a_sealed_testimony_fills_nothing(workspace: Workspace) -> None:
-    id = workspace.id_of("OH-2026-0001")
+    id = workspace.id_of(BAKERY)
     workspace.vault.holdings.seal(id, reason="withdrawn", by="Noa")
     with pytest.raises(RefusedError, match="sealed"):
         forms.filled(workspace, AGREEMENT, id)

@@ -55,8 +55,14 @@ BLOCKS = st.one_of(
     st.just(Block(Kind.PAGE)),
     st.just(Block(Kind.LINE)),
 )
+
+
+def _template(title: Block, blocks: list[Block], stage: Stage | None, version: str) -> Template:
+    return Template("leaflet", version, "he", stage, (title, *blocks))
+
+
 TEMPLATES = st.builds(
-    lambda title, blocks, stage, version: Template("leaflet", version, "he", stage, (title, *blocks)),
+    _template,
     parts(fields=False).map(lambda made: Block(Kind.TITLE, made)),
     st.lists(BLOCKS, max_size=12),
     st.sampled_from([*Stage, None]),

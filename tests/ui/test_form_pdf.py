@@ -9,6 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from ui.form_paper import HEIGHT, POINT, WIDTH, Paper
 from ui.form_pdf import pdf_of, save_pdf
 
 IDS = ("participation-agreement", "recording-agreement", "withdrawal", "third-party-notice", "review-letter")
+BAKERY = f"OH-{date.today().year}-0001"
 POPPLER = shutil.which("pdftotext")
 
 
@@ -88,7 +90,7 @@ def by_poppler(pdf: bytes) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("id", IDS)
 def test_a_filled_form_holds_what_was_meant_and_nothing_more(workspace: Workspace, id: str, language: str) -> None:
-    testimony = workspace.id_of("OH-2026-0001")
+    testimony = workspace.id_of(BAKERY)
     document = forms.filled(workspace, forms.newest(workspace, id, language), testimony)
     pdf = pdf_of(document)
     reader = PdfReader(BytesIO(pdf))
@@ -127,8 +129,8 @@ def test_words_are_read_in_their_order(workspace: Workspace, language: str, line
 def test_a_number_stands_after_its_label(workspace: Workspace, language: str) -> None:
     """A value in another script stands where its language goes on: to the left in Hebrew and Arabic, and whole."""
     form = forms.newest(workspace, "recording-agreement", language)
-    placed = boxes(pdf_of(forms.filled(workspace, form, workspace.id_of("OH-2026-0001"))))
-    number = next(box for box in placed if box.text == "OH-2026-0001")
+    placed = boxes(pdf_of(forms.filled(workspace, form, workspace.id_of(BAKERY))))
+    number = next(box for box in placed if box.text == BAKERY)
     label = [box for box in placed if abs(box.top - number.top) < 3 and box is not number]
     assert label
     if language == "en":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from ui.views.settings_form_table import FormTable
 from ui.views.testimony.consent_tab import ConsentTab
 from ui.views.testimony.page import TestimonyPage
 
-BAKERY = "OH-2026-0001"
+BAKERY = f"OH-{date.today().year}-0001"
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..house import House
 
 _SHOWN = 9
-_WIDTHS = (330, 80, 100, 130, 110)
+_WIDTHS = (300, 75, 90, 115, 135)
 _FIXITY = 12
 """Signs of the SHA-256 that are shown; the tool tip has them all."""
 
