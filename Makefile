@@ -19,7 +19,7 @@ test: dev-ready
 	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest $(ARGS)
 
 test-faults: dev-ready
-	ORALHISTORY_FAULTS=full QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest tests/faults tests/ui/test_faults.py $(ARGS)
+	ORALHISTORY_FAULTS=full ORALHISTORY_BACKUPS=60 QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest tests/faults tests/backups tests/drill tests/ui/test_faults.py $(ARGS)
 
 # Writes into demo/, which is ignored by git and made anew each time.
 demo: run-ready

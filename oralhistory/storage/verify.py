@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -43,11 +44,15 @@ class Check:
 
 @dataclass(frozen=True)
 class Report:
-    """What a check found. No problems: sound. ``counts`` says how much was looked at, and what was tidied up."""
+    """What a check found. No problems: sound. ``counts`` says how much was looked at, and what was tidied up.
+
+    ``notes`` tell of what was found missing at an earlier opening: the vault is whole again, but not what it was.
+    """
 
     problems: list[str] = field(default_factory=list[str])
     counts: Mapping[str, int] = field(default_factory=dict[str, int])
     checks: tuple[Check, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -89,7 +94,14 @@ def verifying(vault: Vault, job: Job) -> Generator[None, None, Report]:
             problems.append(f"The check of “{name}” could not be done on the damaged database. {_RESTORE}")
         checks.append(Check(name, counts.get(count, 0), len(problems) == before))
     job.report(len(_STEPS), len(_STEPS), "Checked the vault")
-    return Report(list(dict.fromkeys(problems)), counts, tuple(checks))
+    return Report(list(dict.fromkeys(problems)), counts, tuple(checks), tuple(_found_cut_before(vault)))
+
+
+def _found_cut_before(vault: Vault) -> Iterator[str]:
+    rows = vault.connection.rows("SELECT at, details FROM audit_event WHERE action = 'history.cut' ORDER BY seq")
+    for row in rows if vault.cut_after is None else rows[:-1]:
+        at, after = row.text("at")[:10], json.loads(row.text("details")).get("after")
+        yield f"On {at} everything done after event {after} was found gone. Compare the vault with an earlier backup."
 
 
 def check_files(folder: VaultFolder) -> None:
