@@ -34,11 +34,11 @@ def save_pdf(path: Path, document: Document) -> None:
     Raises:
         MachineError: it cannot be written there.
     """
-    beside = path.with_name(path.name + ".part")
+    made, beside = pdf_of(document), path.with_name(path.name + ".part")
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
-            file.write(pdf_of(document))
+            file.write(made)
         beside.replace(path)
     except OSError as error:
         with contextlib.suppress(OSError):

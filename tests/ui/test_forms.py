@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from oralhistory import forms
-from oralhistory.model import ConsentForm
+from oralhistory.model import ConsentEvent, ConsentForm, EventKind
 from tests.ui.keys import type_words
 from tests.ui.reviewed_vaults import enter, reviewed_house
 from tests.ui.standins import FakeInteraction
@@ -252,6 +252,14 @@ def test_the_transcript_comes_along_only_after_a_warning(
     assert path.exists()
     printing.form.setCurrentIndex(0)
     assert first not in said(printing)
+
+
+def test_what_is_being_recorded_stands_on_the_paper(house: House, window: MainWindow) -> None:
+    draft = ConsentEvent(event=EventKind.REFUSED, effective=house.workspace.today().isoformat())
+    made = PrintForm(window.context, house.workspace, house.workspace.id_of(BAKERY), window, draft=draft)
+    made.form.setCurrentIndex(made.form.findData("recording-agreement"))
+    assert "Nothing. Nobody may use it." in said(made)
+    made.close()
 
 
 def test_discreetly_it_begins_without_names(house: House, window: MainWindow) -> None:

@@ -26,7 +26,7 @@ from oralhistory import forms
 from oralhistory.errors import OralHistoryError
 from oralhistory.form_document import Document
 from oralhistory.form_values import Wanted
-from oralhistory.model import ConsentForm
+from oralhistory.model import ConsentEvent, ConsentForm
 
 from ..context import Context
 from ..i18n import LANGUAGES
@@ -52,8 +52,18 @@ class PrintForm(QDialog):
     made = Signal(object)
     """A :class:`~..views.form_printed.Printed`: something was printed or saved."""
 
-    def __init__(self, context: Context, workspace: Workspace, testimony: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        context: Context,
+        workspace: Workspace,
+        testimony: str,
+        parent: QWidget,
+        *,
+        draft: ConsentEvent | None = None,
+    ) -> None:
+        """``draft`` is what is being recorded: a paper is signed before the event is."""
         super().__init__(parent)
+        self._draft = draft
         self._context = context
         self._workspace = workspace
         self._testimony = testimony
@@ -99,7 +109,7 @@ class PrintForm(QDialog):
             "third_party": self.to.text() if self._is(forms.THIRD_PARTY) else "",
             "review_by": self.answer_by.text() if self._is(forms.REVIEW) else "",
         }
-        wanted = Wanted(names=self.names.isChecked(), typed=typed)
+        wanted = Wanted(names=self.names.isChecked(), typed=typed, draft=self._draft)
         if self.empty.isChecked():
             return forms.empty(self._workspace, self.chosen(), wanted)
         with_transcript = self.transcript.isChecked() and self._is(forms.REVIEW)
