@@ -13,6 +13,7 @@ from oralhistory.cli_backups import backup, restore
 from oralhistory.cli_checks import history, verify
 from oralhistory.cli_destroying import certificates, destroy, seal, shred, unseal
 from oralhistory.cli_erase import erase
+from oralhistory.cli_forms import form
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
 from oralhistory.hardening import harden
 from oralhistory.model import Audience, Medium, Use
@@ -448,7 +449,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-for command in (seal, unseal, destroy, certificates, shred, erase):
+for command in (seal, unseal, destroy, certificates, shred, erase, form):
     cli.add_command(command)
 
 

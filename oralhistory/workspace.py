@@ -19,6 +19,7 @@ from oralhistory.anonymise.risk import RiskReport
 from oralhistory.changes import Aspect, Changes, Touched
 from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, decide, matrix, standings, state_on
 from oralhistory.errors import InputError, RefusedError, VaultError
+from oralhistory.forms import enter_shown
 from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.importers.record_files import RecordFile
 from oralhistory.intake import read_file
@@ -306,9 +307,10 @@ class Workspace:
         return list(self.vault.consent.log(id))
 
     def record_consent(self, id: str, event: ConsentEvent, evidence: Sequence[RecordFile] = ()) -> None:
-        """Append one event, with the files that show it. There is no way to change or remove one."""
+        """Append one event, with the files that show it and the text of its form. Nobody can change or remove it."""
         self._require_open(id)
         with self.change(Aspect.CONSENT, Aspect.FILES) as touched:
+            enter_shown(self.vault, event.form, self.by)
             self.vault.consent.append(id, event, by=self.by)
             self._take_in(id, evidence)
             touched.add(id)

@@ -63,6 +63,8 @@ class ConsentTab(TestimonyTab):
         self.empty.add_button(self._refuse)
         self._put_away = button(self.tr("Seal or destroy …"), "quiet", "lock")
         self.empty.add_button(self._put_away)
+        self._print = button(self.tr("Print form …"), "", "printer")
+        self.empty.add_button(self._print)
         self._stack = QStackedWidget()
         for part in (self.board, self.empty, self.conversation, self.act, self.put_away):
             self._stack.addWidget(part)
@@ -79,6 +81,8 @@ class ConsentTab(TestimonyTab):
         self._put_away.clicked.connect(self.begin_put_away)
         self.board.put_away_asked.connect(self.begin_put_away)
         self.put_away.left.connect(self._show_board)
+        for print_asked in (self.board.print_asked, self._print.clicked):
+            print_asked.connect(self.print_form)
         for page in (self.conversation, self.act):
             page.done.connect(self._record)
             page.left.connect(self._show_board)
@@ -140,6 +144,14 @@ class ConsentTab(TestimonyTab):
         if destroying.may_put_away(self._workspace, self._id):
             self._show(self.put_away)
             self.put_away.begin(self._id, self.editing.open.accession)
+
+    @Slot()
+    def print_form(self) -> None:
+        """Choose a form, to be printed or saved."""
+        from ...dialogs.print_form import PrintForm
+
+        if self._id and self.editing.flush():
+            PrintForm(self.context, self._workspace, self._id, self.window()).open()
 
     @Slot()
     def _begin_refusal(self) -> None:
