@@ -433,7 +433,7 @@ class Workspace:
 
     def _take_in(self, id: str, files: Sequence[RecordFile]) -> None:
         for file in files:
-            with file.path.open("rb") as source:
+            with file.open() as source:
                 self.vault.attachments.add(id, source, name=file.name, medium=file.medium, by=self.by)
 
     @contextmanager
