@@ -80,11 +80,11 @@ def _reasons(
         yield Reason.WITHDRAWN
     if cell is None or cell.decision is Decision.NO or not cell.covers(state.day):
         yield Reason.NOT_PERMITTED
-    if cell is not None and cell.decision is Decision.ASK and not _approved(state, request):
+    if cell is not None and cell.decision is Decision.ASK and not use_approved(state, request):
         yield Reason.NEEDS_APPROVAL
     if state.embargo is not None:
         yield Reason.EMBARGO_NOT_LIFTED if _day_has_come(state.embargo, state.day) else Reason.EMBARGOED
-    if state.review_required and not _transcript_approved(state, transcript_sha256):
+    if state.review_required and not transcript_approved(state, transcript_sha256):
         yield Reason.NOT_APPROVED
     if is_stale(cell.form if cell else state.form, stale):
         yield Reason.STALE_FORM
@@ -97,11 +97,12 @@ def _day_has_come(embargo: Embargo, day: date) -> bool:
     return date.fromisoformat(embargo.until) <= day
 
 
-def _approved(state: ConsentState, request: Request) -> bool:
+def use_approved(state: ConsentState, request: Request) -> bool:
+    """Whether the narrator approved this one publication, for this use and audience."""
     return request.title is not None and (request.title, request.use, request.audience) in state.approvals
 
 
-def _transcript_approved(state: ConsentState, present: str | None) -> bool:
+def transcript_approved(state: ConsentState, present: str | None) -> bool:
     """An approval that was bound to a text counts for that text alone."""
     if not state.transcript_approved:
         return False

@@ -74,13 +74,19 @@ def state_on(events: Sequence[ConsentEvent], day: date) -> ConsentState:
         day: the calendar day asked about. Events of later days are not looked at.
     """
     state = ConsentState(day)
-    come = [(i, e) for i, e in enumerate(events) if date.fromisoformat(e.effective) <= day]
-    for index, event in sorted(come, key=lambda pair: pair[1].effective):
-        _apply(state, event, index)
+    for index, event in come_by(events, day):
+        apply(state, event, index)
     return state
 
 
-def _apply(state: ConsentState, event: ConsentEvent, index: int) -> None:
+def come_by(events: Sequence[ConsentEvent], day: date) -> list[tuple[int, ConsentEvent]]:
+    """The events effective by ``day`` with their indices, in the order in which they take effect."""
+    come = [(i, e) for i, e in enumerate(events) if date.fromisoformat(e.effective) <= day]
+    return sorted(come, key=lambda pair: pair[1].effective)
+
+
+def apply(state: ConsentState, event: ConsentEvent, index: int) -> None:
+    """Let one event that has come take effect: it changes ``state``."""
     match event.event:
         case EventKind.GIVEN:
             state.given, state.withdrawn = True, False
