@@ -1,6 +1,7 @@
 # make run    start the application          make test   run the tests
 # make demo   a sample collection, exported  make lint   style, types, layering
 # make bench  the benchmarks                 make lock   renew the locked dependency lists
+# make test-faults                           every kill, full disk and flipped byte; "make test" runs a sample
 # make screenshots                           every page as PNG into screenshots/
 
 PYTHON ?= python3
@@ -9,13 +10,16 @@ VENV = .venv/bin
 SCREEN = $(if $(DISPLAY)$(WAYLAND_DISPLAY),,xvfb-run -a)
 export PYTHON
 
-.PHONY: run test demo lint bench lock screenshots run-ready dev-ready
+.PHONY: run test test-faults demo lint bench lock screenshots run-ready dev-ready
 
 run: run-ready
 	$(SCREEN) $(VENV)/python main.py $(VAULT)
 
 test: dev-ready
 	QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest $(ARGS)
+
+test-faults: dev-ready
+	ORALHISTORY_FAULTS=full ORALHISTORY_BACKUPS=60 QT_QPA_PLATFORM=offscreen $(VENV)/python -m pytest tests/faults tests/backups tests/drill tests/ui/test_faults.py $(ARGS)
 
 # Writes into demo/, which is ignored by git and made anew each time.
 demo: run-ready

@@ -10,6 +10,7 @@ import random
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 from oralhistory.model import Segment, Testimony, Transcript
@@ -20,6 +21,7 @@ _SYLLABLES = {
     "he": "ברו קלד מור זיט נוש גלו תבר שיל פקר דנט",
     "ar": "برو كلد مور زيت نوش جلو تبر شيل فقر دنت",
 }
+_INVENTED = 30_000
 _GIVEN: dict[str, Any] = {
     "event": "given",
     "effective": "2024-01-10",
@@ -85,6 +87,29 @@ def lengthened(transcript: Transcript, characters: int, chance: random.Random) -
         segments.append(replace(segment, start=round(at, 1), end=round(until, 1)))
         size, at = size + len(segment.text), until + 0.4
     return replace(transcript, segments=tuple(segments))
+
+
+def varied(transcript: Transcript, chance: random.Random) -> Transcript:
+    """Every third word exchanged for an invented one, few of them frequent and most of them rare, as in speech.
+
+    Without them a transcript of 8,000 words has 200 different ones, and an index of it is far too small.
+    """
+    segments: list[Segment] = []
+    for segment in transcript.segments:
+        spoken = segment.text.split()
+        words, weights = _invented(_script(segment.text))
+        spoken[::3] = chance.choices(words, cum_weights=weights, k=len(spoken[::3]))
+        segments.append(replace(segment, text=" ".join(spoken)))
+    return replace(transcript, segments=tuple(segments))
+
+
+@cache
+def _invented(language: str) -> tuple[tuple[str, ...], tuple[float, ...]]:
+    """Words, and how often each and all before it are said (Zipf's law)."""
+    chance = random.Random(language)
+    syllables = _SYLLABLES[language].split()
+    words = tuple({"".join(chance.choices(syllables, k=chance.randint(1, 4))): None for _ in range(_INVENTED)})
+    return words, tuple(accumulate(1 / rank for rank in range(1, len(words) + 1)))
 
 
 def speech(language: str, characters: int) -> list[str]:

@@ -60,6 +60,17 @@ def median_ms(act: Callable[[], object], times: int = 5) -> float:
     return 1000 * statistics.median(seconds(act) for _ in range(times))
 
 
+def in_turn(
+    ours: Callable[[], object],
+    theirs: Callable[[], object],
+    times: int = 9,
+    of: Callable[[Sequence[float]], float] = statistics.median,
+) -> tuple[float, float]:
+    """The median, or what ``of`` says, of both in milliseconds; in turn, so that other work strikes both alike."""
+    took = [(seconds(ours), seconds(theirs)) for _ in range(times)]
+    return 1000 * of([mine for mine, _ in took]), 1000 * of([other for _, other in took])
+
+
 def written(value: float) -> str:
     """Three significant digits, no exponent."""
     if value == 0 or not math.isfinite(value):

@@ -82,7 +82,16 @@ def enter(workspace: Workspace, incoming: Incoming) -> Attachment:
 
     Raises:
         Clash: the record was changed in the same moment. Nothing is entered.
+        MachineError: the vault's disk is full or cannot be written. Nothing is entered, and nothing left behind.
     """
+    try:
+        return _enter(workspace, incoming)
+    except BaseException:
+        incoming.writer.discard()
+        raise
+
+
+def _enter(workspace: Workspace, incoming: Incoming) -> Attachment:
     vault, id = workspace.vault, incoming.testimony
     with workspace.change(Aspect.FILES, Aspect.RECORD) as touched:
         attachment = vault.attachments.commit(

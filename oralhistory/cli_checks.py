@@ -57,11 +57,12 @@ def verify(vault: Path, as_json: bool, passphrase_file: Path | None) -> int:
         report = workspace.verify(progress_job())
     if as_json:
         checks = [{"name": check.name, "count": check.count, "sound": check.sound} for check in report.checks]
-        put({"sound": report.sound, "problems": report.problems, "counts": dict(report.counts), "checks": checks})
+        found = {"sound": report.sound, "problems": report.problems, "notes": list(report.notes)}
+        put({**found, "counts": dict(report.counts), "checks": checks})
     else:
         _table(report.checks)
-    for problem in report.problems:
-        say(problem)
+    for sentence in (*report.problems, *report.notes):
+        say(sentence)
     if report.problems:
         raise VaultDamaged("The vault is not sound. Keep it as it is, and restore the latest backup beside it.")
     say("The vault is sound.")

@@ -26,7 +26,7 @@ from oralhistory.storage.keys import Unsealable, seal, unseal
 _AT_ONCE = 4
 """Parts of one attachment that are written beside one another."""
 _AHEAD = 2 * _AT_ONCE
-"""Parts, at most, that wait for the disk in memory."""
+"""Parts, at most, that are in memory beside the one being filled."""
 
 
 class AttachmentWriter:
@@ -42,10 +42,11 @@ class AttachmentWriter:
         self._key = chunk_key
         self._digest = hashlib.sha256()
         self._size = 0
-        self._waiting = bytearray()
-        self._parts: list[Path] = []
+        self._part = bytearray(PART)
+        self._filled = 0
+        self._paths: list[Path] = []
         self._pool = ThreadPoolExecutor(_AT_ONCE, "attachment")
-        self._under_way: deque[Future[None]] = deque()
+        self._under_way: deque[Future[bytearray]] = deque()
 
     def write(self, plain: bytes) -> None:
         """Take in some bytes; full parts go to the disk.
@@ -56,12 +57,13 @@ class AttachmentWriter:
         self._digest.update(plain)
         self._size += len(plain)
         rest = memoryview(plain)
-        while len(self._waiting) + len(rest) > PART:  # the last part, even a full one, waits: its end is sealed as such
-            room = PART - len(self._waiting)
-            self._waiting += rest[:room]
-            rest = rest[room:]
-            self._put(last=False)
-        self._waiting += rest
+        while rest:
+            if self._filled == PART:  # only now: the last part, even a full one, is sealed as the last
+                self._put(last=False)
+            fitting = rest[: PART - self._filled]
+            self._part[self._filled : self._filled + len(fitting)] = fitting
+            self._filled += len(fitting)
+            rest = rest[len(fitting) :]
 
     def copy(self, source: BinaryIO, job: Job, total: int = 0) -> None:
         """Take in a whole stream, telling how far it is."""
@@ -75,7 +77,7 @@ class AttachmentWriter:
         Raises:
             MachineError: the disk is full or cannot be written.
         """
-        self._waiting = self._waiting.ljust(PART, b"\0")
+        self._part[self._filled :] = bytes(PART - self._filled)
         self._put(last=True)
         while self._under_way:
             self._under_way.popleft().result()
@@ -88,29 +90,33 @@ class AttachmentWriter:
         """Leave nothing of it; what still waited to be written is let go."""
         self._pool.shutdown(cancel_futures=True)
         self._under_way.clear()
-        for path in self._parts:
+        for path in self._paths:
             with suppress(OSError):  # its disk may be gone; a check removes what no row names
                 path.unlink(missing_ok=True)
 
     def _put(self, *, last: bool) -> None:
-        """Send off the part that waits; not before the disk has nearly caught up with those sent off earlier."""
-        number, plain, self._waiting = len(self._parts), self._waiting, bytearray()
-        if len(self._under_way) >= _AHEAD:
-            self._under_way.popleft().result()
+        """Send off the part that is full; go on in the memory of one that is written."""
+        number = len(self._paths)
         path = self._folder / self._key.part_name(number)
-        self._parts.append(path)
-        self._under_way.append(self._pool.submit(self._write_part, path, number * CHUNKS_IN_PART, plain, last=last))
+        self._paths.append(path)
+        sealing = self._pool.submit(self._write_part, path, number * CHUNKS_IN_PART, self._part, last=last)
+        self._under_way.append(sealing)
+        ahead = len(self._under_way) > _AHEAD
+        self._part = self._under_way.popleft().result() if ahead else bytearray(PART)
+        self._filled = 0
 
-    def _write_part(self, path: Path, first: int, plain: bytearray, *, last: bool) -> None:
-        """Seal one whole part, whose first chunk has the number ``first``, onto the disk."""
+    def _write_part(self, path: Path, first: int, part: bytearray, *, last: bool) -> bytearray:
+        """Seal a whole part, whose first chunk has the number ``first``, onto the disk; its memory, free again."""
+        chunks = memoryview(part)
         with machine_faults(self._folder):
             with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE), "wb") as file:
                 for i in range(CHUNKS_IN_PART):
                     bound = self._key.bound_to(first + i, last=last and i == CHUNKS_IN_PART - 1)
-                    file.write(seal(self._key.key, bytes(plain[i * CHUNK : (i + 1) * CHUNK]), bound))
+                    file.write(seal(self._key.key, bytes(chunks[i * CHUNK : (i + 1) * CHUNK]), bound))
                 file.flush()
                 os.fsync(file.fileno())
             os.utime(path, (FIXED_TIME, FIXED_TIME))  # parts written together would tell that they belong together
+        return part
 
 
 class AttachmentReader(io.RawIOBase):

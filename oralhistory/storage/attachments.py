@@ -15,7 +15,7 @@ from oralhistory.model import Medium
 from oralhistory.storage.access import Access, TestimonyKeys, new_id
 from oralhistory.storage.attachment_file import AttachmentReader, AttachmentWriter
 from oralhistory.storage.attachment_form import ChunkKey, Form, Parts, Whole
-from oralhistory.storage.driver import Row
+from oralhistory.storage.driver import Row, as_written
 
 
 @dataclass(frozen=True)
@@ -166,12 +166,13 @@ class Attachments:
 
 
 def _attachment(row: Row) -> Attachment:
-    medium = row.text_or_none("medium")
+    with as_written():
+        medium = Medium(row.text("medium")) if row.text_or_none("medium") else None
     return Attachment(
         id=row.text("id"),
         testimony=row.text("testimony"),
         name=row.text("name"),
-        medium=Medium(medium) if medium else None,
+        medium=medium,
         size=row.whole("size"),
         sha256=row.text("sha256"),
         whole=bool(row.whole("in_one_file")),

@@ -11,6 +11,7 @@ from oralhistory.errors import InputError
 from oralhistory.model import Audience, Category, Treatment
 from oralhistory.rotation import AutomaticBackups
 from oralhistory.storage.access import Access, to_json
+from oralhistory.storage.driver import as_written
 
 Profiles = Mapping[Audience, Mapping[Category, Treatment]]
 """Per audience, a treatment per category."""
@@ -62,20 +63,23 @@ class Collection:
     def profiles(self) -> dict[Audience, dict[Category, Treatment]]:
         """Where the collection's treatment per audience and category differs from the program's."""
         value = self._value(Setting.PROFILES, {})
-        return {
-            Audience(audience): {Category(c): Treatment(t) for c, t in profile.items()}
-            for audience, profile in value.items()
-        }
+        with as_written():
+            return {
+                Audience(audience): {Category(c): Treatment(t) for c, t in profile.items()}
+                for audience, profile in value.items()
+            }
 
     @property
     def stale_forms(self) -> frozenset[tuple[str, str]]:
         """Form versions, as (id, version), that need new consent."""
-        return frozenset((str(id), str(version)) for id, version in self._value(Setting.STALE_FORMS, []))
+        with as_written():
+            return frozenset((str(id), str(version)) for id, version in self._value(Setting.STALE_FORMS, []))
 
     @property
     def lock_minutes(self) -> int:
         """After how many idle minutes the window locks; 0 for never."""
-        return int(self._value(Setting.LOCK_MINUTES, 10))
+        with as_written():
+            return int(self._value(Setting.LOCK_MINUTES, 10))
 
     @property
     def person_by(self) -> str:
@@ -85,7 +89,8 @@ class Collection:
     @property
     def window_state(self) -> dict[str, Any]:
         """What the window keeps about itself."""
-        return dict(self._value(Setting.WINDOW_STATE, {}))
+        with as_written():
+            return dict(self._value(Setting.WINDOW_STATE, {}))
 
     @property
     def automatic_backups(self) -> AutomaticBackups:
@@ -132,7 +137,8 @@ class Collection:
 
     def _value(self, setting: Setting, default: Any) -> Any:
         plain = self._connection.cell("SELECT value FROM collection WHERE name = ?", (setting.value,))
-        return default if plain is None else json.loads(plain)
+        with as_written():
+            return default if plain is None else json.loads(plain)
 
     def _text(self, setting: Setting, default: str) -> str:
         return str(self._value(setting, default))

@@ -16,9 +16,9 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from oralhistory.errors import MachineError, OralHistoryError, VaultDamaged
-from oralhistory.storage.database_file import HELD, DatabaseReader, accessible_identity, in_use
-from oralhistory.storage.folder import FILE_MODE, file_identity, machine_faults
+from oralhistory.errors import InputError, MachineError, OralHistoryError, VaultDamaged
+from oralhistory.storage.database_file import HELD, DatabaseReader, in_use
+from oralhistory.storage.folder import FILE_MODE, file_identity, machine_faults, sync_folder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -37,8 +37,11 @@ PAGE_BYTES = 4096
 _IN_USE = (5, 6)  # the primary result codes of SQLite: BUSY, LOCKED
 _DAMAGED = (11, 26)  # CORRUPT, NOTADB
 _FULL = 13
-_FORBIDDEN = (3, 8, 14)  # PERM, READONLY, CANTOPEN
-_BROKEN = (7, 10)  # NOMEM, IOERR
+_READONLY = 8
+_FORBIDDEN = (3, _READONLY, 14)  # PERM, READONLY, CANTOPEN
+_NO_MEMORY = 7
+_BROKEN = 10  # IOERR: which of many, the driver does not tell; one of them is that a file may not grow
+_OF_WRITING = (_FULL, _BROKEN, *_FORBIDDEN)
 
 
 def _cipher() -> Any:
@@ -100,6 +103,21 @@ def _of_kind(cell: Cell, kind: type[_T] | tuple[type[_T], ...]) -> _T:
     if not isinstance(cell, kind):
         raise VaultDamaged("The vault's database holds something unexpected. Restore the vault from a backup.")
     return cell
+
+
+@contextmanager
+def as_written() -> Generator[None]:
+    """Around the reading of what this program wrote into a row: what cannot be read so was written by someone else.
+
+    Raises:
+        VaultDamaged: the block met a text that is no JSON, an unknown word, or another kind of value.
+    """
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError, InputError) as error:
+        raise VaultDamaged(
+            "The vault's database holds something this program did not write. Restore the vault from a backup."
+        ) from error
 
 
 class Connection:
@@ -222,8 +240,13 @@ class Connection:
             return self.database.conn.execute(sql, tuple(row.values())).lastrowid or 0
 
     def copy_into(self, path: Path) -> None:
-        """Write a compacted copy, under the same key, to a file that does not exist. Notices damage on the way."""
-        with self.faults():
+        """Write a compacted copy, under the same key, to a file that does not exist. Notices damage on the way.
+
+        Raises:
+            VaultDamaged: what is copied is damaged.
+            MachineError: the copy cannot be written; the sentence names its place, not the vault's.
+        """
+        with self.faults(), _faults(path, self._errors, only_writing=True):
             self.database.conn.execute("VACUUM INTO ?", (str(path),))
 
     def checkpoint(self) -> None:
@@ -247,23 +270,25 @@ class Connection:
 
 
 @contextmanager
-def _faults(path: Path, errors: type[Exception]) -> Generator[None]:
+def _faults(path: Path, errors: type[Exception], *, only_writing: bool = False) -> Generator[None]:
     try:
         yield
     except errors as error:
         known = _known_fault(error, path)
-        if known is None:
+        if known is None or (only_writing and _code(error) not in _OF_WRITING):
             raise
         raise known from error
 
 
 def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
-    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    code = _code(error)
     where = f"“{path.parent}”"
     if code in _IN_USE:
         return in_use(path)
-    if code in _DAMAGED:
-        return VaultDamaged(f"The vault {where} is damaged. Run a check, and restore it from a backup.")
+    # After a damaged page the pager takes no more writes, whatever it is asked: that is damage, no lack of rights.
+    if code in _DAMAGED or (code == _READONLY and _is_writable(path) and _is_writable(path.parent)):
+        damage = VaultDamaged(f"The vault {where} is damaged. Run a check, and restore it from a backup.")
+        return _disk_fault(path.parent) or damage
     if code == _FULL:
         (path.parent / "ballast").unlink(missing_ok=True)  # so that there is room to delete something
         return MachineError(f"The disk of {where} is full. Free some space and try again; nothing was lost.")
@@ -272,9 +297,39 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
             f"You are not allowed to write to {where}, or its medium can only be read. "
             "Change the permissions, or copy the vault to a writable disk."
         )
-    if code in _BROKEN:
-        return MachineError(f"The computer could not read or write {where}. Check its disk and memory.")
+    if code == _BROKEN:
+        return MachineError(
+            f"The computer could not read or write {where}: its disk is full, takes no file as large as this, or is "
+            "broken. Free some space, check the disk and try again; nothing was lost."
+        )
+    if code == _NO_MEMORY:
+        return MachineError("There is not enough memory for this. Close other programs and try again.")
     return None
+
+
+def _disk_fault(folder: Path) -> MachineError | None:
+    """What keeps the disk from being read, if anything does: to the cipher, a page that cannot be read is a wrong one.
+
+    The database itself is not opened again: closing a handle of it would give up its locks.
+    """
+    try:
+        with machine_faults(folder):
+            sync_folder(folder)
+            slots = folder / "keyslots.json"
+            if slots.exists():
+                slots.read_bytes()
+    except MachineError as fault:
+        return fault
+    return None
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def _code(error: Exception) -> int:
+    """The primary result code of SQLite."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def create_file(path: Path) -> None:
@@ -299,9 +354,11 @@ def connect(path: Path, raw_key: bytes) -> Connection:
         raise ValueError("A raw key has 32 bytes; of any other length the cipher would make a passphrase.")
     cipher = _cipher()
     with machine_faults(path):
-        identity = accessible_identity(path)
+        identity = file_identity(path)
     if identity in HELD:
         raise in_use(path)
+    with machine_faults(path):
+        os.close(os.open(path, os.O_RDWR))  # says why not, which the cipher does not
     if _is_empty(path):
         with _faults(path, cipher.Error):
             _opened(cipher, path, raw_key).close()  # writes the first page, which is looked at before anything else is

@@ -195,15 +195,6 @@ def write_in_place(path: Path, content: bytes) -> None:
         os.close(handle)
 
 
-def sync_file(path: Path) -> None:
-    """Make a written file survive a power cut."""
-    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def sync_folder(folder: Path) -> None:
     """Make a folder's entries survive a power cut, where the system knows how (not on Windows)."""
     if not hasattr(os, "O_DIRECTORY"):

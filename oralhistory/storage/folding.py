@@ -11,12 +11,10 @@ _DROPPED = regex.compile(r"[\p{Mn}\p{Me}\p{Cf}\u0640]+")  # marks (niqqud, harak
 _WORD = regex.compile(r"[\p{L}\p{N}]+")
 _HEBREW = regex.compile(r"\p{Hebrew}")
 _ARABIC = regex.compile(r"\p{Arabic}")
-_SAME = str.maketrans(
-    {
-        "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ",  # final forms
-        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي",
-    }
-)  # fmt: skip
+_SAME = {
+    "ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ",  # final forms
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي",
+}  # fmt: skip
 _HEBREW_PREFIXES = "וכלבמהש"
 _ARABIC_PREFIXES = ("ال", "و", "ف", "ب", "ل", "ك")
 _SHORTEST = 2
@@ -28,7 +26,10 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return _DROPPED.sub("", decomposed).casefold().translate(_SAME)
+    folded = _DROPPED.sub("", decomposed).casefold()
+    for letter, same in _SAME.items():  # on a transcript, four times as fast as str.translate
+        folded = folded.replace(letter, same)
+    return folded
 
 
 def words(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from oralhistory.model import Audience, Use
 from oralhistory.storage.access import Access, TestimonyKeys, to_json
-from oralhistory.storage.driver import Row
+from oralhistory.storage.driver import Row, as_written
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,6 +116,10 @@ class Ledger:
         return [self._package(row, contents[row.text("id")]) for row in rows]
 
     def _package(self, row: Row, contents: Sequence[Row]) -> Package:
+        with as_written():
+            return self._as_written(row, contents)
+
+    def _as_written(self, row: Row, contents: Sequence[Row]) -> Package:
         answers: dict[str, Any] = json.loads(row.text("answers"))
         for content in contents:
             sealed, wrapped = content.blob_or_none("answer"), content.blob_or_none("wrapped")

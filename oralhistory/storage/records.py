@@ -126,6 +126,8 @@ def _transcript_json(transcript: Transcript) -> dict[str, Any]:
 
 
 def _segment_json(segment: Segment) -> dict[str, Any]:
+    if segment.speaker is not None and segment.start is not None and segment.end is not None:  # nearly always
+        return {"text": segment.text, "speaker": segment.speaker, "start": segment.start, "end": segment.end}
     value: dict[str, Any] = {"text": segment.text}
     if segment.speaker is not None:
         value["speaker"] = segment.speaker

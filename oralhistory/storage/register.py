@@ -8,7 +8,7 @@ from typing import Any
 
 from oralhistory.model import Category, ProtectedEntity, Role
 from oralhistory.storage.access import Access, to_json
-from oralhistory.storage.driver import Row
+from oralhistory.storage.driver import Row, as_written
 
 
 class RegisterRows:
@@ -65,6 +65,11 @@ def _to_json(entity: ProtectedEntity) -> dict[str, Any]:
 
 
 def _entity(row: Row) -> ProtectedEntity:
+    with as_written():
+        return _entity_as_written(row)
+
+
+def _entity_as_written(row: Row) -> ProtectedEntity:
     value: dict[str, Any] = json.loads(row.text("entity"))
     return ProtectedEntity(
         id=value["id"],

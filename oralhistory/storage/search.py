@@ -86,7 +86,7 @@ class SearchIndex:
             InputError: there is no such testimony.
         """
         key = self._keys.of(testimony_id)
-        plain = to_json([[p.field.value, p.segment, p.text] for p in parts]).encode()
+        plain = to_json([[p.field, p.segment, p.text] for p in parts]).encode()
         sealed = self._keys.seal(testimony_id, _PURPOSE, plain, key=key)
         with self._connection.atomic():
             self._connection.execute(
@@ -99,7 +99,7 @@ class SearchIndex:
             self._connection.execute(
                 "INSERT OR REPLACE INTO search_index (rowid, title, people, summary, words, stems) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
-                (row, *_columns(parts)),
+                (row, *columns_of(parts)),
             )
 
     def stale(self) -> list[str]:
@@ -198,7 +198,8 @@ def _terms(text: str) -> list[str]:
     return words(text)[:_MOST_TERMS]
 
 
-def _columns(parts: Sequence[SearchPart]) -> list[str]:
+def columns_of(parts: Sequence[SearchPart]) -> list[str]:
+    """What the index holds of these texts, in the order of its columns: folded words, and the stems of them all."""
     columns: list[str] = []
     all_stems: list[str] = []
     for field in SearchField:

@@ -276,5 +276,5 @@ def _derived(testimony: Testimony) -> dict[str, Cell]:
         "interview_date": next((s.date for s in testimony.sessions if s.date), ""),
         "duration_s": float(sum(s.duration_s or 0 for s in testimony.sessions)),
         "segment_count": len(segments),
-        "word_count": sum(len(s.text.split()) for s in segments),
+        "word_count": len(" ".join([s.text for s in segments]).split()),
     }

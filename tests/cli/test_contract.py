@@ -471,8 +471,16 @@ def test_verify_prints_a_report(with_sergeant: CommandLine) -> None:
     assert done.status == 0
     lines = {line.rsplit(maxsplit=2)[0]: line.split()[-2:] for line in done.out.splitlines()}
     assert list(lines) == [
-        "pages", "schema", "foreign keys", "search index", "key slots", "history", "testimonies", "attachments",
-    ]  # fmt: skip
+        "pages",
+        "schema",
+        "foreign keys",
+        "search index",
+        "key slots",
+        "history",
+        "testimonies",
+        "ledger",
+        "attachments",
+    ]
     assert lines["testimonies"] == ["1", "sound"]
     assert {word for _, word in lines.values()} == {"sound"}
     report = with_sergeant("verify", with_sergeant.vault, "--json").json

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from oralhistory.errors import Cancelled, InputError, VaultDamaged
+from oralhistory.errors import Cancelled, InputError, MachineError, VaultDamaged
 from oralhistory.jobs import Job
 from oralhistory.model import Medium, Testimony
 from oralhistory.storage import Attachment, Vault
@@ -184,6 +184,23 @@ def test_nothing_is_left_of_a_failed_or_cancelled_add(vault: Vault, owner: str) 
     assert list((vault.path / "media").iterdir()) == []
     assert vault.attachments.of(owner) == []
     assert vault.audit.head() == head
+
+
+@pytest.mark.parametrize("parts", [1, 40])
+def test_a_disk_that_takes_no_more_leaves_nothing(vault: Vault, owner: str, parts: int) -> None:
+    """Seen at the end by what fits into memory, and long before the end by what does not."""
+    resource = pytest.importorskip("resource", reason="the limit on files is of POSIX")
+    source = io.BytesIO(os.urandom(parts * PART))
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (SEALED_PART // 2, limits[1]))
+    try:
+        with pytest.raises(MachineError, match="full"):
+            vault.attachments.add(owner, source, name="n", medium=None, by="m")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert parts == 1 or source.tell() < parts * PART // 2
+    assert list((vault.path / "media").iterdir()) == []
+    assert vault.attachments.of(owner) == []
 
 
 def test_a_writer_takes_pieces_on_another_thread(vault: Vault, owner: str) -> None:

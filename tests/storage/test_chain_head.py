@@ -56,6 +56,9 @@ def test_a_cut_write_ahead_log_is_noticed_and_told_for_ever(
     with Vault.open(path, closed.recovery) as later:
         assert later.cut_after is None
         assert [e.action for e in later.audit.all(50)].count("history.cut") == 1
+        report = verify(later, Job())
+        assert report.sound
+        assert [note for note in report.notes if f"after event {found.cut_after} was found gone" in note]
 
 
 @pytest.mark.parametrize("how", ["missing", "written into", "cut off"])

@@ -220,7 +220,8 @@ def test_a_damaged_or_plain_database_is_refused(closed: MadeVault, capfd: pytest
     key = unlock_key(closed.path, closed.recovery)
     database = closed.path / "vault.db"
     original = database.read_bytes()
-    for content in (b"\x00" * 8192, b"SQLite format 3\x00" + original[16:], original[:100] + b"x" + original[101:]):
+    flipped = original[:100] + bytes([original[100] ^ 1]) + original[101:]
+    for content in (b"\x00" * 8192, b"SQLite format 3\x00" + original[16:], flipped):
         database.write_bytes(content)
         with pytest.raises(VaultDamaged):
             Vault.open_with(closed.path, key)

@@ -161,7 +161,7 @@ class Automatic(QVBoxLayout):
         where.addWidget(self.choose)
         self.addLayout(where)
         self.addWidget(self.caution)
-        kept = self.tr("Kept are the latest so many, the last one of each of so many days, and of so many weeks.")
+        kept = self.tr("How many are kept: the latest ones, the last of each day, and the last of each week.")
         self.addWidget(label(kept, wrap=True))
         counts = QHBoxLayout()
         counts.setSpacing(SPACE.large)

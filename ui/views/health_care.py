@@ -167,8 +167,8 @@ class Check(Care):
                     "Something is not as it was written. Keep this vault as it is, and make no backup over a good one."
                 ),
             )
-            for problem in report.problems:
-                self._problems.addWidget(label(isolate(problem), wrap=True))
+        for sentence in (*report.problems, *report.notes):
+            self._problems.addWidget(label(isolate(sentence), wrap=True))
         self._say_when()
 
     @Slot(object)

@@ -59,5 +59,6 @@ class CheckReport(QWidget):
             Checked.KEY_SLOTS: self.tr("Key slots"),
             Checked.HISTORY: self.tr("Events of the history"),
             Checked.TESTIMONIES: self.tr("Testimonies"),
+            Checked.LEDGER: self.tr("Packages in the ledger"),
             Checked.ATTACHMENTS: self.tr("Files"),
         }[name]
