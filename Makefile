@@ -11,7 +11,7 @@ VENV = .venv/bin
 SCREEN = $(if $(DISPLAY)$(WAYLAND_DISPLAY),,xvfb-run -a)
 export PYTHON
 
-.PHONY: run test test-faults demo lint bench lock screenshots run-ready dev-ready
+.PHONY: run test test-faults demo lint bench mutants lock screenshots run-ready dev-ready
 
 run: run-ready
 	$(SCREEN) $(VENV)/python main.py $(VAULT)
