@@ -9,6 +9,8 @@ from datetime import date
 
 from oralhistory.consent import ConsentState, Request, Standing, decide_in, state_on
 from oralhistory.model import Audience, Medium, Person, Reason, Role, Testimony, Use
+from oralhistory.standing import Status
+from oralhistory.storage.holdings import Holding
 from oralhistory.storage.library import LibraryQuery, LibraryRow
 from oralhistory.workspace import Workspace
 
@@ -31,14 +33,14 @@ class FoundSentence:
 
 @dataclass(frozen=True)
 class Glance:
-    """One testimony without its transcript.
+    """One testimony without its transcript; of a sealed one nothing it says: ``testimony`` is ``None`` then.
 
     ``embargo_until`` is the day an embargo bound to a day ends; ``embargo_reached``: it has come, and nobody has lifted
     the embargo.
     """
 
     row: LibraryRow
-    testimony: Testimony
+    testimony: Testimony | None
     standings: Mapping[Audience, Standing]
     embargo_until: date | None
     embargo_reached: bool
@@ -83,9 +85,11 @@ def found_sentence(workspace: Workspace, id: str, search: str) -> FoundSentence 
 
 def glance(workspace: Workspace, id: str) -> Glance | None:
     """One testimony for the side of the list; ``None`` when it is gone."""
-    rows = workspace.rows([id])
+    rows = [row for row in workspace.rows([id]) if row.status != Holding.DESTROYED]
     if not rows:
         return None
+    if rows[0].status == Status.SEALED:
+        return Glance(rows[0], None, workspace.standings_of([id])[id], None, False)
     state = state_on(workspace.vault.consent.events(id), workspace.today())
     embargo = state.embargo
     until = embargo.until if embargo is not None and not embargo.indefinite else None

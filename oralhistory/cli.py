@@ -12,6 +12,7 @@ from oralhistory import __version__
 from oralhistory.cli_backups import backup, restore
 from oralhistory.cli_checks import history, verify
 from oralhistory.cli_consent import consent
+from oralhistory.cli_destroying import certificates, destroy, seal, shred, unseal
 from oralhistory.cli_erase import erase
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
 from oralhistory.hardening import harden
@@ -382,7 +383,8 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-cli.add_command(erase)
+for command in (seal, unseal, destroy, certificates, shred, erase):
+    cli.add_command(command)
 
 
 @cli.command()

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from oralhistory.consent import state_on
-from oralhistory.errors import MachineError, RefusedError
+from oralhistory.errors import Cancelled, MachineError, OralHistoryError, RefusedError
 from oralhistory.jobs import Job
 from oralhistory.workspace import Aspect
 
 if TYPE_CHECKING:
+    from oralhistory.audit.chain import AuditEvent
     from oralhistory.storage.keys import DataKey
     from oralhistory.workspace import Workspace
 
@@ -87,6 +88,32 @@ class Shredding:
         return self.backup
 
 
+@dataclass(frozen=True)
+class Shredded:
+    """How it went: backups that hold nothing of it any more, and of each other one, why it still may."""
+
+    done: tuple[Path, ...]
+    troubles: dict[Path, str]
+
+
+def shred(due: Sequence[Shredding], job: Job) -> Shredded:
+    """Destroy in every backup that can be reached; anywhere. The others stay due.
+
+    Raises:
+        Cancelled: the job was cancelled; what was done is done, though it is still noted as due.
+    """
+    done: list[Path] = []
+    troubles: dict[Path, str] = {}
+    for shredding in due:
+        try:
+            done.append(shredding.run(job))
+        except Cancelled:
+            raise
+        except OralHistoryError as error:
+            troubles[shredding.backup] = str(error)
+    return Shredded(tuple(done), troubles)
+
+
 # ---- on the vault's thread -------------------------------------------------------------------------------------------
 
 
@@ -102,6 +129,15 @@ def require_withdrawn(workspace: Workspace, id: str) -> None:
             "The narrator's consent still holds. Record the withdrawal first; then the testimony can be sealed or "
             "destroyed."
         )
+
+
+def may_put_away(workspace: Workspace, id: str) -> bool:
+    """Whether a testimony could be sealed or destroyed now, as far as consent goes: none was given, or none holds."""
+    try:
+        require_withdrawn(workspace, id)
+    except RefusedError:
+        return False
+    return True
 
 
 def seal(workspace: Workspace, id: str, reason: str) -> None:
@@ -130,6 +166,26 @@ def unseal(workspace: Workspace, id: str, reason: str) -> None:
         touched.add(id)
 
 
+def seal_event(workspace: Workspace, id: str) -> AuditEvent | None:
+    """Who sealed a testimony last, when, and why (``details["reason"]``)."""
+    return next((event for event in reversed(workspace.history(id)) if event.action == "testimony.sealed"), None)
+
+
+def sent(workspace: Workspace, id: str) -> tuple[Sent, ...]:
+    """The packages that held a testimony, newest first. Nobody can call them back."""
+    return tuple(
+        Sent(
+            release_id=next(release for testimony, _, release in package.contents if testimony == id),
+            made_on=package.made_on,
+            use=package.use.value,
+            audience=package.audience.value,
+            title=package.title,
+            recipient=package.recipient,
+        )
+        for package in workspace.vault.ledger.of(id)
+    )
+
+
 def certify(workspace: Workspace, id: str, reason: str) -> Certificate:
     """What a certificate would say if the testimony were destroyed now; nothing is changed."""
     vault = workspace.vault
@@ -147,7 +203,7 @@ def certify(workspace: Workspace, id: str, reason: str) -> Certificate:
         files=len(files),
         file_bytes=sum(file.size for file in files),
         consent_events=len(testimony.consent),
-        sent=tuple(_sent(workspace, id)),
+        sent=sent(workspace, id),
         backups=tuple(map(str, workspace.known_backups())),
     )
 
@@ -172,8 +228,17 @@ def destroy(workspace: Workspace, id: str, reason: str) -> Certificate:
 
 
 def certificates(workspace: Workspace) -> list[Certificate]:
-    """Of everything ever destroyed, newest first."""
-    return [Certificate.from_json(value) for value in workspace.vault.holdings.certificates()]
+    """Of everything ever destroyed here, newest first.
+
+    In a backup that was shredded and brought back, the certificates are missing: they are in the vault it came from.
+    """
+    return [Certificate.from_json(value) for value in workspace.vault.holdings.certificates() if value]
+
+
+def certificate_of(workspace: Workspace, id: str) -> Certificate | None:
+    """The certificate of one destroyed testimony; ``None`` where it was destroyed in a backup brought back since."""
+    accession = next((row.accession for row in workspace.rows([id])), None)
+    return next((each for each in certificates(workspace) if each.accession == accession), None)
 
 
 def shreddings(workspace: Workspace) -> list[Shredding]:
@@ -186,19 +251,6 @@ def shreddings(workspace: Workspace) -> list[Shredding]:
 
 def shredded(workspace: Workspace, backups: Sequence[Path]) -> None:
     """Record that these backups hold nothing of what was destroyed any more, or were themselves destroyed."""
-    for backup in backups:
-        workspace.vault.holdings.no_longer_due(str(backup), by=workspace.by)
-
-
-def _sent(workspace: Workspace, id: str) -> list[Sent]:
-    return [
-        Sent(
-            release_id=next(release for testimony, _, release in package.contents if testimony == id),
-            made_on=package.made_on,
-            use=package.use.value,
-            audience=package.audience.value,
-            title=package.title,
-            recipient=package.recipient,
-        )
-        for package in workspace.vault.ledger.of(id)
-    ]
+    with workspace.change():
+        for backup in backups:
+            workspace.vault.holdings.no_longer_due(str(backup), by=workspace.by)

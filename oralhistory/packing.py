@@ -152,6 +152,8 @@ def obstacles(dossier: Dossier, request: ExportRequest, reasons: Sequence[Reason
     """The event behind each reason that a testimony stays."""
     testimony = dossier.testimony
     state = state_on(testimony.consent, request.day)
+    if dossier.sealed:  # that it is put away is all there is to say
+        return (Obstacle(Reason.WITHDRAWN, None, state, None),)
     wants = Medium.TRANSCRIPT if request.wants_transcript and testimony.transcript else Medium.METADATA
     cell = state.cells.get((request.use, wants, request.audience))
     return tuple(

@@ -12,7 +12,11 @@ from oralhistory.model import ReviewFinished, Testimony
 
 
 class Status(StrEnum):
-    """The one word of the library and of ``oralhistory list``, in the order of the work."""
+    """The one word of the library and of ``oralhistory list``, in the order of the work.
+
+    ``SEALED`` is never worked out here: it is an act (``oralhistory/destroying.py``), and hides where the testimony
+    stands.
+    """
 
     DRAFT = "draft"
     NO_CONSENT = "no-consent"
@@ -21,6 +25,7 @@ class Status(StrEnum):
     TO_REVIEW = "to-review"
     WAITING = "waiting"
     READY = "ready"
+    SEALED = "sealed"
 
 
 @dataclass(frozen=True)

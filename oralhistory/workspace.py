@@ -213,7 +213,10 @@ class Workspace:
         return self._read(id)
 
     def _require_open(self, id: str) -> None:
-        if self.vault.holdings.of(id) == "sealed":
+        holding = self.vault.holdings.of(id)
+        if holding == "destroyed":
+            raise InputError("This testimony was destroyed. What is left of it is its certificate.")
+        if holding == "sealed":
             raise RefusedError("This testimony is sealed. Unseal it first, and say why; that is kept in the history.")
 
     def _read(self, id: str) -> OpenTestimony:
@@ -248,6 +251,7 @@ class Workspace:
 
     def attach(self, id: str, source: BinaryIO, *, name: str, medium: Medium | None) -> Attachment:
         """Take a recording, scan or photo into the vault."""
+        self._require_open(id)
         with self.change(Aspect.FILES) as touched:
             touched.add(id)
             return self.vault.attachments.add(id, source, name=name, medium=medium, by=self.by)
@@ -336,6 +340,7 @@ class Workspace:
             decisions=self.vault.reviews.decisions(id),
             finished=self.vault.reviews.finished(id),
             recordings=recordings,
+            sealed=self.vault.holdings.of(id) == "sealed",
         )
 
     def review(self, id: str) -> Review:
@@ -345,12 +350,14 @@ class Workspace:
 
     def decide(self, id: str, decision: FindingDecision) -> None:
         """Record a person's decision on one group of findings."""
+        self._require_open(id)
         with self.change(Aspect.REVIEW) as touched:
             self.vault.reviews.decide(id, decision, by=decision.by)
             touched.add(id)
 
     def take_back(self, id: str, group: str) -> None:
         """Undo the present decision on one group, by an event of its own."""
+        self._require_open(id)
         with self.change(Aspect.REVIEW) as touched:
             self.vault.reviews.take_back(id, group, by=self.by)
             touched.add(id)

@@ -24,6 +24,10 @@ _NO_FILE = "of the same name as a way of writing, but marks a form or saves into
 _SEALED = "inside the vault or a backup of it, sealed"
 _IDENTIFIED = "for whoever has the vault open: the identified words, at their own wish, to the person before the screen"
 
+_CERTIFICATE = (
+    "a certificate of destruction: number, days, counts, the reason; it names nobody (oralhistory/certificate.py)"
+)
+
 REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     # -- packages: behind the gate -------------------------------------------------------------------------------------
     "oralhistory/exporters/catalogue.py": {("_table", FILE): "into memory; rows are made of released testimonies"},
@@ -104,6 +108,10 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("check", PRINT): "the answer, its conditions, kinds and days of events",
         ("withdraw", PRINT): "an accession number and a day",
     },
+    "oralhistory/cli_destroying.py": {
+        ("destroy", PRINT): _CERTIFICATE,
+        ("certificates", PRINT): _CERTIFICATE,
+    },
     "oralhistory/hardening.py": {("_tell", PRINT): "the kind of a fault and lines of the program, without its message"},
     "oralhistory/terminal.py": {
         ("say", PRINT): "sentences to the person; none quotes a testimony",
@@ -120,10 +128,16 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("SecretClipboard.copy", CLIPBOARD): "a secret, for a minute",
         ("SecretClipboard.empty", CLIPBOARD): "takes out",
     },
-    "ui/dialogs/print_document.py": {("ask", PAPER): "the recovery key, its one caller; a test says so"},
+    "ui/dialogs/print_document.py": {("ask", PAPER): "the recovery key or a certificate; a test names the callers"},
     "ui/interaction.py": {("forget_dialog", FILE): "takes folders out of what the system's file dialog remembers"},
     "ui/process.py": {("become", PROGRAM): "this very program, with a vault's path and one word"},
     "ui/views/recovery_sheet.py": {("write_private", FILE): "the recovery key, where the person says"},
+    "ui/views/certificate.py": {
+        ("CertificateView.__init__", SELECTION): _CERTIFICATE,
+        ("CertificateView._copy", CLIPBOARD): _CERTIFICATE,
+        ("CertificateView._write", PAPER): _CERTIFICATE,
+    },
+    "ui/views/health_shredding.py": {("DueBackup.__init__", SELECTION): "the path of a backup"},
     "ui/views/new_package_making.py": {("Making._open", PROGRAM): "shows the folder of a finished package"},
     "ui/views/library.py": {("LibraryPage._copy_accessions", CLIPBOARD): "accession numbers"},
     "ui/views/testimony/files_tab.py": {("FileRow._copy", CLIPBOARD): "a checksum"},
@@ -195,9 +209,9 @@ def test_every_review_gives_a_reason() -> None:
     assert all(len(reason) > 5 for places in REVIEWED.values() for reason in places.values())
 
 
-def test_nothing_but_the_recovery_key_is_printed_on_paper() -> None:
+def test_nothing_but_recovery_keys_and_certificates_is_printed_on_paper() -> None:
     callers = [file for file, source in program() if "print_document" in source and "import ask" in source]
-    assert callers == ["ui/views/recovery_sheet.py"]
+    assert callers == ["ui/views/certificate.py", "ui/views/recovery_sheet.py"]
 
 
 PLANTED: list[tuple[str, Kind | None]] = [

@@ -164,8 +164,10 @@ class Application(QObject):
         self.window.show_house(session)
         if isinstance(session, House):
             from .automatic_backup import AutomaticBackup
+            from .shredder import shredder_of
 
             AutomaticBackup(self.window.context, session)
+            shredder_of(self.window.context).begin()
 
     @Slot(object, object)
     def _enter_new(self, unlocked: object, path: object) -> None:

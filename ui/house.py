@@ -95,8 +95,18 @@ class House(QObject):
         with suppress(MachineError):  # nothing is lost by it, and the next save says what is wrong with the disk
             self.workspace.settle()
 
+    def _forget_put_away(self, changes: Changes) -> None:
+        """What the window keeps under the id of a testimony that is sealed or destroyed now: it may quote it."""
+        for id in changes.testimonies:
+            kept = [key for key in self._state if id in key]
+            if kept and self.workspace.holding(id) != "kept":
+                for key in kept:
+                    del self._state[key]
+                self._later.start()
+
     def _tell(self, changes: Changes) -> None:
         self._quiet.start()
+        self._forget_put_away(changes)
         self.changed.emit(changes)
 
 

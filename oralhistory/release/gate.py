@@ -70,6 +70,8 @@ def judge(dossier: Dossier, request: ExportRequest, rules: ReleaseRules) -> Verd
     reasons = answers[needed].reasons
     if dossier.finished is None or dossier.finished.texts_sha256 != texts_sha256(testimony):
         reasons = (*reasons, Reason.NOT_REVIEWED)
+    if dossier.sealed:
+        reasons = tuple(reason for reason in Reason if reason in {*reasons, Reason.WITHDRAWN})
     return Verdict(reasons, answers)
 
 

@@ -51,3 +51,5 @@ class Dossier:
     decisions: Mapping[str, FindingDecision] = field(default_factory=dict[str, FindingDecision])
     finished: ReviewFinished | None = None
     recordings: tuple[KeptRecording, ...] = ()
+    sealed: bool = False
+    """Put away: nothing of it leaves, whatever its consent comes to say on a later day."""

@@ -42,6 +42,8 @@ _OWN_ROWS = (
 )
 """Tables whose rows of one testimony are removed. What is append-only stays, sealed under the key that is gone."""
 _BLANK = "title = '', title_key = '', narrator = '', narrator_key = '', interview_date = ''"
+_SHUT = "CASE consent_state WHEN 'unknown' THEN 'closed' ELSE consent_state END"
+"""Nobody is to be asked to record consent to what was put out of sight."""
 _BLANK_ALL = (
     f"{_BLANK}, language = '', duration_s = 0, segment_count = 0, word_count = 0, open_findings = 0, reviewed = 0, "
     "recheck = NULL"
@@ -77,9 +79,10 @@ class Holdings:
             self._search.remove(id)
             self._connection.execute("DELETE FROM testimony_interviewer WHERE testimony = ?", (id,))
             self._connection.execute(
-                f"UPDATE testimony SET {_BLANK}, holding = ?, status = ? WHERE id = ?",  # noqa: S608 - ours
+                f"UPDATE testimony SET {_BLANK}, holding = ?, status = ?, consent_state = {_SHUT} WHERE id = ?",  # noqa: S608
                 (Holding.SEALED, Holding.SEALED, id),
             )
+            self._forget_in_window(id)
             self._connection.execute(
                 "INSERT OR IGNORE INTO destruction_due (testimony, backup) VALUES (?, ?)", (id, HERE)
             )
@@ -114,6 +117,7 @@ class Holdings:
             raise InputError("This testimony was destroyed before. Its certificate is kept with the history.")
         with self._access.change("testimony.destroyed", id, by=by, details={"reason": _said(reason)}):
             self._search.remove(id)
+            self._forget_in_window(id)
             for table in _OWN_ROWS:
                 self._connection.execute(f"DELETE FROM {table} WHERE testimony = ?", (id,))  # noqa: S608 - ours
             self._connection.execute(
@@ -174,6 +178,16 @@ class Holdings:
         return [
             json.loads(text) for text in self._connection.cells("SELECT certificate FROM destruction ORDER BY id DESC")
         ]
+
+    def _forget_in_window(self, id: str) -> None:
+        """What the window keeps under a testimony's id goes too: a conversation that paused quotes it."""
+        rows = self._connection.cells("SELECT value FROM collection WHERE name = 'window_state'")
+        for state in map(json.loads, rows):
+            kept = {key: value for key, value in state.items() if id not in key}
+            if kept != state:
+                self._connection.execute(
+                    "UPDATE collection SET value = ? WHERE name = 'window_state'", (to_json(kept),)
+                )
 
     def _require(self, id: str, holding: Holding) -> None:
         present = self.of(id)

@@ -67,8 +67,13 @@ class Other(QObject):
         say(json.dumps([clipboard.text(Mode.Clipboard), clipboard.text(Mode.Selection)]))
 
     def owns(self, _: str) -> None:
-        clipboard = QGuiApplication.clipboard()
-        say(json.dumps([clipboard.ownsClipboard(), clipboard.ownsSelection()]))
+        say_what_is_owned()
+
+
+def say_what_is_owned() -> None:
+    """Whether what is in clipboard and selection was put there by this process, as far as it has heard by now."""
+    clipboard = QGuiApplication.clipboard()
+    say(json.dumps([clipboard.ownsClipboard(), clipboard.ownsSelection()]))
 
 
 class Window(QObject):
@@ -98,7 +103,10 @@ class Window(QObject):
         self._watch.timeout.connect(self._look)
 
     def acts(self) -> dict[str, Callable[[str], None]]:
-        return {"unlock": self.unlock, "copy": self.copy, "stay": self.stay, "lock": self.lock}
+        return {"unlock": self.unlock, "copy": self.copy, "stay": self.stay, "lock": self.lock, "owns": self.owns}
+
+    def owns(self, _: str) -> None:
+        say_what_is_owned()
 
     def unlock(self, passphrase: str) -> None:
         """Type the passphrase at the door."""

@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 app = QApplication([])
-from ui.clipboard import HouseClipboard
+from ui.clipboard import HouseClipboard, empty_what_was_copied_here
 clipboard = app.clipboard()
 house = HouseClipboard(app)
 field = QLineEdit("Joren Valdis")
@@ -27,7 +27,7 @@ for key in (Qt.Key.Key_A, Qt.Key.Key_C):
 assert clipboard.text() == "Joren Valdis"
 assert clipboard.text(clipboard.Mode.Selection) == "Joren Valdis"
 print(clipboard.mimeData().data("x-kde-passwordManagerHint").data().decode())
-house.empty()
+empty_what_was_copied_here()
 print(repr(clipboard.text()), repr(clipboard.text(clipboard.Mode.Selection)))
 """
 

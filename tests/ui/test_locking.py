@@ -342,6 +342,8 @@ def test_another_program_finds_nothing_to_paste_after_the_lock_and_keeps_its_own
             assert json.loads(other.ask("read")) == [words, words]
             if theirs:
                 assert other.ask(f"copy {theirs}") == "copied"
+                while json.loads(window.ask("owns")) != [False, False]:
+                    pass  # the screen tells it in its own time
             assert window.ask("lock") == "locked"
             assert json.loads(other.ask("read")) == [theirs, theirs]
             assert json.loads(other.ask("owns")) == [bool(theirs), bool(theirs)]

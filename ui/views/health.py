@@ -24,6 +24,7 @@ from .erasing import EraseCard
 from .health_backup import Backup
 from .health_care import Check, Restore
 from .health_keys import Passphrase, RecoveryKey
+from .health_shredding import ShreddingCard
 
 if TYPE_CHECKING:
     from ..house import House
@@ -46,6 +47,7 @@ class HealthPage(QWidget):
         self.bytes = label("…")
         self.check = Check(context, self._house)
         self.backup = Backup(context, self._house)
+        self.shredding = ShreddingCard(context)
         self.restore = Restore(context, self._house)
         self.passphrase = Passphrase(context, self._house)
         self.recovery = RecoveryKey(context, self._house)
@@ -56,6 +58,7 @@ class HealthPage(QWidget):
         self._show_vault(self._house.workspace.vault.path)
         for part in (
             self.vault,
+            self.shredding,
             self.backup,
             self.check,
             self._history(),

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSi
 from oralhistory.browsing import Glance
 from oralhistory.consent import Standing
 from oralhistory.model import Role, Testimony
+from oralhistory.storage.library import LibraryRow
 
 from ..i18n import day, duration, isolate
+from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.chip import StateChip
@@ -69,6 +71,9 @@ class Preview(QFrame):
         column = self._fresh()
         column.addWidget(label(row.accession, "small"))
         column.addWidget(_text(self._words.title(row, discreet=discreet), "section"))
+        if testimony is None:
+            self._sealed(column, row)
+            return
         about = [date_words(row.interview_date), duration(row.duration_s) if row.duration_s else ""]
         about.append(self._words.language(row.language) if row.language else "")
         column.addWidget(_text(self.tr(" · ").join(filter(None, about)), "muted"))
@@ -85,6 +90,17 @@ class Preview(QFrame):
             hidden = self.tr("Hidden in discreet mode.")
             column.addWidget(_text(hidden if discreet else testimony.summary, "muted" if discreet else "body"))
         self._people(column, testimony, discreet=discreet)
+        column.addStretch(1)
+        self._open.setEnabled(True)
+
+    def _sealed(self, column: QVBoxLayout, row: LibraryRow) -> None:
+        mark = label()
+        set_icon(mark, "lock", "muted", 28)
+        column.addSpacing(SPACE.small)
+        column.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(_text(self.tr("This testimony is sealed. Open it to see by whom and why, or to unseal it.")))
+        self._head(column, self.tr("Next step"))
+        column.addWidget(_text(self._words.next_step(row)))
         column.addStretch(1)
         self._open.setEnabled(True)
 

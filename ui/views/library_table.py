@@ -14,7 +14,7 @@ from oralhistory.browsing import found_sentence
 from oralhistory.consent import Standing
 from oralhistory.model import Audience
 from oralhistory.storage.library import LibraryRow
-from oralhistory.workspace import Workspace
+from oralhistory.workspace import Status, Workspace
 
 from ..context import Context
 from ..i18n import duration
@@ -106,14 +106,14 @@ class LibraryModel(PagedModel[Entry]):
         self.endResetModel()
 
     def _entries(self, ids: Sequence[str]) -> list[Entry | None]:
-        rows = {row.id: row for row in self._workspace.rows(ids)}
+        rows = {row.id: row for row in self._workspace.rows(ids) if row.status != "destroyed"}
         standings = self._workspace.standings_of(list(rows))
         return [Entry(rows[id], standings[id]) if id in rows else None for id in ids]
 
     def _columns(self) -> tuple[Column[Entry], ...]:
         return (
             Column("accession", self.tr("Accession"), self._accession),
-            Column("title", self.tr("Title"), self._title, hint=self._title_hint),
+            Column("title", self.tr("Title"), self._title, icon=_lock, hint=self._title_hint),
             Column("narrator", self.tr("Narrator"), self._narrator, hint=self._narrator),
             Column("interview_date", self.tr("Interview"), self._date),
             Column("duration_s", self.tr("Length"), self._length, at_end=True),
@@ -139,12 +139,15 @@ class LibraryModel(PagedModel[Entry]):
         return date_words(entry.row.interview_date)
 
     def _length(self, entry: Entry) -> str:
-        return duration(entry.row.duration_s) if entry.row.duration_s else ""
+        shown = entry.row.duration_s and entry.row.status != Status.SEALED
+        return duration(entry.row.duration_s) if shown else ""
 
     def _transcript(self, entry: Entry) -> str:
         return self._words.transcript(entry.row)
 
     def _transcript_icon(self, entry: Entry) -> QIcon:
+        if entry.row.status == Status.SEALED:
+            return QIcon()
         if not entry.row.segment_count:
             return icon("circle-dashed", "muted")
         return icon("circle-check", "ok") if entry.row.reviewed else icon("file-text", "muted")
@@ -154,6 +157,11 @@ class LibraryModel(PagedModel[Entry]):
 
     def _next(self, entry: Entry) -> str:
         return self._words.next_step(entry.row)
+
+
+def _lock(entry: Entry) -> QIcon:
+    """Before the word of a sealed one."""
+    return icon("lock", "muted") if entry.row.status == Status.SEALED else QIcon()
 
 
 class _Painting(QStyledItemDelegate):

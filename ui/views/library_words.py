@@ -44,6 +44,7 @@ class LibraryWords(QObject):
             Status.TO_REVIEW: self.tr("To review"),
             Status.WAITING: self.tr("Waiting"),
             Status.READY: self.tr("Ready"),
+            Status.SEALED: self.tr("Sealed"),
         }.get(Status(status), status)
 
     def consent_filter(self, standing: str) -> str:
@@ -118,6 +119,8 @@ class LibraryWords(QObject):
                 return self._waiting(Standing(row.consent_state))
             case Status.READY:
                 return self.tr("Ready for a package")
+            case Status.SEALED:
+                return self.tr("Nothing: it is sealed")
 
     def _waiting(self, standing: Standing) -> str:
         match standing:
@@ -131,7 +134,9 @@ class LibraryWords(QObject):
                 return self.tr("Ask for the use")
 
     def transcript(self, row: LibraryRow) -> str:
-        """How far the transcript is."""
+        """How far the transcript is; nothing of a sealed one."""
+        if row.status == Status.SEALED:
+            return ""
         if not row.segment_count:
             return self.tr("None")
         return self.tr("Reviewed") if row.reviewed else self.tr("Not reviewed")
@@ -161,7 +166,9 @@ class LibraryWords(QObject):
         return (locale.nativeLanguageName() if locale.language() != QLocale.Language.C else "") or code
 
     def title(self, row: LibraryRow, *, discreet: bool) -> str:
-        """The title; in discreet mode what kind of thing it is."""
+        """The title; in discreet mode what kind of thing it is, and of a sealed one that it is."""
+        if row.status == Status.SEALED:
+            return self.tr("Sealed")
         if discreet:
             return self.tr("Testimony")
         return row.title or self.tr("Without a title")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from oralhistory.model import Medium
@@ -30,8 +30,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def named(dossier: Dossier, *, discreet: bool) -> str:
-    """A testimony in one line: its accession number, and its title unless names are hidden."""
-    title = dossier.testimony.title
+    """A testimony in one line: its accession number, and its title unless names are hidden or it is sealed."""
+    title = QCoreApplication.translate("NewPackage", "Sealed") if dossier.sealed else dossier.testimony.title
     return isolate(dossier.accession) + (f" · {isolate(title)}" if title and not discreet else "")
 
 

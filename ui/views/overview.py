@@ -11,7 +11,7 @@ from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from oralhistory import backing_up
+from oralhistory import backing_up, destroying
 from oralhistory.browsing import Needs, needs, recent
 from oralhistory.consent import Standing
 from oralhistory.storage.library import LibraryRow
@@ -20,7 +20,7 @@ from oralhistory.workspace import Status
 from ..automatic_backup import TROUBLE
 from ..context import Context
 from ..house import House
-from ..i18n import day, duration
+from ..i18n import day, duration, isolate_path
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -150,7 +150,7 @@ class OverviewPage(Page):
         empty = not found.testimonies
         self.choices.setVisible(empty)
         self._full.setVisible(not empty)
-        dues = [*self._dues_of(found), *(() if empty else self._backup_due())]
+        dues = [*self._shredding_due(), *self._dues_of(found), *(() if empty else self._backup_due())]
         self._show_dues(dues)
         self._show_numbers(found)
         self._show_recent()
@@ -217,6 +217,19 @@ class OverviewPage(Page):
                 self.tr("Review"),
                 LibraryFilter(status=frozenset({Status.TO_REVIEW.value})),
             )
+
+    def _shredding_due(self) -> Iterator[Due]:
+        """One row for the backup that cannot be reached, or one for all of them."""
+        backups = [each.backup for each in destroying.shreddings(self._workspace)]
+        if not backups:
+            return
+        if len(backups) == 1:
+            sentence = self.tr(
+                "Connect the disk with the backup {name}, so that a destroyed testimony is destroyed there too"
+            ).format(name=isolate_path(backups[0].name))
+        else:
+            sentence = self.tr("Connect the disks with these backups: what was destroyed is to be destroyed there too")
+        yield Due("shredding", "trash-2", "danger", len(backups), sentence, self.tr("Show"), page="health")
 
     def _backup_due(self) -> Iterator[Due]:
         """When the last backup was long ago, or the automatic one failed. Of one never made nothing is said: one that

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QModelIndex, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from oralhistory import destroying
 from oralhistory.storage.ledger import Package
 from oralhistory.workspace import Aspect, Changes
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from ..house import House
 
 _SIDE = "packages/side"
+_DESTROYING = {Aspect.RECORD, Aspect.FILES}
+"""What destroying touches; the number asked for may have a certificate now."""
 _WIDTHS = (92, 100, 104, 112, 98, 92, 150)
 
 
@@ -56,6 +59,10 @@ class PackagesPage(QWidget):
         self.who.setAccessibleName(self.tr("Who has this testimony? Its accession number"))
         self.who.textChanged.connect(self._look_up)
         self.answer = label("", "muted")
+        self.certificate = button(self.tr("Certificate of destruction"), "link", "file-text")
+        self.certificate.clicked.connect(self._to_certificate)
+        self.certificate.hide()
+        self._destroyed = ""
         self.model = PagedModel[Package](self._columns(), self._fetch)
         self.model.setParent(self)
         self.table = Table(self.tr("Packages, newest first"))
@@ -106,6 +113,7 @@ class PackagesPage(QWidget):
         line.addWidget(question)
         line.addWidget(self.who)
         line.addWidget(self.answer, 1)
+        line.addWidget(self.certificate)
         ledger = QWidget()
         column = QVBoxLayout(ledger)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +128,8 @@ class PackagesPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
         QWidget.setTabOrder(self.new, self.who)
-        QWidget.setTabOrder(self.who, self.table)
+        QWidget.setTabOrder(self.who, self.certificate)
+        QWidget.setTabOrder(self.certificate, self.table)
 
     def _columns(self) -> list[Column[Package]]:
         return [
@@ -145,7 +154,7 @@ class PackagesPage(QWidget):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        if Aspect.LEDGER in changes.aspects:
+        if Aspect.LEDGER in changes.aspects or changes.aspects >= _DESTROYING:
             self._read()
 
     def _read(self) -> None:
@@ -157,6 +166,8 @@ class PackagesPage(QWidget):
     @Slot()
     def _look_up(self) -> None:
         asked = self.who.text().strip().casefold()
+        self._destroyed = self._find_destroyed(asked) if asked else ""
+        self.certificate.setVisible(bool(self._destroyed))
         holding = [
             package
             for package in self._packages.values()
@@ -182,9 +193,21 @@ class PackagesPage(QWidget):
         else:
             self.detail.show_package(None)
 
+    def _find_destroyed(self, asked: str) -> str:
+        """The id of the testimony asked for, if it was destroyed."""
+        workspace = self._house.workspace
+        for accession in (each.accession for each in destroying.certificates(workspace)):
+            if accession.casefold() == asked:
+                return workspace.id_of(accession)
+        return ""
+
+    @Slot()
+    def _to_certificate(self) -> None:
+        self._context.go_to("testimony", self._destroyed)
+
     def _nobody(self, asked: str) -> str:
         known = {accession.casefold() for accession in self._house.workspace.accessions().values()}
-        if asked in known:
+        if asked in known or self._destroyed:
             return self.tr("Nobody: {accession} never left.").format(accession=isolate(self.who.text().strip()))
         return self.tr("There is no testimony with this number. Type it whole, as it stands in the list.")
 

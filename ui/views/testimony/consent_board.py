@@ -44,6 +44,7 @@ class Board(QWidget):
     record_asked = Signal()
     act_asked = Signal(object)
     """A :class:`ConsentAct`."""
+    put_away_asked = Signal()
 
     def __init__(self, context: Context, today: Callable[[], date]) -> None:
         super().__init__()
@@ -54,6 +55,8 @@ class Board(QWidget):
         self.message = Message()
         self.record = button(self.tr("&Record consent"), "primary")
         self.record.clicked.connect(self.record_asked)
+        self.put_away = button(self.tr("&Seal or destroy …"), "", "lock")
+        self.put_away.clicked.connect(self.put_away_asked)
         self.timeline = Timeline(context.theme)
         self.medium = Choice(tuple(Medium), words.medium_title, self.tr("Medium"))
         self.medium.set_value(Medium.TRANSCRIPT)
@@ -145,6 +148,7 @@ class Board(QWidget):
             self._acts[act] = entry
         more.setMenu(menu)
         flow.addWidget(more)
+        flow.addWidget(self.put_away)
         policy = bar.sizePolicy()
         policy.setHeightForWidth(True)
         bar.setSizePolicy(policy)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from oralhistory import consenting
+from oralhistory import consenting, destroying
 from oralhistory.consent import Answer, ConsentState, state_on
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import ConsentEvent, Reason, Role
@@ -27,6 +27,7 @@ from .consent_effects import Standpoint
 from .consent_matrix import headline
 from .consent_timeline import lines_of
 from .editing import Editing
+from .put_away import PutAwayPage
 from .tabs import TestimonyTab
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from oralhistory.storage.consents import RecordedConsent
     from oralhistory.workspace import Changes, OpenTestimony
 
+PUT_AWAY = "put-away"
 _NEEDS_SOMEBODY = frozenset({Reason.EMBARGO_NOT_LIFTED, Reason.STALE_FORM, Reason.NOT_APPROVED})
 """What only a further event can put right."""
 
@@ -49,6 +51,7 @@ class ConsentTab(TestimonyTab):
         self.board = Board(context, self._workspace.today)
         self.conversation = Conversation(context, self._workspace.today)
         self.act = ActPage(context, self._workspace.today)
+        self.put_away = PutAwayPage(context, editing)
         self._begin = button("", "primary", "check")
         self._refuse = button(self.tr("Refused …"))
         self.empty = EmptyState(
@@ -58,8 +61,10 @@ class ConsentTab(TestimonyTab):
         )
         self.empty.add_button(self._begin)
         self.empty.add_button(self._refuse)
+        self._put_away = button(self.tr("Seal or destroy …"), "quiet", "lock")
+        self.empty.add_button(self._put_away)
         self._stack = QStackedWidget()
-        for part in (self.board, self.empty, self.conversation, self.act):
+        for part in (self.board, self.empty, self.conversation, self.act, self.put_away):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +76,9 @@ class ConsentTab(TestimonyTab):
         self.board.message.acted.connect(self.begin_conversation)
         self._begin.clicked.connect(self.begin_conversation)
         self._refuse.clicked.connect(self._begin_refusal)
+        self._put_away.clicked.connect(self.begin_put_away)
+        self.board.put_away_asked.connect(self.begin_put_away)
+        self.put_away.left.connect(self._show_board)
         for page in (self.conversation, self.act):
             page.done.connect(self._record)
             page.left.connect(self._show_board)
@@ -101,12 +109,14 @@ class ConsentTab(TestimonyTab):
         return True
 
     def show_place(self, place: object) -> None:
-        """The position of an event; ``"record"``; or an act's word."""
+        """The position of an event; ``"record"``; ``"put-away"``; or an act's word."""
         if isinstance(place, int):
             self._show_board()
             self.board.timeline.choose(place)
         elif place == "record":
             self.begin_conversation()
+        elif place == PUT_AWAY:
+            self.begin_put_away()
         elif place in set(ConsentAct):
             self.begin_act(ConsentAct(str(place)))
 
@@ -123,6 +133,13 @@ class ConsentTab(TestimonyTab):
         """Record something else."""
         self._show(self.act)
         self.act.begin(act, self._subject())
+
+    @Slot()
+    def begin_put_away(self) -> None:
+        """Seal or destroy it, if no consent holds."""
+        if destroying.may_put_away(self._workspace, self._id):
+            self._show(self.put_away)
+            self.put_away.begin(self._id, self.editing.open.accession)
 
     @Slot()
     def _begin_refusal(self) -> None:
@@ -213,6 +230,7 @@ class ConsentTab(TestimonyTab):
 
     def _allow(self, state: ConsentState) -> None:
         held = state.given and not state.withdrawn
+        self.board.put_away.setVisible(not held)
         none_held = self.tr("No consent holds today.")
         for act in (ConsentAct.WITHDRAW, ConsentAct.NARROW, ConsentAct.APPROVE_USE, ConsentAct.RECONFIRM):
             self.board.allow(act, held, none_held)

@@ -106,6 +106,10 @@ class Editing(QObject):
         self.flush()
         self._read(id)
 
+    def let_go(self) -> None:
+        """Hold nothing any more of what was open: it was put away, and is saved."""
+        self._open = self._now = self._edit = None
+
     # ---- changing ----------------------------------------------------------------------------------------
 
     def change(self, name: str, testimony: Testimony) -> None:

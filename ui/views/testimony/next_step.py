@@ -29,12 +29,13 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class NextStep:
-    """The one thing to do now: the button's words and icon, and the tab it leads to, or the page."""
+    """The one thing to do now: the button's words and icon, and the tab it leads to and a place in it, or the page."""
 
     words: str
     icon: str
     tab: str = ""
     page: str = ""
+    place: str = ""
 
 
 def next_step(status: Status, open_findings: int) -> NextStep:
@@ -45,7 +46,7 @@ def next_step(status: Status, open_findings: int) -> NextStep:
         case Status.NO_CONSENT:
             return NextStep(translate("NextStep", "Record consent"), "handshake", "consent")
         case Status.WITHDRAWN:
-            return NextStep(translate("NextStep", "See what was withdrawn"), "undo-2", "consent")
+            return NextStep(translate("NextStep", "Seal or destroy …"), "lock", "consent", place="put-away")
         case Status.CLOSED:
             return NextStep(translate("NextStep", "See what is allowed"), "lock", "consent")
         case Status.TO_REVIEW if open_findings == 1:
@@ -62,6 +63,8 @@ def next_step(status: Status, open_findings: int) -> NextStep:
             return NextStep(translate("NextStep", "See what it waits for"), "calendar-clock", "consent")
         case Status.READY:
             return NextStep(translate("NextStep", "Ready for a package"), "package", page="new-package")
+        case Status.SEALED:
+            return NextStep(translate("NextStep", "See who sealed it"), "lock", "history")
 
 
 def state_words(status: Status) -> str:
@@ -74,4 +77,5 @@ def state_words(status: Status) -> str:
         Status.TO_REVIEW: translate("NextStep", "To review"),
         Status.WAITING: translate("NextStep", "Waiting"),
         Status.READY: translate("NextStep", "Ready"),
+        Status.SEALED: translate("NextStep", "Sealed"),
     }[status]

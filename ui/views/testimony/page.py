@@ -19,6 +19,7 @@ from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
 from ...widgets.message import Message
+from .away import AwayView
 from .editing import Editing
 from .header import Header
 from .next_step import NextStep
@@ -27,6 +28,8 @@ from .tabs import TABS, TestimonyTab
 if TYPE_CHECKING:
     from oralhistory.workspace import Changes
 
+_KEPT = "kept"
+_DESTROYED = "destroyed"
 _LAST = "testimony/last"
 _TAB = "testimony/tab"
 
@@ -47,7 +50,9 @@ class TestimonyPage(QWidget):
         self._counts: dict[str, int] = {}
         self._shown = ""
         self._fresh: set[str] = set()
+        self._put_away = self._holding = ""
         self._empty = self._build_empty()
+        self.away = AwayView(context, self.editing)
         self._whole = QWidget()
         self._build()
         for spec in TABS:
@@ -68,11 +73,13 @@ class TestimonyPage(QWidget):
         """A testimony's id; or the id and a tab's key; or these and a place in the tab."""
         if isinstance(place, str):
             self._show_testimony(place, "")
-            self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.away if self._put_away else self.bar).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         id, key, *rest = cast("tuple[str, str, object]", place)
         self._show_testimony(id, key)
-        if self.tab is not None:
+        if self._put_away:
+            self.away.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.tab is not None:
             if rest:
                 self.tab.show_place(rest[0])
             else:
@@ -105,11 +112,20 @@ class TestimonyPage(QWidget):
         last = self._context.memory(_LAST)
         if last:
             try:
+                if self.editing.workspace.holding(last) == _DESTROYED:
+                    raise InputError("It was destroyed.")
                 self._show_testimony(last, self._context.memory(_TAB) or "")
             except InputError:
                 self._context.keep(_LAST, "")
 
     def _show_testimony(self, id: str, key: str) -> None:
+        holding = self.editing.workspace.holding(id)
+        self._holding = str(holding)
+        if holding != _KEPT:
+            self._show_away(id, destroyed=holding == _DESTROYED)
+            return
+        self._put_away = ""
+        self.away.hide()
         if id != self.editing.id:
             self._flush_tab()
             self._message.be_silent()
@@ -121,6 +137,34 @@ class TestimonyPage(QWidget):
         if key:
             self.show_tab(key)
         self._choose(self.bar.currentIndex())
+
+    def _show_away(self, id: str, *, destroyed: bool) -> None:
+        """What is sealed or destroyed shows nothing of itself; if it was open here, nothing of it is held on to."""
+        if id == self.editing.id:
+            self._drop_tabs()
+        else:
+            self._flush_tab()
+        self._put_away = id
+        self._context.keep(_LAST, "" if destroyed else id)
+        for part in (self._empty, self._whole):
+            part.hide()
+        accession = self.editing.workspace.rows([id])[0].accession
+        self.away.show_away(id, accession, destroyed=destroyed)
+        self.away.show()
+
+    def _drop_tabs(self) -> None:
+        self._message.be_silent()
+        self.editing.let_go()
+        self._context.undo.clear()  # its steps hold the words they would bring back
+        for tab in self._tabs.values():
+            self._stack.removeWidget(tab)
+            tab.hide()
+            tab.deleteLater()
+        for part in (self._tabs, self._counts, self._fresh):
+            part.clear()
+        self._shown = ""
+        self._leave_alone(False)
+        self.header.show_title("", "")
 
     @Slot(int)
     def _choose(self, number: int) -> None:
@@ -171,7 +215,16 @@ class TestimonyPage(QWidget):
 
     @Slot(object)
     def _refresh(self, changes: Changes) -> None:
-        if self.editing.id not in changes.testimonies:
+        touched = changes.testimonies
+        if self._put_away in touched and self.editing.workspace.holding(self._put_away) != self._holding:
+            self._show_testimony(self._put_away, "")
+            (self.away if self._put_away else self.bar).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self.editing.id not in touched:
+            return
+        if self.editing.workspace.holding(self.editing.id) != _KEPT:
+            self._show_testimony(self.editing.id, "")
+            self.away.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self.editing.is_saving:
             self._fresh &= {self._shown}
@@ -236,6 +289,9 @@ class TestimonyPage(QWidget):
             self.show_tab(step.tab)
             tab = self.tab
             if tab is not None and self._shown == step.tab:
+                if step.place:
+                    tab.show_place(step.place)
+                    return
                 tab.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -277,7 +333,9 @@ class TestimonyPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._empty)
         outer.addWidget(self._whole)
+        outer.addWidget(self.away)
         self._whole.hide()
+        self.away.hide()
 
 
 def _in_words(text: str) -> str:
