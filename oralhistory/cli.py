@@ -11,18 +11,18 @@ import click
 from oralhistory import __version__
 from oralhistory.cli_backups import backup, restore
 from oralhistory.cli_checks import history, verify
+from oralhistory.cli_consent import consent
 from oralhistory.cli_destroying import certificates, destroy, seal, shred, unseal
 from oralhistory.cli_erase import erase
 from oralhistory.cli_forms import form
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
 from oralhistory.hardening import harden
-from oralhistory.model import Audience, Medium, Use
+from oralhistory.model import Audience, Use
 from oralhistory.terminal import (
     ACCESSION,
     AUDIENCE,
     BY,
     JSON,
-    MEDIUM,
     ON,
     PASSPHRASE,
     TITLE,
@@ -33,6 +33,7 @@ from oralhistory.terminal import (
     opened,
     progress_job,
     put,
+    put_packages,
     read_passphrase,
     say,
     say_strength,
@@ -168,65 +169,7 @@ def show(vault: Path, accession: str, as_json: bool, passphrase_file: Path | Non
         put(workspace.get(workspace.id_of(accession)).testimony.to_json())
 
 
-@cli.group()
-def consent() -> None:
-    """Ask what the narrator allowed, or record what the narrator said."""
-
-
-@consent.command()
-@VAULT
-@ACCESSION
-@USE
-@MEDIUM
-@AUDIENCE
-@TITLE
-@ON
-@JSON
-@PASSPHRASE
-def check(
-    vault: Path,
-    accession: str,
-    use: str,
-    medium: str,
-    audience: str,
-    title: str | None,
-    on: str | None,
-    as_json: bool,
-    passphrase_file: Path | None,
-) -> int:
-    """May this medium go to this audience for this use? Exit status 0 allowed, 1 refused, with every reason.
-
-    \b
-    oralhistory consent check winter.vault OH-2026-0001 --use research --medium transcript --audience researcher
-    """
-    from oralhistory.consent import Request
-
-    day = day_of(on)
-    request = Request(Use(use), Medium(medium), Audience(audience), title)
-    with opened(vault, passphrase_file) as workspace:
-        answer = workspace.may(workspace.id_of(accession), request, day)
-    if as_json:
-        put({"allowed": answer.allowed, "reasons": list(answer.reasons), "conditions": list(answer.conditions)})
-    else:
-        click.echo("allowed" if answer.allowed else "refused: " + ", ".join(answer.reasons))
-        for condition in answer.conditions:
-            click.echo(f"condition: {condition}")
-    return 0 if answer.allowed else RefusedError.exit_status
-
-
-@consent.command()
-@VAULT
-@ACCESSION
-@click.argument("event", type=click.Path(path_type=Path))
-@PASSPHRASE
-def record(vault: Path, accession: str, event: Path, passphrase_file: Path | None) -> None:
-    """Append one consent event from a JSON file. Events are never changed or removed afterwards."""
-    from oralhistory.importers.record import read_event
-
-    imported = read_event(event)
-    with opened(vault, passphrase_file) as workspace:
-        workspace.record_consent(workspace.id_of(accession), imported.event, imported.files)
-    say(f"Recorded: {imported.event.event}, effective {imported.event.effective}.")
+cli.add_command(consent)
 
 
 @cli.command()
@@ -425,10 +368,7 @@ def recall(vault: Path, accession: str, as_json: bool, passphrase_file: Path | N
         return
     if not entries:
         say("No package ever held this testimony.")
-    for entry in entries:
-        click.echo(
-            "\t".join(str(entry[key] or "") for key in ("made_on", "release_id", "use", "audience", "recipient"))
-        )
+    put_packages(entries)
 
 
 cli.add_command(history)

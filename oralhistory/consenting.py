@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from oralhistory.consent import Explanation, Request, explain
 from oralhistory.errors import InputError, MachineError
 from oralhistory.importers.record import parse_event
 from oralhistory.importers.record_files import FileKind, RecordFile
-from oralhistory.model import ConsentEvent
+from oralhistory.model import Audience, ConsentEvent, EventKind, Grant, Medium, Use
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
 
 NAME = "consent event"
 """What a sentence about a wrong event calls it."""
+BY_CODE_WORD = "Withdrawn with the code word."
+"""The note of a withdrawal whose narrator gave no name."""
 
 
 def checked(event: ConsentEvent) -> ConsentEvent:
@@ -71,6 +75,49 @@ def _file(scan: Path | Drawn, name: str) -> RecordFile:
     if isinstance(scan, Drawn):
         return RecordFile(Path(name), name, None, FileKind.EVIDENCE, scan.content)
     return RecordFile(scan.resolve(), name, None, FileKind.EVIDENCE)
+
+
+def explained(workspace: Workspace, id: str, request: Request, day: date) -> Explanation:
+    """The answer of :meth:`.Workspace.may`, with every event that led to it."""
+    return explain(
+        workspace.vault.consent.events(id),
+        request,
+        day,
+        stale=workspace.stale_forms,
+        transcript_sha256=workspace.vault.testimonies.transcript_prints([id]).get(id),
+    )
+
+
+def withdraw(
+    workspace: Workspace,
+    id: str,
+    day: date,
+    *,
+    uses: tuple[Use, ...] = (),
+    media: tuple[Medium, ...] = (),
+    audiences: tuple[Audience, ...] = (),
+    by_code_word: bool = False,
+) -> ConsentEvent:
+    """Take consent back from ``day`` on: everything, or what the lists name; an empty list names all its values.
+
+    Args:
+        workspace: the open vault.
+        id: the testimony.
+        day: from which day on.
+        uses, media, audiences: what is taken back; none at all takes back everything.
+        by_code_word: that the narrator proved who they are by it is noted in the event.
+
+    Raises:
+        InputError, RefusedError: there is no such testimony, or it is sealed. Nothing is recorded.
+    """
+    named = Grant(use=uses, medium=media, audience=audiences)
+    event = ConsentEvent(
+        event=EventKind.WITHDRAWN,
+        effective=day.isoformat(),
+        grants=(named,) if uses or media or audiences else (),
+        notes=BY_CODE_WORD if by_code_word else None,
+    )
+    return record(workspace, id, event)
 
 
 def _name(workspace: Workspace, id: str, event: ConsentEvent, suffix: str) -> str:

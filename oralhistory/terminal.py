@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -35,17 +35,35 @@ def read_passphrase(file: Path | None, prompt: str, *, new: bool = False) -> str
     """Read a passphrase from a file, standard input (``-``) or the terminal, where a new one is asked for twice."""
     if file is None:
         return click.prompt(prompt, hide_input=True, confirmation_prompt=new, err=True)
+    return read_line(file, "passphrase")
+
+
+def read_line(file: Path, what: str) -> str:
+    """Read a secret that is never an argument from a file or standard input (``-``); ``what`` names it in sentences.
+
+    Raises:
+        InputError: it cannot be read, is no UTF-8 text, or is empty.
+    """
     try:
         raw = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
         text = raw.decode("utf-8-sig")
     except OSError as error:
-        raise InputError(f"The passphrase file “{file}” cannot be read: {error.strerror}.") from error
+        raise InputError(f"The {what} file “{file}” cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
-        raise InputError(f"The passphrase file “{file}” is not UTF-8 text. Save it as UTF-8.") from error
-    passphrase = text.rstrip("\r\n")
-    if not passphrase:
-        raise InputError(f"The passphrase file “{file}” is empty.")
-    return passphrase
+        raise InputError(f"The {what} file “{file}” is not UTF-8 text. Save it as UTF-8.") from error
+    secret = text.rstrip("\r\n")
+    if not secret:
+        raise InputError(f"The {what} file “{file}” is empty.")
+    return secret
+
+
+def passphrase_from_input(file: Path | None) -> bool:
+    """Whether the passphrase will be read from standard input."""
+    return _passphrase_file(file) == Path("-")
+
+
+def _passphrase_file(file: Path | None) -> Path | None:
+    return file or click.get_current_context().find_object(State).passphrase_file  # pyright: ignore[reportOptionalMemberAccess]
 
 
 def say_strength(passphrase: str, known: Sequence[str]) -> None:
@@ -132,6 +150,14 @@ def say(text: str) -> None:
 def put(document: Any) -> None:
     """One JSON document on standard output."""
     click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+
+
+def put_packages(entries: Sequence[Mapping[str, Any]]) -> None:
+    """The packages that held a testimony, one a line."""
+    for entry in entries:
+        click.echo(
+            "\t".join(str(entry[key] or "") for key in ("made_on", "release_id", "use", "audience", "recipient"))
+        )
 
 
 def progress_job() -> Job:

@@ -15,7 +15,7 @@ from oralhistory.anonymise.redaction import AnonymisedTestimony, anonymise
 from oralhistory.anonymise.redaction import Request as Redaction
 from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.spoken_of import ThirdParties, third_parties
-from oralhistory.consent import Answer, Request, StaleForms, decide_in, state_on
+from oralhistory.consent import Answer, Explanation, Request, StaleForms, decide_in, explain, state_on
 from oralhistory.consent.third_parties import is_masked, third_parties_on
 from oralhistory.errors import NotReleased
 from oralhistory.model import Audience, Medium, Reason, ThirdPartyConsent
@@ -76,6 +76,18 @@ def judge(dossier: Dossier, request: ExportRequest, rules: ReleaseRules) -> Verd
     if dossier.sealed:
         reasons = tuple(reason for reason in Reason if reason in {*reasons, Reason.WITHDRAWN})
     return Verdict(reasons, answers)
+
+
+def explained(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, medium: Medium) -> Explanation:
+    """The events behind :func:`judge`'s answer for one medium."""
+    transcript = dossier.testimony.transcript
+    return explain(
+        dossier.testimony.consent,
+        Request(request.use, medium, request.audience, request.title),
+        request.day,
+        stale=rules.stale,
+        transcript_sha256=transcript.sha256 if transcript else None,
+    )
 
 
 def preview(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, labels: Labels) -> AnonymisedTestimony:
