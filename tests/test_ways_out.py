@@ -25,9 +25,7 @@ _SEALED = "inside the vault or a backup of it, sealed"
 _IDENTIFIED = "for whoever has the vault open: the identified words, at their own wish, to the person before the screen"
 
 _FORM = "a form for the narrator or for those who ask them: blank, or filled with what the person chose to put in"
-_CERTIFICATE = (
-    "a certificate of destruction: number, days, counts, the reason; it names nobody (oralhistory/certificate.py)"
-)
+_CERTIFICATE = "a certificate of destruction: number, days, counts, the reason; it names nobody"
 
 REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     # -- packages: behind the gate -------------------------------------------------------------------------------------
@@ -80,10 +78,10 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("_copy_log", FILE): "encrypted pages as they are",
         ("_write", FILE): _SEALED,
     },
-    "oralhistory/attaching.py": {("_enter", FILE): _NO_FILE},
+    "oralhistory/use_cases/attaching.py": {("_enter", FILE): _NO_FILE},
     "oralhistory/workspace.py": {("Workspace.save", FILE): _NO_FILE},
     # -- beside the vault ----------------------------------------------------------------------------------------------
-    "oralhistory/sample.py": {("demonstrate", FOLDER): "for an invented collection"},
+    "oralhistory/use_cases/sample.py": {("demonstrate", FOLDER): "for an invented collection"},
     "oralhistory/settings.py": {
         ("save", FILE): "a person's settings on this machine; the type holds no word of a vault",
         ("save", MOVE): "the same",
@@ -100,22 +98,22 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("risk", PRINT): "counts",
         ("demo", PRINT): "an invented collection's passphrase and paths",
     },
-    "oralhistory/cli_backups.py": {("backup", PRINT): "the path of a backup"},
-    "oralhistory/cli_checks.py": {
+    "oralhistory/commands/backups.py": {("backup", PRINT): "the path of a backup"},
+    "oralhistory/commands/checks.py": {
         ("history", PRINT): "who did what when: fields and counts, never content",
         ("_table", PRINT): "names of checks and counts",
     },
-    "oralhistory/cli_consent.py": {
+    "oralhistory/commands/consent.py": {
         ("check", PRINT): "the answer, its conditions, kinds and days of events",
         ("withdraw", PRINT): "an accession number and a day",
     },
-    "oralhistory/cli_destroying.py": {
+    "oralhistory/commands/destroying.py": {
         ("destroy", PRINT): _CERTIFICATE,
         ("certificates", PRINT): _CERTIFICATE,
     },
-    "oralhistory/cli_forms.py": {("form", PRINT): _FORM},
+    "oralhistory/commands/forms.py": {("form", PRINT): _FORM},
     "oralhistory/hardening.py": {("_tell", PRINT): "the kind of a fault and lines of the program, without its message"},
-    "oralhistory/terminal.py": {
+    "oralhistory/commands/terminal.py": {
         ("say", PRINT): "sentences to the person; none quotes a testimony",
         ("put", PRINT): f"“show” prints a whole record, {_IDENTIFIED}",
         ("put_packages", PRINT): "the ledger: release ids, uses, recipients",

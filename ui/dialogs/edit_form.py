@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from oralhistory import forms
 from oralhistory.errors import InputError, OralHistoryError
-from oralhistory.form_template import FIELDS, LIST_FIELDS, with_version
+from oralhistory.forms.template import FIELDS, LIST_FIELDS, with_version
 from oralhistory.model import ConsentForm
+from oralhistory.use_cases import forms
 
 from ..context import Context
 from ..i18n import isolate
