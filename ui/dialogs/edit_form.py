@@ -64,6 +64,7 @@ class EditForm(QDialog):
         self.show_sheets()
         self.text.setFocus()
 
+    @Slot()
     def reject(self) -> None:
         """Esc and the cross ask, too, before what was typed is left."""
         if not self._is_changed() or self._context.interaction.confirm(
