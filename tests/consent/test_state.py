@@ -42,6 +42,10 @@ def yes(day: int, **more: Any) -> dict[str, Any]:
         ([event("given", 1, grants=[], embargo={"until": "2026-03-02"}), yes(2)], (0, 1)),
         ([yes(1, embargo={"until": "2026-03-02"}), event("embargo-lifted", 3)], (0,)),
         ([event("informed", 1), event("given", 2, grants=[])], ()),
+        ([event("withdrawn", 1), event("given", 2, grants=[])], ()),
+        ([event("informed", 1), event("given", 2, grants=[], embargo={"indefinite": True})], (1,)),
+        ([event("informed", 1), event("given", 2, grants=[], embargo={"until": "2026-03-03"})], (1,)),
+        ([yes(1, embargo={"indefinite": True}), event("withdrawn", 2)], (1,)),
     ],
 )
 def test_the_events_an_answer_rests_on(history: list[dict[str, Any]], deciding: tuple[int, ...]) -> None:
