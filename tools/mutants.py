@@ -35,12 +35,15 @@ LONGEST_S = 120
 """Of processor time. A mutant that takes longer loops for ever, and counts as killed."""
 TESTS = "tests/consent"
 
+_TITLE = "an approval without a title is neither kept nor asked for: each of the two checks makes the other unseen"
 EQUIVALENT: dict[str, str] = {
     "rules.decide_in: 1 -> 2": "-1 stands for no event, and -2 is left out like it",
     "rules._blocking_event: 1 -> 2": "the same",
-    "rules.use_approved: request.title is not None and (request.title, request.use, request.audience) in state.approvals "
-    "-> (request.title, request.use, request.audience) in state.approvals": "no approval is kept without a title; the "
-    "check is there to be read, and for the type",
+    "rules.use_approved: request.title is not None and "
+    "(request.title, request.use, request.audience) in state.approvals -> "
+    "(request.title, request.use, request.audience) in state.approvals": _TITLE,
+    "state.apply: case EventKind.USE_APPROVED if event.title is not None -> case EventKind.USE_APPROVED": _TITLE,
+    "state.apply: case _ -> (removed)": "what matches no case does nothing",
 }
 """Mutants, as they are printed without their line, that change nothing observable; and why."""
 
