@@ -14,6 +14,7 @@ from oralhistory.cli_checks import history, verify
 from oralhistory.cli_consent import consent
 from oralhistory.cli_destroying import certificates, destroy, seal, shred, unseal
 from oralhistory.cli_erase import erase
+from oralhistory.cli_forms import form
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
 from oralhistory.hardening import harden
 from oralhistory.model import Audience, Use
@@ -233,6 +234,11 @@ def review(
     say(f"{outcome.decided} decided, {outcome.open} still open.")
     if outcome.open:
         raise RefusedError("The review is not finished: decide the rest, or use --accept-all.")
+    if outcome.to_check:
+        raise RefusedError(
+            "The text was changed around passages under a rule of their own. Look at them in the transcript; nothing "
+            "leaves until then."
+        )
 
 
 @cli.command()
@@ -383,7 +389,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-for command in (seal, unseal, destroy, certificates, shred, erase):
+for command in (seal, unseal, destroy, certificates, shred, erase, form):
     cli.add_command(command)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,14 +31,24 @@ def checked(event: ConsentEvent) -> ConsentEvent:
     return parse_event(event.to_json(), NAME)
 
 
-def record(workspace: Workspace, id: str, event: ConsentEvent, scan: Path | None = None) -> ConsentEvent:
+@dataclass(frozen=True)
+class Drawn:
+    """Evidence that was never a file: a signature on the screen. It goes from memory into the vault."""
+
+    content: bytes
+    suffix: str
+    """With its dot."""
+
+
+def record(workspace: Workspace, id: str, event: ConsentEvent, scan: Path | Drawn | None = None) -> ConsentEvent:
     """Append one event; returns it as recorded.
 
     Args:
         workspace: the open vault.
         id: the testimony.
         event: what was said. With a ``scan`` it must say what kind of evidence that is.
-        scan: a file that shows it; its bytes go into the vault under a name that tells only the day and the event.
+        scan: a file that shows it, or what was drawn on the screen; its bytes go into the vault under a name that
+            tells only the day and the event.
 
     Raises:
         InputError: the event breaks a rule, or the scan is no file. Nothing is recorded.
@@ -48,17 +58,23 @@ def record(workspace: Workspace, id: str, event: ConsentEvent, scan: Path | None
     if scan is not None:
         if event.evidence is None:
             raise InputError("Say what kind of evidence the file is.")
-        if not scan.is_file():
+        if isinstance(scan, Path) and not scan.is_file():
             raise InputError("The chosen file is no longer there. Choose it again.")
         name = _name(workspace, id, event, scan.suffix.lower())
         event = replace(event, evidence=replace(event.evidence, path=name))
-        files = (RecordFile(scan.resolve(), name, None, FileKind.EVIDENCE),)
+        files = (_file(scan, name),)
     event = checked(event)
     try:
         workspace.record_consent(id, event, files)
     except OSError as error:
         raise MachineError("The chosen file cannot be read. Nothing was recorded; choose it again.") from error
     return event
+
+
+def _file(scan: Path | Drawn, name: str) -> RecordFile:
+    if isinstance(scan, Drawn):
+        return RecordFile(Path(name), name, None, FileKind.EVIDENCE, scan.content)
+    return RecordFile(scan.resolve(), name, None, FileKind.EVIDENCE)
 
 
 def explained(workspace: Workspace, id: str, request: Request, day: date) -> Explanation:

@@ -9,6 +9,7 @@ from oralhistory.importers.record import read_record
 from oralhistory.importers.record_files import RecordFile
 from oralhistory.importers.registry import RECORD_SUFFIX, read_transcript, to_testimony
 from oralhistory.model import Person, Testimony
+from oralhistory.model.passages import carried_over
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,8 @@ def read_transcript_into(testimony: Testimony, path: Path) -> Coming:
     """Put a transcript from a file into a testimony that is there already, in place of the one it has.
 
     A speaker of the file who has the name of somebody in the record, or is the only one there in that role, is that
-    person; the others are added. Passages of the earlier transcript are dropped: they point into words that are gone.
+    person; the others are added. Passages of the earlier transcript are put up for review: where their words stand
+    once they are marked there.
     Nothing is written.
 
     Raises:
@@ -65,7 +67,9 @@ def read_transcript_into(testimony: Testimony, path: Path) -> Coming:
         read.transcript,
         segments=tuple(replace(each, speaker=ids[each.speaker]) for each in read.transcript.segments),
     )
-    kept = testimony.anonymisation and replace(testimony.anonymisation, passages=())
+    old = testimony.transcript.segments if testimony.transcript else ()
+    passages = carried_over(old, testimony.passages, transcript.segments if transcript else ())
+    kept = testimony.anonymisation and replace(testimony.anonymisation, passages=passages)
     renewed = replace(testimony, people=tuple(people), transcript=transcript, anonymisation=kept)
     return Coming(renewed, (), imported.warnings)
 

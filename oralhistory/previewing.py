@@ -29,7 +29,7 @@ from oralhistory.model import (
     Treatment,
     Use,
 )
-from oralhistory.release.gate import ReleaseRules, preview
+from oralhistory.release.gate import ReleaseRules, preview, spoken_of
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.reviewing import Review, open_review
 
@@ -60,6 +60,8 @@ class Outlook:
     generalised: Prospect
     masked: Prospect
     now: Prospect
+    refused: bool = False
+    """Whether it is somebody who may not be named to anyone, as the consent events say."""
 
 
 @dataclass(frozen=True)
@@ -201,6 +203,7 @@ class _Outlooks:
                 generalised=generalised,
                 masked=masked,
                 now=now,
+                refused=entity is not None and keeping.is_masked(entity),
             )
         return outlooks
 
@@ -222,6 +225,7 @@ class _Outlooks:
             profile=profile_for(audience, job.rules.profiles, job.dossier.testimony),
             attribution=state.attribution_for(audience),
             labels=job.labels,
+            third_parties=spoken_of(job.dossier, job.rules.register, job.request.day),
         )
 
     def _each(self, treatment: Treatment) -> dict[str, FindingDecision]:

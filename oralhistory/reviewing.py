@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from oralhistory.anonymise.detect import suggest_all
-from oralhistory.anonymise.findings import findings, group_findings, open_groups, texts_sha256
+from oralhistory.anonymise.findings import findings, group_findings, is_reviewed, open_groups, texts_sha256
 from oralhistory.anonymise.register import Register
 from oralhistory.errors import InputError
 from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.model import Finding, FindingDecision, ReviewFinished
+from oralhistory.model.passages import to_check
 from oralhistory.release.request import Dossier
-from oralhistory.standing import is_reviewed
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,8 @@ class ReviewOutcome:
     decisions: tuple[FindingDecision, ...]
     open: int
     finished: ReviewFinished | None
+    to_check: int = 0
+    """Passages that an edit put up for review: nothing leaves until somebody looked at them in the transcript."""
 
     @property
     def decided(self) -> int:
@@ -76,7 +78,7 @@ def resolve(review: Review, *, by: str, wanted: Sequence[WrittenDecision] | None
         decisions = tuple(_written(review, decision, by) for decision in wanted)
     still_open = set(review.open) - {decision.group for decision in decisions}
     finished = None if still_open else ReviewFinished(by=by, texts_sha256=texts_sha256(review.dossier.testimony))
-    return ReviewOutcome(decisions, len(still_open), finished)
+    return ReviewOutcome(decisions, len(still_open), finished, to_check(review.dossier.testimony.passages))
 
 
 def _accepted(review: Review, group: str, by: str) -> FindingDecision:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from oralhistory.anonymise.findings import texts_sha256
+from oralhistory.anonymise.findings import is_reviewed
 from oralhistory.consent import StaleForms, Standing, most_open, next_change, standings, state_on
 from oralhistory.model import ReviewFinished, Testimony
 
@@ -39,11 +39,6 @@ class Where:
 
 
 _WAITING = {Standing.EMBARGOED, Standing.UNAPPROVED, Standing.STALE, Standing.ASK}
-
-
-def is_reviewed(testimony: Testimony, finished: ReviewFinished | None) -> bool:
-    """Whether a person finished the review of exactly the present texts."""
-    return finished is not None and finished.texts_sha256 == texts_sha256(testimony)
 
 
 def where(testimony: Testimony, finished: ReviewFinished | None, day: date, stale: StaleForms) -> Where:

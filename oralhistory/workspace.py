@@ -19,6 +19,7 @@ from oralhistory.anonymise.risk import RiskReport
 from oralhistory.changes import Aspect, Changes, Touched
 from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, decide, matrix, standings, state_on
 from oralhistory.errors import InputError, RefusedError, VaultError
+from oralhistory.forms import enter_shown
 from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.importers.record_files import RecordFile
 from oralhistory.intake import read_file
@@ -306,9 +307,10 @@ class Workspace:
         return list(self.vault.consent.log(id))
 
     def record_consent(self, id: str, event: ConsentEvent, evidence: Sequence[RecordFile] = ()) -> None:
-        """Append one event, with the files that show it. There is no way to change or remove one."""
+        """Append one event, with the files that show it and the text of its form. Nobody can change or remove it."""
         self._require_open(id)
         with self.change(Aspect.CONSENT, Aspect.FILES) as touched:
+            enter_shown(self.vault, event.form, self.by)
             self.vault.consent.append(id, event, by=self.by)
             self._take_in(id, evidence)
             touched.add(id)
@@ -431,7 +433,7 @@ class Workspace:
 
     def _take_in(self, id: str, files: Sequence[RecordFile]) -> None:
         for file in files:
-            with file.path.open("rb") as source:
+            with file.open() as source:
                 self.vault.attachments.add(id, source, name=file.name, medium=file.medium, by=self.by)
 
     @contextmanager
@@ -442,7 +444,7 @@ class Workspace:
             yield touched
             if {Aspect.RECORD, Aspect.CONSENT, Aspect.REVIEW} & set(aspects):
                 for id in touched:
-                    self._follow(id, touched.written.get(id), Aspect.RECORD in aspects)
+                    self._follow(id, touched.written.get(id), bool({Aspect.RECORD, Aspect.CONSENT} & set(aspects)))
         self.on_change(Changes(frozenset(touched), frozenset(aspects)))
 
     def _follow(self, id: str, written: Testimony | None, record_changed: bool) -> None:

@@ -24,6 +24,7 @@ _NO_FILE = "of the same name as a way of writing, but marks a form or saves into
 _SEALED = "inside the vault or a backup of it, sealed"
 _IDENTIFIED = "for whoever has the vault open: the identified words, at their own wish, to the person before the screen"
 
+_FORM = "a form for the narrator or for those who ask them: blank, or filled with what the person chose to put in"
 _CERTIFICATE = (
     "a certificate of destruction: number, days, counts, the reason; it names nobody (oralhistory/certificate.py)"
 )
@@ -112,6 +113,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("destroy", PRINT): _CERTIFICATE,
         ("certificates", PRINT): _CERTIFICATE,
     },
+    "oralhistory/cli_forms.py": {("form", PRINT): _FORM},
     "oralhistory/hardening.py": {("_tell", PRINT): "the kind of a fault and lines of the program, without its message"},
     "oralhistory/terminal.py": {
         ("say", PRINT): "sentences to the person; none quotes a testimony",
@@ -129,6 +131,18 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("SecretClipboard.empty", CLIPBOARD): "takes out",
     },
     "ui/dialogs/print_document.py": {("ask", PAPER): "the recovery key or a certificate; a test names the callers"},
+    "ui/dialogs/print_paper.py": {("ask", PAPER): _FORM},
+    "ui/dialogs/edit_form.py": {
+        ("EditForm.__init__", SELECTION): "the words of a form, which name nobody",
+        ("EditForm._build", SELECTION): "names of fields that a form may hold",
+    },
+    "ui/form_pdf.py": {
+        ("pdf_of", FILE): "into memory",
+        ("save_pdf", FILE): _FORM,
+        ("save_pdf", MOVE): _FORM,
+        ("_paint", PAPER): _FORM,
+    },
+    "ui/widgets/signature_pad.py": {("SignaturePad.png", FILE): "into memory; the bytes go into the vault"},
     "ui/interaction.py": {("forget_dialog", FILE): "takes folders out of what the system's file dialog remembers"},
     "ui/process.py": {("become", PROGRAM): "this very program, with a vault's path and one word"},
     "ui/views/recovery_sheet.py": {("write_private", FILE): "the same, where the person says"},
@@ -161,8 +175,9 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     },
     "ui/views/testimony/segment_editor.py": {("SegmentEditor", SELECTION): f"the transcript, {_IDENTIFIED}"},
     "ui/views/testimony/record_fields.py": {("LongField.__init__", SELECTION): f"summary and notes, {_IDENTIFIED}"},
-    "ui/views/testimony/consent_evidence.py": {("EvidenceFields.__init__", SELECTION): "notes that are being typed"},
-    "ui/views/testimony/consent_steps.py": {("TermsStep.__init__", SELECTION): "conditions that are being typed"},
+    "ui/views/testimony/consent_around.py": {("AroundFields.__init__", SELECTION): "notes that are being typed"},
+    "ui/views/testimony/consent_more.py": {("NotesPart.__init__", SELECTION): "notes that are being typed"},
+    "ui/views/testimony/consent_steps.py": {("LookStep.__init__", SELECTION): "conditions that are being typed"},
     "ui/views/packages_detail.py": {("PackageDetail.__init__", SELECTION): "a checksum"},
     "ui/views/health.py": {("HealthPage._show_vault", SELECTION): "the path of the vault"},
 }

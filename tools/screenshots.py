@@ -368,8 +368,8 @@ def main(argv: list[str]) -> int:
     languages, theme = Languages(app, "en"), Theme(app, "light")
     for name, choice, language in LOOKS:
         languages.choose(language)
-        theme.choose(choice)
         for key in wanted:
+            theme.choose(choice, 100)  # a scene may have chosen larger type
             window = MainWindow(theme, languages, Settings())
             scene = SCENES[key](window.context)
             scene.show()

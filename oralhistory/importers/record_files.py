@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from io import BytesIO
 from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import BinaryIO
 
 from oralhistory.errors import InputError
 from oralhistory.model import ConsentEvent, Medium, Recording
@@ -23,13 +25,22 @@ class RecordFile:
     """A file whose bytes belong to a record.
 
     ``path`` is absolute, links resolved; ``name`` is the path as the record wrote it, by which its recording or
-    evidence is found again.
+    evidence is found again. What was never a file (a signature drawn on the screen) comes as ``content``.
     """
 
     path: Path
     name: str
     medium: Medium | None
     kind: FileKind
+    content: bytes | None = None
+
+    def open(self) -> BinaryIO:
+        """The bytes, from their beginning.
+
+        Raises:
+            OSError: the file cannot be read.
+        """
+        return self.path.open("rb") if self.content is None else BytesIO(self.content)
 
 
 def files_of(

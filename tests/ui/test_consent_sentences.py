@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from itertools import product
@@ -11,13 +12,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oralhistory.consent import Request, decide_in, state_on
+from oralhistory.consent_words import LANGUAGES, wording
 from oralhistory.consenting import checked
 from oralhistory.errors import InputError
 from oralhistory.model import (
+    AfterDeath,
+    AfterRetention,
     Attribution,
     Audience,
+    Capacity,
     ConsentEvent,
     ConsentForm,
+    Copyright,
     Decision,
     Embargo,
     EventKind,
@@ -26,17 +32,35 @@ from oralhistory.model import (
     Grant,
     Medium,
     Person,
+    Proxy,
+    ProxyReason,
     Reason,
+    Recontact,
+    Retention,
+    Rights,
     Role,
     Stage,
+    ThirdParty,
+    ThirdPartyConsent,
+    ThirdPartyRule,
     Use,
 )
 from ui.i18n import Languages
 from ui.views.testimony import consent_sentences as sentences
 from ui.views.testimony import consent_words as words
-from ui.views.testimony.consent_draft import Draft, Hold, Preset, cells_of, grants_of, preset_attribution, preset_cells
+from ui.views.testimony.consent_draft import (
+    Agreed,
+    Draft,
+    Hold,
+    Preset,
+    cells_of,
+    grants_of,
+    preset_attribution,
+    preset_cells,
+)
 from ui.views.testimony.consent_effects import Standpoint, consequences, effect
 from ui.views.testimony.consent_matrix import CellState, cell_state
+from ui.views.testimony.consent_sentences import Sentences
 
 pytestmark = pytest.mark.usefixtures("languages")
 
@@ -52,6 +76,21 @@ ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 def plain(text: str) -> str:
     return text.translate(ISOLATES)
+
+
+WHOLE = Agreed(
+    recontact=Recontact(
+        channel="phone", address="04-1", times="noon", alias="Rut", never_leave_message=True, until=DAY
+    ),
+    code_word="$argon2id$made",
+    interpreter_undertaking=True,
+    proxy=Proxy(name="Hadas", reason=ProxyReason.MINOR, relation="mother", assent=True, until=DAY),
+    capacity=Capacity(understood=True, pressure=False, concerns="tired", assessed_by="Omer"),
+    rights=Rights(copyright=Copyright.NARRATOR, deed_of_gift=False, terms="no sale"),
+    retention=Retention(until=DAY, then=AfterRetention.REVIEW, after_death=AfterDeath.ASK_HEIRS, heirs="her sister"),
+    third_parties=(ThirdParty(person="Salim", consent=ThirdPartyConsent.REFUSED, rule=ThirdPartyRule.MASK),),
+    copy_left=False,
+)
 
 
 def event(kind: EventKind, **carried: object) -> ConsentEvent:
@@ -145,7 +184,7 @@ def test_names_inserted_into_a_sentence_stand_in_isolates() -> None:
 
 def test_days_follow_the_language(languages: Languages) -> None:
     languages.choose("he")
-    assert plain(words.day("2030-01-01")) == "1 ינואר 2030"
+    assert plain(words.day("2030-01-01")) == "1 בינואר 2030"
 
 
 def test_circumstances_name_people_or_their_roles() -> None:
@@ -188,6 +227,48 @@ def test_what_is_read_back_leaves_nothing_out() -> None:
         "form.pdf",
     ):
         assert part in told
+
+
+LATIN = re.compile(r"[A-Za-z]{2,}")
+NAMES = re.compile("phone|Rut|Hadas|mother|tired|Omer|no sale|her sister|Salim|Noor|no village names|form.pdf")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_agreed_besides_is_read_back_in_the_language(language: str) -> None:
+    said = event(
+        EventKind.GIVEN,
+        grants=(replace(OPEN, conditions=("no village names",), from_="2025-01-01"),),
+        embargo=Embargo(until="2030-01-01", lifted_by=("Noor",)),
+        review_required=True,
+        review_until="2024-12-31",
+        explained=words.EXPLAINED,
+        attribution=dict.fromkeys(Audience, Attribution.ROLE),
+        form=ConsentForm(id=sentences.TALK, version="1", language=language, stage=Stage.AFTER),
+        evidence=Evidence(kind=EvidenceKind.ATTESTATION),
+        obtained_by="Omer",
+    )
+    told = Sentences(wording(language)).told_back(WHOLE.put_into(said), {}, scan="form.pdf")
+    text = plain("\n".join(told))
+    for name in ("Rut", "04-1", "noon", "Hadas", "tired", "no sale", "her sister", "Salim", "Noor", "2030", "31"):
+        assert name in text
+    assert "argon2id" not in text
+    if language != "en":
+        assert LATIN.findall(NAMES.sub("", text.replace("noon", ""))) == []
+
+
+@pytest.mark.parametrize("language", ["he", "ar"])
+@pytest.mark.parametrize("kind", EventKind)
+def test_every_kind_of_event_has_a_sentence_in_the_language(kind: EventKind, language: str) -> None:
+    said = Sentences(wording(language)).sentence(SAID[kind][0])
+    assert LATIN.findall(said.replace("Salt", "")) == []
+
+
+@pytest.mark.parametrize("language", ["he", "ar"])
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_has_words_in_the_language(reason: Reason, language: str) -> None:
+    why = Sentences(wording(language)).why(reason, state_on((GIVEN,), date(2024, 6, 1)), None)
+    assert why.endswith(".")
+    assert LATIN.findall(why) == []
 
 
 # ---- reasons -----------------------------------------------------------------------------------------------------
@@ -267,6 +348,9 @@ def test_a_paused_conversation_comes_back_as_it_was(
         DAY, ["risks"], media=[Medium.AUDIO], cells=cells, hold=hold, hold_event=words_, review_required=review
     )
     draft.notes, draft.conditions, draft.stage, draft.form_id = words_, ["x"], Stage.BEFORE, "P"
+    draft.language, draft.lifted_by, draft.place, draft.initials = "ar", [words_], ("0:10", words_), words_
+    draft.evidence, draft.evidence_path, draft.review_until = EvidenceKind.RECORDED_VERBAL, "a.wav", DAY
+    draft.agreed = WHOLE
     assert Draft.from_text(draft.to_text()) == draft
 
 

@@ -37,6 +37,7 @@ from ui.house import House
 from ui.i18n import Languages
 from ui.main_window import MainWindow
 from ui.pages import PAGES
+from ui.views.testimony import consent_words as words
 from ui.views.testimony.consent_act_form import ConsentAct
 from ui.views.testimony.consent_draft import Hold, Preset
 from ui.views.testimony.consent_tab import ConsentTab
@@ -146,9 +147,9 @@ def record_by_keyboard(tab: ConsentTab) -> int:
     keys = Keys()
     talk = tab.conversation
     keys.press(SPACE)  # the button of the empty state
-    for _ in range(4):
+    for _ in range(6):
         keys.press(SPACE, TAB)
-    keys.press(SPACE, ENTER)  # five matters explained
+    keys.press(SPACE, ENTER)  # seven matters explained
     assert talk.number == 1
     keys.press(ENTER)  # a pseudonym for everyone
     keys.press(TAB, ENTER)  # the second preset: an anonymous publication
@@ -158,12 +159,13 @@ def record_by_keyboard(tab: ConsentTab) -> int:
     keys.press(DOWN, TAB)  # not before a day
     keys.type("20300101")
     keys.press(ENTER, ENTER)  # nobody has to read it first
-    assert talk.number == 5
+    keys.press(ENTER, ENTER)  # neither a way to be reached nor a word
+    assert talk.number == 7
     keys.type("agreement")
     keys.press(TAB)
     keys.type("3")
-    keys.press(ENTER)
-    assert talk.number == 6
+    keys.press(ENTER, ENTER)
+    assert talk.number == 9
     keys.tab_to(talk.next)
     keys.press(ENTER)
     return keys.count
@@ -190,7 +192,7 @@ def test_consent_is_recorded_and_withdrawn_by_keyboard_alone(
     assert given.effective == TODAY.isoformat()
     assert given.embargo is not None
     assert given.embargo.until == "2030-01-01"
-    assert set(given.explained) == {"purpose", "risks", "legal-limits", "irrecoverability", "right-to-withdraw"}
+    assert given.explained == words.EXPLAINED
     assert given.form is not None
     assert (given.form.id, given.form.version) == ("agreement", "3")
     assert given.obtained_by == "i"
@@ -495,7 +497,7 @@ def test_a_scan_that_is_gone_records_nothing(
     tab.begin_act(ConsentAct.WITHDRAW)
     interaction.answers.append(scan)
     next(each for each in tab.act.findChildren(QPushButton) if each.text().startswith("Add a scan")).click()
-    tab.act.evidence.kind.set_value(EvidenceKind.ATTESTATION)
+    tab.act.evidence.kind.set_value(EvidenceKind.THUMBPRINT)
     scan.unlink()
     record_act(tab)
     assert tab.act.isVisible()
@@ -592,9 +594,10 @@ def test_a_preset_by_name_names_and_a_cell_can_differ(house: House, window: Main
     assert talk.scope.grid.currentIndex().data() == "no"
     talk.scope.shown.set_value(None)
     assert talk.scope.grid.currentIndex().data() == "differs"
-    for _ in range(4):
+    for _ in range(6):
         talk.go_on()
     assert "under the real name" in talk.summary.read_back.text()
+    talk.go_on()
     talk.go_on()
     may = house.workspace.may
     assert may(fresh, Request(Use.WEB, Medium.TRANSCRIPT, Audience.PUBLIC), TODAY).allowed

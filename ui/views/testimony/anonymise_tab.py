@@ -354,6 +354,11 @@ class AnonymiseTab(TestimonyTab):
             return
         if outcome.finished is None:
             self.trouble.say("warn", self.tr("Something new was found meanwhile. Decide it, then finish."))
+        elif outcome.to_check:
+            sentence = self.tr(
+                "Reviewed. Passages are still to be checked in the transcript; nothing leaves until then."
+            )
+            self.trouble.say("warn", sentence)
 
     def _by(self) -> str:
         return self.finishing.reviewer or self.editing.workspace.by

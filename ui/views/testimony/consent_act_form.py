@@ -59,6 +59,10 @@ class Subject:
     here: Standpoint
     segments: int
     """How many segments the present transcript has."""
+    language: str = ""
+    """The narrator's, as the conversation knows it."""
+    recordings: tuple[str, ...] = ()
+    """Names of the testimony's sound and video."""
 
 
 def act_words(act: ConsentAct) -> tuple[str, str, str]:

@@ -23,9 +23,11 @@ from ...widgets.message import Message
 from ...widgets.page import Page
 from ...widgets.section import Section
 from . import consent_sentences as sentences
+from . import consent_words as words
 from .consent_act_form import ActForm, ConsentAct, Subject, act_words
+from .consent_around import AroundFields, FormFields
 from .consent_effects import consequences
-from .consent_evidence import EvidenceFields, FormFields
+from .consent_evidence import EvidenceFields
 from .consent_readback import ReadBack
 
 WIDTH = 760
@@ -35,7 +37,7 @@ class ActPage(QWidget):
     """Ends with :attr:`done` (record the event) or :attr:`left`. Enter goes on, Esc back."""
 
     done = Signal(object, object)
-    """The event, and the path of the file that shows it or ``None``."""
+    """The event, and the file or drawing that shows it or ``None``."""
     left = Signal()
 
     def __init__(self, context: Context, today: Callable[[], date]) -> None:
@@ -46,10 +48,11 @@ class ActPage(QWidget):
         self._message = Message()
         self.fields = ActForm()
         self._asked = Section()
-        self.evidence = EvidenceFields(context, today)
-        self.form_fields = FormFields(context)
+        self.around = AroundFields(today, words.here())
+        self.evidence = EvidenceFields(context, words.here())
+        self.form_fields = FormFields(context, words.here())
         self._form = Section(self.tr("Which form"))
-        self.read_back = ReadBack()
+        self.read_back = ReadBack(words.here())
         self._cancel = button(self.tr("Cancel"))
         self._back = button(self.tr("&Back"))
         self.go = button(self.tr("&Go on"), "primary")
@@ -76,7 +79,8 @@ class ActPage(QWidget):
         set_look(self.record, "kind", "danger" if takes else "primary")
         self.fields.begin(act, subject)
         self._asked.setVisible(act not in _ASKS_NOTHING)
-        self.evidence.begin(subject.people, "")  # who heard it is not known before it is said
+        self.around.begin(subject.people, "")  # who heard it is not known before it is said
+        self.evidence.begin(subject.recordings)
         self._form.setVisible(act is ConsentAct.RECONFIRM)
         self.form_fields.show_form(None)
         self.show_form()
@@ -86,7 +90,7 @@ class ActPage(QWidget):
         """The questions."""
         self._message.be_silent()
         self._show(read_back=False)
-        (self.fields.first() or self.evidence.day).setFocus()
+        (self.fields.first() or self.around.day).setFocus()
 
     @Slot()
     def go_on(self) -> None:
@@ -98,23 +102,24 @@ class ActPage(QWidget):
         assert self._subject is not None
         self._message.be_silent()
         event, scan = self.consent_event(), self.evidence.scan
+        signed = self.evidence.signed_words()
         told = sentences.told_back(event, dict(self._subject.people), scan=scan.name if scan else "")
-        self.read_back.read(told, consequences(event, self._subject.here))
+        self.read_back.read([*told, *signed], consequences(event, self._subject.here))
         self._show(read_back=True)
         self.read_back.setFocus()
 
     def consent_event(self) -> ConsentEvent:
         """The event as it stands in the fields."""
-        how = self.evidence
-        kind = how.kind.value()
+        how, kind = self.around, self.evidence.kind.value()
+        path = self.evidence.place()[0] or None
         return replace(
             self.fields.consent_event(how.day.day().isoformat()),
             form=self.form_fields.form() if self._act is ConsentAct.RECONFIRM else None,
-            evidence=Evidence(kind=kind) if kind else None,
+            evidence=Evidence(kind=kind, path=path) if kind else None,
             obtained_by=how.obtained_by.value(),
             interpreter=how.interpreter.value(),
             others_present=how.others.text().strip() or None,
-            notes=how.notes.text().strip() or None,
+            notes="\n".join(filter(None, (self.evidence.note(), how.notes.text().strip()))) or None,
         )
 
     def say(self, sentence: str) -> None:
@@ -147,6 +152,7 @@ class ActPage(QWidget):
 
     def _build(self) -> None:
         how = Section(self.tr("How it was said"))
+        how.body.addWidget(self.around)
         how.body.addWidget(self.evidence)
         self._asked.body.addWidget(self.fields)
         self._form.body.addWidget(self.form_fields)
@@ -187,8 +193,7 @@ class ActPage(QWidget):
 
     @Slot()
     def _record(self) -> None:
-        scan = self.evidence.scan
-        self.done.emit(self.consent_event(), scan.path if scan else None)
+        self.done.emit(self.consent_event(), self.evidence.shown())
 
 
 _ASKS_NOTHING = frozenset({ConsentAct.RECONFIRM, ConsentAct.REFUSE, ConsentAct.DIED})

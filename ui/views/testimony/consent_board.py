@@ -13,7 +13,7 @@ from oralhistory.consent import Answer, ConsentState, Matrix, Request
 from oralhistory.model import Medium
 
 from ...context import Context
-from ...theme.tokens import SPACE
+from ...theme.tokens import SPACE, TypeScale
 from ...widgets.buttons import button
 from ...widgets.flow import FlowLayout
 from ...widgets.labels import label
@@ -22,6 +22,7 @@ from . import consent_matrix as matrices
 from . import consent_sentences as sentences
 from . import consent_words as words
 from .consent_act_form import ConsentAct
+from .consent_agreed import AgreedCard
 from .consent_ask import MayI
 from .consent_fields import Choice, DayEdit
 from .consent_grid import CellAt, Grid, GridModel
@@ -32,7 +33,7 @@ _MATRIX = 625
 _MATRIX_LEAST = 560
 _HEAD = 32
 _NARROW = 960
-"""Below this the events stand above the matrix."""
+"""Below this the events stand above the matrix; with larger type, sooner."""
 _FEWEST = 160
 
 
@@ -45,9 +46,11 @@ class Board(QWidget):
     act_asked = Signal(object)
     """A :class:`ConsentAct`."""
     put_away_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, context: Context, today: Callable[[], date]) -> None:
         super().__init__()
+        self._theme = context.theme
         self._matrix: Matrix | None = None
         self._state: ConsentState | None = None
         self._headlines: Mapping[int, str] = {}
@@ -58,6 +61,7 @@ class Board(QWidget):
         self.put_away = button(self.tr("&Seal or destroy …"), "", "lock")
         self.put_away.clicked.connect(self.put_away_asked)
         self.timeline = Timeline(context.theme)
+        self.agreed = AgreedCard(words.here())
         self.medium = Choice(tuple(Medium), words.medium_title, self.tr("Medium"))
         self.medium.set_value(Medium.TRANSCRIPT)
         self.day = DayEdit(today, self.tr("Day"))
@@ -114,7 +118,7 @@ class Board(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
+        narrow = self.width() * TypeScale().body < _NARROW * self._theme.tokens.type.body
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     # ---- inside ------------------------------------------------------------------------------------------
@@ -135,6 +139,9 @@ class Board(QWidget):
             made.clicked.connect(self._act_pressed)
             self._acts[act] = made
             flow.addWidget(made)
+        self.print_form = button(self.tr("&Print form …"), "", "printer")
+        self.print_form.clicked.connect(self.print_asked)
+        flow.addWidget(self.print_form)
         more, menu = button(self.tr("&More"), "", "chevron-down"), QMenu(self)
         more.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         for act, text in (
@@ -190,6 +197,7 @@ class Board(QWidget):
         head.setMinimumHeight(_HEAD)
         column.addWidget(head)
         column.addWidget(self.timeline, 1)
+        column.addWidget(self.agreed)
         return side
 
     def _build_matrix(self) -> QWidget:

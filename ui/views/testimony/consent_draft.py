@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from itertools import product
 from typing import cast
@@ -14,6 +14,7 @@ from oralhistory.errors import InputError
 from oralhistory.model import (
     Attribution,
     Audience,
+    Capacity,
     ConsentEvent,
     ConsentForm,
     Decision,
@@ -23,7 +24,12 @@ from oralhistory.model import (
     EvidenceKind,
     Grant,
     Medium,
+    Proxy,
+    Recontact,
+    Retention,
+    Rights,
     Stage,
+    ThirdParty,
     Use,
 )
 
@@ -82,11 +88,37 @@ def preset_attribution(preset: Preset, chosen: Mapping[Audience, Attribution]) -
 
 
 @dataclass
+class Agreed:
+    """What is agreed beside the matrix; each field is the event's of the same name."""
+
+    recontact: Recontact | None = None
+    code_word: str | None = None
+    interpreter_undertaking: bool | None = None
+    proxy: Proxy | None = None
+    capacity: Capacity | None = None
+    rights: Rights | None = None
+    retention: Retention | None = None
+    third_parties: tuple[ThirdParty, ...] = ()
+    copy_left: bool | None = None
+
+    def put_into(self, event: ConsentEvent) -> ConsentEvent:
+        """The event with all of it."""
+        return replace(event, **vars(self))
+
+    @classmethod
+    def of(cls, event: ConsentEvent) -> Agreed:
+        """What an event carries of it."""
+        return cls(**{each.name: getattr(event, each.name) for each in fields(cls)})
+
+
+@dataclass
 class Draft:
     """Everything a conversation asks, as far as it was answered."""
 
     effective: str
     explained: list[str] = field(default_factory=list[str])
+    language: str = ""
+    """In which the conversation is held."""
     attribution: dict[Audience, Attribution] = field(
         default_factory=lambda: dict.fromkeys(Audience, Attribution.PSEUDONYM)
     )
@@ -95,24 +127,32 @@ class Draft:
     hold: Hold = Hold.NONE
     hold_day: str = ""
     hold_event: str = ""
+    lifted_by: list[str] = field(default_factory=list[str])
     review_required: bool = False
+    review_until: str = ""
     conditions: list[str] = field(default_factory=list[str])
     form_id: str = ""
     form_version: str = ""
     form_language: str = ""
     stage: Stage | None = None
     evidence: EvidenceKind | None = None
+    evidence_path: str = ""
+    """A recording of the testimony in which it was said."""
+    place: tuple[str, str] = ("", "")
+    """From when to when in that recording."""
+    initials: str = ""
     obtained_by: str | None = None
     interpreter: str | None = None
     others_present: str = ""
     notes: str = ""
+    agreed: Agreed = field(default_factory=Agreed)
     refused: bool = False
 
     def allowed(self) -> Cells:
         """The cells of the chosen media that are not ``no``."""
         return {at: d for at, d in self.cells.items() if d is not Decision.NO and at[1] in self.media}
 
-    def event(self, before: ConsentState) -> ConsentEvent:
+    def event(self, before: ConsentState, note: str = "", talk: ConsentForm | None = None) -> ConsentEvent:
         """The event to record.
 
         A cell that held until now and was not agreed to again is named as ``no``: whoever gives consent anew has
@@ -120,20 +160,22 @@ class Draft:
 
         Args:
             before: what held on the effective day without this event.
+            note: what is noted about the evidence.
+            talk: the form where no paper one is named.
         """
-        evidence = Evidence(kind=self.evidence) if self.evidence else None
-        form = self._form()
+        evidence = Evidence(kind=self.evidence, path=self.evidence_path or None) if self.evidence else None
         common = ConsentEvent(
             event=EventKind.REFUSED if self.refused else EventKind.GIVEN,
             effective=self.effective,
-            form=form,
+            form=self._form() or talk,
             evidence=evidence,
             obtained_by=self.obtained_by,
             interpreter=self.interpreter,
             others_present=self.others_present or None,
             explained=tuple(self.explained),
-            notes=self.notes or None,
+            notes="\n".join(filter(None, (note, self.notes))) or None,
         )
+        common = self.agreed.put_into(common)
         if self.refused:
             return common
         cells = self.allowed()
@@ -146,6 +188,7 @@ class Draft:
             attribution=dict(self.attribution),
             embargo=self._embargo(),
             review_required=self.review_required or None,
+            review_until=(self.review_required and self.review_until) or None,
         )
 
     def _form(self) -> ConsentForm | None:
@@ -159,15 +202,16 @@ class Draft:
         )
 
     def _embargo(self) -> Embargo | None:
+        lifted_by = tuple(self.lifted_by)
         match self.hold:
             case Hold.NONE:
                 return None
             case Hold.DAY:
-                return Embargo(until=self.hold_day)
+                return Embargo(until=self.hold_day, lifted_by=lifted_by)
             case Hold.EVENT:
-                return Embargo(event=self.hold_event)
+                return Embargo(event=self.hold_event, lifted_by=lifted_by)
             case Hold.INDEFINITE:
-                return Embargo(indefinite=True)
+                return Embargo(indefinite=True, lifted_by=lifted_by)
 
     # ---- kept in the vault while the conversation pauses -------------------------------------------------------
 
@@ -177,7 +221,7 @@ class Draft:
             event=EventKind.GIVEN,
             effective=self.effective,
             form=ConsentForm(id=self.form_id, version=self.form_version, language=self.form_language, stage=self.stage),
-            evidence=Evidence(kind=self.evidence) if self.evidence else None,
+            evidence=Evidence(kind=self.evidence, path=self.evidence_path or None) if self.evidence else None,
             obtained_by=self.obtained_by,
             interpreter=self.interpreter,
             others_present=self.others_present,
@@ -186,13 +230,18 @@ class Draft:
             grants=grants_of(self.cells, ()),
             attribution=dict(self.attribution),
             review_required=self.review_required,
+            review_until=self.review_until or None,
         )
         rest = {
+            "language": self.language,
             "media": self.media,
             "hold": [self.hold, self.hold_day, self.hold_event],
+            "lifted_by": self.lifted_by,
+            "place": self.place,
+            "initials": self.initials,
             "conditions": self.conditions,
         }
-        return json.dumps({"event": event.to_json(), **rest}, ensure_ascii=False)
+        return json.dumps({"event": self.agreed.put_into(event).to_json(), **rest}, ensure_ascii=False)
 
     @classmethod
     def from_text(cls, text: str) -> Draft | None:
@@ -201,9 +250,11 @@ class Draft:
             said = cast("dict[str, object]", json.loads(text))
             event = ConsentEvent.from_json(said["event"], "draft")
             hold, hold_day, hold_event = cast("list[str]", said["hold"])
+            first, last = cast("list[str]", said["place"])
             form = event.form or ConsentForm(id="")
             return cls(
                 effective=event.effective,
+                language=str(said["language"]),
                 explained=list(event.explained),
                 attribution=dict(event.attribution),
                 media=[Medium(medium) for medium in cast("list[str]", said["media"])],
@@ -211,17 +262,23 @@ class Draft:
                 hold=Hold(hold),
                 hold_day=hold_day,
                 hold_event=hold_event,
+                lifted_by=[str(each) for each in cast("list[str]", said["lifted_by"])],
                 review_required=bool(event.review_required),
+                review_until=event.review_until or "",
                 conditions=[str(each) for each in cast("list[str]", said["conditions"])],
                 form_id=form.id,
                 form_version=form.version or "",
                 form_language=form.language or "",
                 stage=form.stage,
                 evidence=event.evidence.kind if event.evidence else None,
+                evidence_path=(event.evidence.path or "") if event.evidence else "",
+                place=(first, last),
+                initials=str(said["initials"]),
                 obtained_by=event.obtained_by,
                 interpreter=event.interpreter,
                 others_present=str(event.others_present or ""),
                 notes=event.notes or "",
+                agreed=Agreed.of(event),
             )
         except (ValueError, KeyError, TypeError, InputError):
             return None  # written by another version: the conversation begins anew

@@ -8,11 +8,11 @@ from datetime import date
 from itertools import product
 
 from oralhistory.consent import Request, StaleForms, decide_in, state_on
+from oralhistory.consent_words import Wording
 from oralhistory.model import Audience, ConsentEvent, Embargo, EventKind, Medium, Use
 
-from . import consent_sentences as sentences
-from . import consent_words as words
-from .consent_words import translate
+from . import consent_words
+from .consent_sentences import Sentences
 
 TAKES_BACK = frozenset({EventKind.WITHDRAWN, EventKind.REFUSED, EventKind.NARROWED})
 
@@ -59,45 +59,22 @@ def _open(events: Sequence[ConsentEvent], here: Standpoint, day: date) -> set[tu
     }
 
 
-def consequences(event: ConsentEvent, here: Standpoint) -> list[str]:
-    """What recording the event means, a sentence each."""
+def consequences(event: ConsentEvent, here: Standpoint, said_in: Wording | None = None) -> list[str]:
+    """What recording the event means, a sentence each; in the window's language unless another is given."""
+    words = said_in or consent_words.here()
     comes = effect(event, here)
     day = words.day(comes.day.isoformat())
     lines: list[str] = []
     if comes.closed and not comes.open_after:
-        lines.append(
-            translate(
-                "Consent",
-                "On {day} everything closes that was open, {closed} combinations of use, medium and audience.",
-            ).format(day=day, closed=comes.closed)
-        )
+        lines.append(words.count("effect.all-closes", comes.closed, day=day))
     elif comes.closed:
-        lines.append(
-            translate(
-                "Consent",
-                "On {day}, {closed} combinations of use, medium and audience close; {open} stay open.",
-            ).format(day=day, closed=comes.closed, open=comes.open_after)
-        )
+        lines.append(words.count("effect.closes", comes.closed, day=day, open=comes.open_after))
     if comes.opened:
-        lines.append(
-            translate("Consent", "On {day}, {opened} combinations of use, medium and audience open.").format(
-                day=day, opened=comes.opened
-            )
-        )
+        lines.append(words.count("effect.opens", comes.opened, day=day))
     if not comes.opened and not comes.closed:
-        lines.append(translate("Consent", "On {day} nothing opens and nothing closes by it.").format(day=day))
+        lines.append(words.say("effect.nothing", day=day))
     if comes.embargo is not None and event.embargo is None and event.event is EventKind.GIVEN:
-        lines.append(
-            translate("Consent", "The embargo set before stays: {embargo}. Lift it on its own if it is over.").format(
-                embargo=sentences.embargo(comes.embargo)
-            )
-        )
+        lines.append(words.say("effect.embargo-stays", embargo=Sentences(words).embargo(comes.embargo)))
     if here.packages and event.event in TAKES_BACK:
-        lines.append(
-            translate(
-                "Consent",
-                "Packages with this testimony that have left already: {count}. They do not come back by themselves; "
-                "write to those who have them, from the page Packages.",
-            ).format(count=here.packages)
-        )
+        lines.append(words.say("effect.packages", count=here.packages))
     return lines

@@ -23,7 +23,7 @@ class DayEdit(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: Callable[[], date], name: str, *, quick: bool = True) -> None:
+    def __init__(self, today: Callable[[], date], name: str, *, quick: bool = True, today_word: str = "") -> None:
         super().__init__()
         self._today = today
         self._edit = QDateEdit()
@@ -33,7 +33,7 @@ class DayEdit(QWidget):
         self._edit.setDateRange(QDate(1900, 1, 1), QDate(2999, 12, 31))
         self._edit.setMinimumWidth(132)
         self._edit.setAccessibleName(name)
-        self._quick = button(self.tr("Today"))
+        self._quick = button((today_word or self.tr("Today")) if quick else "")
         self._quick.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._quick.clicked.connect(self.go_to_today)
         row = QHBoxLayout(self)
@@ -45,6 +45,10 @@ class DayEdit(QWidget):
         self.setFocusProxy(self._edit)
         self.set_day(today())
         self._edit.dateChanged.connect(self.changed)
+
+    def name_it(self, name: str) -> None:
+        """What a screen reader calls it."""
+        self._edit.setAccessibleName(name)
 
     def day(self) -> date:
         """The day shown."""
@@ -58,6 +62,51 @@ class DayEdit(QWidget):
     def go_to_today(self) -> None:
         """Show today."""
         self.set_day(self._today())
+
+
+class OptionalDay(QWidget):
+    """A tick, and the day it stands for; without the tick there is no day."""
+
+    def __init__(self, today: Callable[[], date], name: str) -> None:
+        super().__init__()
+        self.tick = QCheckBox(name)
+        self.day_edit = DayEdit(today, name, quick=False)
+        self.day_edit.setEnabled(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.small)
+        row.addWidget(self.tick)
+        row.addWidget(self.day_edit)
+        row.addStretch(1)
+        self.setFocusProxy(self.tick)
+        self.tick.toggled.connect(self.day_edit.setEnabled)
+
+    def value(self) -> str:
+        """The ISO day, or nothing."""
+        return self.day_edit.day().isoformat() if self.tick.isChecked() else ""
+
+    def set_value(self, day: str | None) -> None:
+        """Show an ISO day, or none."""
+        self.tick.setChecked(bool(day))
+        if day:
+            self.day_edit.set_day(date.fromisoformat(day))
+
+
+class Answer(StrEnum):
+    """What a question is answered with that may be left open."""
+
+    YES = "yes"
+    NO = "no"
+
+
+def answer_of(said: bool | None) -> Answer | None:
+    """A yes, a no, or nothing said."""
+    return None if said is None else Answer.YES if said else Answer.NO
+
+
+def said_by(answer: Answer | None) -> bool | None:
+    """The other way round."""
+    return None if answer is None else answer is Answer.YES
 
 
 class Choice(QComboBox, Generic[_Word]):
@@ -166,5 +215,6 @@ def columns(*widgets: tuple[str, QWidget]) -> QHBoxLayout:
         head.setBuddy(widget)
         column.addWidget(head)
         column.addWidget(widget)
+        column.addStretch(1)
         row.addLayout(column, 1)
     return row

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from oralhistory.consent_words import Wording
 from oralhistory.model import Audience, Use
 
 from ...theme import Theme
@@ -62,8 +63,9 @@ class Face:
 class GridModel(QAbstractTableModel):
     """Rows are uses, columns audiences, in the contract's order."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, said_in: Wording | None = None) -> None:
+        super().__init__()
+        self.words = said_in or words.here()
         self._faces: dict[CellAt, Face] = {}
 
     def show_faces(self, faces: dict[CellAt, Face]) -> None:
@@ -91,8 +93,8 @@ class GridModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return words.audience_title(AUDIENCES[section])
-        return words.use_title(USES[section])
+            return self.words.say(f"audience-title.{AUDIENCES[section]}")
+        return self.words.say(f"use-title.{USES[section]}")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
         at = place(index)
@@ -103,7 +105,8 @@ class GridModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return face.word
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{words.use_title(at[0])}, {words.audience_title(at[1])}: {face.word}"
+                named = self.words.say(f"use-title.{at[0]}"), self.words.say(f"audience-title.{at[1]}")
+                return f"{self.words.say('list.comma').join(named)}: {face.word}"
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return face.told
             case _ if role == FACE_ROLE:
@@ -133,7 +136,7 @@ class _ChipDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index, /) -> QSize:
         face: object = index.data(FACE_ROLE)
         word = face.word if isinstance(face, Face) else ""
-        return QSize(self._width(word) + 2 * SPACE.hair, self._view.row_height)
+        return QSize(self._width(word) + 2 * SPACE.hair, self._view.rowHeight(index.row()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
         face: object = index.data(FACE_ROLE)
@@ -157,12 +160,12 @@ class _ChipDelegate(QStyledItemDelegate):
         colours = self._theme.tokens.colours
         ink = QColor(str(getattr(colours, face.ink)))
         width = min(self._width(face.word), box.width() - SPACE.hair)
-        chip = QRect(0, 0, width, CHIP)
+        chip = QRect(0, 0, width, self._view.chip_height())
         chip.moveCenter(box.center())
         if face.ground != "surface":  # what is closed stays quiet
             painter.setPen(QPen(ink, 1))
             painter.setBrush(QColor(str(getattr(colours, face.ground))))
-            painter.drawRoundedRect(chip.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), CHIP / 2, CHIP / 2)
+            painter.drawRoundedRect(chip.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2, chip.height() / 2)
         inner = chip.adjusted(_PAD, 0, -_PAD, 0)
         picture = QRect(inner.left(), inner.center().y() - _ICON // 2 + 1, _ICON, _ICON)
         text = inner.adjusted(_ICON + SPACE.hair, 0, 0, 0)
@@ -198,6 +201,7 @@ class Grid(QTableView):
         super().__init__(parent)
         self.row_height = ROW
         self._theme = theme
+        self._said_in = model.words
         self.setAccessibleName(name)
         model.setParent(self)
         self.setModel(model)
@@ -227,11 +231,21 @@ class Grid(QTableView):
     def set_row_height(self, pixels: int) -> None:
         """Higher rows for larger type; the grid is as high as its rows."""
         self.row_height = pixels
+        pixels = max(pixels, self.chip_height() + SPACE.hair)
         self.verticalHeader().setMinimumSectionSize(pixels)
         self.verticalHeader().setDefaultSectionSize(pixels)
-        widest = max(self.fontMetrics().horizontalAdvance(words.use_title(use)) for use in USES)
+        use_titles = map(self._said_in.of("use-title"), USES)
+        widest = max(map(self.fontMetrics().horizontalAdvance, use_titles))
         self.verticalHeader().setFixedWidth(widest + SPACE.wide)
+        titles = map(self._said_in.of("audience-title"), AUDIENCES)
+        self.horizontalHeader().setMinimumSectionSize(
+            max(map(self.fontMetrics().horizontalAdvance, titles)) + SPACE.medium
+        )
         self.setFixedHeight(pixels * len(USES) + self.horizontalHeader().sizeHint().height() + 4)
+
+    def chip_height(self) -> int:
+        """As high as the type needs."""
+        return max(CHIP, self.fontMetrics().height() + 2)
 
     def at(self) -> CellAt | None:
         """The cell with the keyboard."""
@@ -247,6 +261,10 @@ class Grid(QTableView):
             if event.type() == QEvent.Type.FocusIn and not self.currentIndex().isValid():
                 self.setCurrentIndex(self.model().index(0, 0))
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.set_row_height(self.row_height)  # only now the type is known that the rows' titles are written in
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.at()

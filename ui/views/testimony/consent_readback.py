@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from oralhistory.consent_words import Wording
+
 from ...theme.tokens import SPACE
 from ...widgets.labels import label
 from ...widgets.message import Message
@@ -15,7 +17,7 @@ from ...widgets.message import Message
 class ReadBack(QFrame):
     """Takes the keyboard, so that a screen reader reads it and no stray Enter records anything."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -30,13 +32,7 @@ class ReadBack(QFrame):
         column.addLayout(self._lines)
         column.addLayout(self._consequences)
         column.addWidget(self._warning)
-        column.addWidget(
-            label(
-                self.tr("Events are never changed afterwards. What turns out wrong is put right by a further event."),
-                "muted",
-                wrap=True,
-            )
-        )
+        column.addWidget(label(words.say("told.for-ever"), "muted", wrap=True))
 
     def read(self, lines: Sequence[str], consequences: Sequence[str], warning: str = "") -> None:
         """Show an event's sentences, what it changes, and perhaps what is still missing."""

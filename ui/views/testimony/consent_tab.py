@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from oralhistory import consenting, destroying
-from oralhistory.consent import Answer, ConsentState, state_on
+from oralhistory import attaching, consenting, destroying
+from oralhistory.consent import Answer, ConsentState, state_on, terms_on
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import ConsentEvent, Reason, Role
 
@@ -20,8 +21,10 @@ from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
 from ..consent_conversation import Conversation, draft_key
 from . import consent_sentences as sentences
+from . import consent_words as words
 from .consent_act_form import ConsentAct, Subject
 from .consent_acts import ActPage
+from .consent_besides import agreed
 from .consent_board import Board
 from .consent_effects import Standpoint
 from .consent_matrix import headline
@@ -63,6 +66,8 @@ class ConsentTab(TestimonyTab):
         self.empty.add_button(self._refuse)
         self._put_away = button(self.tr("Seal or destroy …"), "quiet", "lock")
         self.empty.add_button(self._put_away)
+        self._print = button(self.tr("Print form …"), "", "printer")
+        self.empty.add_button(self._print)
         self._stack = QStackedWidget()
         for part in (self.board, self.empty, self.conversation, self.act, self.put_away):
             self._stack.addWidget(part)
@@ -79,6 +84,8 @@ class ConsentTab(TestimonyTab):
         self._put_away.clicked.connect(self.begin_put_away)
         self.board.put_away_asked.connect(self.begin_put_away)
         self.put_away.left.connect(self._show_board)
+        for print_asked in (self.board.print_asked, self._print.clicked):
+            print_asked.connect(self.print_form)
         for page in (self.conversation, self.act):
             page.done.connect(self._record)
             page.left.connect(self._show_board)
@@ -142,11 +149,19 @@ class ConsentTab(TestimonyTab):
             self.put_away.begin(self._id, self.editing.open.accession)
 
     @Slot()
+    def print_form(self) -> None:
+        """Choose a form, to be printed or saved."""
+        from ...dialogs.print_form import PrintForm
+
+        if self._id and self.editing.flush():
+            PrintForm(self.context, self._workspace, self._id, self.window()).open()
+
+    @Slot()
     def _begin_refusal(self) -> None:
         self.begin_act(ConsentAct.REFUSE)
 
     @Slot(object, object)
-    def _record(self, event: ConsentEvent, scan: Path | None) -> None:
+    def _record(self, event: ConsentEvent, scan: Path | consenting.Drawn | None) -> None:
         page = self.conversation if self._stack.currentWidget() is self.conversation else self.act
         if not self.editing.flush():
             page.say(self.tr("What was typed in this testimony could not be saved. Nothing was recorded; try again."))
@@ -218,8 +233,10 @@ class ConsentTab(TestimonyTab):
         day, medium = self.board.day.day(), self.board.medium.chosen()
         matrix = self._workspace.matrix(self._id, medium, day)
         answer = self._workspace.may(self._id, self.board.request(), day)
+        state = state_on(self._events(), day)
         self._show_events()
-        self.board.show_answers(matrix, state_on(self._events(), day), answer)
+        self.board.show_answers(matrix, state, answer)
+        self.board.agreed.show_lines(self._agreed(day, state))
         return answer
 
     @Slot()
@@ -227,6 +244,11 @@ class ConsentTab(TestimonyTab):
         """Answer, and choose the event that decided it."""
         if self._id:
             self.board.show_deciding(self._answer())
+
+    def _agreed(self, day: date, state: ConsentState) -> list[str]:
+        said_in = words.here()
+        lines = list(agreed(terms_on(self._events(), day), state, self._people(), said_in))
+        return [said_in.say("besides.discreet")] if lines and self.context.discreet else lines
 
     def _allow(self, state: ConsentState) -> None:
         held = state.given and not state.withdrawn
@@ -282,6 +304,10 @@ class ConsentTab(TestimonyTab):
                 packages=len(self._workspace.recall(self._id)),
             ),
             segments=len(transcript.segments) if transcript else 0,
+            language=words.spoken_in(testimony.language, *(each.language for each in reversed(testimony.sessions))),
+            recordings=tuple(
+                each.name for each in self._workspace.attachments(self._id) if each.medium in attaching.RECORDINGS
+            ),
         )
 
 
