@@ -2,6 +2,7 @@
 # make demo   a sample collection, exported  make lint   style, types, layering
 # make bench  the benchmarks                 make lock   renew the locked dependency lists
 # make test-faults                           every kill, full disk and flipped byte; "make test" runs a sample
+# make mutants how many small changes of the consent rules the tests notice
 # make screenshots                           every page as PNG into screenshots/
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ VENV = .venv/bin
 SCREEN = $(if $(DISPLAY)$(WAYLAND_DISPLAY),,xvfb-run -a)
 export PYTHON
 
-.PHONY: run test test-faults demo lint bench lock screenshots run-ready dev-ready
+.PHONY: run test test-faults demo lint bench mutants lock screenshots run-ready dev-ready
 
 run: run-ready
 	$(SCREEN) $(VENV)/python main.py $(VAULT)
@@ -34,6 +35,9 @@ lint: dev-ready
 
 bench: dev-ready
 	QT_QPA_PLATFORM=offscreen $(VENV)/python -m benchmarks
+
+mutants: dev-ready
+	$(VENV)/python tools/mutants.py $(ARGS)
 
 screenshots: dev-ready
 	for scenes in tools/screenshots.py tools/scenes_*.py; do QT_QPA_PLATFORM=offscreen $(VENV)/python $$scenes screenshots || exit 1; done

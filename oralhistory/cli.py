@@ -9,19 +9,17 @@ from pathlib import Path
 import click
 
 from oralhistory import __version__
-from oralhistory.cli_backups import backup, restore
-from oralhistory.cli_checks import history, verify
-from oralhistory.cli_destroying import certificates, destroy, seal, shred, unseal
-from oralhistory.cli_erase import erase
-from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
-from oralhistory.hardening import harden
-from oralhistory.model import Audience, Medium, Use
-from oralhistory.terminal import (
+from oralhistory.commands.backups import backup, restore
+from oralhistory.commands.checks import history, verify
+from oralhistory.commands.consent import consent
+from oralhistory.commands.destroying import certificates, destroy, seal, shred, unseal
+from oralhistory.commands.erase import erase
+from oralhistory.commands.forms import form
+from oralhistory.commands.terminal import (
     ACCESSION,
     AUDIENCE,
     BY,
     JSON,
-    MEDIUM,
     ON,
     PASSPHRASE,
     TITLE,
@@ -32,6 +30,7 @@ from oralhistory.terminal import (
     opened,
     progress_job,
     put,
+    put_packages,
     read_passphrase,
     say,
     say_strength,
@@ -39,6 +38,9 @@ from oralhistory.terminal import (
     status_of,
     tell_fault,
 )
+from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
+from oralhistory.hardening import harden
+from oralhistory.model import Audience, Use
 
 
 def main() -> None:
@@ -167,65 +169,7 @@ def show(vault: Path, accession: str, as_json: bool, passphrase_file: Path | Non
         put(workspace.get(workspace.id_of(accession)).testimony.to_json())
 
 
-@cli.group()
-def consent() -> None:
-    """Ask what the narrator allowed, or record what the narrator said."""
-
-
-@consent.command()
-@VAULT
-@ACCESSION
-@USE
-@MEDIUM
-@AUDIENCE
-@TITLE
-@ON
-@JSON
-@PASSPHRASE
-def check(
-    vault: Path,
-    accession: str,
-    use: str,
-    medium: str,
-    audience: str,
-    title: str | None,
-    on: str | None,
-    as_json: bool,
-    passphrase_file: Path | None,
-) -> int:
-    """May this medium go to this audience for this use? Exit status 0 allowed, 1 refused, with every reason.
-
-    \b
-    oralhistory consent check winter.vault OH-2026-0001 --use research --medium transcript --audience researcher
-    """
-    from oralhistory.consent import Request
-
-    day = day_of(on)
-    request = Request(Use(use), Medium(medium), Audience(audience), title)
-    with opened(vault, passphrase_file) as workspace:
-        answer = workspace.may(workspace.id_of(accession), request, day)
-    if as_json:
-        put({"allowed": answer.allowed, "reasons": list(answer.reasons), "conditions": list(answer.conditions)})
-    else:
-        click.echo("allowed" if answer.allowed else "refused: " + ", ".join(answer.reasons))
-        for condition in answer.conditions:
-            click.echo(f"condition: {condition}")
-    return 0 if answer.allowed else RefusedError.exit_status
-
-
-@consent.command()
-@VAULT
-@ACCESSION
-@click.argument("event", type=click.Path(path_type=Path))
-@PASSPHRASE
-def record(vault: Path, accession: str, event: Path, passphrase_file: Path | None) -> None:
-    """Append one consent event from a JSON file. Events are never changed or removed afterwards."""
-    from oralhistory.importers.record import read_event
-
-    imported = read_event(event)
-    with opened(vault, passphrase_file) as workspace:
-        workspace.record_consent(workspace.id_of(accession), imported.event, imported.files)
-    say(f"Recorded: {imported.event.event}, effective {imported.event.effective}.")
+cli.add_command(consent)
 
 
 @cli.command()
@@ -247,7 +191,7 @@ def detect(
 
     Offsets count Unicode code points. For a testimony each finding also names its text (“field”, “index”).
     """
-    from oralhistory.detection import detect_in_file, detect_in_testimony
+    from oralhistory.use_cases.detection import detect_in_file, detect_in_testimony
 
     if (file is None) == (of is None):
         raise InputError("Name a file, or a testimony with --vault VAULT ACCESSION.")
@@ -290,6 +234,11 @@ def review(
     say(f"{outcome.decided} decided, {outcome.open} still open.")
     if outcome.open:
         raise RefusedError("The review is not finished: decide the rest, or use --accept-all.")
+    if outcome.to_check:
+        raise RefusedError(
+            "The text was changed around passages under a rule of their own. Look at them in the transcript; nothing "
+            "leaves until then."
+        )
 
 
 @cli.command()
@@ -329,7 +278,7 @@ def export(
     from oralhistory.exporters.registry import choose_formats
     from oralhistory.release.package import PackageLeaks
     from oralhistory.release.request import ExportRequest
-    from oralhistory.releasing import export as export_package
+    from oralhistory.use_cases.releasing import export as export_package
 
     request = ExportRequest(
         use=Use(use),
@@ -419,10 +368,7 @@ def recall(vault: Path, accession: str, as_json: bool, passphrase_file: Path | N
         return
     if not entries:
         say("No package ever held this testimony.")
-    for entry in entries:
-        click.echo(
-            "\t".join(str(entry[key] or "") for key in ("made_on", "release_id", "use", "audience", "recipient"))
-        )
+    put_packages(entries)
 
 
 cli.add_command(history)
@@ -443,7 +389,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-for command in (seal, unseal, destroy, certificates, shred, erase):
+for command in (seal, unseal, destroy, certificates, shred, erase, form):
     cli.add_command(command)
 
 
@@ -456,7 +402,7 @@ def demo(folder: Path, as_json: bool) -> None:
     Makes FOLDER/sample.vault with twelve invented testimonies, reviews what may go to the public, writes the package
     FOLDER/public-package, and prints the passphrase, so that the vault can be opened in the window.
     """
-    from oralhistory.sample import demonstrate
+    from oralhistory.use_cases.sample import demonstrate
 
     shown = demonstrate(folder, progress_job())
     if as_json:

@@ -21,7 +21,6 @@ from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, d
 from oralhistory.errors import InputError, RefusedError, VaultError
 from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.importers.record_files import RecordFile
-from oralhistory.intake import read_file
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, FindingDecision, Medium, Testimony, Transcript, Use
 from oralhistory.release.forbidden import guard_for
@@ -29,9 +28,11 @@ from oralhistory.release.gate import ReleaseRules
 from oralhistory.release.leakcheck import LeakReport
 from oralhistory.release.plan import ExportPlan, plan_export, risk_of
 from oralhistory.release.request import Dossier, ExportRequest, KeptRecording
-from oralhistory.releasing import clear_away_unfinished
-from oralhistory.reviewing import Review, ReviewOutcome, open_review, resolve
-from oralhistory.standing import Status, where
+from oralhistory.use_cases.forms import enter_shown
+from oralhistory.use_cases.intake import read_file
+from oralhistory.use_cases.releasing import clear_away_unfinished
+from oralhistory.use_cases.reviewing import Review, ReviewOutcome, open_review, resolve
+from oralhistory.use_cases.standing import Status, where
 
 if TYPE_CHECKING:
     from oralhistory.audit.chain import AuditEvent
@@ -131,7 +132,7 @@ class Workspace:
 
     def backup(self, destination: Path) -> None:
         """Write a consistent encrypted copy and read it back."""
-        from oralhistory import backing_up
+        from oralhistory.use_cases import backing_up
 
         backing_up.enter(self, backing_up.make(backing_up.source(self), destination, Job()))
 
@@ -306,9 +307,10 @@ class Workspace:
         return list(self.vault.consent.log(id))
 
     def record_consent(self, id: str, event: ConsentEvent, evidence: Sequence[RecordFile] = ()) -> None:
-        """Append one event, with the files that show it. There is no way to change or remove one."""
+        """Append one event, with the files that show it and the text of its form. Nobody can change or remove it."""
         self._require_open(id)
         with self.change(Aspect.CONSENT, Aspect.FILES) as touched:
+            enter_shown(self.vault, event.form, self.by)
             self.vault.consent.append(id, event, by=self.by)
             self._take_in(id, evidence)
             touched.add(id)
@@ -442,7 +444,7 @@ class Workspace:
             yield touched
             if {Aspect.RECORD, Aspect.CONSENT, Aspect.REVIEW} & set(aspects):
                 for id in touched:
-                    self._follow(id, touched.written.get(id), Aspect.RECORD in aspects)
+                    self._follow(id, touched.written.get(id), bool({Aspect.RECORD, Aspect.CONSENT} & set(aspects)))
         self.on_change(Changes(frozenset(touched), frozenset(aspects)))
 
     def _follow(self, id: str, written: Testimony | None, record_changed: bool) -> None:

@@ -23,6 +23,7 @@ from oralhistory.model import (
     EventKind,
     EvidenceKind,
     Medium,
+    PassageRule,
     ProxyReason,
     Role,
     Stage,
@@ -196,8 +197,15 @@ def anonymisations() -> st.SearchStrategy[dict[str, Any]]:
     )
     passage = objects(
         {"segment": st.integers(0, 3), "start": st.integers(0, 5), "end": st.integers(5, 80)},
-        rule=st.just("withhold"),
+        rule=st.sampled_from(PassageRule).map(str),
         audiences=lists(st.sampled_from(Audience).map(str)),
+        until=days(),
+        opened=days(),
+        opened_by=texts(),
+        paraphrase=texts(),
+        group=texts(3),
+        note=texts(),
+        check=st.booleans(),
     )
     return objects(
         profiles=st.dictionaries(st.sampled_from(Audience).map(str), profile, max_size=2),

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QWidget
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, EvidenceKind, Role, Testimony, Use
 from oralhistory.model.testimony import Person
-from oralhistory.sample import load_sample
 from oralhistory.storage import KdfCost, Vault
+from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
 from ui.context import Context
 from ui.house import House

@@ -15,9 +15,9 @@ import screenshots
 from PySide6.QtWidgets import QWidget
 
 from oralhistory.jobs import Job
-from oralhistory.model import Audience, Person, Role, Testimony
-from oralhistory.sample import load_sample
+from oralhistory.model import Audience, Passage, PassageRule, Person, Role, Testimony
 from oralhistory.storage import KdfCost, Vault
+from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
 from ui.context import Context
 from ui.house import House
@@ -105,6 +105,42 @@ def withheld(context: Context) -> QWidget:
     return window
 
 
+def _with_rules(context: Context, number: int, *, with_bar: bool = False) -> QWidget:
+    """Passages of every rule, one to be checked, and the bar that gives one its rule."""
+    window, page = _page(context, number, "transcript")
+    tab = page.tab
+    assert isinstance(tab, TranscriptTab)
+    texts = [segment.text for segment in tab.editor.spoken.segments]
+    rules = (
+        Passage(segment=1, start=0, end=30, rule=PassageRule.ONLY, audiences=(Audience.COURT, Audience.TEAM)),
+        Passage(segment=2, start=5, end=25, rule=PassageRule.UNTIL, until="2026-01-01"),
+        Passage(segment=3, start=0, end=18, check=True),
+        Passage(segment=1, start=31, end=len(texts[1]), rule=PassageRule.PARAPHRASE, paraphrase="A neighbour helped."),
+        Passage(segment=0, start=0, end=0, check=True, audiences=(Audience.PUBLIC,)),
+    )
+    tab.editor.set_spoken(replace(tab.editor.spoken, passages=rules))
+    page.editing.flush()
+    tab.editor.show_match(1, 31, len(texts[1]))
+    if with_bar:
+        tab.open_passage()
+    return window
+
+
+def passages(context: Context) -> QWidget:
+    """English."""
+    return _with_rules(context, 1)
+
+
+def passages_hebrew(context: Context) -> QWidget:
+    """Hebrew."""
+    return _with_rules(context, 7)
+
+
+def passage_bar(context: Context) -> QWidget:
+    """A rule for what is selected."""
+    return _with_rules(context, 7, with_bar=True)
+
+
 def changed(context: Context) -> QWidget:
     """A history with several days' worth of doings."""
     window, page = _page(context, 1, "interview")
@@ -135,6 +171,9 @@ screenshots.SCENES.update(
         "transcript-arabic": _plain(10, "transcript"),
         "transcript-new": _plain(NEW, "transcript"),
         "withheld": withheld,
+        "passages": passages,
+        "passages-hebrew": passages_hebrew,
+        "passage-bar": passage_bar,
         "files": _plain(4, "files"),
         "files-new": _plain(NEW, "files"),
         "history": changed,

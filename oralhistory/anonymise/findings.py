@@ -12,7 +12,16 @@ from oralhistory.anonymise.lexicon import is_everyday
 from oralhistory.anonymise.matching import Mention
 from oralhistory.anonymise.normalise import fold, words_of
 from oralhistory.anonymise.register import Register
-from oralhistory.model import Category, Finding, FindingDecision, Testimony, TextField, TextPlace
+from oralhistory.model import (
+    Category,
+    Finding,
+    FindingDecision,
+    Passage,
+    ReviewFinished,
+    Testimony,
+    TextField,
+    TextPlace,
+)
 
 SuggestAll = Callable[[Sequence[str], str | None], Sequence[Sequence[Suggestion]]]
 """A detector: ``suggest_all(texts, language)``; it may pool what several texts of one testimony tell."""
@@ -33,15 +42,40 @@ def texts_of(testimony: Testimony) -> list[tuple[TextPlace, str]]:
 
 
 def texts_sha256(testimony: Testimony) -> str:
-    """Hex SHA-256 of all texts that may leave, with their places and speakers. A review binds to it."""
+    """Hex SHA-256 of all texts that may leave, with their places, speakers and passages. A review binds to it.
+
+    What was put up for review and a passage's note are no part of it: they change nothing that anybody reads.
+    """
     digest = hashlib.sha256()
     segments = testimony.transcript.segments if testimony.transcript else ()
-    for place, text in texts_of(testimony):
-        speaker = segments[place.index].speaker if place.field is TextField.SEGMENT else None
-        for part in (f"{place.field}/{place.index}", speaker or "", text):
+
+    def take(*parts: str) -> None:
+        for part in parts:
             raw = part.encode("utf-8", "surrogatepass")
             digest.update(len(raw).to_bytes(8, "big") + raw)
+
+    for place, text in texts_of(testimony):
+        speaker = segments[place.index].speaker if place.field is TextField.SEGMENT else None
+        take(f"{place.field}/{place.index}", speaker or "", text)
+    for told in sorted(_told(passage) for passage in testimony.passages if not passage.is_empty):
+        take("passage", *told)
     return digest.hexdigest()
+
+
+def _told(passage: Passage) -> tuple[str, ...]:
+    return (
+        *(f"{number:09}" for number in (passage.segment, passage.start, passage.end)),
+        passage.rule,
+        " ".join(sorted(passage.audiences)),
+        *(part or "" for part in (passage.until, passage.opened, passage.opened_by, passage.paraphrase, passage.group)),
+    )
+
+
+def is_reviewed(testimony: Testimony, finished: ReviewFinished | None) -> bool:
+    """Whether a person finished the review of exactly the present texts and passages, and no passage asks for one."""
+    if finished is None or any(passage.check for passage in testimony.passages):
+        return False
+    return finished.texts_sha256 == texts_sha256(testimony)
 
 
 def findings(

@@ -60,8 +60,8 @@ def _closed(text: str, cut: Cut, floor: int, limit: int) -> Cut:
 
 
 def _fitted(text: str, cut: Cut, floor: int, limit: int) -> Cut:
-    if cut.replacement == text[cut.start : cut.end]:
-        return cut
+    if cut.category is None or cut.replacement == text[cut.start : cut.end]:
+        return cut  # the edges of a passage are where a person set them
     cut = _without_ending(text, cut, limit)
     attached = _ATTACHED.search(text, max(floor, cut.start - 12), cut.start)
     if attached:

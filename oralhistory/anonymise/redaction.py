@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
@@ -14,10 +15,12 @@ from oralhistory.anonymise.ladders import generalise
 from oralhistory.anonymise.matching import Mention
 from oralhistory.anonymise.metadata import metadata
 from oralhistory.anonymise.normalise import Folded
+from oralhistory.anonymise.passages import Stretch, stretches
 from oralhistory.anonymise.profiles import Profile
 from oralhistory.anonymise.redacted import RedactedText, redacted
 from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.rendering import rendered, to_original, within_edit
+from oralhistory.anonymise.spoken_of import NOBODY, ThirdParties
 from oralhistory.anonymise.tables import Language, language_of, word
 from oralhistory.anonymise.treating import Treating
 from oralhistory.anonymise.written_dates import find_dates
@@ -29,6 +32,7 @@ from oralhistory.model import (
     FindingDecision,
     ProtectedEntity,
     Role,
+    Segment,
     Testimony,
     TextField,
     TextPlace,
@@ -57,6 +61,10 @@ class Request:
     labels: Labels
     conditions: tuple[str, ...] = ()
     """Conditions of the consent, which travel with what they hold for."""
+    day: date | None = None
+    """On which passages are asked about; without one none is open yet."""
+    third_parties: ThirdParties = NOBODY
+    """What those who are spoken of said about it."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +75,8 @@ class AnonymisedSegment:
     start: float | None
     end: float | None
     text: RedactedText
+    gone: bool = False
+    """All of it belongs to a passage that began before: nothing of it is released, and its sound is silenced."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +117,7 @@ class _Redaction:
             profile=request.profile,
             attribution=request.attribution,
             labels=request.labels,
+            third_parties=request.third_parties,
         )
         self._speakers: dict[str, RedactedText] = {}
         self._places = texts_of(request.testimony)
@@ -131,12 +142,15 @@ class _Redaction:
             keywords=of(TextField.KEYWORD),
             content_warnings=of(TextField.CONTENT_WARNING),
             segments=tuple(
-                AnonymisedSegment(self._speaker(s.speaker), s.start, s.end, done[TextPlace(TextField.SEGMENT, i)])
-                for i, s in enumerate(segments)
+                self._segment(i, segment, done[TextPlace(TextField.SEGMENT, i)]) for i, segment in enumerate(segments)
             ),
             metadata=MappingProxyType(metadata(testimony, self._treating, of, self._redact_value)),
             conditions=tuple(self._redact_value(text) for text in self._request.conditions),
         )
+
+    def _segment(self, number: int, segment: Segment, text: RedactedText) -> AnonymisedSegment:
+        gone = number in self._resting and not text.text.strip()
+        return AnonymisedSegment(self._speaker(segment.speaker), segment.start, segment.end, text, gone)
 
     # Texts
 
@@ -210,21 +224,37 @@ class _Redaction:
         ]
 
     def _passage_cuts(self) -> dict[int, list[Cut]]:
-        """Withheld passages of this audience, by segment."""
-        segments = self._testimony.transcript.segments if self._testimony.transcript else ()
+        """What must go of each segment for this audience on this day."""
         cuts: dict[int, list[Cut]] = {}
-        for number, passage in enumerate(self._testimony.passages):
-            if not passage.applies_to(self._request.profile.audience):
-                continue
-            text = segments[passage.segment].text if 0 <= passage.segment < len(segments) else ""
-            if not 0 <= passage.start < min(passage.end, len(text)):
-                raise InputError(
-                    f"Withheld passage {number + 1} does not fit the present transcript. Mark it again, then export."
-                )
-            start, end = Folded(text).whole_clusters(passage.start, min(passage.end, len(text)))
-            label = word("passage", language_of(text, self._declared))
-            cuts.setdefault(passage.segment, []).append(Cut(start, end, label, f"passage:{number}", _PASSAGE))
+        for number, stretch in enumerate(self._stretches):
+            words = self._said(stretch)
+            cuts.setdefault(stretch.segment, []).append(
+                Cut(stretch.start, stretch.end, words, f"passage:{number}", _PASSAGE)
+            )
         return cuts
+
+    def _said(self, stretch: Stretch) -> str:
+        """What stands there; a paraphrase is treated like any text."""
+        if stretch.says is None:
+            return ""
+        if stretch.says:
+            return " ".join(self._redact_value(words).text for words in stretch.says)
+        return word("passage", language_of(self._spoken[stretch.segment], self._declared))
+
+    @cached_property
+    def _spoken(self) -> list[str]:
+        transcript = self._testimony.transcript
+        return [segment.text for segment in transcript.segments] if transcript else []
+
+    @cached_property
+    def _stretches(self) -> tuple[Stretch, ...]:
+        request = self._request
+        return stretches(self._testimony.passages, self._spoken, request.profile.audience, request.day)
+
+    @cached_property
+    def _resting(self) -> frozenset[int]:
+        """Segments that hold more of a passage which was spoken of before."""
+        return frozenset(stretch.segment for stretch in self._stretches if stretch.says is None)
 
     def _year_cuts(self, text: str, language: Language) -> list[Cut]:
         """Bare years, where the ladder leaves only decades."""
@@ -269,7 +299,7 @@ class _Redaction:
             return redacted(word(f"label.{person.role.value}", self._language))
         entity = self._own_person(person.id)
         noun = word(f"label.{person.role.value}", self._language)
-        if entity is None:
+        if entity is None or self._treating.is_masked(entity):
             return redacted(noun)
         identity = self._request.register.identity(entity)
         return redacted(self._request.labels.words(identity, Category.PERSON, self._language, person.role))

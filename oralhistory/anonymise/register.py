@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from oralhistory.anonymise.forms import child_of_kunya, is_common
+from oralhistory.anonymise.lexicon import is_everyday
 from oralhistory.anonymise.matching import Matcher, Mention
 from oralhistory.anonymise.normalise import squeeze, words_of
 from oralhistory.anonymise.written_dates import edtf_readings
@@ -45,6 +46,7 @@ def _entities(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
         yield _entity(key, term.category, forms, owner, replacement=term.replacement)
     for person in testimony.people:
         yield from _person(person, owner)
+    yield from _spoken_of(testimony, owner)
     for session in testimony.sessions:
         yield from _values(owner, "date", Category.DATE, [session.date])
         yield from _values(owner, "place", Category.PLACE, [session.place])
@@ -131,6 +133,29 @@ def _person(person: Person, owner: str) -> Iterator[ProtectedEntity]:
         for day in (affiliation.from_, affiliation.to):
             if day and any(r.month for r in edtf_readings(day)):
                 yield from of("date", Category.DATE, day)
+
+
+def _spoken_of(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
+    """Third parties whom the consent events call by a name that nobody in the record has.
+
+    Somebody called by everyday words alone ("my sister") is told by them in this testimony only.
+    """
+    known = {squeeze(name) for person in testimony.people for name in (person.name, *person.aliases) if name}
+    ids = {person.id for person in testimony.people}
+    for event in testimony.consent:
+        for party in event.third_parties:
+            key = squeeze(party.person)
+            if party.person not in ids and key not in known:
+                described = _is_description(party.person)
+                entity = _entity(f"{owner}/third-party/{key}", Category.PERSON, (party.person,), owner, local=described)
+                yield replace(entity, role=Role.MENTIONED)
+
+
+def _is_description(person: str) -> bool:
+    """Whether these are everyday words without a capital; one alone in a script without capitals may be a name."""
+    told = person.split()
+    plain = person.islower() or (person == person.lower() and len(told) > 1)
+    return plain and all(is_everyday(word) for word in told)
 
 
 class Register:

@@ -12,6 +12,7 @@ from oralhistory.anonymise.matching import Mention
 from oralhistory.anonymise.normalise import words_of
 from oralhistory.anonymise.profiles import NEVER_KEPT, Profile
 from oralhistory.anonymise.register import Register
+from oralhistory.anonymise.spoken_of import NOBODY, ThirdParties
 from oralhistory.anonymise.tables import Language, language_of, word
 from oralhistory.anonymise.written_dates import edtf_readings
 from oralhistory.model import Attribution, Category, FindingDecision, ProtectedEntity, Role, Treatment
@@ -46,6 +47,7 @@ class Treating:
         profile: Profile,
         attribution: Attribution,
         labels: Labels,
+        third_parties: ThirdParties = NOBODY,
     ) -> None:
         self.owner = owner
         self.register = register
@@ -53,6 +55,7 @@ class Treating:
         self.profile = profile
         self.attribution = attribution
         self.labels = labels
+        self.third_parties = third_parties
         self._choices: dict[str, Choice] = {}
         self._safe: dict[str, bool] = {}
 
@@ -63,7 +66,14 @@ class Treating:
             choice = self._choices[entity.id] = self._choose(entity)
         return choice
 
+    def is_masked(self, entity: ProtectedEntity) -> bool:
+        """Whether it is somebody who may not be named to anyone: no profile and no decision says otherwise."""
+        masked = self.third_parties.masked
+        return bool(masked) and entity.category is Category.PERSON and self.register.identity(entity) in masked
+
     def _choose(self, entity: ProtectedEntity) -> Choice:
+        if self.is_masked(entity):
+            return Choice(Treatment.MASK)
         if self._is_own_narrator(entity) and self.attribution is Attribution.REAL_NAME:
             return Choice(Treatment.KEEP)
         usual = self.profile.treatment(entity.category)
@@ -74,7 +84,8 @@ class Treating:
         if decision is None:
             return Choice(usual, replacement)
         if decision.treatment is Treatment.KEEP:
-            kept = bool(decision.reason) and not self._must_go(entity)
+            agreed = entity.id in self.third_parties.agreed
+            kept = agreed or (bool(decision.reason) and not self._must_go(entity))
             return Choice(Treatment.KEEP) if kept else Choice(usual, replacement)
         if decision.treatment is not None:
             return Choice(decision.treatment, decision.replacement)

@@ -28,7 +28,7 @@ ACTIONS: Mapping[Matter, tuple[str, ...]] = {
         "testimony.destroyed",
         "attachment.added",
     ),
-    Matter.CONSENT: ("consent.appended",),
+    Matter.CONSENT: ("consent.appended", "form.added"),
     Matter.REVIEW: ("review.decided", "review.taken-back", "review.finished"),
     Matter.PACKAGES: ("package.made", "testimony.released", "package.void", "testimony.not-released"),
     Matter.VAULT: (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from oralhistory.errors import InputError
-from oralhistory.model import ConsentEvent, InterviewSession, Segment, Testimony
+from oralhistory.model import ConsentEvent, InterviewSession, Passage, PassageRule, Segment, Testimony
 from oralhistory.model.dates import parse_day, parse_edtf
 
 Complaint = tuple[str, str]
@@ -98,6 +98,9 @@ def _passages(testimony: Testimony) -> Iterator[Complaint]:
     segments = testimony.transcript.segments if testimony.transcript else ()
     for number, passage in enumerate(testimony.passages):
         where = f"anonymisation.passages[{number}]"
+        yield from _rule(passage, where)
+        if passage.check and passage.is_empty and passage.start == passage.end:
+            continue  # the words are gone; the place waits for a person
         if passage.segment >= len(segments):
             yield f"{where}.segment", f"is {passage.segment}; the transcript has {len(segments)} segments, from 0."
             continue
@@ -105,6 +108,19 @@ def _passages(testimony: Testimony) -> Iterator[Complaint]:
         if not passage.start < passage.end <= length:
             span = f"{passage.start} to {passage.end}"
             yield where, f"is {span}; that text has {length} code points, and start must lie before end."
+
+
+def _rule(passage: Passage, where: str) -> Iterator[Complaint]:
+    yield from _day(passage.until, f"{where}.until")
+    yield from _day(passage.opened, f"{where}.opened")
+    if passage.rule is PassageRule.UNTIL and passage.until is None:
+        yield f"{where}.until", "is missing: say from which day on it may be opened, or use the rule “withhold”."
+    if passage.rule is PassageRule.ONLY and not passage.audiences:
+        yield f"{where}.audiences", "is empty: name those who may read it, or use the rule “withhold”."
+    if passage.rule is PassageRule.PARAPHRASE and not (passage.paraphrase or "").strip():
+        yield f"{where}.paraphrase", "is missing: say what stands in its place, or use the rule “withhold”."
+    if passage.until and passage.opened and passage.opened < passage.until:
+        yield f"{where}.opened", f"({passage.opened}) lies before “until” ({passage.until}); correct one of them."
 
 
 def _known(person: str, where: str, ids: frozenset[str]) -> Iterator[Complaint]:

@@ -96,7 +96,7 @@ class ConsentEvent(Part):
     rights: Rights | None = None
     third_parties: tuple[ThirdParty, ...] = ()
     code_word: str | None = None
-    """Proves who withdraws without a name: what ``consent/code_word.py`` made of the word, never the word."""
+    """Proves who withdraws without a name: what ``code_words.py`` made of the word, never the word."""
     copy_left: bool | None = None
     """Whether a copy of the form stayed with the narrator, which can endanger them."""
     title: str | None = None

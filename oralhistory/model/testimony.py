@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -122,7 +123,8 @@ class Passage(Part):
     """A stretch of one segment under a rule of its own.
 
     ``segment`` counts from 0; ``start`` and ``end`` are code points in that segment's text, end exclusive.
-    No ``audiences`` means all of them.
+    No ``audiences`` means all of them; under ``only`` they are those who may read it, and none means nobody.
+    Parts of one passage in several segments share a ``group``. ``note`` is internal.
     """
 
     segment: int
@@ -130,10 +132,38 @@ class Passage(Part):
     end: int
     rule: PassageRule = PassageRule.WITHHOLD
     audiences: tuple[Audience, ...] = ()
+    until: str | None = None
+    """The first ISO day on which a person may open what is under ``until``. It never opens by itself."""
+    opened: str | None = None
+    """The ISO day on which a person opened it; one before ``until`` counts for nothing."""
+    opened_by: str | None = None
+    paraphrase: str | None = None
+    """What stands in its place; without words it is withheld."""
+    group: str | None = None
+    note: str | None = None
+    check: bool = False
+    """Whether an edit of the text asks for a person to look at it again; until then nothing leaves."""
 
-    def applies_to(self, audience: Audience) -> bool:
-        """Whether the rule holds for this audience."""
-        return not self.audiences or audience in self.audiences
+    @property
+    def is_empty(self) -> bool:
+        """Whether its words are gone: only a place is left, for a person to decide."""
+        return self.start >= self.end
+
+    def applies_to(self, audience: Audience, day: date | None = None) -> bool:
+        """Whether this audience may not read its words on this day; without a day nothing is open yet."""
+        if self.rule is PassageRule.ONLY:
+            return audience not in self.audiences
+        return (not self.audiences or audience in self.audiences) and not self._is_open(day)
+
+    def asks(self, day: date) -> bool:
+        """Whether its day has come and nobody has opened it."""
+        come = self.until is not None and date.fromisoformat(self.until) <= day
+        return self.rule is PassageRule.UNTIL and come and not self._is_open(day)
+
+    def _is_open(self, day: date | None) -> bool:
+        if self.rule is not PassageRule.UNTIL or not (day and self.until and self.opened and self.opened_by):
+            return False
+        return date.fromisoformat(self.until) <= date.fromisoformat(self.opened) <= day
 
 
 @dataclass(frozen=True, kw_only=True)

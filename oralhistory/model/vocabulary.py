@@ -129,7 +129,12 @@ class EvidenceKind(StrEnum):
 
 
 class PassageRule(StrEnum):
+    """What becomes of a passage: withheld, withheld until a day, for some audiences only, or put in other words."""
+
     WITHHOLD = "withhold"
+    UNTIL = "until"
+    ONLY = "only"
+    PARAPHRASE = "paraphrase"
 
 
 class Reason(StrEnum):

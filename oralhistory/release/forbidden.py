@@ -8,10 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from oralhistory.anonymise.profiles import profile_for
+from oralhistory.anonymise.register import Register
+from oralhistory.anonymise.spoken_of import ThirdParties
 from oralhistory.consent import state_on
 from oralhistory.jobs import Job
 from oralhistory.model import Attribution, Audience, Category, ProtectedEntity, Treatment
-from oralhistory.release.gate import ReleaseRules
+from oralhistory.release.gate import ReleaseRules, spoken_of
 from oralhistory.release.house_words import label_words, readme_texts
 from oralhistory.release.leakcheck import Allowance, Forbidden, Leak, LeakReport, Phrase, check, machine_marks
 from oralhistory.release.leakcheck.forbidden import Scope
@@ -86,9 +88,19 @@ def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRul
         vault: its path must not be told.
     """
     stays = {dossier.id: _kept(dossier, audience, rules) for dossier in dossiers}
-    entities = [e for e in rules.register.entities if e.category not in stays.get(e.testimony, frozenset())]
-    phrases = [phrase for dossier in dossiers for phrase in _phrases(dossier, audience)]
-    named = {d.id: names for d in dossiers if (names := _named(d, audience, day, rules.register.entities))}
+    parties = {dossier.id: spoken_of(dossier, rules.register, day) for dossier in dossiers}
+    entities = [
+        e
+        for e in rules.register.entities
+        if e.category not in stays.get(e.testimony, frozenset())
+        or (e.testimony in parties and _is_masked(e, rules.register, parties[e.testimony]))
+    ]
+    phrases = [phrase for dossier in dossiers for phrase in _phrases(dossier, audience, day)]
+    named = {
+        d.id: names
+        for d in dossiers
+        if (names := _named(d, audience, day, rules.register.entities) | _agreed(d, parties[d.id]))
+    }
     names = {
         id: frozenset(_letters(form) for e in rules.register.entities if e.id in allowed for form in e.forms)
         for id, allowed in named.items()
@@ -115,7 +127,17 @@ def _named(dossier: Dossier, audience: Audience, day: date, entities: Sequence[P
     )
 
 
-def _phrases(dossier: Dossier, audience: Audience) -> Iterator[Phrase]:
+def _is_masked(entity: ProtectedEntity, register: Register, parties: ThirdParties) -> bool:
+    return entity.category is Category.PERSON and register.identity(entity) in parties.masked
+
+
+def _agreed(dossier: Dossier, parties: ThirdParties) -> frozenset[str]:
+    """Those spoken of who agreed, where a person decided to leave their names."""
+    decided = {group for group, decision in dossier.decisions.items() if decision.treatment is Treatment.KEEP}
+    return parties.agreed & decided
+
+
+def _phrases(dossier: Dossier, audience: Audience, day: date) -> Iterator[Phrase]:
     testimony = dossier.testimony
     segments = testimony.transcript.segments if testimony.transcript else ()
     texts = [session.notes for session in testimony.sessions]
@@ -123,7 +145,9 @@ def _phrases(dossier: Dossier, audience: Audience) -> Iterator[Phrase]:
     texts += [event.evidence.path for event in testimony.consent if event.evidence]
     texts += [recording.path for recording in testimony.recordings]
     texts += [value for value in testimony.custom.values() if isinstance(value, str)]
+    texts += [passage.note for passage in testimony.passages]
+    texts += [party.notes for event in testimony.consent for party in event.third_parties]
     for passage in testimony.passages:
-        if passage.applies_to(audience) and passage.segment < len(segments):
+        if passage.applies_to(audience, day) and passage.segment < len(segments):
             texts.append(segments[passage.segment].text[passage.start : passage.end])
     return (Phrase(text, testimony=dossier.id) for text in texts if text)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from oralhistory.anonymise.detect import suggest_all
-from oralhistory.anonymise.findings import findings, texts_sha256
+from oralhistory.anonymise.findings import findings, is_reviewed
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.profiles import Treatments, profile_for
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony, anonymise
 from oralhistory.anonymise.redaction import Request as Redaction
 from oralhistory.anonymise.register import Register
-from oralhistory.consent import Answer, Request, StaleForms, decide_in, state_on
+from oralhistory.anonymise.spoken_of import ThirdParties, third_parties
+from oralhistory.consent import Answer, Explanation, Request, StaleForms, decide_in, explain, state_on
+from oralhistory.consent.third_parties import is_masked, third_parties_on
 from oralhistory.errors import NotReleased
-from oralhistory.model import Audience, Medium, Reason
+from oralhistory.model import Audience, Medium, Reason, ThirdPartyConsent
 from oralhistory.release.columns import COLUMNS
 from oralhistory.release.released import ReleasedSegment, ReleasedSound, ReleasedTestimony, released
 from oralhistory.release.request import Dossier, ExportRequest
@@ -68,11 +71,23 @@ def judge(dossier: Dossier, request: ExportRequest, rules: ReleaseRules) -> Verd
     }
     needed = Medium.TRANSCRIPT if request.wants_transcript and sha256 is not None else Medium.METADATA
     reasons = answers[needed].reasons
-    if dossier.finished is None or dossier.finished.texts_sha256 != texts_sha256(testimony):
+    if not is_reviewed(testimony, dossier.finished):
         reasons = (*reasons, Reason.NOT_REVIEWED)
     if dossier.sealed:
         reasons = tuple(reason for reason in Reason if reason in {*reasons, Reason.WITHDRAWN})
     return Verdict(reasons, answers)
+
+
+def explained(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, medium: Medium) -> Explanation:
+    """The events behind :func:`judge`'s answer for one medium."""
+    transcript = dossier.testimony.transcript
+    return explain(
+        dossier.testimony.consent,
+        Request(request.use, medium, request.audience, request.title),
+        request.day,
+        stale=rules.stale,
+        transcript_sha256=transcript.sha256 if transcript else None,
+    )
 
 
 def preview(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, labels: Labels) -> AnonymisedTestimony:
@@ -95,8 +110,19 @@ def _anonymised(
             attribution=state.attribution_for(request.audience),
             labels=labels,
             conditions=conditions,
+            day=request.day,
+            third_parties=spoken_of(dossier, rules.register, request.day),
         )
     )
+
+
+def spoken_of(dossier: Dossier, register: Register, day: date) -> ThirdParties:
+    """Who of those spoken of in a testimony is masked for every audience on a day, and who agreed to be named."""
+    testimony = dossier.testimony
+    held = third_parties_on(testimony.consent, day, testimony.people)
+    refused = [key for key, party in held.items() if is_masked(party)]
+    agreed = [key for key, party in held.items() if party.consent is ThirdPartyConsent.GIVEN]
+    return third_parties(register, dossier.id, refused, agreed)
 
 
 def release(
@@ -120,7 +146,7 @@ def release(
         attribution=text.attribution,
         metadata=_whitelisted(text, media),
         summary=text.summary if Medium.SUMMARY in media else None,
-        segments=tuple(ReleasedSegment(s.speaker, s.start, s.end, s.text) for s in text.segments)
+        segments=tuple(ReleasedSegment(s.speaker, s.start, s.end, s.text) for s in text.segments if not s.gone)
         if with_transcript
         else (),
         sounds=_sounds(dossier, text) if Medium.AUDIO in media else (),

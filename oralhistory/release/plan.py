@@ -15,7 +15,7 @@ from oralhistory.jobs import Job
 from oralhistory.model import Reason
 from oralhistory.release.columns import COLUMNS
 from oralhistory.release.forbidden import Guard, guard_for
-from oralhistory.release.gate import ReleaseRules, Verdict, judge, release
+from oralhistory.release.gate import ReleaseRules, Verdict, explained, judge, release
 from oralhistory.release.package import Place, Sounds, Written, write_package
 from oralhistory.release.released import PackageTerms, ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
@@ -129,7 +129,7 @@ class PreparedExport:
             contents=tuple((dossier.id, dossier.accession, t.release_id) for dossier, t in pairs),
             refused=plan.refused,
             risk=risk_of_released(testimonies),
-            answers={dossier.id: _answer(plan.verdicts[dossier.id]) for dossier, _ in pairs},
+            answers={dossier.id: _answer(plan, dossier) for dossier, _ in pairs},
         )
 
 
@@ -177,10 +177,14 @@ def _terms(plan: ExportPlan) -> PackageTerms:
     )
 
 
-def _answer(verdict: Verdict) -> dict[str, Any]:
-    """The answer an export relied on, as the ledger keeps it."""
+def _answer(plan: ExportPlan, dossier: Dossier) -> dict[str, Any]:
+    """The answer an export relied on, as the ledger keeps it: ``chain`` are the indices of all events behind it."""
     return {
-        medium.value: {"conditions": list(answer.conditions), "events": list(answer.events)}
-        for medium, answer in verdict.answers.items()
+        medium.value: {
+            "conditions": list(answer.conditions),
+            "events": list(answer.events),
+            "chain": [step.index for step in explained(dossier, plan.request, plan.rules, medium).steps],
+        }
+        for medium, answer in plan.verdicts[dossier.id].answers.items()
         if answer.allowed
     }

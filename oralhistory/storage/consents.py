@@ -106,7 +106,9 @@ class Consents:
     def _event(self, testimony: str, row: Row, key: bytes) -> ConsentEvent:
         sealed = row.blob("sealed")
         said = json.loads(self._keys.unseal(testimony, _purpose(row.whole("position")), sealed, key=key))
-        return replace(ConsentEvent.from_json(said["event"], "consent"), transcript_sha256=said["transcript_sha256"])
+        event = ConsentEvent.from_json(said["event"], "consent")
+        sha256 = said["transcript_sha256"]
+        return event if sha256 is None else replace(event, transcript_sha256=sha256)  # ten thousand are read at once
 
 
 def _purpose(position: int) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from oralhistory.errors import VaultTooNew
-from oralhistory.storage import migration_0001, migration_0002
+from oralhistory.storage import migration_0001, migration_0002, migration_0003
 from oralhistory.storage.access import TestimonyKeys
 from oralhistory.storage.driver import Connection
 from oralhistory.storage.guards import guards_of
@@ -25,6 +25,7 @@ APPEND_ONLY = (
     "package_content",
     "destruction",
     "package_void",
+    "consent_form",
 )
 """Tables whose rows nobody changes or removes, held by triggers."""
 
@@ -32,7 +33,11 @@ Step = Callable[[Connection, TestimonyKeys], None]
 """One migration."""
 Steps = Sequence[tuple[str, Step]]
 
-STEPS: Steps = (("0001-foundation", migration_0001.apply), ("0002-own-keys", migration_0002.apply))
+STEPS: Steps = (
+    ("0001-foundation", migration_0001.apply),
+    ("0002-own-keys", migration_0002.apply),
+    ("0003-forms", migration_0003.apply),
+)
 """All migrations by name, oldest first."""
 
 

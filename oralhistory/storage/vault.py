@@ -29,6 +29,7 @@ from oralhistory.storage.folder import (
     sync_folder,
     write_whole,
 )
+from oralhistory.storage.forms import Forms
 from oralhistory.storage.holdings import Holdings
 from oralhistory.storage.keys import DataKey, KdfCost
 from oralhistory.storage.ledger import Ledger
@@ -97,6 +98,7 @@ class Vault:
         self.collection = Collection(access)
         self.backups = KnownBackups(access, self.collection)
         self.ledger = Ledger(access, keys)
+        self.forms = Forms(access)
         self.unfinished = UnfinishedPackages(access)
         self.holdings = Holdings(access, self.search, self.attachments)
         self.cut_after = self._look_at_history()

@@ -27,6 +27,7 @@ class Checked(StrEnum):
     SEARCH_INDEX = "search-index"
     KEY_SLOTS = "key-slots"
     HISTORY = "history"
+    FORMS = "forms"
     TESTIMONIES = "testimonies"
     LEDGER = "ledger"
     ATTACHMENTS = "attachments"
@@ -178,6 +179,22 @@ def _audit(vault: Vault, job: Job, counts: dict[str, int]) -> Generator[str | No
         yield f"The history was changed or cut at event {broken}. {_RESTORE}"
 
 
+def _forms(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
+    """Hold each form's text against its fixity, and both against what the history tells."""
+    told = {
+        (row.text("form"), row.text("version"), row.text("language"), row.text("sha256"))
+        for row in vault.connection.rows(
+            "SELECT details ->> 'form' AS form, details ->> 'version' AS version, details ->> 'language' AS language, "
+            "details ->> 'sha256' AS sha256 FROM audit_event WHERE action = 'form.added' AND json_valid(details)"
+        )
+    }
+    forms = vault.forms.all()
+    counts["forms"] = len(forms)
+    yield None
+    if told != {(form.id, form.version, form.language, form.sha256) for form in forms}:
+        yield f"The texts of the consent forms are not as the history tells. {_RESTORE}"
+
+
 def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:
     rows = vault.connection.rows("SELECT id, accession, revision, holding FROM testimony ORDER BY accession")
     counts["testimonies"] = sum(row.text("holding") != Holding.DESTROYED for row in rows)
@@ -264,6 +281,7 @@ _STEPS = (
     (Checked.SEARCH_INDEX, "search_documents", _search_index),
     (Checked.KEY_SLOTS, "key_slots", _key_slots),
     (Checked.HISTORY, "audit_events", _audit),
+    (Checked.FORMS, "forms", _forms),
     (Checked.TESTIMONIES, "testimonies", _testimonies),
     (Checked.LEDGER, "packages", _ledger),
     (Checked.ATTACHMENTS, "attachments", _attachments),

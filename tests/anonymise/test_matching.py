@@ -192,3 +192,18 @@ def test_other_numbers_are_left_alone(number: int) -> None:
     digits = str(number)
     assume(not digits.endswith(("0900871", "5550142")) and "551273" not in digits and digits != "77")
     assert found(f"count {digits} end", "T3") == []
+
+
+def test_a_third_party_named_by_consent_is_known_and_one_only_described_only_at_home() -> None:
+    parties = [{"person": "my sister"}, {"person": "Hanna Weil"}, {"person": "Wendelin Brask"}, {"person": "m1"}]
+    event = {"event": "narrowed", "effective": "2030-01-01", "third_parties": parties}
+    record = english(consent=[event])
+    register = Register.of({OWNER: record, "B": hebrew()})
+    assert len(register.entities) == len(Register.of({OWNER: english(), "B": hebrew()}).entities) + 2
+    text = "My sister asked Hanna for his sister."
+
+    def names(testimony: str) -> list[str]:
+        return [text[m.start : m.end] for m in register.find(text, testimony=testimony)]
+
+    assert names(OWNER) == ["My sister", "Hanna"]
+    assert names("B") == ["Hanna"]

@@ -477,6 +477,7 @@ def test_verify_prints_a_report(with_sergeant: CommandLine) -> None:
         "search index",
         "key slots",
         "history",
+        "forms",
         "testimonies",
         "ledger",
         "attachments",

@@ -22,9 +22,7 @@ def withdraw(command: CommandLine, tmp_path: Path) -> None:
 
 def backed_up(command: CommandLine) -> Path:
     place = VaultFolder(command.vault).backups / "monday.vault"
-    aside = command.vault.parent / "monday.vault"
-    assert command("backup", command.vault, aside).status == 0
-    shutil.move(aside, place)
+    assert command("backup", command.vault, place).status == 0
     return place
 
 

@@ -48,16 +48,15 @@ TERMS = st.fixed_dictionaries(
         "conditions": st.sampled_from(["no photographs", ["no photographs", "read it to me first"]]),
     },
 )
-EMBARGOES = st.sampled_from(
-    [
-        {"until": DAYS[1]},
-        {"until": DAYS[3]},
-        {"until": "2099-01-01"},
-        {"event": "her mother's death"},
-        {"indefinite": True},
-        {},
-    ]
-)
+EMBARGO_VALUES: list[Json] = [
+    {"until": DAYS[1]},
+    {"until": DAYS[3]},
+    {"until": "2099-01-01"},
+    {"event": "her mother's death"},
+    {"indefinite": True},
+    {},
+]
+EMBARGOES = st.sampled_from(EMBARGO_VALUES)
 
 
 @st.composite

@@ -136,3 +136,26 @@ def _names(holder: Json, name: str, wanted: str, kind: str) -> bool:
     if not values:
         return kind in ("withdrawn", "narrowed")
     return wanted in values
+
+
+def conditions(history: list[Json], use: str, medium: str, audience: str, day: str) -> list[str]:
+    """What a permission of that day comes with: of the grant that filled the cell, and what narrowings added."""
+    found: list[str] = []
+    emptied = False
+    for event in sorted((event for event in history if event["effective"] <= day), key=lambda e: e["effective"]):
+        kind = event["event"]
+        if kind == "refused" or (kind == "withdrawn" and not event.get("grants")):
+            emptied = True
+            continue
+        emptied = emptied and kind != "given"
+        for grant in event.get("grants", []):
+            asked = [("use", use), ("medium", medium), ("audience", audience)]
+            if not all(_names(grant, name, wanted, kind) for name, wanted in asked):
+                continue
+            said = grant.get("conditions", [])
+            said = [said] if isinstance(said, str) else said
+            if kind == "given" or (kind == "widened" and not emptied):
+                found = list(said)
+            elif kind == "narrowed":
+                found += [text for text in said if text not in found]
+    return found

@@ -175,7 +175,27 @@ def _record(canaries: Canaries, recording: str, scan: str) -> dict[str, Any]:
                     "replacement": w("terms.replacement"),
                 }
             ],
-            "passages": [{"segment": 0, "start": 0, "end": 4, "rule": "withhold", "audiences": ["public"]}],
+            "passages": [
+                {"segment": 0, "start": 0, "end": 4, "rule": "withhold", "audiences": ["public"], "check": False},
+                {
+                    "segment": 1,
+                    "start": 0,
+                    "end": 3,
+                    "rule": "paraphrase",
+                    "paraphrase": w("passages.paraphrase"),
+                    "group": w("passages.group"),
+                    "note": w("passages.note"),
+                },
+                {
+                    "segment": 2,
+                    "start": 0,
+                    "end": 3,
+                    "rule": "until",
+                    "until": canaries.is_at("passages.until", "2024-03-03"),
+                    "opened": canaries.is_at("passages.opened", "2024-03-05"),
+                    "opened_by": w("passages.opened_by"),
+                },
+            ],
         },
     }
 

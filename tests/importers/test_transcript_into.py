@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from oralhistory.errors import InputError
-from oralhistory.intake import read_transcript_into
 from oralhistory.model import Anonymisation, Passage, Person, Role, Segment, Term, Testimony, Transcript
+from oralhistory.use_cases.intake import read_transcript_into
 
 DANA = Person(id="n1", role=Role.NARRATOR, name="Dana Orr", aliases=("דנה אור",))
 ASKER = Person(id="i1", role=Role.INTERVIEWER)
@@ -47,10 +47,10 @@ def test_somebody_new_gets_an_id_of_their_own(tmp_path: Path) -> None:
     assert after.people[2].name == "Tamar Lev"
 
 
-def test_the_rest_stays_but_passages_of_the_old_words_go(tmp_path: Path) -> None:
+def test_the_rest_stays_and_passages_of_the_old_words_ask_for_a_person(tmp_path: Path) -> None:
     after = _read(tmp_path, "A: We came.\n")
     assert (after.accession, after.title, after.terms) == (BEFORE.accession, BEFORE.title, BEFORE.terms)
-    assert after.passages == ()
+    assert after.passages == (Passage(segment=0, start=0, end=0, check=True),)
     assert _spoken(after) == [("n1", "We came.")]
 
 

@@ -23,6 +23,7 @@ from tests.storage.test_rows import PACKAGE
 
 KEPT = Path(__file__).parents[1] / "data" / "vaults"
 FIRST = KEPT / "0001-foundation"
+FORM = "id: leaflet\nversion: 1.0\nlanguage: he\nstage: before\n\n# דף מידע\n"
 
 
 def main() -> int:
@@ -45,6 +46,7 @@ def main() -> int:
                 ),
                 by="Miriam",
             )
+            vault.forms.add(id="leaflet", version="1.0", language="he", stage="before", text=FORM, by="Miriam")
             answers = {id: {"transcript": {"conditions": ["not before the harvest"], "events": [0]}}}
             contents = ((id, record["accession"], "r1"),)
             vault.ledger.record(replace(PACKAGE, contents=contents, answers=answers), by="Miriam")

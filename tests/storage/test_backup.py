@@ -25,6 +25,7 @@ from tests.storage.test_vault import HOLD, run
 def filled(vault: Vault, testimony: Testimony) -> Vault:
     id = fill(vault, testimony)
     vault.attachments.add(id, io.BytesIO(os.urandom(100_000)), name="a.wav", medium=None, by="m")
+    vault.forms.add(id="leaflet", version="1", language="en", stage="any", text="# Leaflet\n", by="m")
     return vault
 
 

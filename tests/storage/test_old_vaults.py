@@ -17,6 +17,7 @@ from oralhistory.storage import Vault, schema
 from oralhistory.storage.backup import restore
 from oralhistory.storage.verify import verify
 from tests.storage.conftest import PASSPHRASE
+from tests.storage.make_kept_vault import FORM
 
 KEPT = Path(__file__).parents[1] / "data" / "vaults"
 
@@ -38,4 +39,6 @@ def test_an_old_vault_opens_and_is_sound(version: str, tmp_path: Path) -> None:
         with vault.attachments.open(vault.attachments.of(id)[0].id) as stream:
             assert stream.read() == b"sound" * 100
         assert vault.search.ids("ארונוב") == [id]
+        forms = [(form.id, form.version, form.language, form.text) for form in vault.forms.all()]
+        assert forms == ([] if version < "0003" else [("leaflet", "1.0", "he", FORM)])
         assert verify(vault, Job()).problems == []

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from oralhistory.model import Audience, Passage, Person, Role, Segment, Testimony, Transcript
+from oralhistory.model import Audience, Passage, PassageRule, Person, Role, Segment, Testimony, Transcript
 from oralhistory.model.passages import TextChange
 from tests.ui.keys import type_words
 from tests.ui.standins import FakeInteraction
@@ -110,6 +110,142 @@ def test_a_passage_follows_what_is_typed_before_and_inside_it(house: House, tab:
     kept = _kept(house, tab)
     assert _held(kept) == ["הבוxקר 𐤀 ואיש"]
     assert kept.passages[0].segment == 3
+
+
+def test_a_rule_is_given_by_keyboard_alone(house: House, tab: TranscriptTab, window: MainWindow, qtbot: QtBot) -> None:
+    _select(tab, 1, "by the gate")
+    qtbot.keyClick(tab.editor, Qt.Key.Key_W, CTRL)
+    bar = tab.passage_bar
+    assert bar.isVisible() and bar.rule.hasFocus()
+    for _ in range(3):
+        qtbot.keyClick(bar.rule, Qt.Key.Key_Down)
+    assert bar.paraphrase.isVisible() and not bar.until.isVisible()
+    qtbot.keyClick(bar.rule, Qt.Key.Key_Tab)
+    assert bar.paraphrase.hasFocus()
+    qtbot.keyClick(bar.paraphrase, ENTER)
+    assert "in its place" in bar.trouble()
+    qtbot.keyClicks(bar.paraphrase, "nearby")
+    qtbot.keyClick(bar.paraphrase, Qt.Key.Key_Tab)
+    qtbot.keyClicks(bar.note, "she asked")
+    qtbot.keyClick(bar.note, Qt.Key.Key_Tab)
+    box = bar.audiences.box(Audience.TEAM)
+    assert box.hasFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.keyClick(bar.note, ENTER)
+    (kept,) = _kept(house, tab).passages
+    assert (kept.rule, kept.paraphrase, kept.note, kept.audiences) == (
+        PassageRule.PARAPHRASE,
+        "nearby",
+        "she asked",
+        (Audience.TEAM,),
+    )
+    assert tab.editor.hasFocus() and not bar.isVisible()
+    assert window.context.undo.undo_name == "rule of a passage"
+    assert "In other words for: Team" in tab.passages.item(0).text()
+
+
+def test_without_words_selected_it_says_what_to_do(tab: TranscriptTab, qtbot: QtBot) -> None:
+    _caret(tab, 1, 0)
+    qtbot.keyClick(tab.editor, Qt.Key.Key_W, CTRL)
+    assert "Select the words" in tab.message.text() and not tab.passage_bar.isVisible()
+
+
+def test_a_passage_across_segments_is_one(house: House, tab: TranscriptTab) -> None:
+    cursor = tab.editor.textCursor()
+    cursor.setPosition(6)
+    cursor.setPosition(30, QTextCursor.MoveMode.KeepAnchor)
+    tab.editor.setTextCursor(cursor)
+    tab.withhold(())
+    first, second = _kept(house, tab).passages
+    assert first.group == second.group is not None
+    assert tab.passages.count() == 1
+    _caret(tab, 1, 2)
+    tab.withhold((Audience.PUBLIC,))
+    assert [p.audiences for p in _kept(house, tab).passages] == [(Audience.PUBLIC,)] * 2
+    tab.lift()
+    assert _kept(house, tab).passages == ()
+
+
+def test_words_that_are_deleted_ask_for_a_person(
+    house: House, tab: TranscriptTab, page: PageOfTestimony, qtbot: QtBot
+) -> None:
+    _select(tab, 0, "you")
+    tab.withhold((Audience.TEAM,))
+    _select(tab, 1, "gate")
+    tab.withhold(())
+    _select(tab, 1, "the gate until")
+    qtbot.keyClick(tab.editor, Qt.Key.Key_Delete)
+    gone = _kept(house, tab).passages[-1]
+    assert gone.is_empty and gone.check
+    assert tab.passages.count() == 2
+    assert "To check" in tab.passages.item(0).text() and "gone" in tab.passages.item(0).text()
+    place = [page.bar.tabText(n) for n in range(page.bar.count())].index("Transcript")
+    assert page.bar.tabToolTip(place)
+    tab.passages.setFocus()
+    tab.passages.setCurrentRow(0)
+    qtbot.keyClick(tab.passages, ENTER)
+    assert tab.passage_bar.isVisible() and not tab.passage_bar.keep.isVisible()
+    _select(tab, 1, "morning")
+    qtbot.mouseClick(tab.passage_bar.again, Qt.MouseButton.LeftButton)
+    assert _held(_kept(house, tab)) == ["you", "morning"]
+    assert not any(p.check for p in _kept(house, tab).passages)
+    tab.passages.setCurrentRow(1)
+    qtbot.keyClick(tab.passages, Qt.Key.Key_Delete)
+    assert _held(_kept(house, tab)) == ["you"]
+
+
+def test_pasting_over_everything_withholds_what_came_and_asks(house: House, tab: TranscriptTab) -> None:
+    _select(tab, 1, "gate")
+    tab.withhold(())
+    tab.editor.selectAll()
+    tab.editor.textCursor().insertText("Another text\nAnd more")
+    kept = _kept(house, tab)
+    assert kept.passages and all(passage.check for passage in kept.passages)
+    assert _held(kept) == ["Another text", "And more"]
+
+
+def test_the_next_step_is_to_check_a_passage(house: House, window: MainWindow) -> None:
+    page = show_testimony(window, house, 1, "transcript")
+    tab = page.tab
+    assert isinstance(tab, TranscriptTab) and page.header.step is not None
+    _select(tab, 1, tab.editor.spoken.segments[1].text[:12])
+    tab.withhold(())
+    assert tab.editing.flush()
+    assert page.header.step.tab == "anonymise"
+    tab.editor.set_spoken(replace(tab.editor.spoken, passages=(replace(tab.editor.spoken.passages[0], check=True),)))
+    assert tab.editing.flush()
+    assert (page.header.step.tab, page.header.step.words) == ("transcript", "Check 1 passage")
+    window.leave()
+    window.empty_house()
+
+
+def test_an_edit_inside_asks_until_somebody_says_it_is_right(house: House, tab: TranscriptTab, qtbot: QtBot) -> None:
+    _select(tab, 1, "by the gate")
+    tab.withhold(())
+    _caret(tab, 1, tab.editor.spoken.passages[0].start + 3)
+    qtbot.keyClicks(tab.editor, "x")
+    assert _kept(house, tab).passages[0].check
+    qtbot.keyClick(tab.editor, Qt.Key.Key_W, CTRL)
+    qtbot.mouseClick(tab.passage_bar.keep, Qt.MouseButton.LeftButton)
+    (kept,) = _kept(house, tab).passages
+    assert not kept.check and _held(_kept(house, tab)) == ["by xthe gate"]
+
+
+def test_a_day_that_has_come_is_opened_by_a_person(house: House, tab: TranscriptTab, qtbot: QtBot) -> None:
+    _select(tab, 1, "gate")
+    qtbot.keyClick(tab.editor, Qt.Key.Key_W, CTRL)
+    tab.passage_bar.rule.set_value(PassageRule.UNTIL)
+    qtbot.mouseClick(tab.passage_bar.keep, Qt.MouseButton.LeftButton)
+    today = house.workspace.today()
+    (kept,) = _kept(house, tab).passages
+    assert kept.until == today.isoformat() and kept.applies_to(Audience.PUBLIC, today)
+    assert "its day has come" in tab.passages.item(0).text()
+    tab.passages.setFocus()
+    qtbot.keyClick(tab.passages, ENTER)
+    qtbot.mouseClick(tab.passage_bar.open_now, Qt.MouseButton.LeftButton)
+    (kept,) = _kept(house, tab).passages
+    assert not kept.applies_to(Audience.PUBLIC, today)
+    assert kept.opened_by == house.workspace.by
 
 
 def test_a_letter_doubled_at_the_edge_of_a_passage_stays_outside(
@@ -269,7 +405,7 @@ def test_a_file_takes_the_place_of_the_transcript_and_can_be_taken_back(
     assert kept.transcript is not None
     assert [s.text for s in kept.transcript.segments] == ["The road was closed.", "Since when?"]
     assert {s.speaker for s in kept.transcript.segments} <= {person.id for person in kept.people}
-    assert kept.passages == ()
+    assert kept.passages == (Passage(segment=0, start=0, end=0, check=True),)
     window.context.undo.undo()
     assert _kept(house, tab) == before
 

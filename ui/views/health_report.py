@@ -58,6 +58,7 @@ class CheckReport(QWidget):
             Checked.SEARCH_INDEX: self.tr("Testimonies in the search index"),
             Checked.KEY_SLOTS: self.tr("Key slots"),
             Checked.HISTORY: self.tr("Events of the history"),
+            Checked.FORMS: self.tr("Texts of consent forms"),
             Checked.TESTIMONIES: self.tr("Testimonies"),
             Checked.LEDGER: self.tr("Packages in the ledger"),
             Checked.ATTACHMENTS: self.tr("Files"),

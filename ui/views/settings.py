@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from oralhistory import keeping
+from oralhistory.use_cases import keeping
 from oralhistory.workspace import Aspect, Changes
 
 from ..actions import THEMES, Act
@@ -20,7 +20,7 @@ from ..widgets.buttons import button
 from ..widgets.form import Form, narrow
 from ..widgets.page import Page
 from ..widgets.section import Section
-from .settings_forms import StaleFormsCard
+from .settings_forms import FormsCard
 from .settings_profiles import Profiles
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class SettingsPage(QWidget):
         )
         self.about = About(context, self._house)
         self.window_card = WindowCard(context, self._house)
-        self.forms = StaleFormsCard(context, self._house)
+        self.forms = FormsCard(context, self._house)
         self.profiles = Profiles(context, self._house)
         for part in (self.about, self.profiles, self.forms, self.window_card):
             page.body.addWidget(part)

@@ -1,4 +1,4 @@
-"""Form versions that the collection marked as needing new consent."""
+"""The card of the consent forms: every version, and which of them need new consent."""
 
 from __future__ import annotations
 
@@ -17,23 +17,25 @@ from ..widgets.buttons import button
 from ..widgets.form import FormRow
 from ..widgets.labels import label
 from ..widgets.section import Section
+from .settings_form_table import FormTable
 
 if TYPE_CHECKING:
     from ..house import House
 
 
-class StaleFormsCard(Section):
-    """Each with a way to take it out again, and two fields for a further one."""
+class FormsCard(Section):
+    """The table; what is marked, each with a way to take it out again; two fields for a form from elsewhere."""
 
     def __init__(self, context: Context, house: House) -> None:
         super().__init__()
         self._context = context
         self._house = house
         self.set_title(
-            self.tr("Forms that need a new consent"),
+            self.tr("Consent forms"),
             self.tr(
-                "When a form turned out to promise too much, or to explain too little: name it here. Whoever agreed on "
-                "that version stays in the vault until a new conversation."
+                "Every version’s text is kept for ever, with its checksum. When a form turned out to promise too much, "
+                "or to explain too little, mark that version: whoever agreed on it stays in the vault until a new "
+                "conversation."
             ),
         )
         self._taken: dict[QPushButton, tuple[str, str]] = {}
@@ -54,13 +56,22 @@ class StaleFormsCard(Section):
         fields.addWidget(self.version_row, 0, 1, Qt.AlignmentFlag.AlignTop)
         fields.setColumnStretch(0, 2)
         fields.setColumnStretch(1, 1)
+        self.table = FormTable(context, house)
+        self.table.mark_asked.connect(self._mark)
+        self.body.addWidget(self.table)
+        self.body.addSpacing(SPACE.small)
+        self.body.addWidget(label(self.tr("Need a new consent"), "strong"))
         self.body.addLayout(self._rows)
+        self.body.addWidget(
+            label(self.tr("A form that is not in the table, such as an older one on paper:"), "small", wrap=True)
+        )
         self.body.addLayout(fields)
         self.body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         self.refresh()
 
     def refresh(self) -> None:
         """Show what holds now."""
+        self.table.refresh()
         while (row := self._rows.takeAt(0)) is not None:
             widget = row.widget()
             if widget is not None:
@@ -114,16 +125,28 @@ class StaleFormsCard(Section):
         self.version.clear()
         self.form.setFocus()
 
+    @Slot(str, str, bool)
+    def _mark(self, form: str, version: str, stale: bool) -> None:
+        if stale:
+            self._set(
+                self._house.workspace.stale_forms | {(form, version)},
+                self.tr("mark on the form {form}").format(form=isolate(form)),
+            )
+        else:
+            self._hold_again((form, version))
+
     @Slot()
     def _take(self) -> None:
         pressed = self.sender()
         if isinstance(pressed, QPushButton) and pressed in self._taken:
-            form = self._taken[pressed]
-            self._set(
-                self._house.workspace.stale_forms - {form},
-                self.tr("form {form} holds again").format(form=isolate(form[0])),
-            )
+            self._hold_again(self._taken[pressed])
             self.form.setFocus()
+
+    def _hold_again(self, form: tuple[str, str]) -> None:
+        self._set(
+            self._house.workspace.stale_forms - {form},
+            self.tr("form {form} holds again").format(form=isolate(form[0])),
+        )
 
     def _set(self, wanted: StaleForms, name: str) -> None:
         workspace = self._house.workspace

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from oralhistory.model import Audience, Finding, FindingDecision, TextPlace, Treatment
-from oralhistory.previewing import Outlook
+from oralhistory.use_cases.previewing import Outlook
 
 from ...i18n import isolate
 from ...theme.icons import set_icon
@@ -148,7 +148,7 @@ class EntityCard(QWidget):
         self._reads.setText(words.treatment(content.audience, outlook.now, first.text))
         self._reads.setVisible(not (content.discreet and outlook.now.words == first.text))
         self._decision.setText(words.decided_by(content.decision) if content.decision else self.tr("Not decided yet."))
-        self._locked.setText("" if outlook.may_be_kept else words.cannot_keep(first.category))
+        self._locked.setText("" if outlook.may_be_kept else words.cannot_keep(first.category, refused=outlook.refused))
         self._locked.setVisible(not outlook.may_be_kept)
         self._put_buttons(content)
         if moved:

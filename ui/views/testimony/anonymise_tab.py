@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget,
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import Audience, FindingDecision, TextPlace
-from oralhistory.previewing import Look, PreviewJob, Previews, protected_words
-from oralhistory.standing import is_reviewed
+from oralhistory.use_cases.previewing import Look, PreviewJob, Previews, protected_words
+from oralhistory.use_cases.standing import is_reviewed
 
 from ...context import Context
 from ...house import OWNER
@@ -354,6 +354,11 @@ class AnonymiseTab(TestimonyTab):
             return
         if outcome.finished is None:
             self.trouble.say("warn", self.tr("Something new was found meanwhile. Decide it, then finish."))
+        elif outcome.to_check:
+            sentence = self.tr(
+                "Reviewed. Passages are still to be checked in the transcript; nothing leaves until then."
+            )
+            self.trouble.say("warn", sentence)
 
     def _by(self) -> str:
         return self.finishing.reviewer or self.editing.workspace.by

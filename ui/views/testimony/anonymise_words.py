@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from oralhistory.model import Audience, Category, Finding, FindingDecision, Role, TextField, TextPlace, Treatment
-from oralhistory.previewing import Outlook, Prospect
+from oralhistory.use_cases.previewing import Outlook, Prospect
 
 from ...i18n import isolate
 from .consent_words import audience
@@ -167,8 +167,10 @@ def treatment(reader: Audience, value: Prospect, original: str) -> str:
     return translate("Anonymise", "For {audience} it reads {words}.").format(audience=who, words=isolate(value.words))
 
 
-def cannot_keep(value: Category) -> str:
-    """Why a register entity of this category is never kept."""
+def cannot_keep(value: Category, *, refused: bool) -> str:
+    """Why a register entity of this category is never kept; ``refused`` is what the consent events say of a person."""
+    if refused:
+        return translate("Anonymise", "Consent says that nobody may read this name: it is masked for everyone.")
     if value is Category.PERSON:
         return translate("Anonymise", "A person whom the register protects cannot be kept by a decision here.")
     if value is Category.DATE:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from oralhistory.consent_words import Wording
+from oralhistory.forms.consent_words import Wording
 
 from ...theme.tokens import SPACE
 from ...widgets.labels import label

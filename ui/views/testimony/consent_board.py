@@ -46,6 +46,7 @@ class Board(QWidget):
     act_asked = Signal(object)
     """A :class:`ConsentAct`."""
     put_away_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, context: Context, today: Callable[[], date]) -> None:
         super().__init__()
@@ -138,6 +139,9 @@ class Board(QWidget):
             made.clicked.connect(self._act_pressed)
             self._acts[act] = made
             flow.addWidget(made)
+        self.print_form = button(self.tr("&Print form …"), "", "printer")
+        self.print_form.clicked.connect(self.print_asked)
+        flow.addWidget(self.print_form)
         more, menu = button(self.tr("&More"), "", "chevron-down"), QMenu(self)
         more.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         for act, text in (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from oralhistory.consent_words import Wording
+from oralhistory.forms.consent_words import Wording
 
 from ...theme.tokens import SPACE
 from ...widgets.labels import label

@@ -10,10 +10,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from oralhistory import attaching, consenting, destroying
 from oralhistory.consent import Answer, ConsentState, state_on, terms_on
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import ConsentEvent, Reason, Role
+from oralhistory.use_cases import attaching, consenting, destroying
 
 from ...context import Context
 from ...theme.tokens import SPACE
@@ -66,6 +66,8 @@ class ConsentTab(TestimonyTab):
         self.empty.add_button(self._refuse)
         self._put_away = button(self.tr("Seal or destroy …"), "quiet", "lock")
         self.empty.add_button(self._put_away)
+        self._print = button(self.tr("Print form …"), "", "printer")
+        self.empty.add_button(self._print)
         self._stack = QStackedWidget()
         for part in (self.board, self.empty, self.conversation, self.act, self.put_away):
             self._stack.addWidget(part)
@@ -82,6 +84,8 @@ class ConsentTab(TestimonyTab):
         self._put_away.clicked.connect(self.begin_put_away)
         self.board.put_away_asked.connect(self.begin_put_away)
         self.put_away.left.connect(self._show_board)
+        for print_asked in (self.board.print_asked, self._print.clicked):
+            print_asked.connect(self.print_form)
         for page in (self.conversation, self.act):
             page.done.connect(self._record)
             page.left.connect(self._show_board)
@@ -143,6 +147,14 @@ class ConsentTab(TestimonyTab):
         if destroying.may_put_away(self._workspace, self._id):
             self._show(self.put_away)
             self.put_away.begin(self._id, self.editing.open.accession)
+
+    @Slot()
+    def print_form(self) -> None:
+        """Choose a form, to be printed or saved."""
+        from ...dialogs.print_form import PrintForm
+
+        if self._id and self.editing.flush():
+            PrintForm(self.context, self._workspace, self._id, self.window()).open()
 
     @Slot()
     def _begin_refusal(self) -> None:

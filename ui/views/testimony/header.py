@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oralhistory.consent import Standing
 from oralhistory.model import Audience
-from oralhistory.standing import Status
+from oralhistory.use_cases.standing import Status
 
 from ...theme.icons import set_icon
 from ...theme.tokens import SPACE
@@ -90,10 +90,15 @@ class Header(QWidget):
         self._title.setText(title)
 
     def show_standing(
-        self, status: Status, open_findings: int, by_audience: Mapping[Audience, Standing], until: str
+        self,
+        status: Status,
+        open_findings: int,
+        by_audience: Mapping[Audience, Standing],
+        until: str,
+        passages_to_check: int = 0,
     ) -> None:
         """Say where it stands and what comes next; ``until`` is an embargo's end in words."""
-        step = self._step = next_step(status, open_findings)
+        step = self._step = next_step(status, open_findings, passages_to_check)
         set_icon(self._state_icon, step.icon, "muted", 14)
         self._state.setText(state_words(status))
         self._act.setText(step.words)

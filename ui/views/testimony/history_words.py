@@ -23,6 +23,7 @@ _ICONS = {
     "testimony.clashed": "triangle-alert",
     "testimony.released": "package",
     "consent.appended": "handshake",
+    "form.added": "file-text",
     "attachment.added": "paperclip",
     "review.decided": "eye-off",
     "review.taken-back": "undo-2",
@@ -96,6 +97,9 @@ def event_words(event: AuditEvent, *, discreet: bool = False) -> str:
         count=_count(event),
         testimonies=event.details.get("testimonies", 0),
         after=event.details.get("after", 0),
+        form=isolate(str(event.details.get("form", ""))),
+        version=isolate(str(event.details.get("version", ""))),
+        language=isolate(str(event.details.get("language", ""))),
         kind=_consent_words(str(event.details.get("event", ""))),
         setting=_setting_words(str(event.details.get("setting", ""))),
         reason=isolate(str(event.details.get("reason", "")).rstrip(".")),
@@ -160,6 +164,8 @@ def _collection_sentence(event: AuditEvent) -> str:
             return translate("History", "{who} let an older backup go, since newer ones are kept.")
         case "backup.shredded":
             return translate("History", "{who} destroyed in a backup, too, what had been destroyed.")
+        case "form.added":
+            return translate("History", "{who} kept the text of the form {form}, version {version}, in {language}.")
         case "collection.set":
             return translate("History", "{who} changed a setting of the collection: {setting}.")
         case _:

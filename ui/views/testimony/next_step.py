@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from oralhistory.consent import Standing
-from oralhistory.standing import Status
+from oralhistory.use_cases.standing import Status
 
 from ...widgets.chip import State
 
@@ -38,7 +38,7 @@ class NextStep:
     place: str = ""
 
 
-def next_step(status: Status, open_findings: int) -> NextStep:
+def next_step(status: Status, open_findings: int, passages_to_check: int = 0) -> NextStep:
     """What to do with a testimony that stands like this."""
     match status:
         case Status.DRAFT:
@@ -49,6 +49,14 @@ def next_step(status: Status, open_findings: int) -> NextStep:
             return NextStep(translate("NextStep", "Seal or destroy …"), "lock", "consent", place="put-away")
         case Status.CLOSED:
             return NextStep(translate("NextStep", "See what is allowed"), "lock", "consent")
+        case Status.TO_REVIEW if passages_to_check == 1:
+            return NextStep(translate("NextStep", "Check 1 passage"), "triangle-alert", "transcript")
+        case Status.TO_REVIEW if passages_to_check:
+            return NextStep(
+                translate("NextStep", "Check {count} passages").format(count=passages_to_check),
+                "triangle-alert",
+                "transcript",
+            )
         case Status.TO_REVIEW if open_findings == 1:
             return NextStep(translate("NextStep", "Review 1 finding"), "shield-alert", "anonymise")
         case Status.TO_REVIEW if open_findings:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from oralhistory.consent import state_on
 from oralhistory.errors import InputError
-from oralhistory.standing import Status
+from oralhistory.model.passages import to_check
+from oralhistory.use_cases.standing import Status
 
 from ...context import Context
 from ...i18n import day
@@ -255,7 +256,8 @@ class TestimonyPage(QWidget):
         standings = workspace.standings_of([editing.id])[editing.id]
         embargo = state_on(editing.testimony.consent, workspace.today()).embargo
         until = _in_words(embargo.until) if embargo and embargo.until else ""
-        self.header.show_standing(Status(row.status), row.open_findings, standings, until)
+        passages = to_check(editing.testimony.passages)
+        self.header.show_standing(Status(row.status), row.open_findings, standings, until, passages)
         self._mark_tabs()
 
     @Slot(int)

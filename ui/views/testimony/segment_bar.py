@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
-from oralhistory.model import Audience, Passage, Segment
+from oralhistory.model import Audience, Passage, PassageRule, Segment
 
 from ...theme.icons import set_icon
 from ...theme.style import set_look
@@ -67,15 +67,19 @@ class WithholdMenu(QMenu):
             self._some[audience] = action
             self.addAction(action)
         self.addSeparator()
+        self.more = QAction(self.tr("Another rule … (Ctrl+W)"), self)
+        self.addAction(self.more)
         self._lift = QAction(self.tr("No longer withhold it"), self)
         self._lift.triggered.connect(self.lifted)
         self.addAction(self._lift)
 
     def show_passage(self, passage: Passage | None) -> None:
         """Tick what holds for the passage under the caret; ``None`` is a selection that is not withheld yet."""
-        self._everyone.setChecked(passage is not None and not passage.audiences)
+        plain = passage is not None and passage.rule is PassageRule.WITHHOLD
+        named = passage.audiences if passage is not None and plain else ()
+        self._everyone.setChecked(plain and not named)
         for audience, action in self._some.items():
-            action.setChecked(passage is not None and audience in passage.audiences)
+            action.setChecked(audience in named)
         self._lift.setEnabled(passage is not None)
 
     @Slot()
@@ -101,6 +105,8 @@ class SegmentBar(QWidget):
     merge_asked = Signal()
     withhold_chosen = Signal(object)
     lift_asked = Signal()
+    rule_asked = Signal()
+    """Somebody wants all the rules there are for a passage."""
     find_asked = Signal()
     trouble = Signal(str)
     """A sentence about a time that cannot be read; empty when all is well."""
@@ -131,6 +137,7 @@ class SegmentBar(QWidget):
         self.speakers.chosen.connect(self.speaker_chosen)
         self.withhold.chosen.connect(self.withhold_chosen)
         self.withhold.lifted.connect(self.lift_asked)
+        self.withhold.more.triggered.connect(self.rule_asked)
         self._split.clicked.connect(self.split_asked)
         self._merge.clicked.connect(self.merge_asked)
         find.clicked.connect(self.find_asked)
@@ -148,7 +155,7 @@ class SegmentBar(QWidget):
                 set_look(field, "error", False)
         self.withhold.show_passage(passage)
         self._withhold.setEnabled(passage is not None or selected)
-        words = self.tr("Withheld") if passage is not None else self.tr("Withhold")
+        words = self.tr("Passage") if passage is not None else self.tr("Withhold")
         self._withhold.setText(words)
         set_icon(self._withhold, "eye-off", "warn" if passage is not None else "text")
         for each in (self._speaker, self.start, self.end, self._split, self._merge):

@@ -28,13 +28,16 @@ from oralhistory.model import Passage, Segment
 from oralhistory.model.passages import TextChange
 
 from ...theme import Theme
+from ...theme.icons import icon
 from ...theme.tokens import READING_WIDTH, SPACE
 from ...widgets.text_edit import TRANSCRIPT_LINE_HEIGHT, TextEdit
+from .passage_words import margin_words
 from .spoken import LINE_BREAK, Spoken, block_text, edited, points, segment_text, units
 from .times import written
 
 MARGIN = 176
-"""Room for speaker and time, in logical pixels."""
+"""Room for speaker, time and the mark of a passage, in logical pixels."""
+_PICTURE = 14
 
 
 class _Margin(QWidget):
@@ -74,6 +77,7 @@ class SegmentEditor(TextEdit):
         self._units: list[int] = [0]
         self._name: Callable[[Segment], str] = _no_name
         self._showing = False
+        self._marks: dict[int, Passage] = {}
         self._margin = _Margin(self)
         self._margin.pressed.connect(self.speaker_asked)
         self.setProperty("kind", "document")
@@ -262,22 +266,23 @@ class SegmentEditor(TextEdit):
 
     @Slot()
     def tint(self) -> None:
-        """Mark the passages that are withheld: a ground of their own and a dotted line, not colour alone."""
-        ground = QColor(self._theme.tokens.colours.warn_soft)
-        line = QColor(self._theme.tokens.colours.warn)
+        """Mark the passages under a rule: a ground of their own and a dotted line, not colour alone; waved to check."""
+        colours = self._theme.tokens.colours
         selections: list[QTextEdit.ExtraSelection] = []
         for passage in self._spoken.passages:
             if passage.segment >= len(self._spoken.segments):
                 continue
             marked = QTextEdit.ExtraSelection()
             form = QTextCharFormat()
-            form.setBackground(ground)
-            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            form.setUnderlineColor(line)
+            form.setBackground(QColor(colours.danger_soft if passage.check else colours.warn_soft))
+            style = QTextCharFormat.UnderlineStyle
+            form.setUnderlineStyle(style.WaveUnderline if passage.check else style.DotLine)
+            form.setUnderlineColor(QColor(colours.danger if passage.check else colours.warn))
             marked.format = form
             marked.cursor = self._selected(passage.segment, passage.start, passage.end)
             selections.append(marked)
         self.setExtraSelections(selections)
+        self._marks = {p.segment: p for p in sorted(self._spoken.passages, key=lambda p: (p.check, -p.start))}
 
     def paint_margin(self, painter: QPainter, dirty: QRect) -> None:
         """Draw speaker and time beside each segment on the screen."""
@@ -302,10 +307,27 @@ class SegmentEditor(TextEdit):
             height = painter.fontMetrics().height()
             name = painter.fontMetrics().elidedText(self._name(segment), Qt.TextElideMode.ElideRight, width)
             painter.drawText(QRect(left, box.top(), width, height), side, name)
+            below = QRect(left, box.top() + height, width, height)
+            painter.setFont(small)
             if segment.start is not None:
-                painter.setFont(small)
+                time = written(int(segment.start))
                 painter.setPen(QColor(colours.muted))
-                painter.drawText(QRect(left, box.top() + height, width, height), side, written(int(segment.start)))
+                painter.drawText(below, side, time)
+                used = painter.fontMetrics().horizontalAdvance(time) + SPACE.small
+                below.adjust(*((used, 0, 0, 0) if self.isRightToLeft() else (0, 0, -used, 0)))
+            self._paint_mark(painter, below, side, number)
+
+    def _paint_mark(self, painter: QPainter, box: QRect, side: Qt.AlignmentFlag, number: int) -> None:
+        """The icon and the word of a segment's passage; one that is to be checked comes first."""
+        passage = self._marks.get(number)
+        if passage is None:
+            return
+        word, picture, ink = margin_words(passage)
+        width = painter.fontMetrics().horizontalAdvance(word)
+        painter.setPen(QColor(getattr(self._theme.tokens.colours, ink)))
+        painter.drawText(box, side, word)
+        at = box.left() + width + SPACE.hair if self.isRightToLeft() else box.right() - width - SPACE.hair - _PICTURE
+        icon(picture, ink).paint(painter, QRect(at, box.top() + (box.height() - _PICTURE) // 2, _PICTURE, _PICTURE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from oralhistory.errors import OralHistoryError
 from oralhistory.importers.registry import TRANSCRIPT_SUFFIXES
 from oralhistory.jobs import Job
 from oralhistory.model import Anonymisation, Audience, Passage, Segment, Testimony, Transcript, TranscriptKind
-from oralhistory.model.passages import replaced_in
+from oralhistory.model.passages import free_group, replaced_in, together
 
 from ...context import Context
 from ...theme.tokens import SPACE
@@ -27,6 +28,8 @@ from ...widgets.message import Message
 from .editing import Editing
 from .find_bar import FindBar
 from .language_edit import LanguageEdit
+from .passage_bar import PassageBar
+from .passage_list import PassageList
 from .record_words import called, kind_words
 from .segment_bar import SegmentBar, SpeakerMenu
 from .segment_editor import SegmentEditor
@@ -35,10 +38,11 @@ from .tab_order import step
 from .tabs import TestimonyTab
 
 if TYPE_CHECKING:
-    from oralhistory.intake import Coming
+    from oralhistory.use_cases.intake import Coming
     from oralhistory.workspace import Changes, OpenTestimony
 
 FIND = "transcript.find"
+PASSAGE = "transcript.passage"
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ class _Read:
     path: Path
 
     def __call__(self, job: Job) -> Coming:
-        from oralhistory.intake import read_transcript_into
+        from oralhistory.use_cases.intake import read_transcript_into
 
         job.check()
         return read_transcript_into(self.testimony, self.path)
@@ -63,6 +67,8 @@ class TranscriptTab(TestimonyTab):
         self.editor = SegmentEditor(context.theme)
         self.bar = SegmentBar()
         self.find_bar = FindBar()
+        self.passage_bar = PassageBar(editing.workspace.today, self._whoever)
+        self.passages = PassageList()
         self.language = LanguageEdit()
         self.kind = QComboBox()
         self.message = Message()
@@ -79,6 +85,11 @@ class TranscriptTab(TestimonyTab):
         )
         self._find_action.setEnabled(False)
         self._find_action.triggered.connect(self.open_find)
+        self._passage_action = context.actions.add(
+            PASSAGE, self.tr("A rule for the selected passage"), "eye-off", "Ctrl+W"
+        )
+        self._passage_action.setEnabled(False)
+        self._passage_action.triggered.connect(self.open_passage)
 
     # ---- the tab -----------------------------------------------------------------------------------------
 
@@ -93,6 +104,7 @@ class TranscriptTab(TestimonyTab):
         self.editor.show_spoken(spoken, self._name, keep_place=True)
         self._stack.setCurrentIndex(1 if spoken.segments else 0)
         self._show_segment()
+        self._show_passages()
 
     def refresh(self, changes: Changes) -> None:
         """People's names may be others."""
@@ -117,10 +129,12 @@ class TranscriptTab(TestimonyTab):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._find_action.setEnabled(True)
+        self._passage_action.setEnabled(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._find_action.setEnabled(False)
+        self._passage_action.setEnabled(False)
 
     def focusNextPrevChild(self, forward: bool, /) -> bool:
         return step(self, forward=forward) or super().focusNextPrevChild(forward)
@@ -131,6 +145,7 @@ class TranscriptTab(TestimonyTab):
     def _typed(self) -> None:
         self._keep(self.tr("change of transcript"), self.editor.spoken)
         self._show_segment()
+        self._show_passages()
 
     def _keep(self, step: str, spoken: Spoken) -> None:
         testimony = self.editing.testimony
@@ -142,6 +157,7 @@ class TranscriptTab(TestimonyTab):
         self._keep(step, spoken)
         self.editor.show_spoken(spoken, self._name, keep_place=True)
         self._show_segment()
+        self._show_passages()
 
     @Slot()
     def _about_changed(self) -> None:
@@ -197,24 +213,100 @@ class TranscriptTab(TestimonyTab):
         segments = (*spoken.segments[:number], segment, *spoken.segments[number + 1 :])
         self._put(step, replace(spoken, segments=segments))
 
+    # ---- passages ----------------------------------------------------------------------------------------
+
     @Slot(object)
     def withhold(self, audiences: tuple[Audience, ...]) -> None:
         """Withhold what is selected, or the passage under the caret, from these audiences; empty means all."""
-        spoken, here = self.editor.spoken, self.editor.passage_here()
-        selected = self.editor.selected_passages()
-        if here is not None and not selected:
-            passages = tuple(replace(p, audiences=audiences) if p == here else p for p in spoken.passages)
-        else:
-            new = [Passage(segment=n, start=start, end=end, audiences=audiences) for n, start, end in selected]
-            passages = tuple(dict.fromkeys((*spoken.passages, *new)))
-        self._put(self.tr("withholding of a passage"), replace(spoken, passages=passages))
+        selected, here = self.editor.selected_passages(), self._parts_here()
+        places = selected or [(p.segment, p.start, p.end) for p in here]
+        rule = Passage(segment=0, start=0, end=0, audiences=audiences)
+        self._mark(self.tr("withholding of a passage"), () if selected else here, rule, places)
 
     @Slot()
     def lift(self) -> None:
-        """The passage under the caret is no longer withheld."""
-        spoken, here = self.editor.spoken, self.editor.passage_here()
-        passages = tuple(passage for passage in spoken.passages if passage != here)
-        self._put(self.tr("lifting of a passage"), replace(spoken, passages=passages))
+        """The passage under the caret is no longer under a rule."""
+        self._remove(self._parts_here())
+
+    @Slot()
+    def open_passage(self) -> None:
+        """Open the bar for what is selected, or for the passage under the caret."""
+        here = () if self.editor.selected_passages() else self._parts_here()
+        if not here and not self.editor.selected_passages():
+            self.message.say("warn", self.tr("Select the words first, then give them a rule."))
+            return
+        self.message.be_silent()
+        self._open_bar(here)
+
+    @Slot(object)
+    def _go_to_passage(self, parts: tuple[Passage, ...]) -> None:
+        first = parts[0]
+        if first.segment < len(self.editor.spoken.segments):
+            self.editor.show_match(first.segment, first.start, first.end)
+        self._open_bar(parts)
+
+    def _open_bar(self, parts: tuple[Passage, ...]) -> None:
+        self.passages.hide()  # the text itself is to stay in sight
+        self.passage_bar.open_bar(parts)
+
+    @Slot()
+    def _passage_bar_closed(self) -> None:
+        self.passages.setVisible(bool(self.editor.spoken.passages))
+        self._back_to_text()
+
+    @Slot(object)
+    def _keep_passage(self, rule: Passage) -> None:
+        """The rule chosen, for the passage in the bar or for the words selected."""
+        parts = self.passage_bar.parts
+        filled = [part for part in parts if not part.is_empty]
+        places = [(p.segment, p.start, p.end) for p in filled] if parts else self.editor.selected_passages()
+        self._mark(self.tr("rule of a passage"), parts, rule, places)
+
+    @Slot(object)
+    def _mark_again(self, rule: Passage) -> None:
+        """The rule in the bar, for other words than it had."""
+        self._mark(self.tr("marking of a passage"), self.passage_bar.parts, rule, self.editor.selected_passages())
+
+    def _mark(
+        self, step: str, instead: tuple[Passage, ...], rule: Passage, places: Sequence[tuple[int, int, int]]
+    ) -> None:
+        if not places:
+            self.message.say("warn", self.tr("Select the words first, then give them a rule."))
+            return
+        spoken = self.editor.spoken
+        others = [passage for passage in spoken.passages if passage not in instead]
+        group = (rule.group or free_group(spoken.passages)) if len(places) > 1 else None
+        new = [replace(rule, segment=n, start=s, end=e, group=group) for n, s, e in places]
+        self.message.be_silent()
+        self._put(step, replace(spoken, passages=tuple(dict.fromkeys((*others, *new)))))
+        self.passage_bar.close_bar()
+
+    @Slot()
+    def _remove_shown(self) -> None:
+        self._remove(self.passage_bar.parts)
+
+    @Slot(object)
+    def _remove(self, parts: tuple[Passage, ...]) -> None:
+        spoken = self.editor.spoken
+        kept = tuple(passage for passage in spoken.passages if passage not in parts)
+        self._put(self.tr("lifting of a passage"), replace(spoken, passages=kept))
+        self.passage_bar.close_bar()
+
+    def _parts_here(self) -> tuple[Passage, ...]:
+        here = self.editor.passage_here()
+        return next((parts for parts in together(self.editor.spoken.passages) if here in parts), ())
+
+    def _show_passages(self) -> None:
+        """The list, and how many in it need a person."""
+        spoken = self.editor.spoken
+        needing = self.passages.show_passages(spoken.passages, spoken.segments, self.editing.workspace.today())
+        self.passages.setVisible(bool(spoken.passages) and self.passage_bar.isHidden())
+        self.open_count_changed.emit(needing)
+        if not set(self.passage_bar.parts) <= set(spoken.passages):
+            self.passage_bar.close_bar()
+
+    def _whoever(self) -> str:
+        return self.editing.workspace.by
 
     # ---- find and replace --------------------------------------------------------------------------------
 
@@ -272,7 +364,7 @@ class TranscriptTab(TestimonyTab):
         self._seek(self.find_bar.words.text())
 
     @Slot()
-    def _find_closed(self) -> None:
+    def _back_to_text(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- beginning ---------------------------------------------------------------------------------------
@@ -302,8 +394,8 @@ class TranscriptTab(TestimonyTab):
         return self.context.interaction.confirm(
             self.tr("Replace the transcript?"),
             self.tr(
-                "The transcript from the file takes the place of the one that is here. Passages that are withheld "
-                "in it are forgotten; undo brings everything back."
+                "The transcript from the file takes the place of the one that is here. Passages under a rule of "
+                "their own are to be checked in it; undo brings everything back."
             ),
             self.tr("Replace it"),
         )
@@ -369,7 +461,14 @@ class TranscriptTab(TestimonyTab):
         self.find_bar.stepped.connect(self._step)
         self.find_bar.replace_asked.connect(self._replace_one)
         self.find_bar.replace_all_asked.connect(self._replace_all)
-        self.find_bar.closed.connect(self._find_closed)
+        self.find_bar.closed.connect(self._back_to_text)
+        self.passage_bar.closed.connect(self._passage_bar_closed)
+        self.passage_bar.keep_asked.connect(self._keep_passage)
+        self.passage_bar.again_asked.connect(self._mark_again)
+        self.passage_bar.remove_asked.connect(self._remove_shown)
+        self.passages.chosen.connect(self._go_to_passage)
+        self.passages.remove_asked.connect(self._remove)
+        self.bar.rule_asked.connect(self.open_passage)
         self.context.discreet_changed.connect(self._discreet)
 
     def _build_empty(self) -> EmptyState:
@@ -407,7 +506,7 @@ class TranscriptTab(TestimonyTab):
         head = QVBoxLayout()
         head.setContentsMargins(SPACE.page, SPACE.medium, SPACE.page, 0)
         head.setSpacing(SPACE.small)
-        for part in (about, self.bar, self.find_bar, self.message, self._busy):
+        for part in (about, self.bar, self.find_bar, self.passage_bar, self.passages, self.message, self._busy):
             head.addLayout(part) if isinstance(part, QHBoxLayout) else head.addWidget(part)
         column.addLayout(head)
         column.addWidget(self.editor, 1)

@@ -1,0 +1,52 @@
+"""Those who are spoken of and said something about it: who is masked for everyone, and who agreed to be named.
+
+Consent says who they are, in the words of its events (a person's id in the record, or a name); here they are found
+among the register's entities.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from oralhistory.anonymise.normalise import squeeze
+from oralhistory.anonymise.register import Register
+from oralhistory.model import Category, ProtectedEntity
+
+
+@dataclass(frozen=True)
+class ThirdParties:
+    """``masked`` are identities (:meth:`Register.identity`): under whatever record a name of theirs is known it goes.
+
+    ``agreed`` are ids of this record's own entities.
+    """
+
+    masked: frozenset[str] = frozenset()
+    agreed: frozenset[str] = frozenset()
+
+
+NOBODY = ThirdParties()
+
+
+def third_parties(register: Register, owner: str, refused: Collection[str], agreed: Collection[str]) -> ThirdParties:
+    """Find third parties in the register.
+
+    Args:
+        register: the collection's.
+        owner: the testimony whose consent events name them.
+        refused: who is masked, as the events say it.
+        agreed: who agreed to be named. Somebody who is in both is masked.
+    """
+    if not (refused or agreed):
+        return NOBODY
+    own = [entity for entity in register.of_testimony(owner) if entity.category is Category.PERSON]
+    masked = frozenset(register.identity(e) for e in own if _is_one_of(e, refused))
+    named = frozenset(e.id for e in own if _is_one_of(e, agreed) and register.identity(e) not in masked)
+    return ThirdParties(masked, named)
+
+
+def _is_one_of(entity: ProtectedEntity, people: Collection[str]) -> bool:
+    if entity.person in people:
+        return True
+    keys = {squeeze(form) for form in entity.forms}
+    return any(squeeze(person) in keys for person in people)

@@ -1,0 +1,83 @@
+"""A form as a PDF that says nothing beyond its pages: a title, a language; not who made it, when or with what.
+
+Qt writes its own name and the clock into every PDF; so the pages are taken over into a fresh file
+(docs/decisions/0018). Nothing is written anywhere but where the person chose.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from io import BytesIO
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from oralhistory.errors import MachineError
+from oralhistory.forms.document import Document
+
+from .form_paper import UNITS_PER_INCH, Paper
+
+
+def pdf_of(document: Document) -> bytes:
+    """The document as a PDF of A4 pages."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _paint(document, buffer)
+    return _bare(bytes(buffer.data().data()), document)
+
+
+def save_pdf(path: Path, document: Document) -> None:
+    """Write the PDF so that only its owner may read it (mode 0600), whole or not at all.
+
+    Raises:
+        MachineError: it cannot be written there.
+    """
+    made, beside = pdf_of(document), path.with_name(path.name + ".part")
+    try:
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(made)
+        beside.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise MachineError(f"The file could not be written ({error.strerror}). Choose another place.") from error
+
+
+def _paint(document: Document, device: QIODevice) -> None:
+    writer = QPdfWriter(device)
+    writer.setResolution(UNITS_PER_INCH)
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    )
+    paper = Paper(document)
+    painter = QPainter(writer)
+    for page in range(paper.pages):
+        if page:
+            writer.newPage()
+        paper.paint(painter, page)
+    painter.end()
+
+
+def _bare(raw: bytes, document: Document) -> bytes:
+    """The pages alone, in a file of our own."""
+    from pypdf import PdfReader, PdfWriter
+    from pypdf.generic import BooleanObject, DictionaryObject, NameObject, TextStringObject
+
+    writer = PdfWriter()
+    for page in PdfReader(BytesIO(raw)).pages:
+        writer.add_page(page).pop("/Annots", None)
+    writer.metadata = {"/Title": document.title}
+    root = writer.root_object
+    root[NameObject("/Lang")] = TextStringObject(document.language)
+    root[NameObject("/ViewerPreferences")] = DictionaryObject(
+        {
+            NameObject("/DisplayDocTitle"): BooleanObject(True),
+            NameObject("/Direction"): NameObject("/R2L" if document.right_to_left else "/L2R"),
+        }
+    )
+    made = BytesIO()
+    writer.write(made)
+    return made.getvalue()

@@ -1,0 +1,90 @@
+"""The sheets of a form as they will be printed, one under the other, as wide as there is room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from oralhistory.forms.document import Document, plain_text
+
+from ..form_paper import HEIGHT, WIDTH, Paper
+from ..theme.tokens import SPACE
+
+_SHEET, _EDGE = QColor("#ffffff"), QColor("#8a8a8a")
+_WIDEST = 620
+
+
+class Sheets(QWidget):
+    """White paper in every theme: what is printed is seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._paper: Paper | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_paper(self, paper: Paper | None) -> None:
+        """Other sheets."""
+        self._paper = paper
+        self._fit()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._paper is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for page in range(self._paper.pages):
+            sheet = self._sheet(page)
+            if not sheet.intersects(QRectF(event.rect())):
+                continue
+            painter.setPen(QPen(_EDGE, 1))
+            painter.setBrush(_SHEET)
+            painter.drawRect(sheet)
+            painter.save()
+            painter.translate(sheet.topLeft())
+            painter.scale(sheet.width() / WIDTH, sheet.width() / WIDTH)
+            self._paper.paint(painter, page)
+            painter.restore()
+        painter.end()
+
+    def _sheet(self, page: int) -> QRectF:
+        wide = min(self.width() - 2, _WIDEST)
+        tall = wide * HEIGHT / WIDTH
+        return QRectF((self.width() - wide) / 2, 1 + page * (tall + SPACE.medium), wide, tall)
+
+    def _fit(self) -> None:
+        pages = self._paper.pages if self._paper is not None else 0
+        self.setFixedHeight(round(self._sheet(pages - 1).bottom()) + 2 if pages else 0)
+
+
+class FormPreview(QScrollArea):
+    """Shows a document; a screen reader reads its words."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._sheets = Sheets()
+        self.document: Document | None = None
+        self.setAccessibleName(name)
+        self.setWidget(self._sheets)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(340)
+
+    @property
+    def pages(self) -> int:
+        """How many sheets are shown."""
+        return Paper(self.document).pages if self.document is not None else 0
+
+    def show_document(self, document: Document | None) -> None:
+        """Another document, or none."""
+        if document == self.document:
+            return
+        self.document = document
+        self._sheets.show_paper(Paper(document) if document is not None else None)
+        self.setAccessibleDescription(plain_text(document) if document is not None else "")
