@@ -19,6 +19,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtGui import QGuiApplication
 
+from oralhistory.forms import template as form_template
+from oralhistory.forms import values as form_values
 from oralhistory.forms.document import Document, fill
 from oralhistory.forms.values import House, Wanted
 from oralhistory.model import (
@@ -37,8 +39,6 @@ from oralhistory.model import (
     Use,
 )
 from oralhistory.resources import resource
-from oralhistory.use_cases.forms import template as form_template
-from oralhistory.use_cases.forms import values as form_values
 from ui.form_pdf import pdf_of
 
 LANGUAGES = ("en", "he", "ar")

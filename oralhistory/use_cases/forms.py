@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from oralhistory.changes import Aspect
 from oralhistory.errors import InputError
+from oralhistory.forms import template as form_template
+from oralhistory.forms import values as form_values
 from oralhistory.forms.document import Document, fill, plain_text, with_pages
 from oralhistory.forms.template import Template
 from oralhistory.forms.values import House, Wanted
 from oralhistory.model import ConsentForm
 from oralhistory.resources import resource
-from oralhistory.use_cases.forms import template as form_template
-from oralhistory.use_cases.forms import values as form_values
 
 if TYPE_CHECKING:
     from oralhistory.storage.vault import Vault

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from oralhistory.errors import InputError, RefusedError
+from oralhistory.forms import template as form_template
 from oralhistory.forms.template import FIELDS, LIST_FIELDS
 from oralhistory.forms.values import LANGUAGES, Wanted, words
 from oralhistory.model import (
@@ -27,7 +28,6 @@ from oralhistory.model import (
 )
 from oralhistory.resources import resource
 from oralhistory.use_cases import forms
-from oralhistory.use_cases.forms import template as form_template
 from oralhistory.workspace import Aspect, Changes, Workspace
 from tests.vaults import sample_workspace
 
