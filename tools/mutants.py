@@ -37,6 +37,7 @@ TESTS = "tests/consent"
 
 _TITLE = "an approval without a title is neither kept nor asked for: each of the two checks makes the other unseen"
 EQUIVALENT: dict[str, str] = {
+    "rules.decide_in: cell and (not reasons) -> not reasons": "where no reason stands there is a cell",
     "rules.decide_in: 1 -> 2": "-1 stands for no event, and -2 is left out like it",
     "rules._blocking_event: 1 -> 2": "the same",
     "rules.use_approved: request.title is not None and "
