@@ -236,7 +236,7 @@ class Grid(QTableView):
         self.verticalHeader().setDefaultSectionSize(pixels)
         use_titles = map(self._said_in.of("use-title"), USES)
         widest = max(map(self.fontMetrics().horizontalAdvance, use_titles))
-        self.verticalHeader().setFixedWidth(widest + SPACE.wide)
+        self.verticalHeader().setFixedWidth(widest + 2 * SPACE.large)
         titles = map(self._said_in.of("audience-title"), AUDIENCES)
         self.horizontalHeader().setMinimumSectionSize(
             max(map(self.fontMetrics().horizontalAdvance, titles)) + SPACE.medium
