@@ -172,7 +172,7 @@ def withdraw(
     click.echo(f"{number}\t{day.isoformat()}\t{taken}")
     put_packages(packages)
     say(
-        f"Withdrawn. {len(packages)} packages held it; they are listed above: tell their recipients."
+        f"Withdrawn. Packages that held it: {len(packages)}, listed above. Tell their recipients."
         if packages
         else "Withdrawn. No package ever held it."
     )
