@@ -1,0 +1,56 @@
+"""Pictures of the watch list, recall letters, and withdrawing by code word.
+
+``python tools/scenes_recall.py [FOLDER] [SCENE ...]``
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+
+import screenshots
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from sample_house import open_house
+
+from oralhistory.model import (
+    AfterDeath,
+    ConsentEvent,
+    Embargo,
+    EventKind,
+    Proxy,
+    ProxyReason,
+    Recontact,
+    Retention,
+)
+from ui.context import Context
+
+
+def watch_list(context: Context) -> QWidget:
+    """Promises that have come to their day, and such as come within a month."""
+    window, workspace, _ = open_house(context)
+    ids, today = workspace.vault.testimonies.ids(), workspace.today()
+    before = (today - timedelta(days=60)).isoformat()
+    for number, days in ((1, 0), (2, 0), (3, 12), (4, 20), (5, 25), (6, 9), (7, 14)):
+        day = (today + timedelta(days=days)).isoformat()
+        said = (
+            {"recontact": Recontact(channel="phone", until=day)},
+            {"retention": Retention(until=day)},
+            {"embargo": Embargo(until=day)},
+            {"proxy": Proxy(name="Uncle", reason=ProxyReason.MINOR, until=day)},
+        )[number % 4]
+        workspace.record_consent(ids[number], ConsentEvent(event=EventKind.GIVEN, effective=before, **said))
+    agreed = Retention(after_death=AfterDeath.ASK_HEIRS)
+    workspace.record_consent(ids[8], ConsentEvent(event=EventKind.GIVEN, effective=before, retention=agreed))
+    workspace.record_consent(ids[8], ConsentEvent(event=EventKind.DIED, effective=today.isoformat()))
+    window.resize(1240, 1240)
+    window.show_page("overview")
+    QTest.qWait(900)
+    return window
+
+
+screenshots.SCENES.clear()
+screenshots.SCENES.update({"watch-list": watch_list})
+
+if __name__ == "__main__":
+    sys.exit(screenshots.main(sys.argv))
