@@ -15,6 +15,7 @@ from oralhistory.cli_consent import consent
 from oralhistory.cli_destroying import certificates, destroy, seal, shred, unseal
 from oralhistory.cli_erase import erase
 from oralhistory.cli_forms import form
+from oralhistory.cli_recall import recall
 from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
 from oralhistory.hardening import harden
 from oralhistory.model import Audience, Use
@@ -33,7 +34,6 @@ from oralhistory.terminal import (
     opened,
     progress_job,
     put,
-    put_packages,
     read_passphrase,
     say,
     say_strength,
@@ -354,23 +354,7 @@ def risk(vault: Path, use: str, audience: str, as_json: bool, passphrase_file: P
             click.echo(line)
 
 
-@cli.command()
-@VAULT
-@ACCESSION
-@JSON
-@PASSPHRASE
-def recall(vault: Path, accession: str, as_json: bool, passphrase_file: Path | None) -> None:
-    """Every package that held this testimony: when, what, for whom."""
-    with opened(vault, passphrase_file) as workspace:
-        entries = workspace.recall(workspace.id_of(accession))
-    if as_json:
-        put(entries)
-        return
-    if not entries:
-        say("No package ever held this testimony.")
-    put_packages(entries)
-
-
+cli.add_command(recall)
 cli.add_command(history)
 cli.add_command(verify)
 

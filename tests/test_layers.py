@@ -42,6 +42,8 @@ USE_CASES = {
     "cli_destroying",
     "cli_erase",
     "cli_forms",
+    "cli_recall",
+    "recall_letters",
     "terminal",
     "sample",
     "standing",

@@ -28,6 +28,10 @@ _CERTIFICATE = (
     "a certificate of destruction: number, days, counts, the reason; it names nobody (oralhistory/certificate.py)"
 )
 
+_LETTER = (
+    "letters to recipients: release ids, days, recipients; nothing of the testimony (oralhistory/recall_letters.py)"
+)
+
 REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     # -- packages: behind the gate -------------------------------------------------------------------------------------
     "oralhistory/exporters/catalogue.py": {("_table", FILE): "into memory; rows are made of released testimonies"},
@@ -107,6 +111,10 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     "oralhistory/cli_consent.py": {
         ("check", PRINT): "the answer, its conditions, kinds and days of events",
         ("withdraw", PRINT): "an accession number and a day",
+    },
+    "oralhistory/cli_recall.py": {
+        ("_write", FOLDER): "the folder for letters, where the person says",
+        ("_write", FILE): _LETTER,
     },
     "oralhistory/cli_destroying.py": {
         ("destroy", PRINT): _CERTIFICATE,

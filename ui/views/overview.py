@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
@@ -141,7 +142,11 @@ class OverviewPage(Page):
         found = self._needs
         if found is None:
             return
-        watched = list(self._watch_words.rows(self._not_told(found), self._workspace.today()))
+        today = self._workspace.today()
+        # What the rules hold closed and what was promised for a day are told in one row.
+        late = {e.id for e in self._watched if e.watched.kind is WatchKind.EMBARGO_DUE and e.watched.day <= today}
+        found = replace(found, reached=found.reached | late)
+        watched = list(self._watch_words.rows(self._not_told(found), today))
         now = [due for due in watched if not _is_ahead(due)]
         counted = found.count + sum(due.count for due in now)
         dues = [*self._shredding_due(), *self._dues_of(found), *now]
