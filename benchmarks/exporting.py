@@ -6,11 +6,11 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
-from oralhistory import releasing
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
 from oralhistory.release import package
 from oralhistory.release.request import ExportRequest
+from oralhistory.use_cases import releasing
 from oralhistory.workspace import Workspace
 
 from . import fictions

@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import Any
 
 from oralhistory.model import Segment, Testimony, Transcript
-from oralhistory.sample import sample_collection
+from oralhistory.use_cases.sample import sample_collection
 
 _SYLLABLES = {
     "en": "bra kel dor vim sal tor nex ul mar ped quo rin zav lum gher tis ovra dell pry kost",

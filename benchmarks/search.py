@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import statistics
 
-from oralhistory.browsing import found_sentence
 from oralhistory.storage.library import LibraryQuery
+from oralhistory.use_cases.browsing import found_sentence
 
 from .figures import Figure, Findings, seconds
 from .place import MANY, Place

@@ -9,17 +9,14 @@ from pathlib import Path
 import click
 
 from oralhistory import __version__
-from oralhistory.cli_backups import backup, restore
-from oralhistory.cli_checks import history, verify
-from oralhistory.cli_consent import consent
-from oralhistory.cli_destroying import certificates, destroy, seal, shred, unseal
-from oralhistory.cli_erase import erase
-from oralhistory.cli_forms import form
-from oralhistory.cli_recall import recall
-from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
-from oralhistory.hardening import harden
-from oralhistory.model import Audience, Use
-from oralhistory.terminal import (
+from oralhistory.commands.backups import backup, restore
+from oralhistory.commands.checks import history, verify
+from oralhistory.commands.consent import consent
+from oralhistory.commands.destroying import certificates, destroy, seal, shred, unseal
+from oralhistory.commands.erase import erase
+from oralhistory.commands.forms import form
+from oralhistory.commands.recall import recall
+from oralhistory.commands.terminal import (
     ACCESSION,
     AUDIENCE,
     BY,
@@ -41,6 +38,9 @@ from oralhistory.terminal import (
     status_of,
     tell_fault,
 )
+from oralhistory.errors import InputError, LeakFound, OralHistoryError, RefusedError
+from oralhistory.hardening import harden
+from oralhistory.model import Audience, Use
 
 
 def main() -> None:
@@ -191,7 +191,7 @@ def detect(
 
     Offsets count Unicode code points. For a testimony each finding also names its text (“field”, “index”).
     """
-    from oralhistory.detection import detect_in_file, detect_in_testimony
+    from oralhistory.use_cases.detection import detect_in_file, detect_in_testimony
 
     if (file is None) == (of is None):
         raise InputError("Name a file, or a testimony with --vault VAULT ACCESSION.")
@@ -278,7 +278,7 @@ def export(
     from oralhistory.exporters.registry import choose_formats
     from oralhistory.release.package import PackageLeaks
     from oralhistory.release.request import ExportRequest
-    from oralhistory.releasing import export as export_package
+    from oralhistory.use_cases.releasing import export as export_package
 
     request = ExportRequest(
         use=Use(use),
@@ -386,7 +386,7 @@ def demo(folder: Path, as_json: bool) -> None:
     Makes FOLDER/sample.vault with twelve invented testimonies, reviews what may go to the public, writes the package
     FOLDER/public-package, and prints the passphrase, so that the vault can be opened in the window.
     """
-    from oralhistory.sample import demonstrate
+    from oralhistory.use_cases.sample import demonstrate
 
     shown = demonstrate(folder, progress_job())
     if as_json:

@@ -19,10 +19,8 @@ from oralhistory.anonymise.risk import RiskReport
 from oralhistory.changes import Aspect, Changes, Touched
 from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, decide, matrix, standings, state_on
 from oralhistory.errors import InputError, RefusedError, VaultError
-from oralhistory.forms import enter_shown
 from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.importers.record_files import RecordFile
-from oralhistory.intake import read_file
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, FindingDecision, Medium, Testimony, Transcript, Use
 from oralhistory.release.forbidden import guard_for
@@ -30,9 +28,11 @@ from oralhistory.release.gate import ReleaseRules
 from oralhistory.release.leakcheck import LeakReport
 from oralhistory.release.plan import ExportPlan, plan_export, risk_of
 from oralhistory.release.request import Dossier, ExportRequest, KeptRecording
-from oralhistory.releasing import clear_away_unfinished
-from oralhistory.reviewing import Review, ReviewOutcome, open_review, resolve
-from oralhistory.standing import Status, where
+from oralhistory.use_cases.forms import enter_shown
+from oralhistory.use_cases.intake import read_file
+from oralhistory.use_cases.releasing import clear_away_unfinished
+from oralhistory.use_cases.reviewing import Review, ReviewOutcome, open_review, resolve
+from oralhistory.use_cases.standing import Status, where
 
 if TYPE_CHECKING:
     from oralhistory.audit.chain import AuditEvent
@@ -132,7 +132,7 @@ class Workspace:
 
     def backup(self, destination: Path) -> None:
         """Write a consistent encrypted copy and read it back."""
-        from oralhistory import backing_up
+        from oralhistory.use_cases import backing_up
 
         backing_up.enter(self, backing_up.make(backing_up.source(self), destination, Job()))
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory import code_words
 from oralhistory.errors import Cancelled, InputError
 from oralhistory.jobs import Job
 from oralhistory.model import ConsentEvent, EventKind
+from oralhistory.use_cases import code_words
 from tests.vaults import sample_workspace
 
 

@@ -7,7 +7,7 @@ from string import Formatter
 
 import pytest
 
-from oralhistory.consent_words import LANGUAGES, PLURALS, Wording, known, plural, wording
+from oralhistory.forms.consent_words import LANGUAGES, PLURALS, Wording, known, plural, wording
 from oralhistory.model import (
     AfterDeath,
     AfterRetention,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from oralhistory.strength import GUESSES_PER_SECOND, LEAST_GUESSES, Guessing, Span, guessing
+from oralhistory.use_cases.strength import GUESSES_PER_SECOND, LEAST_GUESSES, Guessing, Span, guessing
 
 
 @pytest.mark.parametrize(

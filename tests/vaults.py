@@ -8,9 +8,9 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from oralhistory.jobs import Job
-from oralhistory.sample import load_sample
 from oralhistory.storage import KdfCost, Vault
 from oralhistory.storage.keys import DataKey
+from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
 
 PASSPHRASE = "six quiet herons cross grey water"

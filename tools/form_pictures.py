@@ -19,9 +19,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtGui import QGuiApplication
 
-from oralhistory import form_template, form_values
-from oralhistory.form_document import Document, fill
-from oralhistory.form_values import House, Wanted
+from oralhistory.forms import template as form_template
+from oralhistory.forms import values as form_values
+from oralhistory.forms.document import Document, fill
+from oralhistory.forms.values import House, Wanted
 from oralhistory.model import (
     Attribution,
     Audience,

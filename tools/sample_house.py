@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from oralhistory.jobs import Job
-from oralhistory.sample import load_sample
 from oralhistory.storage import KdfCost, Vault
+from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
 from ui.context import Context
 from ui.house import House

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QWidget
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, EvidenceKind, Role, Testimony, Use
 from oralhistory.model.testimony import Person
-from oralhistory.sample import load_sample
 from oralhistory.storage import KdfCost, Vault
+from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
 from ui.context import Context
 from ui.house import House
@@ -100,6 +100,18 @@ def small(context: Context) -> QWidget:
 def empty(context: Context) -> QWidget:
     """Nothing recorded yet."""
     return _tab(context, NEW)[0]
+
+
+def agreed(context: Context) -> QWidget:
+    """What was agreed besides, beside the events."""
+    window, tab = _tab(context, NEW)
+    tab.begin_conversation()
+    talk = tab.conversation
+    while talk.steps[talk.number] is not talk.evidence:
+        _answer(talk)
+        talk.go_on()
+    talk.go_on()
+    return window
 
 
 def _step(number: int, language: str = "en", *, large: bool = False) -> Callable[[Context], QWidget]:
@@ -210,6 +222,7 @@ screenshots.SCENES.update(
     | {f"step-{number}-{language}": _step(number, language) for number in range(10) for language in ("he", "ar")}
     | {f"step-{number}-he-200": _step(number, "he", large=True) for number in range(10)}
     | {
+        "agreed": agreed,
         "empty": empty,
         "small": small,
         "refused": refused,

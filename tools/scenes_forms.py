@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from sample_house import open_house
 
-from oralhistory import forms
 from oralhistory.model import ConsentForm
+from oralhistory.use_cases import forms
 from ui.context import Context
 from ui.dialogs.edit_form import EditForm
 from ui.dialogs.print_form import PrintForm

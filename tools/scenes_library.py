@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QWidget
 from screenshots import LOOKS
 
 from oralhistory.jobs import Job
-from oralhistory.sample import load_sample
 from oralhistory.settings import Settings
 from oralhistory.storage import KdfCost, Vault
+from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
 from ui.application import make_application
 from ui.dialogs.new_testimony import NewTestimony

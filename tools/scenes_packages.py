@@ -15,11 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from sample_house import BY, open_house
 
-from oralhistory import backing_up, releasing
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, EventKind, Use
 from oralhistory.release.request import ExportRequest
 from oralhistory.rotation import AutomaticBackups
+from oralhistory.use_cases import backing_up, releasing
 from ui.automatic_backup import TROUBLE
 from ui.context import Context
 from ui.house import House

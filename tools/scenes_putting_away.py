@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 from sample_house import BY, open_house
 
-from oralhistory import destroying
 from oralhistory.model import Audience, ConsentEvent, EventKind, Use
 from oralhistory.storage.ledger import Package
+from oralhistory.use_cases import destroying
 from oralhistory.workspace import Workspace
 from ui.context import Context
 from ui.main_window import MainWindow

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QWidget
 
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Passage, PassageRule, Person, Role, Testimony
-from oralhistory.sample import load_sample
 from oralhistory.storage import KdfCost, Vault
+from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
 from ui.context import Context
 from ui.house import House

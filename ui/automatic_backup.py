@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from oralhistory import backing_up
-from oralhistory.backing_up import Rotated
 from oralhistory.errors import MachineError, OralHistoryError
 from oralhistory.jobs import Job
+from oralhistory.use_cases import backing_up
+from oralhistory.use_cases.backing_up import Rotated
 from oralhistory.workspace import Aspect, Changes
 
 from .context import Context

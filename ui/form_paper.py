@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from oralhistory.form_document import Blank, Document, Paragraph, Words
-from oralhistory.form_template import Kind
-from oralhistory.form_values import words
+from oralhistory.forms.document import Blank, Document, Paragraph, Words
+from oralhistory.forms.template import Kind
+from oralhistory.forms.values import words
 
 POINT = 20
 """Units in a point."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from oralhistory.errors import MachineError
-from oralhistory.form_document import Document
+from oralhistory.forms.document import Document
 
 from .form_paper import UNITS_PER_INCH, Paper
 

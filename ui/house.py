@@ -17,7 +17,7 @@ from oralhistory.errors import MachineError
 from .keeper import MadeVault, NewVault
 
 if TYPE_CHECKING:
-    from oralhistory.entering import Unlocked
+    from oralhistory.use_cases.entering import Unlocked
     from oralhistory.workspace import Changes, Workspace
 
 OWNER = "owner"
@@ -115,13 +115,13 @@ class WorkspaceKeeper:
 
     def unlock(self, path: Path, secret: str) -> object:
         """On a worker: the vault's key, and a stronger slot where the passphrase's is below today's standard."""
-        from oralhistory.entering import unlock
+        from oralhistory.use_cases.entering import unlock
 
         return unlock(path, secret)
 
     def create(self, asked: NewVault) -> MadeVault:
         """On a worker: make the vault and close it again, since this thread shall not own it."""
-        from oralhistory.entering import Unlocked
+        from oralhistory.use_cases.entering import Unlocked
         from oralhistory.workspace import Workspace
 
         workspace, recovery_key = Workspace.create(
@@ -138,7 +138,7 @@ class WorkspaceKeeper:
 
     def enter(self, unlocked: object) -> House:
         """On the window's thread: open the vault with its key."""
-        from oralhistory.entering import enter
+        from oralhistory.use_cases.entering import enter
 
         return House(enter(cast("Unlocked", unlocked), by=OWNER))
 

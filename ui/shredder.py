@@ -7,10 +7,10 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from oralhistory import destroying
-from oralhistory.destroying import Shredded, Shredding
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
+from oralhistory.use_cases import destroying
+from oralhistory.use_cases.destroying import Shredded, Shredding
 
 from .context import Context
 from .house import House

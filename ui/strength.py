@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from oralhistory.strength import Span, guessing
+from oralhistory.use_cases.strength import Span, guessing
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory import backing_up, destroying
 from oralhistory.errors import InputError, MachineError, VaultDamaged
 from oralhistory.jobs import Job
 from oralhistory.model import ConsentEvent, EventKind, Testimony
@@ -20,6 +19,7 @@ from oralhistory.rotation import AutomaticBackups, Keep
 from oralhistory.storage import KdfCost, Vault, auto_backup, unlock_key
 from oralhistory.storage.auto_backup import present, remove, rotate, sweep
 from oralhistory.storage.backup import backup
+from oralhistory.use_cases import backing_up, destroying
 from oralhistory.workspace import Workspace
 from tests.storage.conftest import PASSPHRASE, MadeVault
 from tests.storage.test_vault import run

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory.browsing import found_sentence, glance, needs, new_testimony, recent
 from oralhistory.consent import Standing
 from oralhistory.model import (
     Audience,
@@ -26,6 +25,7 @@ from oralhistory.model import (
     Use,
 )
 from oralhistory.storage import KdfCost, LibraryQuery, Vault
+from oralhistory.use_cases.browsing import found_sentence, glance, needs, new_testimony, recent
 from oralhistory.workspace import Workspace
 
 TODAY = date(2026, 5, 4)

@@ -11,7 +11,7 @@ from oralhistory.consent import WatchKind
 from oralhistory.errors import Cancelled
 from oralhistory.jobs import Job, exhausted
 from oralhistory.model import ConsentEvent, Embargo, EventKind, Retention
-from oralhistory.watching import watch, watching
+from oralhistory.use_cases.watching import watch, watching
 from tests.vaults import sample_workspace
 
 DAY = date(2050, 5, 1)

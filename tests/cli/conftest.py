@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from oralhistory import cli
-from oralhistory.recovery import spelled
 from oralhistory.storage import KdfCost, Vault
+from oralhistory.use_cases.recovery import spelled
 
 PASSPHRASE = "five quiet herons walking"
 SERGEANT = Path(__file__).parents[1] / "data" / "records" / "sergeant.json"

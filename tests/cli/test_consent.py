@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory.code_words import made_of
+from oralhistory.use_cases.code_words import made_of
 
 from .conftest import CommandLine
 

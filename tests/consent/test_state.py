@@ -42,6 +42,10 @@ def yes(day: int, **more: Any) -> dict[str, Any]:
         ([event("given", 1, grants=[], embargo={"until": "2026-03-02"}), yes(2)], (0, 1)),
         ([yes(1, embargo={"until": "2026-03-02"}), event("embargo-lifted", 3)], (0,)),
         ([event("informed", 1), event("given", 2, grants=[])], ()),
+        ([event("withdrawn", 1), event("given", 2, grants=[])], ()),
+        ([event("informed", 1), event("given", 2, grants=[], embargo={"indefinite": True})], (1,)),
+        ([event("informed", 1), event("given", 2, grants=[], embargo={"until": "2026-03-03"})], (1,)),
+        ([yes(1, embargo={"indefinite": True}), event("withdrawn", 2)], (1,)),
     ],
 )
 def test_the_events_an_answer_rests_on(history: list[dict[str, Any]], deciding: tuple[int, ...]) -> None:
@@ -162,3 +166,24 @@ def test_the_matrix_holds_every_use_and_audience_and_the_standing_the_most_open(
         Standing.CLOSED,
         Standing.OPEN,
     )
+
+
+@pytest.mark.parametrize("more", [{"event": "peace"}, {"indefinite": True}])
+def test_an_embargo_that_is_bound_to_more_than_a_day_has_no_day(more: dict[str, Any]) -> None:
+    history = model([yes(1, embargo={"until": "2026-03-02", **more})])
+    assert decide(history, PUBLIC, DAY).reasons == (Reason.EMBARGOED,)
+
+
+def test_a_grant_that_decides_nothing_decides_no() -> None:
+    assert decide(model([event("given", 1, grants=[HERE])]), PUBLIC, DAY).reasons == (Reason.NOT_PERMITTED,)
+    (cell,) = state_on(model([event("given", 1, grants=[HERE])]), DAY).cells.values()
+    assert cell.decision is Decision.NO
+    (cell,) = state_on(model([yes(1), event("narrowed", 2, grants=[HERE])]), DAY).cells.values()
+    assert cell.decision is Decision.NO
+
+
+def test_a_reconfirmation_without_a_form_renews_none() -> None:
+    history = model([yes(1, form={"id": "agreement", "version": "1"}), event("reconfirmed", 2)])
+    stale = frozenset({("agreement", "1")})
+    assert decide(history, PUBLIC, DAY, stale=stale).reasons == (Reason.STALE_FORM,)
+    assert state_on(history, DAY).form == ConsentForm(id="agreement", version="1")

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory import browsing, destroying
-from oralhistory.certificate import laid_out, plain_text
-from oralhistory.destroying import Certificate, Sent
 from oralhistory.model import Person, Role, Testimony
+from oralhistory.use_cases import browsing, destroying
+from oralhistory.use_cases.certificate import laid_out, plain_text
+from oralhistory.use_cases.destroying import Certificate, Sent
 from oralhistory.workspace import Workspace
 from tests.vaults import sample_workspace
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory import destroying, releasing
 from oralhistory.errors import InputError, MachineError, RefusedError
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, EventKind, Use
 from oralhistory.release.request import ExportRequest
 from oralhistory.storage.ledger import Package
+from oralhistory.use_cases import destroying, releasing
 from oralhistory.workspace import Workspace
 from tests.vaults import sample_workspace
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from oralhistory.anonymise.register import register_of
-from oralhistory.standing import where
+from oralhistory.use_cases.standing import where
 from oralhistory.workspace import Workspace
 
 Patch = dict[str, Any]

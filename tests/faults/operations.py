@@ -16,12 +16,12 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from oralhistory import attaching, consenting, keeping, releasing
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, EventKind, Evidence, EvidenceKind, Segment, Testimony, Use
 from oralhistory.release.request import ExportRequest
-from oralhistory.reviewing import Review, resolve
 from oralhistory.storage import LibraryQuery
+from oralhistory.use_cases import attaching, consenting, keeping, releasing
+from oralhistory.use_cases.reviewing import Review, resolve
 from oralhistory.workspace import Workspace
 
 Patch = dict[str, Any]

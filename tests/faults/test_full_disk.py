@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory import releasing
 from oralhistory.errors import MachineError
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
@@ -19,6 +18,7 @@ from oralhistory.release.request import ExportRequest
 from oralhistory.storage import KdfCost, Vault
 from oralhistory.storage.backup import restore
 from oralhistory.storage.verify import verify
+from oralhistory.use_cases import releasing
 from oralhistory.workspace import Workspace
 from tests.faults.conftest import Ready
 from tests.faults.disks import SmallDisk

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory import cli, releasing
+from oralhistory import cli
 from oralhistory.errors import MachineError, OralHistoryError
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
@@ -18,6 +18,7 @@ from oralhistory.release.request import ExportRequest
 from oralhistory.storage import KdfCost, Vault
 from oralhistory.storage.backup import restore
 from oralhistory.storage.verify import verify
+from oralhistory.use_cases import releasing
 from tests.faults.conftest import Ready
 from tests.faults.disks import SmallDisk
 from tests.faults.expected import difference, read_back

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oralhistory.form_document import Blank, Document, Values, Words, fill, plain_text, with_pages
-from oralhistory.form_template import FIELDS, Kind, read
+from oralhistory.forms.document import Blank, Document, Values, Words, fill, plain_text, with_pages
+from oralhistory.forms.template import FIELDS, Kind, read
 
 TEXT = """id: leaflet
 version: 1.0

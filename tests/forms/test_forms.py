@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory import form_template, forms
 from oralhistory.errors import InputError, RefusedError
-from oralhistory.form_template import FIELDS, LIST_FIELDS
-from oralhistory.form_values import LANGUAGES, Wanted, words
+from oralhistory.forms import template as form_template
+from oralhistory.forms.template import FIELDS, LIST_FIELDS
+from oralhistory.forms.values import LANGUAGES, Wanted, words
 from oralhistory.model import (
     Attribution,
     Audience,
@@ -27,6 +27,7 @@ from oralhistory.model import (
     Use,
 )
 from oralhistory.resources import resource
+from oralhistory.use_cases import forms
 from oralhistory.workspace import Aspect, Changes, Workspace
 from tests.vaults import sample_workspace
 

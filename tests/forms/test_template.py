@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oralhistory.errors import InputError
-from oralhistory.form_template import (
+from oralhistory.forms.template import (
     FIELDS,
     LIST_FIELDS,
     Block,

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from oralhistory.errors import InputError
-from oralhistory.intake import read_transcript_into
 from oralhistory.model import Anonymisation, Passage, Person, Role, Segment, Term, Testimony, Transcript
+from oralhistory.use_cases.intake import read_transcript_into
 
 DANA = Person(id="n1", role=Role.NARRATOR, name="Dana Orr", aliases=("דנה אור",))
 ASKER = Person(id="i1", role=Role.INTERVIEWER)

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory import consenting, destroying, forms, releasing
-from oralhistory.form_values import LANGUAGES
+from oralhistory.forms.values import LANGUAGES
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Medium, Role, Use
-from oralhistory.recall_letters import Recipient, letter, recipients
 from oralhistory.release.request import ExportRequest
+from oralhistory.use_cases import consenting, destroying, forms, releasing
+from oralhistory.use_cases.recall_letters import Recipient, letter, recipients
 from oralhistory.workspace import Workspace
 from tests.vaults import BY, sample_workspace
 

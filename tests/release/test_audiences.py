@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory import releasing
 from oralhistory.importers.record import parse_record
 from oralhistory.jobs import Job
 from oralhistory.model import Attribution, Audience, Medium, Use
 from oralhistory.release.request import ExportRequest
-from oralhistory.sample import sample_collection
 from oralhistory.storage import KdfCost, Vault
+from oralhistory.use_cases import releasing
+from oralhistory.use_cases.sample import sample_collection
 from oralhistory.workspace import Workspace
 
 SERGEANT = Path(__file__).parents[1] / "data" / "records" / "sergeant.json"

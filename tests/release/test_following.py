@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 
 from oralhistory.anonymise.register import register_of
 from oralhistory.model import ConsentEvent, Testimony
-from oralhistory.standing import where
 from oralhistory.storage import KdfCost, Vault
 from oralhistory.storage.testimonies import Testimonies
+from oralhistory.use_cases.standing import where
 from oralhistory.workspace import Workspace
 from tests import strategies
 

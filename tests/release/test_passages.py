@@ -16,7 +16,6 @@ import soundfile as sf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oralhistory import releasing
 from oralhistory.anonymise.detect import suggest_all
 from oralhistory.anonymise.findings import findings, group_findings, texts_sha256
 from oralhistory.anonymise.labels import Labels
@@ -41,10 +40,11 @@ from oralhistory.model import (
     Use,
 )
 from oralhistory.model.passages import TextChange, after_change
-from oralhistory.previewing import Previews
 from oralhistory.release.gate import ReleaseRules, judge, release, spoken_of
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.storage import KdfCost, Vault
+from oralhistory.use_cases import releasing
+from oralhistory.use_cases.previewing import Previews
 from oralhistory.workspace import Workspace
 
 RATE = 8000

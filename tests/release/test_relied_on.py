@@ -8,7 +8,7 @@ from oralhistory.consent import Request, explain
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Medium, Use
 from oralhistory.release.request import ExportRequest
-from oralhistory.releasing import export
+from oralhistory.use_cases.releasing import export
 from tests.vaults import sample_workspace
 
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from mnemonic import Mnemonic
 
 from oralhistory.errors import InputError
-from oralhistory.recovery import spelled
 from oralhistory.storage import recovery_key
+from oralhistory.use_cases.recovery import spelled
 
 LIST = Mnemonic("english").wordlist
 KEY = bytes(range(20))

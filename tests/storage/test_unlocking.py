@@ -13,7 +13,6 @@ from typing import Any
 
 import pytest
 
-from oralhistory.entering import Unlocked, enter, unlock
 from oralhistory.errors import InputError, MachineError, VaultError, WrongPassphrase
 from oralhistory.jobs import Job
 from oralhistory.model import Medium, Testimony
@@ -21,6 +20,7 @@ from oralhistory.storage import KdfCost, Vault, keyslots, recovery_key, unlock_k
 from oralhistory.storage.folder import VaultFolder
 from oralhistory.storage.keys import LONGEST_PASSPHRASE, Cost, strengthened, stretch
 from oralhistory.storage.verify import verify
+from oralhistory.use_cases.entering import Unlocked, enter, unlock
 from tests.storage.conftest import PASSPHRASE, MadeVault
 from tests.storage.test_keys import doctored, passphrase_slot
 
@@ -184,7 +184,7 @@ def test_nobody_is_kept_out_where_it_cannot_be_written(closed: MadeVault) -> Non
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from oralhistory.entering import enter, unlock
+from oralhistory.use_cases.entering import enter, unlock
 from oralhistory.storage import keyslots
 
 put = keyslots.put_staged

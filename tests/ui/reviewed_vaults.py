@@ -10,9 +10,9 @@ from tempfile import mkdtemp
 from PySide6.QtWidgets import QLabel, QWidget
 
 from oralhistory.jobs import Job
-from oralhistory.sample import load_sample
 from oralhistory.storage.keys import DataKey, KdfCost
 from oralhistory.storage.vault import Vault
+from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
 from ui.house import House
 from ui.main_window import MainWindow

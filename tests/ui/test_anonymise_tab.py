@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from oralhistory.anonymise.findings import texts_sha256
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Role, Treatment
-from oralhistory.previewing import Previews
+from oralhistory.use_cases.previewing import Previews
 from tests.ui.vaults import BY, make_sample_vault, open_copy
 from ui.house import House
 from ui.main_window import MainWindow

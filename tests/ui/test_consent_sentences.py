@@ -12,9 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oralhistory.consent import Request, decide_in, state_on
-from oralhistory.consent_words import LANGUAGES, wording
-from oralhistory.consenting import checked
 from oralhistory.errors import InputError
+from oralhistory.forms.consent_words import LANGUAGES, wording
 from oralhistory.model import (
     AfterDeath,
     AfterRetention,
@@ -45,6 +44,7 @@ from oralhistory.model import (
     ThirdPartyRule,
     Use,
 )
+from oralhistory.use_cases.consenting import checked
 from ui.i18n import Languages
 from ui.views.testimony import consent_sentences as sentences
 from ui.views.testimony import consent_words as words

@@ -25,8 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from oralhistory.code_words import proves
-from oralhistory.consent_words import wording
+from oralhistory.forms.consent_words import wording
 from oralhistory.model import (
     AfterDeath,
     Attribution,
@@ -54,6 +53,7 @@ from oralhistory.model import (
     ThirdParty,
     ThirdPartyRule,
 )
+from oralhistory.use_cases.code_words import proves
 from tests.ui.keys import type_words
 from tests.ui.standins import FakeInteraction
 from tests.ui.vaults import make_sample_vault, open_copy

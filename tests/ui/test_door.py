@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from oralhistory import settings as stored
 from oralhistory.errors import VaultInUse
-from oralhistory.recovery import spelled
+from oralhistory.use_cases.recovery import spelled
 from tests.ui.standins import PASSPHRASE, RECOVERY_KEY, FakeInteraction, FakeKeeper, FakeSession, flush
 from ui.application import Application
 from ui.clipboard import SecretClipboard

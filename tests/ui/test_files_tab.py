@@ -12,8 +12,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from oralhistory.attaching import medium_of
 from oralhistory.model import Audience, Medium, Recording
+from oralhistory.use_cases.attaching import medium_of
 from tests.ui.standins import FakeInteraction
 from tests.ui.vaults import sample_house, show_testimony
 from ui.house import House

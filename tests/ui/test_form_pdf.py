@@ -18,11 +18,11 @@ from pypdf import PdfReader
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from oralhistory import forms
 from oralhistory.errors import MachineError
-from oralhistory.form_document import Blank, Document, Paragraph, Words, fill
-from oralhistory.form_template import Kind, read
-from oralhistory.form_values import LANGUAGES, words
+from oralhistory.forms.document import Blank, Document, Paragraph, Words, fill
+from oralhistory.forms.template import Kind, read
+from oralhistory.forms.values import LANGUAGES, words
+from oralhistory.use_cases import forms
 from oralhistory.workspace import Workspace
 from tests.vaults import sample_workspace
 from ui.form_paper import HEIGHT, POINT, WIDTH, Paper

@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from oralhistory import forms
 from oralhistory.model import ConsentEvent, ConsentForm, EventKind
+from oralhistory.use_cases import forms
 from tests.ui.keys import type_words
 from tests.ui.reviewed_vaults import enter, reviewed_house
 from tests.ui.standins import FakeInteraction

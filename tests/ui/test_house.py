@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from oralhistory import keeping
 from oralhistory.errors import VaultError, WrongPassphrase
 from oralhistory.jobs import Job
-from oralhistory.recovery import spelled
 from oralhistory.storage import KdfCost, Vault, keyslots
 from oralhistory.storage.folder import VaultFolder
+from oralhistory.use_cases import keeping
+from oralhistory.use_cases.recovery import spelled
 from tests.ui.standins import PASSPHRASE
 from ui.house import House, WorkspaceKeeper
 from ui.keeper import MadeVault, NewVault

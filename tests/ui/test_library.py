@@ -15,11 +15,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from oralhistory import backing_up
 from oralhistory.model import Audience
 from oralhistory.resources import resource
 from oralhistory.rotation import AutomaticBackups
 from oralhistory.storage import KdfCost, LibraryQuery, Vault
+from oralhistory.use_cases import backing_up
 from oralhistory.workspace import Aspect, Changes, Workspace
 from tests.ui.standins import FakeInteraction, flush
 from tests.ui.vaults import BY, PASSPHRASE, make_sample_vault, open_copy

@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from oralhistory import releasing
 from oralhistory.errors import MachineError
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, EventKind, Reason, Role, Use
-from oralhistory.packing import weigh
 from oralhistory.release.plan import ExportOutcome
 from oralhistory.release.request import ExportRequest
+from oralhistory.use_cases import releasing
+from oralhistory.use_cases.packing import weigh
 from oralhistory.workspace import Workspace
 from tests.ui.reviewed_vaults import empty_house, enter, reviewed_house, said, ways_taken
 from tests.ui.standins import FakeInteraction

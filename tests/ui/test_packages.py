@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from oralhistory import releasing
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
 from oralhistory.release.request import ExportRequest
+from oralhistory.use_cases import releasing
 from tests.ui.reviewed_vaults import empty_house, enter, reviewed_house, said, ways_taken
 from ui.house import House
 from ui.i18n import Languages

@@ -15,13 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from oralhistory import destroying
 from oralhistory.errors import RefusedError
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, EventKind, Person, Reason, Role, Testimony, Use
-from oralhistory.packing import snapshots, weigh
 from oralhistory.release.request import ExportRequest
 from oralhistory.storage.ledger import Package
+from oralhistory.use_cases import destroying
+from oralhistory.use_cases.packing import snapshots, weigh
 from oralhistory.workspace import Workspace
 from tests.ui.reviewed_vaults import said
 from tests.ui.standins import FakeInteraction, flush

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from oralhistory.errors import InputError
-from oralhistory.recovery import spelled
 from oralhistory.storage import KdfCost, Vault, recovery_key
+from oralhistory.use_cases.recovery import spelled
 from tests.ui.standins import RECOVERY_KEY, FakeInteraction
 from ui.i18n import Languages
 from ui.main_window import MainWindow

@@ -11,11 +11,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from oralhistory import keeping
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Category, Reason, Treatment, Use
-from oralhistory.packing import look, narrowed
 from oralhistory.release.request import ExportRequest
+from oralhistory.use_cases import keeping
+from oralhistory.use_cases.packing import look, narrowed
 from tests.ui.reviewed_vaults import enter, reviewed_house, said
 from ui.house import House
 from ui.main_window import MainWindow

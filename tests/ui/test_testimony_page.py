@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from oralhistory.audit.chain import AuditEvent, Head, append
 from oralhistory.model import Audience, ConsentEvent, EventKind, Person, Role, Testimony
-from oralhistory.standing import Status
+from oralhistory.use_cases.standing import Status
 from tests.ui.vaults import BY, id_of, sample_house, show_testimony
 from ui.house import House
 from ui.main_window import MainWindow

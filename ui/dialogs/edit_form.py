@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from oralhistory import forms
 from oralhistory.errors import InputError, OralHistoryError
-from oralhistory.form_template import FIELDS, LIST_FIELDS, with_version
+from oralhistory.forms.template import FIELDS, LIST_FIELDS, with_version
 from oralhistory.model import ConsentForm
+from oralhistory.use_cases import forms
 
 from ..context import Context
 from ..i18n import isolate
@@ -64,6 +64,7 @@ class EditForm(QDialog):
         self.show_sheets()
         self.text.setFocus()
 
+    @Slot()
     def reject(self) -> None:
         """Esc and the cross ask, too, before what was typed is left."""
         if not self._is_changed() or self._context.interaction.confirm(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from oralhistory.browsing import new_testimony
 from oralhistory.errors import OralHistoryError
+from oralhistory.use_cases.browsing import new_testimony
 from oralhistory.workspace import Workspace
 
 from ..context import Context

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from oralhistory import forms
 from oralhistory.errors import OralHistoryError
-from oralhistory.form_document import Document
-from oralhistory.form_values import Wanted
+from oralhistory.forms.document import Document
+from oralhistory.forms.values import Wanted
 from oralhistory.model import ConsentEvent, ConsentForm
+from oralhistory.use_cases import forms
 
 from ..context import Context
 from ..i18n import LANGUAGES

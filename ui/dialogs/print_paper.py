@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from oralhistory.form_document import Document
+from oralhistory.forms.document import Document
 
 from ..form_paper import UNITS_PER_INCH, Paper
 

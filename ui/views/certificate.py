@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
-from oralhistory.certificate import Document, Part, laid_out, plain_text
-from oralhistory.destroying import Certificate
 from oralhistory.errors import MachineError
+from oralhistory.use_cases.certificate import Document, Part, laid_out, plain_text
+from oralhistory.use_cases.destroying import Certificate
 
 from ..context import Context
 from ..theme.tokens import SPACE

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from oralhistory.consent import state_on
-from oralhistory.consent_words import Wording, wording
+from oralhistory.forms.consent_words import Wording, wording
 from oralhistory.model import ConsentEvent, Stage
 
 from ..context import Context

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from oralhistory import keeping
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
+from oralhistory.use_cases import keeping
 
 from ..context import Context
 from ..i18n import isolate_path

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from oralhistory.form_document import Document, plain_text
+from oralhistory.forms.document import Document, plain_text
 
 from ..form_paper import HEIGHT, WIDTH, Paper
 from ..theme.tokens import SPACE

@@ -9,8 +9,8 @@ from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from oralhistory import keeping
 from oralhistory.jobs import Job
+from oralhistory.use_cases import keeping
 
 from ..context import Context
 from ..i18n import isolate, isolate_path

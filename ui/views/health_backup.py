@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout
 
-from oralhistory import backing_up, keeping
-from oralhistory.backing_up import MadeBackup, PresentBackup
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
 from oralhistory.rotation import MOST, AutomaticBackups, Keep
+from oralhistory.use_cases import backing_up, keeping
+from oralhistory.use_cases.backing_up import MadeBackup, PresentBackup
 from oralhistory.workspace import Aspect, Changes
 
 from ..automatic_backup import TROUBLE

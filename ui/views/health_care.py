@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from oralhistory import backing_up, keeping
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
 from oralhistory.storage.verify import Report
+from oralhistory.use_cases import backing_up, keeping
 
 from ..breaths import Breaths
 from ..context import Context

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oralhistory import keeping
 from oralhistory.errors import OralHistoryError, WrongPassphrase
 from oralhistory.jobs import Job
+from oralhistory.use_cases import keeping
 
 from ..context import Context
 from ..strength import Strength, measure

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oralhistory.destroying import Shredding
+from oralhistory.use_cases.destroying import Shredding
 
 from ..context import Context
 from ..i18n import isolate_path

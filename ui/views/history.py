@@ -9,8 +9,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from oralhistory import history
 from oralhistory.audit.query import HistoryQuery
+from oralhistory.use_cases import history
 
 from ..context import Context
 from ..widgets.buttons import button

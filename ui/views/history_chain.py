@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from oralhistory import history
 from oralhistory.jobs import Job
+from oralhistory.use_cases import history
 
 from ..breaths import Breaths
 from ..widgets.message import Message

@@ -7,9 +7,9 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from oralhistory import history
 from oralhistory.audit.chain import AuditEvent
 from oralhistory.audit.query import HistoryQuery
+from oralhistory.use_cases import history
 from oralhistory.workspace import Workspace
 
 from ..context import Context

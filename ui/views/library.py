@@ -18,8 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from oralhistory.browsing import glance, needs
 from oralhistory.storage.library import Facets, LibraryQuery, SortColumn
+from oralhistory.use_cases.browsing import glance, needs
 
 from ..context import Context
 from ..house import House

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oralhistory.errors import InputError, OralHistoryError
 from oralhistory.importers.registry import RECORD_SUFFIX, TRANSCRIPT_SUFFIXES
-from oralhistory.sample import sample_collection
+from oralhistory.use_cases.sample import sample_collection
 from oralhistory.workspace import Workspace
 
 from ..context import Context

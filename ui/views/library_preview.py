@@ -7,10 +7,10 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from oralhistory.browsing import Glance
 from oralhistory.consent import Standing
 from oralhistory.model import Role, Testimony
 from oralhistory.storage.library import LibraryRow
+from oralhistory.use_cases.browsing import Glance
 
 from ..i18n import day, duration, isolate
 from ..theme.icons import set_icon

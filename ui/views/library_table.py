@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from oralhistory.browsing import found_sentence
 from oralhistory.consent import Standing
 from oralhistory.model import Audience
 from oralhistory.storage.library import LibraryRow
+from oralhistory.use_cases.browsing import found_sentence
 from oralhistory.workspace import Status, Workspace
 
 from ..context import Context

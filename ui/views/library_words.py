@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from oralhistory.browsing import FoundSentence
 from oralhistory.consent import Standing
 from oralhistory.model import Audience, Role
 from oralhistory.storage.library import LibraryRow
+from oralhistory.use_cases.browsing import FoundSentence
 from oralhistory.workspace import Status
 
 from ..i18n import LANGUAGES, day, isolate

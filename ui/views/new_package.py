@@ -10,11 +10,11 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oralhistory import releasing
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
-from oralhistory.packing import Look, Order, Weighed, look, make, narrowed, sounds_of, weigh
 from oralhistory.release.package import PackageLeaks
+from oralhistory.use_cases import releasing
+from oralhistory.use_cases.packing import Look, Order, Weighed, look, make, narrowed, sounds_of, weigh
 
 from ..context import Context
 from ..widgets.busy import Busy

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from oralhistory.model import Medium
-from oralhistory.packing import Obstacle, Staying, Weighed
 from oralhistory.release.request import Dossier, ExportRequest
+from oralhistory.use_cases.packing import Obstacle, Staying, Weighed
 
 from ..context import Context
 from ..i18n import isolate

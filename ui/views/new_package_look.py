@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTextEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from oralhistory.anonymise.redacted import RedactedText
-from oralhistory.packing import Look, Reading
+from oralhistory.use_cases.packing import Look, Reading
 
 from ..context import Context
 from ..i18n import isolate

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from oralhistory import releasing
 from oralhistory.release.package import PackageLeaks
 from oralhistory.release.plan import ExportOutcome
+from oralhistory.use_cases import releasing
 from oralhistory.workspace import Workspace
 
 from ..context import Context

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from oralhistory.errors import OralHistoryError
-from oralhistory.packing import snapshots
 from oralhistory.release.request import Dossier
+from oralhistory.use_cases.packing import snapshots
 from oralhistory.workspace import Aspect, Changes
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from oralhistory.model import Decision, Medium, Reason
-from oralhistory.packing import Obstacle
 from oralhistory.release.request import ExportRequest
+from oralhistory.use_cases.packing import Obstacle
 
 from ..i18n import isolate
 from .testimony import consent_words as words

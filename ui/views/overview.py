@@ -11,12 +11,12 @@ from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from oralhistory import backing_up, destroying
-from oralhistory.browsing import Needs, needs, recent
 from oralhistory.consent import Standing, WatchKind
 from oralhistory.jobs import Job
 from oralhistory.storage.library import LibraryQuery, LibraryRow
-from oralhistory.watching import WatchedTestimony, watching
+from oralhistory.use_cases import backing_up, destroying
+from oralhistory.use_cases.browsing import Needs, needs, recent
+from oralhistory.use_cases.watching import WatchedTestimony, watching
 from oralhistory.workspace import Status
 
 from ..automatic_backup import TROUBLE

@@ -9,8 +9,8 @@ from PySide6.QtCore import QDate, QModelIndex, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from oralhistory import destroying
 from oralhistory.storage.ledger import Package
+from oralhistory.use_cases import destroying
 from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from oralhistory.errors import MachineError
-from oralhistory.recovery import SpelledKey, spelled
+from oralhistory.use_cases.recovery import SpelledKey, spelled
 
 from ..clipboard import SecretClipboard
 from ..context import Context

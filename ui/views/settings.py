@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from oralhistory import keeping
+from oralhistory.use_cases import keeping
 from oralhistory.workspace import Aspect, Changes
 
 from ..actions import THEMES, Act

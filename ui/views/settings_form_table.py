@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from oralhistory import forms
 from oralhistory.errors import OralHistoryError
-from oralhistory.forms import FormVersion
 from oralhistory.model import Stage
+from oralhistory.use_cases import forms
+from oralhistory.use_cases.forms import FormVersion
 
 from ..context import Context
 from ..i18n import LANGUAGES

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout
 
-from oralhistory import keeping
 from oralhistory.model import Audience, Category, Treatment
+from oralhistory.use_cases import keeping
 
 from ..context import Context
 from ..theme.style import set_look

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QObject
 
 from oralhistory.consent import WatchKind
-from oralhistory.watching import WatchedTestimony
+from oralhistory.use_cases.watching import WatchedTestimony
 
 from ..i18n import day as day_words
 from ..i18n import isolate
@@ -30,7 +30,7 @@ class _Words:
 
 
 class WatchWords(QObject):
-    """Sentences for :func:`oralhistory.watching.watch`."""
+    """Sentences for :func:`oralhistory.use_cases.watching.watch`."""
 
     def rows(self, entries: Iterable[WatchedTestimony], today: date) -> Iterator[Due]:
         """One row for each kind, first what has come to its day, then what comes. Each leads to just its testimonies:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from oralhistory.model import Audience, Finding, FindingDecision, TextPlace, Treatment
-from oralhistory.previewing import Outlook
+from oralhistory.use_cases.previewing import Outlook
 
 from ...i18n import isolate
 from ...theme.icons import set_icon

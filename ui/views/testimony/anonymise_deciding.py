@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from oralhistory.model import Finding, FindingDecision, Treatment
-from oralhistory.previewing import decide_together
+from oralhistory.use_cases.previewing import decide_together
 
 from ...undo import Undo
 from .anonymise_asking import Deed

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from oralhistory.anonymise.redacted import Edit
 from oralhistory.model import Finding, TextPlace
-from oralhistory.previewing import Look, PreviewLine
+from oralhistory.use_cases.previewing import Look, PreviewLine
 
 from .spoken import units
 

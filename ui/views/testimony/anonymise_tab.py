@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget,
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import Audience, FindingDecision, TextPlace
-from oralhistory.previewing import Look, PreviewJob, Previews, protected_words
-from oralhistory.standing import is_reviewed
+from oralhistory.use_cases.previewing import Look, PreviewJob, Previews, protected_words
+from oralhistory.use_cases.standing import is_reviewed
 
 from ...context import Context
 from ...house import OWNER

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from oralhistory.model import Audience, Category, Finding, FindingDecision, Role, TextField, TextPlace, Treatment
-from oralhistory.previewing import Outlook, Prospect
+from oralhistory.use_cases.previewing import Outlook, Prospect
 
 from ...i18n import isolate
 from .consent_words import audience

@@ -8,8 +8,8 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from oralhistory import destroying
 from oralhistory.errors import OralHistoryError
+from oralhistory.use_cases import destroying
 
 from ...context import Context
 from ...i18n import isolate

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from oralhistory.consent_words import LANGUAGES, Wording
+from oralhistory.forms.consent_words import LANGUAGES, Wording
 from oralhistory.model import ConsentForm, Stage
 
 from ...context import Context

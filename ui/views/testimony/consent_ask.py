@@ -111,7 +111,7 @@ class MayI(QFrame):
         self._first.setText(first)
         self._rest.setText("\n".join(rest))
         self._rest.setVisible(bool(rest))
-        by = [translate("Consent", "Decided by: {event}").format(event=event) for event in decided]
+        by = [words.here().say("cell.decided", event=event) for event in decided]
         self._answer.setAccessibleName(" ".join([*lines, *by]))
         self._fit()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from oralhistory.consent import ConsentState, Terms
-from oralhistory.consent_words import Wording, isolate
+from oralhistory.forms.consent_words import Wording, isolate
 from oralhistory.model import Capacity, ConsentEvent, Proxy, Recontact, Retention, Rights, ThirdParty
 
 

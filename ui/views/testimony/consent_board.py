@@ -30,7 +30,7 @@ from .consent_timeline import EventLines, Timeline
 
 _SIDE = 380
 _MATRIX = 625
-_MATRIX_LEAST = 560
+_MATRIX_LEAST = 620
 _HEAD = 32
 _NARROW = 960
 """Below this the events stand above the matrix; with larger type, sooner."""

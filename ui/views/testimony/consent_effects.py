@@ -8,7 +8,7 @@ from datetime import date
 from itertools import product
 
 from oralhistory.consent import Request, StaleForms, decide_in, state_on
-from oralhistory.consent_words import Wording
+from oralhistory.forms.consent_words import Wording
 from oralhistory.model import Audience, ConsentEvent, Embargo, EventKind, Medium, Use
 
 from . import consent_words

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from oralhistory.consent_words import Wording, isolate
-from oralhistory.consenting import Drawn
+from oralhistory.forms.consent_words import Wording, isolate
 from oralhistory.model import EvidenceKind
+from oralhistory.use_cases.consenting import Drawn
 
 from ...context import Context
 from ...theme.tokens import SPACE

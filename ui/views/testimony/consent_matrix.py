@@ -13,7 +13,6 @@ from ...i18n import isolate
 from . import consent_sentences as sentences
 from . import consent_words as words
 from .consent_grid import CellAt, Face
-from .consent_words import translate
 
 if TYPE_CHECKING:
     from oralhistory.consent import Matrix
@@ -64,16 +63,7 @@ def cell_state(answer: Answer) -> CellState:
 
 def state_word(state: CellState) -> str:
     """The state as short as it fits into a cell."""
-    return {
-        CellState.OPEN: translate("Consent", "open"),
-        CellState.ASK: translate("Consent", "ask"),
-        CellState.UNREAD: translate("Consent", "to be read"),
-        CellState.STALE: translate("Consent", "old form"),
-        CellState.EMBARGOED: translate("Consent", "embargoed"),
-        CellState.CLOSED: translate("Consent", "closed"),
-        CellState.WITHDRAWN: translate("Consent", "withdrawn"),
-        CellState.UNKNOWN: translate("Consent", "closed"),
-    }[state]
+    return words.here().say(f"cell.{state}")
 
 
 def faces(
@@ -108,18 +98,16 @@ def _is_of(cell: MatrixCell, stands: CellState, chosen: int | None) -> bool:
 
 def reasons(answer: Answer, state: ConsentState, cell: Cell | None, headlines: Mapping[int, str]) -> list[str]:
     """Every reason or condition in words, and which events decided it."""
+    say = words.here().say
     lines = [sentences.why(reason, state, cell) for reason in answer.reasons]
-    lines += [
-        translate("Consent", "Condition: {condition}").format(condition=isolate(condition))
-        for condition in answer.conditions
-    ]
+    lines += [say("told.condition", condition=isolate(condition)) for condition in answer.conditions]
     if answer.allowed:
-        lines.insert(0, translate("Consent", "This may leave."))
+        lines.insert(0, say("cell.may"))
     decided = [headlines[event] for event in answer.events if event in headlines]
-    lines += [translate("Consent", "Decided by: {event}").format(event=isolate(event)) for event in decided]
+    lines += [say("cell.decided", event=isolate(event)) for event in decided]
     return lines
 
 
 def headline(position: int, effective: str, sentence: str) -> tuple[int, str]:
     """An event's line for :func:`faces`: its day and its sentence."""
-    return position, translate("Consent", "{day}, {event}").format(day=words.day(effective), event=sentence)
+    return position, words.here().say("cell.headline", day=words.day(effective), event=sentence)

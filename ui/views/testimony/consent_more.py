@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from oralhistory.consent_words import Wording
+from oralhistory.forms.consent_words import Wording
 from oralhistory.model import (
     AfterDeath,
     AfterRetention,

@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from oralhistory.consent_words import Wording
 from oralhistory.errors import InputError
+from oralhistory.forms.consent_words import Wording
 from oralhistory.model import Recontact
 
 from ...theme.tokens import SPACE
@@ -111,7 +111,7 @@ class WordStep(Step):
 
     def _made_now(self) -> str:
         """What proves the word that stands there; nothing if none does, or it cannot be used. Takes a moment."""
-        from oralhistory.code_words import made_of
+        from oralhistory.use_cases.code_words import made_of
 
         word = self.word.text().strip()
         if word != self._typed:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from oralhistory.consent_words import Wording
+from oralhistory.forms.consent_words import Wording
 
 from ...theme.tokens import SPACE
 from ...widgets.labels import label
@@ -36,8 +36,8 @@ class ReadBack(QFrame):
 
     def read(self, lines: Sequence[str], consequences: Sequence[str], warning: str = "") -> None:
         """Show an event's sentences, what it changes, and perhaps what is still missing."""
-        _fill(self._lines, lines, first_strong=True)
-        _fill(self._consequences, consequences)
+        fill_lines(self._lines, lines, first_strong=True)
+        fill_lines(self._consequences, consequences)
         if warning:
             self._warning.say("warn", warning)
         else:
@@ -49,7 +49,8 @@ class ReadBack(QFrame):
         return self.accessibleName()
 
 
-def _fill(column: QVBoxLayout, lines: Sequence[str], *, first_strong: bool = False) -> None:
+def fill_lines(column: QVBoxLayout, lines: Sequence[str], *, first_strong: bool = False) -> None:
+    """A label for each sentence, in the place of those that stood there."""
     while column.count():
         taken = column.takeAt(0)
         widget = taken.widget() if taken is not None else None

@@ -7,7 +7,7 @@ from itertools import product
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from oralhistory.consent_words import Wording
+from oralhistory.forms.consent_words import Wording
 from oralhistory.model import Audience, Decision, Medium, Use
 
 from ...theme import Theme

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from oralhistory.consent import Answer, Cell, ConsentState, Request
-from oralhistory.consent_words import Wording
+from oralhistory.forms.consent_words import Wording
 from oralhistory.model import (
     Attribution,
     Audience,

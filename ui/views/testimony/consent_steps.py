@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from oralhistory.consent_words import Wording
+from oralhistory.forms.consent_words import Wording
 from oralhistory.model import Attribution, Audience, Stage
 
 from ...theme.tokens import SPACE

@@ -10,10 +10,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from oralhistory import attaching, consenting, destroying
 from oralhistory.consent import Answer, ConsentState, state_on, terms_on
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import ConsentEvent, Reason, Role
+from oralhistory.use_cases import attaching, consenting, destroying
 
 from ...context import Context
 from ...theme.tokens import SPACE

@@ -34,7 +34,6 @@ from ...theme.icons import pixmap
 from ...theme.tokens import SPACE
 from . import consent_sentences as sentences
 from . import consent_words as words
-from .consent_words import translate
 
 if TYPE_CHECKING:
     from oralhistory.storage.consents import RecordedConsent
@@ -73,20 +72,24 @@ def lines_of(log: Sequence[RecordedConsent], people: sentences.People, day: date
 def _lines(position: int, recorded: RecordedConsent, people: sentences.People, day: date, *, notes: bool) -> EventLines:
     event = recorded.event
     ahead = event.effective > day.isoformat()
-    first = translate("Consent", "{day} · recorded by {person} on {recorded}").format(
-        day=words.day(event.effective), person=isolate(recorded.by), recorded=words.day(recorded.recorded_at)
+    said_in = words.here()
+    first = said_in.say(
+        "line.recorded",
+        day=words.day(event.effective),
+        person=isolate(recorded.by),
+        recorded=words.day(recorded.recorded_at),
     )
     if ahead:
-        first = translate("Consent", "Not yet in force: {rest}").format(rest=first)
+        first = said_in.say("line.ahead", rest=first)
     told = " · ".join([first, *sentences.circumstances(event, people)])
     small: list[str] = []
     if event.attribution:
-        small.append(translate("Consent", "Appears {how}").format(how=sentences.attributions(event.attribution)))
+        small.append(said_in.say("line.appears", how=sentences.attributions(event.attribution)))
     conditions = sentences.conditions(event)
     if conditions:
-        small.append(translate("Consent", "Conditions: {list}").format(list="; ".join(map(isolate, conditions))))
+        small.append(said_in.say("line.conditions", list=said_in.say("list.clause").join(map(isolate, conditions))))
     if notes and event.notes:
-        small.append(translate("Consent", "Note: {note}").format(note=isolate(event.notes)))
+        small.append(said_in.say("told.note", note=isolate(event.notes)))
     icon, ink = words.ICONS[event.event]
     return EventLines(position, icon, ink, sentences.sentence(event), told, "\n".join(small), ahead)
 

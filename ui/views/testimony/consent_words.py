@@ -1,7 +1,7 @@
 """The contract's word lists as people read them, in the window's language. Nothing here knows a widget.
 
-The words themselves stand in the catalogue of the consent conversation (``oralhistory/consent_words.py``), so that
-window and conversation say the same.
+The words themselves stand in the catalogue of the consent conversation (``oralhistory/forms/consent_words.py``), so
+that window and conversation say the same.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from oralhistory.consent_words import Wording, known, wording
+from oralhistory.forms.consent_words import Wording, known, wording
 from oralhistory.model import (
     Attribution,
     Audience,

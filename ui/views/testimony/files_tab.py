@@ -10,10 +10,10 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from oralhistory.attaching import Incoming, begin, enter
 from oralhistory.consent import Standing, standings, state_on
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import Audience, Medium
+from oralhistory.use_cases.attaching import Incoming, begin, enter
 
 from ...context import Context
 from ...i18n import isolate, isolate_path

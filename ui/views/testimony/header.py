@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oralhistory.consent import Standing
 from oralhistory.model import Audience
-from oralhistory.standing import Status
+from oralhistory.use_cases.standing import Status
 
 from ...theme.icons import set_icon
 from ...theme.tokens import SPACE

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from oralhistory.consent import Standing
-from oralhistory.standing import Status
+from oralhistory.use_cases.standing import Status
 
 from ...widgets.chip import State
 

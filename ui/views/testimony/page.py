@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from oralhistory.consent import state_on
 from oralhistory.errors import InputError
 from oralhistory.model.passages import to_check
-from oralhistory.standing import Status
+from oralhistory.use_cases.standing import Status
 
 from ...context import Context
 from ...i18n import day

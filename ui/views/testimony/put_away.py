@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from oralhistory import destroying
-from oralhistory.destroying import Sent
 from oralhistory.errors import OralHistoryError
+from oralhistory.use_cases import destroying
+from oralhistory.use_cases.destroying import Sent
 
 from ...context import Context
 from ...i18n import isolate, isolate_path

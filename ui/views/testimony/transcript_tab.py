@@ -38,7 +38,7 @@ from .tab_order import step
 from .tabs import TestimonyTab
 
 if TYPE_CHECKING:
-    from oralhistory.intake import Coming
+    from oralhistory.use_cases.intake import Coming
     from oralhistory.workspace import Changes, OpenTestimony
 
 FIND = "transcript.find"
@@ -53,7 +53,7 @@ class _Read:
     path: Path
 
     def __call__(self, job: Job) -> Coming:
-        from oralhistory.intake import read_transcript_into
+        from oralhistory.use_cases.intake import read_transcript_into
 
         job.check()
         return read_transcript_into(self.testimony, self.path)

@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from oralhistory import form_template, form_values, forms
 from oralhistory.anonymise.normalise import squeeze
 from oralhistory.consent import Request, decide_in, state_on
 from oralhistory.errors import OralHistoryError
-from oralhistory.form_document import Document, Values, fill
+from oralhistory.forms import template as form_template
+from oralhistory.forms import values as form_values
+from oralhistory.forms.document import Document, Values, fill
 from oralhistory.model import ConsentForm, Medium
+from oralhistory.use_cases import forms
 
 if TYPE_CHECKING:
     from oralhistory.storage.ledger import Package

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
+from oralhistory.commands.terminal import BY, PASSPHRASE, VAULT, key_of, progress_job, say
 from oralhistory.errors import InputError
-from oralhistory.terminal import BY, PASSPHRASE, VAULT, key_of, progress_job, say
 
 
 @click.command()
@@ -23,7 +23,7 @@ def backup(vault: Path, dest: Path | None, rotate: bool, passphrase_file: Path |
     the one chosen in the window if left out; after the new one has been read back, those that the vault's rules
     (latest, days, weeks) no longer keep are removed.
     """
-    from oralhistory.backing_up import back_up
+    from oralhistory.use_cases.backing_up import back_up
 
     if dest is None and not rotate:
         raise InputError("Name the new folder for the backup, or use --rotate.")

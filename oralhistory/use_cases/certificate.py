@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from oralhistory.destroying import Certificate, Sent
+from oralhistory.use_cases.destroying import Certificate, Sent
 
 _WIDE = 78
 """Signs in a line of the plain text."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from oralhistory.terminal import JSON, PASSPHRASE, VAULT, opened, put
+from oralhistory.commands.terminal import JSON, PASSPHRASE, VAULT, opened, put
 
 
 @click.command()
@@ -35,9 +35,9 @@ def form(
     \b
     oralhistory form winter.vault participation-agreement --language ar --accession OH-2026-0001
     """
-    from oralhistory import forms
-    from oralhistory.form_values import Wanted
+    from oralhistory.forms.values import Wanted
     from oralhistory.model import ConsentForm
+    from oralhistory.use_cases import forms
 
     with opened(vault, passphrase_file) as workspace:
         if form is None:

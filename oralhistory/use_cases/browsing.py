@@ -9,9 +9,9 @@ from datetime import date
 
 from oralhistory.consent import ConsentState, Request, Standing, decide_in, state_on
 from oralhistory.model import Audience, Medium, Person, Reason, Role, Testimony, Use
-from oralhistory.standing import Status
 from oralhistory.storage.holdings import Holding
 from oralhistory.storage.library import LibraryQuery, LibraryRow
+from oralhistory.use_cases.standing import Status
 from oralhistory.workspace import Workspace
 
 _ANY = Request(Use.RESEARCH, Medium.TRANSCRIPT, Audience.RESEARCHER)

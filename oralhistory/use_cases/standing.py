@@ -14,7 +14,7 @@ from oralhistory.model import ReviewFinished, Testimony
 class Status(StrEnum):
     """The one word of the library and of ``oralhistory list``, in the order of the work.
 
-    ``SEALED`` is never worked out here: it is an act (``oralhistory/destroying.py``), and hides where the testimony
+    ``SEALED`` is never worked out here: it is an act (``use_cases/destroying.py``), and hides where the testimony
     stands.
     """
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from oralhistory.consent import ConsentState, state_on
 from oralhistory.consent.state import Cell
-from oralhistory.form_document import Values
+from oralhistory.forms.document import Values
 from oralhistory.model import Audience, ConsentEvent, Decision, Embargo, Medium, Person, Role, Testimony, Use
 from oralhistory.resources import resource
 

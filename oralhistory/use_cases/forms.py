@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from oralhistory import form_template, form_values
 from oralhistory.changes import Aspect
 from oralhistory.errors import InputError
-from oralhistory.form_document import Document, fill, plain_text, with_pages
-from oralhistory.form_template import Template
-from oralhistory.form_values import House, Wanted
+from oralhistory.forms import template as form_template
+from oralhistory.forms import values as form_values
+from oralhistory.forms.document import Document, fill, plain_text, with_pages
+from oralhistory.forms.template import Template
+from oralhistory.forms.values import House, Wanted
 from oralhistory.model import ConsentForm
 from oralhistory.resources import resource
 

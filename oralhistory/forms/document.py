@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from oralhistory.form_template import LIST_FIELDS, Block, Field, Kind, Template, right_to_left
+from oralhistory.forms.template import LIST_FIELDS, Block, Field, Kind, Template, right_to_left
 
 _LONG = 34
 _LENGTHS = {"date": 14, "interview_date": 14, "review_by": 14, "answer_by": 14, "number": 16}

@@ -31,7 +31,7 @@ from oralhistory.model import (
 )
 from oralhistory.release.gate import ReleaseRules, preview, spoken_of
 from oralhistory.release.request import Dossier, ExportRequest
-from oralhistory.reviewing import Review, open_review
+from oralhistory.use_cases.reviewing import Review, open_review
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from oralhistory.commands.terminal import ACCESSION, JSON, PASSPHRASE, VAULT, opened, progress_job, put, say
 from oralhistory.errors import InputError
-from oralhistory.terminal import ACCESSION, JSON, PASSPHRASE, VAULT, opened, progress_job, put, say
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -27,7 +27,7 @@ def seal(vault: Path, accession: str, reason: str, passphrase_file: Path | None)
     \b
     oralhistory seal winter.vault OH-2026-0004 --reason "withdrawn on the phone"
     """
-    from oralhistory import destroying
+    from oralhistory.use_cases import destroying
 
     with opened(vault, passphrase_file) as workspace:
         destroying.seal(workspace, workspace.id_of(accession), reason)
@@ -41,7 +41,7 @@ def seal(vault: Path, accession: str, reason: str, passphrase_file: Path | None)
 @PASSPHRASE
 def unseal(vault: Path, accession: str, reason: str, passphrase_file: Path | None) -> None:
     """Let a sealed testimony be read again."""
-    from oralhistory import destroying
+    from oralhistory.use_cases import destroying
 
     with opened(vault, passphrase_file) as workspace:
         destroying.unseal(workspace, workspace.id_of(accession), reason)
@@ -66,8 +66,8 @@ def destroy(
     \b
     oralhistory destroy winter.vault OH-2026-0004 --reason "withdrawn by letter" --confirm OH-2026-0004
     """
-    from oralhistory import destroying
-    from oralhistory.certificate import laid_out, plain_text
+    from oralhistory.use_cases import destroying
+    from oralhistory.use_cases.certificate import laid_out, plain_text
 
     if confirm != accession:
         raise InputError(f"Nothing was destroyed. To destroy this testimony for ever, add: --confirm {accession}")
@@ -86,8 +86,8 @@ def destroy(
 @PASSPHRASE
 def certificates(vault: Path, as_json: bool, passphrase_file: Path | None) -> None:
     """The certificates of everything ever destroyed in the vault, newest first."""
-    from oralhistory import destroying
-    from oralhistory.certificate import laid_out, plain_text
+    from oralhistory.use_cases import destroying
+    from oralhistory.use_cases.certificate import laid_out, plain_text
 
     with opened(vault, passphrase_file) as workspace:
         found = destroying.certificates(workspace)
@@ -110,7 +110,7 @@ def certificates(vault: Path, as_json: bool, passphrase_file: Path | None) -> No
 @PASSPHRASE
 def shred(vault: Path, gone: tuple[Path, ...], passphrase_file: Path | None) -> None:
     """Destroy what was destroyed in the vault in those backups, too, that could not be reached then."""
-    from oralhistory import destroying
+    from oralhistory.use_cases import destroying
 
     with opened(vault, passphrase_file) as workspace:
         due = {shredding.backup for shredding in destroying.shreddings(workspace)}
@@ -123,7 +123,7 @@ def shred(vault: Path, gone: tuple[Path, ...], passphrase_file: Path | None) -> 
 
 def _shred(workspace: Workspace) -> None:
     """Reach what backups can be reached, and say of the others that they stay due."""
-    from oralhistory import destroying
+    from oralhistory.use_cases import destroying
 
     due = destroying.shreddings(workspace)
     if not due:

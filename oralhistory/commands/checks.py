@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from oralhistory.terminal import JSON, PASSPHRASE, VAULT, opened, progress_job, put, say
+from oralhistory.commands.terminal import JSON, PASSPHRASE, VAULT, opened, progress_job, put, say
 
 if TYPE_CHECKING:
     from oralhistory.storage.verify import Check
@@ -25,8 +25,8 @@ def history(vault: Path, accession: str | None, limit: int | None, as_json: bool
 
     It names fields and counts, never what was said. If the chain of events is broken, standard error says where.
     """
-    from oralhistory.history import checking, listing
     from oralhistory.jobs import Job, exhausted
+    from oralhistory.use_cases.history import checking, listing
 
     with opened(vault, passphrase_file) as workspace:
         rows = listing(workspace, accession, limit)

@@ -18,8 +18,8 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Medium, Use
 
 if TYPE_CHECKING:
-    from oralhistory.entering import Unlocked
     from oralhistory.storage.keys import DataKey
+    from oralhistory.use_cases.entering import Unlocked
     from oralhistory.workspace import Workspace
 
 BY = "command line"
@@ -68,7 +68,7 @@ def _passphrase_file(file: Path | None) -> Path | None:
 
 def say_strength(passphrase: str, known: Sequence[str]) -> None:
     """How strong a new passphrase is; ``known`` are words a thief would try first. Warns and never refuses."""
-    from oralhistory.strength import guessing
+    from oralhistory.use_cases.strength import guessing
 
     found = guessing(passphrase, known)
     time = found.span.name.replace("_", " ").lower()
@@ -83,7 +83,7 @@ def say_strength(passphrase: str, known: Sequence[str]) -> None:
 
 def say_words(recovery_key: str) -> None:
     """The recovery key as words, numbered, five in a line."""
-    from oralhistory.recovery import spelled
+    from oralhistory.use_cases.recovery import spelled
 
     numbered = [f"{number}. {word}" for number, word in enumerate(spelled(recovery_key).words, 1)]
     say("The same key as fifteen words, another way to write it down; either opens the vault:")
@@ -112,7 +112,7 @@ ON = click.option("--on", "on", help="The day it would leave, as YYYY-MM-DD. Tod
 @contextmanager
 def opened(vault: Path, passphrase_file: Path | None) -> Generator[Workspace]:
     """The unlocked vault, closed again whatever happens."""
-    from oralhistory.entering import enter
+    from oralhistory.use_cases.entering import enter
 
     workspace = enter(_unlocked(vault, passphrase_file), by=BY)
     try:
@@ -127,7 +127,7 @@ def key_of(vault: Path, passphrase_file: Path | None) -> DataKey:
 
 
 def _unlocked(vault: Path, passphrase_file: Path | None) -> Unlocked:
-    from oralhistory.entering import unlock
+    from oralhistory.use_cases.entering import unlock
     from oralhistory.workspace import Workspace
 
     file = passphrase_file or click.get_current_context().find_object(State).passphrase_file  # pyright: ignore[reportOptionalMemberAccess]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from oralhistory.commands.terminal import ACCESSION, JSON, PASSPHRASE, VAULT, opened, put, put_packages, say
 from oralhistory.errors import InputError, MachineError
-from oralhistory.terminal import ACCESSION, JSON, PASSPHRASE, VAULT, opened, put, put_packages, say
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -49,7 +49,7 @@ def recall(
     \b
     oralhistory recall winter.vault OH-2026-0001 --letters letters --language he
     """
-    from oralhistory import forms
+    from oralhistory.use_cases import forms
 
     with opened(vault, passphrase_file) as workspace:
         id = workspace.id_of(accession)
@@ -70,8 +70,8 @@ def _write(
     workspace: Workspace, id: str, folder: Path, form: str, language: str, contact: str, answer_by: str | None
 ) -> int:
     """One file a recipient, readable by its owner alone; how many."""
-    from oralhistory import forms
-    from oralhistory.recall_letters import letter, recipients
+    from oralhistory.use_cases import forms
+    from oralhistory.use_cases.recall_letters import letter, recipients
 
     chosen = forms.newest(workspace, form, language or workspace.vault.collection.language)
     texts = [

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
+from oralhistory.commands.terminal import VAULT, progress_job, say
 from oralhistory.errors import InputError, MachineError
-from oralhistory.terminal import VAULT, progress_job, say
 
 
 @click.command()
@@ -24,7 +24,7 @@ def erase(vault: Path, confirm: str | None) -> None:
     \b
     oralhistory erase winter.vault --confirm winter.vault
     """
-    from oralhistory import keeping
+    from oralhistory.use_cases import keeping
 
     if not keeping.confirms_erasing(vault, confirm or ""):
         raise InputError(f"Nothing was erased. To erase this vault for ever, add: --confirm “{vault.absolute().name}”")

@@ -16,8 +16,8 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
 from oralhistory.release.plan import ExportOutcome
 from oralhistory.release.request import ExportRequest
-from oralhistory.releasing import export
 from oralhistory.resources import resource
+from oralhistory.use_cases.releasing import export
 from oralhistory.workspace import Workspace
 
 REVIEWER = "The sample's reviewer"

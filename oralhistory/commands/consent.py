@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from oralhistory.errors import InputError, RefusedError
-from oralhistory.model import Audience, Medium, Use
-from oralhistory.terminal import (
+from oralhistory.commands.terminal import (
     ACCESSION,
     AUDIENCE,
     JSON,
@@ -28,6 +26,8 @@ from oralhistory.terminal import (
     read_line,
     say,
 )
+from oralhistory.errors import InputError, RefusedError
+from oralhistory.model import Audience, Medium, Use
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -67,7 +67,7 @@ def check(
     oralhistory consent check winter.vault OH-2026-0001 --use research --medium transcript --audience researcher
     """
     from oralhistory.consent import Request
-    from oralhistory.consenting import explained
+    from oralhistory.use_cases.consenting import explained
 
     day = day_of(on)
     request = Request(Use(use), Medium(medium), Audience(audience), title)
@@ -144,7 +144,7 @@ def withdraw(
     oralhistory consent withdraw winter.vault --code-word-file -
     oralhistory consent withdraw winter.vault OH-2026-0001 --audience public --audience partner
     """
-    from oralhistory.consenting import withdraw as withdraw_consent
+    from oralhistory.use_cases.consenting import withdraw as withdraw_consent
 
     if accession is None and code_word_file is None:
         raise InputError("Name the testimony, or give the narrator's code word with --code-word-file.")
@@ -180,7 +180,7 @@ def withdraw(
 
 def _proved(workspace: Workspace, word: str, accession: str | None) -> str:
     """The one testimony whose narrator has this code word."""
-    from oralhistory.code_words import find
+    from oralhistory.use_cases.code_words import find
 
     found = find(workspace, word, progress_job(), accession)
     if not found:
