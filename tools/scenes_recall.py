@@ -9,12 +9,15 @@ import sys
 from datetime import timedelta
 
 import screenshots
+from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from sample_house import open_house
+from sample_house import BY, open_house
 
+from oralhistory.jobs import Job
 from oralhistory.model import (
     AfterDeath,
+    Audience,
     ConsentEvent,
     Embargo,
     EventKind,
@@ -22,8 +25,12 @@ from oralhistory.model import (
     ProxyReason,
     Recontact,
     Retention,
+    Use,
 )
+from oralhistory.release.request import ExportRequest
+from oralhistory.use_cases import releasing
 from ui.context import Context
+from ui.dialogs.recall_letters import RecallLetters
 
 
 def watch_list(context: Context) -> QWidget:
@@ -49,8 +56,27 @@ def watch_list(context: Context) -> QWidget:
     return window
 
 
+def letters(context: Context) -> QWidget:
+    """Letters to two recipients, in the window's language."""
+    window, workspace, folder = open_house(context)
+    for id in workspace.vault.testimonies.ids():
+        workspace.review_by(id, by=BY)
+    for number, recipient in enumerate(("Institute of the Coast", "Lea Marsh")):
+        request = ExportRequest(
+            use=Use.PUBLICATION, audience=Audience.PUBLIC, day=workspace.today(), title="Winter", recipient=recipient
+        )
+        releasing.export(workspace, request, folder / str(number), Job())
+    testimony, accession, _ = workspace.packages()[0].contents[0]
+    window.context.go_to("packages", accession)
+    dialog = RecallLetters(context, workspace, testimony, window)
+    dialog.language.setCurrentIndex(max(0, dialog.language.findData(QLocale().name().split("_")[0])))
+    dialog.open()
+    QTest.qWait(300)
+    return window
+
+
 screenshots.SCENES.clear()
-screenshots.SCENES.update({"watch-list": watch_list})
+screenshots.SCENES.update({"watch-list": watch_list, "recall-letters": letters})
 
 if __name__ == "__main__":
     sys.exit(screenshots.main(sys.argv))

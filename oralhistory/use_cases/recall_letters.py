@@ -135,6 +135,7 @@ def _never_told(workspace: Workspace, id: str) -> set[str]:
         record = workspace.vault.testimonies.load_description(id)
     except OralHistoryError:  # sealed or destroyed
         return {squeeze(secret) for secret in secrets}
+    secrets += [party.person for event in workspace.vault.consent.events(id) for party in event.third_parties]
     named = [name for person in record.people for name in (person.name, *person.aliases) if name]
     return {squeezed for secret in (*secrets, record.title or "", *named) if (squeezed := squeeze(secret))}
 

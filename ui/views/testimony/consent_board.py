@@ -47,6 +47,7 @@ class Board(QWidget):
     """A :class:`ConsentAct`."""
     put_away_asked = Signal()
     print_asked = Signal()
+    letters_asked = Signal()
 
     def __init__(self, context: Context, today: Callable[[], date]) -> None:
         super().__init__()
@@ -153,6 +154,8 @@ class Board(QWidget):
             entry.setData(act.value)
             entry.triggered.connect(self._act_pressed)
             self._acts[act] = entry
+        self.letters = menu.addAction(self.tr("Recall letters …"))
+        self.letters.triggered.connect(self.letters_asked)
         more.setMenu(menu)
         flow.addWidget(more)
         flow.addWidget(self.put_away)
