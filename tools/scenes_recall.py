@@ -28,9 +28,10 @@ from oralhistory.model import (
     Use,
 )
 from oralhistory.release.request import ExportRequest
-from oralhistory.use_cases import releasing
+from oralhistory.use_cases import code_words, releasing
 from ui.context import Context
 from ui.dialogs.recall_letters import RecallLetters
+from ui.dialogs.withdraw_by_word import WithdrawByWord
 
 
 def watch_list(context: Context) -> QWidget:
@@ -75,8 +76,23 @@ def letters(context: Context) -> QWidget:
     return window
 
 
+def by_word(context: Context) -> QWidget:
+    """A code word that was right."""
+    window, workspace, _ = open_house(context)
+    said = ConsentEvent(
+        event=EventKind.RECONFIRMED, effective=workspace.today().isoformat(), code_word=code_words.made_of("blue ferry")
+    )
+    workspace.record_consent(workspace.vault.testimonies.ids()[2], said)
+    dialog = WithdrawByWord(context, workspace, window)
+    dialog.open()
+    dialog.word.setText("blue ferry")
+    dialog.look()
+    QTest.qWait(1_500)
+    return window
+
+
 screenshots.SCENES.clear()
-screenshots.SCENES.update({"watch-list": watch_list, "recall-letters": letters})
+screenshots.SCENES.update({"watch-list": watch_list, "recall-letters": letters, "by-code-word": by_word})
 
 if __name__ == "__main__":
     sys.exit(screenshots.main(sys.argv))

@@ -25,6 +25,7 @@ from ..context import Context
 from ..house import House
 from ..i18n import day, duration, isolate_path
 from ..theme.tokens import SPACE
+from ..widgets.buttons import button
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.labels import label
 from ..widgets.page import Page
@@ -89,6 +90,12 @@ class OverviewPage(Page):
         self._recents: list[RecentRow] = []
         self.intake = Intake(context, self._workspace)
         self.choices = Choices(context, self.intake)
+        self.by_word = button(self.tr("Somebody withdraws by code word …"), "quiet", "key-round")
+        self.by_word.clicked.connect(self._withdraw_by_word)
+        context.actions.add("overview.code-word", self.by_word.text(), "key-round").triggered.connect(
+            self._withdraw_by_word
+        )
+        self.add_action(self.by_word)
         self._today = Section(self.tr("Today needs you"))
         self._today.body.setSpacing(0)
         self._calm = label(
@@ -120,6 +127,7 @@ class OverviewPage(Page):
         empty = not found.testimonies
         self.choices.setVisible(empty)
         self._full.setVisible(not empty)
+        self.by_word.setVisible(not empty)
         self._show_numbers(found)
         self._show_recent()
         self._show_what_is_due()
@@ -302,6 +310,12 @@ class OverviewPage(Page):
     @Slot(str, object)
     def _go(self, page: str, place: object) -> None:
         self._context.go_to(page, place)
+
+    @Slot()
+    def _withdraw_by_word(self) -> None:
+        from ..dialogs.withdraw_by_word import WithdrawByWord
+
+        WithdrawByWord(self._context, self._workspace, self.window()).open()
 
     @Slot(str)
     def _open(self, id: str) -> None:

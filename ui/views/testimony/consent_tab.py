@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from oralhistory.workspace import Changes, OpenTestimony
 
 PUT_AWAY = "put-away"
+BY_CODE_WORD = "withdraw-by-code-word"
+"""The place of a withdrawal by somebody who said the code word."""
 _NEEDS_SOMEBODY = frozenset({Reason.EMBARGO_NOT_LIFTED, Reason.STALE_FORM, Reason.NOT_APPROVED})
 """What only a further event can put right."""
 
@@ -117,12 +119,15 @@ class ConsentTab(TestimonyTab):
         return True
 
     def show_place(self, place: object) -> None:
-        """The position of an event; ``"record"``; ``"put-away"``; or an act's word."""
+        """The position of an event; ``"record"``; ``"put-away"``; :data:`BY_CODE_WORD`; or an act's word."""
         if isinstance(place, int):
             self._show_board()
             self.board.timeline.choose(place)
         elif place == "record":
             self.begin_conversation()
+        elif place == BY_CODE_WORD:
+            self._show(self.act)
+            self.act.begin(ConsentAct.WITHDRAW, self._subject(), by_code_word=True)
         elif place == PUT_AWAY:
             self.begin_put_away()
         elif place in set(ConsentAct):
