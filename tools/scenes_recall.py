@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import screenshots
 from PySide6.QtCore import QLocale
@@ -32,6 +34,7 @@ from oralhistory.use_cases import code_words, releasing
 from ui.context import Context
 from ui.dialogs.recall_letters import RecallLetters
 from ui.dialogs.withdraw_by_word import WithdrawByWord
+from ui.views.testimony.consent_act_form import ConsentAct
 
 
 def watch_list(context: Context) -> QWidget:
@@ -39,15 +42,16 @@ def watch_list(context: Context) -> QWidget:
     window, workspace, _ = open_house(context)
     ids, today = workspace.vault.testimonies.ids(), workspace.today()
     before = (today - timedelta(days=60)).isoformat()
+    given = ConsentEvent(event=EventKind.GIVEN, effective=before)
     for number, days in ((1, 0), (2, 0), (3, 12), (4, 20), (5, 25), (6, 9), (7, 14)):
         day = (today + timedelta(days=days)).isoformat()
-        said = (
+        changes: tuple[dict[str, Any], ...] = (
             {"recontact": Recontact(channel="phone", until=day)},
             {"retention": Retention(until=day)},
             {"embargo": Embargo(until=day)},
             {"proxy": Proxy(name="Uncle", reason=ProxyReason.MINOR, until=day)},
-        )[number % 4]
-        workspace.record_consent(ids[number], ConsentEvent(event=EventKind.GIVEN, effective=before, **said))
+        )
+        workspace.record_consent(ids[number], replace(given, **changes[number % 4]))
     agreed = Retention(after_death=AfterDeath.ASK_HEIRS)
     workspace.record_consent(ids[8], ConsentEvent(event=EventKind.GIVEN, effective=before, retention=agreed))
     workspace.record_consent(ids[8], ConsentEvent(event=EventKind.DIED, effective=today.isoformat()))
@@ -91,8 +95,24 @@ def by_word(context: Context) -> QWidget:
     return window
 
 
+def objects(context: Context) -> QWidget:
+    """Somebody who is spoken of objects."""
+    window, workspace, _ = open_house(context)
+    window.resize(1240, 900)
+    window.context.go_to("testimony", (workspace.vault.testimonies.ids()[0], "consent", ConsentAct.OBJECT.value))
+    QTest.qWait(200)
+    return window
+
+
 screenshots.SCENES.clear()
-screenshots.SCENES.update({"watch-list": watch_list, "recall-letters": letters, "by-code-word": by_word})
+screenshots.SCENES.update(
+    {
+        "watch-list": watch_list,
+        "recall-letters": letters,
+        "by-code-word": by_word,
+        "objects": objects,
+    }
+)
 
 if __name__ == "__main__":
     sys.exit(screenshots.main(sys.argv))

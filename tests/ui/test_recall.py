@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from oralhistory.forms.document import plain_text
 from oralhistory.jobs import Job
-from oralhistory.model import Audience, EventKind, Use
+from oralhistory.model import Audience, EventKind, Medium, ThirdPartyConsent, ThirdPartyRule, Use
 from oralhistory.release.request import ExportRequest
 from oralhistory.use_cases import releasing
 from tests.ui.reviewed_vaults import reviewed_house
@@ -149,4 +150,47 @@ def test_discreet_mode_hides_the_recipients_on_the_screen_and_hebrew_runs_from_t
     assert "Lea Marsh" not in shown
     assert "Institute" not in shown
     assert dialog.document(dialog.chosen()[0]) != document
+    dialog.accept()
+
+
+def test_somebody_who_is_spoken_of_objects_and_recipients_are_asked_to_withdraw_or_mask(
+    house: House, window: MainWindow
+) -> None:
+    id, _ = held(house)
+    window.context.go_to("testimony", (id, "consent"))
+    page = window.page("testimony")
+    assert isinstance(page, TestimonyPage)
+    tab = page.tab
+    assert isinstance(tab, ConsentTab)
+    before = house.workspace.matrix(id, Medium.TRANSCRIPT, house.workspace.today()).cells
+    entry = tab.board.act_button(ConsentAct.OBJECT)
+    assert isinstance(entry, QAction)
+    entry.trigger()
+    assert window.focusWidget() is tab.act.fields.person
+    tab.act.go.click()
+    assert not tab.act.reads_back  # nobody was named
+    QTest.keyClicks(tab.act.fields.person, "Heroncanary Otterwick")
+    QTest.keyClick(tab.act.fields.person, Qt.Key.Key_Return)
+    assert tab.act.reads_back
+    tab.act.record.click()
+    event = house.workspace.consent_log(id)[-1].event
+    assert event.event is EventKind.NARROWED
+    (party,) = event.third_parties
+    assert (party.person, party.consent, party.rule) == (
+        "Heroncanary Otterwick",
+        ThirdPartyConsent.REFUSED,
+        ThirdPartyRule.MASK,
+    )
+    after = house.workspace.matrix(id, Medium.TRANSCRIPT, house.workspace.today()).cells
+    assert {at: cell.answer.allowed for at, cell in after.items()} == {
+        at: cell.answer.allowed for at, cell in before.items()
+    }
+    tab.board.message.acted.emit()
+    dialog = letters()
+    assert len(dialog.chosen()) == 2
+    dialog.language.setCurrentIndex(dialog.language.findData("en"))
+    said = plain_text(dialog.document(dialog.chosen()[0]))
+    assert "Please withdraw or mask what we gave you" in said
+    assert dialog.chosen()[0].releases[0].release_id in said
+    assert "Heroncanary" not in said
     dialog.accept()

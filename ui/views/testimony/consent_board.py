@@ -149,6 +149,7 @@ class Board(QWidget):
             (ConsentAct.RECONFIRM, self.tr("Confirmed again …")),
             (ConsentAct.REFUSE, self.tr("Refused …")),
             (ConsentAct.DIED, self.tr("The narrator died …")),
+            (ConsentAct.OBJECT, self.tr("Somebody who is spoken of objects …")),
         ):
             entry = menu.addAction(text)
             entry.setData(act.value)
