@@ -15,6 +15,7 @@ from oralhistory.commands.consent import consent
 from oralhistory.commands.destroying import certificates, destroy, seal, shred, unseal
 from oralhistory.commands.erase import erase
 from oralhistory.commands.forms import form
+from oralhistory.commands.recall import recall
 from oralhistory.commands.terminal import (
     ACCESSION,
     AUDIENCE,
@@ -30,7 +31,6 @@ from oralhistory.commands.terminal import (
     opened,
     progress_job,
     put,
-    put_packages,
     read_passphrase,
     say,
     say_strength,
@@ -354,23 +354,7 @@ def risk(vault: Path, use: str, audience: str, as_json: bool, passphrase_file: P
             click.echo(line)
 
 
-@cli.command()
-@VAULT
-@ACCESSION
-@JSON
-@PASSPHRASE
-def recall(vault: Path, accession: str, as_json: bool, passphrase_file: Path | None) -> None:
-    """Every package that held this testimony: when, what, for whom."""
-    with opened(vault, passphrase_file) as workspace:
-        entries = workspace.recall(workspace.id_of(accession))
-    if as_json:
-        put(entries)
-        return
-    if not entries:
-        say("No package ever held this testimony.")
-    put_packages(entries)
-
-
+cli.add_command(recall)
 cli.add_command(history)
 cli.add_command(verify)
 

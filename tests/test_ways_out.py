@@ -27,6 +27,8 @@ _IDENTIFIED = "for whoever has the vault open: the identified words, at their ow
 _FORM = "a form for the narrator or for those who ask them: blank, or filled with what the person chose to put in"
 _CERTIFICATE = "a certificate of destruction: number, days, counts, the reason; it names nobody"
 
+_LETTER = "letters to recipients: release ids, days, recipients; nothing of the testimony (recall_letters.py)"
+
 REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     # -- packages: behind the gate -------------------------------------------------------------------------------------
     "oralhistory/exporters/catalogue.py": {("_table", FILE): "into memory; rows are made of released testimonies"},
@@ -106,6 +108,10 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     "oralhistory/commands/consent.py": {
         ("check", PRINT): "the answer, its conditions, kinds and days of events",
         ("withdraw", PRINT): "an accession number and a day",
+    },
+    "oralhistory/commands/recall.py": {
+        ("_write", FOLDER): "the folder for letters, where the person says",
+        ("_write", FILE): _LETTER,
     },
     "oralhistory/commands/destroying.py": {
         ("destroy", PRINT): _CERTIFICATE,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from oralhistory.forms.template import LIST_FIELDS, Block, Field, Kind, Template, right_to_left
 
 _LONG = 34
-_LENGTHS = {"date": 14, "interview_date": 14, "review_by": 14, "number": 16}
+_LENGTHS = {"date": 14, "interview_date": 14, "review_by": 14, "answer_by": 14, "number": 16}
 _OPEN_LINES = 3
 """Empty lines where a list was to stand."""
 _ISOLATE, _POP = "\u2068", "\u2069"

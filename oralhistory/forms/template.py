@@ -38,10 +38,12 @@ FIELDS = (
     "number",
     "review_by",
     "third_party",
+    "recipient",
+    "answer_by",
 )
 """What may stand inside a line."""
-LIST_FIELDS = ("uses", "appearance", "closed_until")
-"""What was agreed, a sentence a line; alone in its block."""
+LIST_FIELDS = ("uses", "appearance", "closed_until", "releases")
+"""What was agreed, or what a recipient has, a sentence a line; alone in its block."""
 
 LONGEST = 60_000
 """Characters of a form's text."""

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 THIRD_PARTY, REVIEW = "third-party-notice", "review-letter"
 """Forms that are not for the narrator to sign; and the one that may bring the transcript along."""
-_ORDER = ("participation-agreement", "recording-agreement", "withdrawal", THIRD_PARTY, REVIEW)
+RECALL, TAKE_DOWN = "recall-letter", "take-down-letter"
+"""Letters to whoever received a package, after a withdrawal and after somebody who is spoken of objected
+(``recall_letters.py``)."""
+_ORDER = ("participation-agreement", "recording-agreement", "withdrawal", THIRD_PARTY, REVIEW, RECALL, TAKE_DOWN)
 _FOR_ANY = "any"
 
 
@@ -218,6 +221,11 @@ def preview(text: str) -> Document:
         InputError: it breaks the grammar.
     """
     return fill(form_template.read(text))
+
+
+def for_recipients(form: ConsentForm) -> bool:
+    """Whether it is a letter to those who received a package: nothing of a testimony stands in it."""
+    return form.id in (RECALL, TAKE_DOWN)
 
 
 def for_narrator(form: ConsentForm) -> bool:

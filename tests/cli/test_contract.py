@@ -244,6 +244,31 @@ def test_recall_names_every_package(with_sergeant: CommandLine, tmp_path: Path) 
     assert first["released"][0]["release_id"] != second["released"][0]["release_id"]
 
 
+def test_recall_writes_a_letter_to_each_recipient(with_sergeant: CommandLine, tmp_path: Path) -> None:
+    reviewed(with_sergeant)
+    for folder, recipient in (("a", "Press of the Isles"), ("b", "Lea Marsh")):
+        with_sergeant("export", with_sergeant.vault, tmp_path / folder, *PUBLIC, "--recipient", recipient)
+    letters = tmp_path / "letters"
+    asked = ("recall", with_sergeant.vault, ACCESSION, "--letters", letters, "--language", "en", "--contact", "044 11")
+    told = with_sergeant(*asked)
+    assert told.status == 0
+    entries = with_sergeant("recall", with_sergeant.vault, ACCESSION, "--json").json
+    names = [person["name"] for person in with_sergeant("show", with_sergeant.vault, ACCESSION).json["people"]]
+    texts = [path.read_text("utf-8") for path in sorted(letters.iterdir())]
+    assert [path.name for path in sorted(letters.iterdir())] == ["letter-1.txt", "letter-2.txt"]
+    assert {path.stat().st_mode & 0o777 for path in letters.iterdir()} == {0o600}
+    for entry, text in zip(entries, texts, strict=True):
+        assert entry["recipient"] in text
+        assert entry["release_id"] in text
+        assert "044 11" in text
+        assert not [each for each in entries if each is not entry and each["release_id"] in text]
+        assert not [secret for secret in (ACCESSION, *names) if secret in text]
+    again = with_sergeant(*asked)
+    assert again.status == 2
+    assert "already" in again.err
+    assert [path.read_text("utf-8") for path in sorted(letters.iterdir())] == texts
+
+
 def test_an_existing_destination_is_left_alone(with_sergeant: CommandLine, tmp_path: Path) -> None:
     reviewed(with_sergeant)
     (tmp_path / "out").mkdir()

@@ -12,7 +12,7 @@ ACCESSION = "TT-2025-0042"
 def test_forms_are_listed(command: CommandLine) -> None:
     listed = command("form", command.vault, "--json")
     assert listed.status == 0
-    assert len(listed.json) == 15
+    assert len(listed.json) == 21
     first = listed.json[0]
     assert (first["id"], first["version"], first["language"], first["stage"]) == (
         "participation-agreement",
@@ -21,7 +21,7 @@ def test_forms_are_listed(command: CommandLine) -> None:
         "before",
     )
     assert len(first["sha256"]) == 64
-    assert len(command("form", command.vault).out.splitlines()) == 15
+    assert len(command("form", command.vault).out.splitlines()) == 21
 
 
 def test_an_empty_form_is_kept_when_it_is_written_out(command: CommandLine) -> None:

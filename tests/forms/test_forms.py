@@ -73,6 +73,8 @@ def test_every_form_ships_in_three_languages_and_says_the_same(workspace: Worksp
         "withdrawal",
         "third-party-notice",
         "review-letter",
+        "recall-letter",
+        "take-down-letter",
     ]
     for languages in by_form.values():
         assert tuple(languages) == LANGUAGES

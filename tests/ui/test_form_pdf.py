@@ -28,7 +28,15 @@ from tests.vaults import sample_workspace
 from ui.form_paper import HEIGHT, POINT, WIDTH, Paper
 from ui.form_pdf import pdf_of, save_pdf
 
-IDS = ("participation-agreement", "recording-agreement", "withdrawal", "third-party-notice", "review-letter")
+IDS = (
+    "participation-agreement",
+    "recording-agreement",
+    "withdrawal",
+    "third-party-notice",
+    "review-letter",
+    "recall-letter",
+    "take-down-letter",
+)
 BAKERY = f"OH-{date.today().year}-0001"
 POPPLER = shutil.which("pdftotext")
 

@@ -67,7 +67,9 @@ class PrintForm(QDialog):
         self._context = context
         self._workspace = workspace
         self._testimony = testimony
-        self._there = [each for each in forms.versions(workspace) if each.newest]
+        self._there = [
+            each for each in forms.versions(workspace) if each.newest and not forms.for_recipients(each.form)
+        ]
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1040, 760)
         self.form = QComboBox()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
@@ -11,75 +11,36 @@ from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from oralhistory.consent import Standing
-from oralhistory.storage.library import LibraryRow
+from oralhistory.consent import Standing, WatchKind
+from oralhistory.jobs import Job
+from oralhistory.storage.library import LibraryQuery, LibraryRow
 from oralhistory.use_cases import backing_up, destroying
 from oralhistory.use_cases.browsing import Needs, needs, recent
+from oralhistory.use_cases.watching import WatchedTestimony, watching
 from oralhistory.workspace import Status
 
 from ..automatic_backup import TROUBLE
+from ..breaths import Breaths
 from ..context import Context
 from ..house import House
 from ..i18n import day, duration, isolate_path
-from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.labels import label
 from ..widgets.page import Page
 from ..widgets.section import Section
+from .due import Due, DueRow
 from .library_empty import Choices
 from .library_filter import LibraryFilter
 from .library_intake import Intake, dropped_files
 from .library_words import LibraryWords
+from .watch_words import AHEAD, WatchWords
 
 KEY = "overview"
 _WIDTH = 960
 _MOST_RECENT = 6
 _OLD_DAYS = 14
-
-
-@dataclass(frozen=True)
-class Due:
-    """One thing that needs a person: how often, in a sentence, and the place that shows them."""
-
-    key: str
-    icon: str
-    ink: str
-    count: int
-    sentence: str
-    act: str
-    place: LibraryFilter | None = None
-    page: str = "testimonies"
-
-
-class DueRow(QWidget):
-    """Icon, number, sentence, button."""
-
-    asked = Signal(str, object)
-    """The page, and the place in it."""
-
-    def __init__(self, due: Due) -> None:
-        super().__init__()
-        self.due = due
-        picture = label()
-        set_icon(picture, due.icon, due.ink, 20)
-        number = label(str(due.count), "section")
-        number.setMinimumWidth(36)
-        self.button = button(due.act, "quiet", "arrow-right")
-        self.button.setAccessibleName(f"{due.act}: {due.sentence}")
-        self.button.clicked.connect(self._ask)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, SPACE.hair, 0, SPACE.hair)
-        row.setSpacing(SPACE.medium)
-        row.addWidget(picture)
-        row.addWidget(number)
-        row.addWidget(label(due.sentence, wrap=True), 1)
-        row.addWidget(self.button)
-
-    @Slot()
-    def _ask(self) -> None:
-        self.asked.emit(self.due.page, self.due.place)
 
 
 class RecentRow(QPushButton):
@@ -119,15 +80,31 @@ class OverviewPage(Page):
         self._words = LibraryWords(self)
         self._stale = True
         self._dues: list[DueRow] = []
+        self._needs: Needs | None = None
+        self._watched: tuple[WatchedTestimony, ...] = ()
+        self._watch_words = WatchWords(self)
+        self._again = False
+        self._breaths = Breaths(self)
+        self._breaths.done.connect(self._have_watched)
+        house.closing.connect(self._breaths.abandon)
         self._recents: list[RecentRow] = []
         self.intake = Intake(context, self._workspace)
         self.choices = Choices(context, self.intake)
+        self.by_word = button(self.tr("Somebody withdraws by code word …"), "quiet", "key-round")
+        self.by_word.clicked.connect(self._withdraw_by_word)
+        context.actions.add("overview.code-word", self.by_word.text(), "key-round").triggered.connect(
+            self._withdraw_by_word
+        )
+        self.add_action(self.by_word)
         self._today = Section(self.tr("Today needs you"))
         self._today.body.setSpacing(0)
         self._calm = label(
             self.tr("Nothing needs you today. Everything recorded so far is where it should be."), wrap=True
         )
         self._today.body.addWidget(self._calm)
+        self._soon = Section(self.tr("In the next 30 days"))
+        self._soon.body.setSpacing(0)
+        self._soon.hide()
         self._numbers = [Figure() for _ in range(4)]
         self._latest = Section(self.tr("Latest work"))
         self._latest.body.setSpacing(0)
@@ -146,21 +123,64 @@ class OverviewPage(Page):
         """Count again."""
         self._later.stop()
         self._stale = False
-        found = needs(self._workspace)
+        self._needs = found = needs(self._workspace)
         empty = not found.testimonies
         self.choices.setVisible(empty)
         self._full.setVisible(not empty)
-        dues = [*self._shredding_due(), *self._dues_of(found), *(() if empty else self._backup_due())]
-        self._show_dues(dues)
+        self.by_word.setVisible(not empty)
         self._show_numbers(found)
         self._show_recent()
-        said = self.tr("Things to do: {count}").format(count=found.count) if found.count else ""
-        self.set_title(self.tr("Overview"), said)
+        self._show_what_is_due()
         self._context.need("testimonies", found.count)
+        self._again = self._breaths.running
+        self._breaths.begin(self._watching)
+
+    def _watching(self, job: Job) -> Generator[object, None, object]:
+        return watching(self._workspace, self._workspace.today(), job)
+
+    @Slot(object)
+    def _have_watched(self, found: list[WatchedTestimony]) -> None:
+        self._watched = tuple(found)
+        self._show_what_is_due()
+        if self._again:  # something was done in the meantime
+            self._again = False
+            self._breaths.begin(self._watching)
+
+    def _show_what_is_due(self) -> None:
+        found = self._needs
+        if found is None:
+            return
+        today = self._workspace.today()
+        # What the rules hold closed and what was promised for a day are told in one row.
+        late = {e.id for e in self._watched if e.watched.kind is WatchKind.EMBARGO_DUE and e.watched.day <= today}
+        found = replace(found, reached=found.reached | late)
+        watched = list(self._watch_words.rows(self._not_told(found), today))
+        now = [due for due in watched if not _is_ahead(due)]
+        counted = found.count + sum(due.count for due in now)
+        dues = [*self._shredding_due(), *self._dues_of(found), *now]
+        dues += self._backup_due() if found.testimonies else ()
+        self._show_dues(dues + [due for due in watched if _is_ahead(due)])
+        self.set_title(self.tr("Overview"), self.tr("Things to do: {count}").format(count=counted) if counted else "")
+
+    def _not_told(self, found: Needs) -> Iterable[WatchedTestimony]:
+        """What is watched, without what the counts of the list tell already."""
+        stale = self._workspace.ids(LibraryQuery(consent_state=frozenset({Standing.STALE}))) if found.stale else []
+        told = {WatchKind.EMBARGO_DUE: found.reached, WatchKind.STALE_FORM: frozenset(stale)}
+        today = self._workspace.today()
+        return [
+            entry
+            for entry in self._watched
+            if entry.watched.day > today or entry.id not in told.get(entry.watched.kind, frozenset())
+        ]
 
     def dues(self) -> list[DueRow]:
-        """The rows shown under "Today needs you"."""
+        """The rows shown under "Today needs you", then those of the days to come."""
         return list(self._dues)
+
+    @property
+    def has_watched(self) -> bool:
+        """Whether the rows are those of the collection as it is: the watch list takes a moment."""
+        return not (self._stale or self._breaths.running)
 
     def recents(self) -> list[RecentRow]:
         """The testimonies shown under "Latest work"."""
@@ -248,16 +268,17 @@ class OverviewPage(Page):
             return
         had = next((row.due.key for row in self._dues if row.button.hasFocus()), None)
         for row in self._dues:
-            self._today.body.removeWidget(row)
+            (self._soon if _is_ahead(row.due) else self._today).body.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._dues = [DueRow(due) for due in dues]
         for row in self._dues:
             row.asked.connect(self._go)
-            self._today.body.addWidget(row)
+            (self._soon if _is_ahead(row.due) else self._today).body.addWidget(row)
             if row.due.key == had:
                 row.button.setFocus()
-        self._calm.setVisible(not dues)
+        self._calm.setVisible(all(map(_is_ahead, dues)))
+        self._soon.setVisible(any(map(_is_ahead, dues)))
 
     def _show_numbers(self, found: Needs) -> None:
         for figure, (number, words) in zip(
@@ -289,6 +310,12 @@ class OverviewPage(Page):
     @Slot(str, object)
     def _go(self, page: str, place: object) -> None:
         self._context.go_to(page, place)
+
+    @Slot()
+    def _withdraw_by_word(self) -> None:
+        from ..dialogs.withdraw_by_word import WithdrawByWord
+
+        WithdrawByWord(self._context, self._workspace, self.window()).open()
 
     @Slot(str)
     def _open(self, id: str) -> None:
@@ -325,10 +352,15 @@ class OverviewPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.wide)
         column.addWidget(self._today)
+        column.addWidget(self._soon)
         column.addLayout(figures)
         column.addWidget(self._latest)
         for part in (self.intake, self.choices, self._full):
             self.body.addWidget(part)
+
+
+def _is_ahead(due: Due) -> bool:
+    return due.key.startswith(AHEAD)
 
 
 class Figure(QWidget):

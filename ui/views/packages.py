@@ -62,6 +62,9 @@ class PackagesPage(QWidget):
         self.certificate = button(self.tr("Certificate of destruction"), "link", "file-text")
         self.certificate.clicked.connect(self._to_certificate)
         self.certificate.hide()
+        self.letters = button(self.tr("Recall letters …"), "link", "printer")
+        self.letters.clicked.connect(self._write_letters)
+        self.letters.hide()
         self._destroyed = ""
         self.model = PagedModel[Package](self._columns(), self._fetch)
         self.model.setParent(self)
@@ -113,6 +116,7 @@ class PackagesPage(QWidget):
         line.addWidget(question)
         line.addWidget(self.who)
         line.addWidget(self.answer, 1)
+        line.addWidget(self.letters)
         line.addWidget(self.certificate)
         ledger = QWidget()
         column = QVBoxLayout(ledger)
@@ -128,7 +132,8 @@ class PackagesPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
         QWidget.setTabOrder(self.new, self.who)
-        QWidget.setTabOrder(self.who, self.certificate)
+        QWidget.setTabOrder(self.who, self.letters)
+        QWidget.setTabOrder(self.letters, self.certificate)
         QWidget.setTabOrder(self.certificate, self.table)
 
     def _columns(self) -> list[Column[Package]]:
@@ -173,6 +178,7 @@ class PackagesPage(QWidget):
             for package in self._packages.values()
             if not asked or any(asked == accession.casefold() for _, accession, _ in package.contents)
         ]
+        self.letters.setVisible(bool(asked and holding))
         if not asked:
             shown = holding
             self.answer.setText("")
@@ -200,6 +206,21 @@ class PackagesPage(QWidget):
             if accession.casefold() == asked:
                 return workspace.id_of(accession)
         return ""
+
+    @Slot()
+    def _write_letters(self) -> None:
+        from ..dialogs.recall_letters import RecallLetters
+
+        asked = self.who.text().strip().casefold()
+        held = (
+            testimony
+            for package in self._packages.values()
+            for testimony, accession, _ in package.contents
+            if accession.casefold() == asked
+        )
+        testimony = next(held, None)
+        if testimony is not None:
+            RecallLetters(self._context, self._house.workspace, testimony, self.window()).open()
 
     @Slot()
     def _to_certificate(self) -> None:

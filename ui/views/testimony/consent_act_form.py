@@ -9,7 +9,18 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from oralhistory.consent import ConsentState
-from oralhistory.model import Audience, ConsentEvent, Decision, EventKind, Grant, Medium, Use
+from oralhistory.model import (
+    Audience,
+    ConsentEvent,
+    Decision,
+    EventKind,
+    Grant,
+    Medium,
+    ThirdParty,
+    ThirdPartyConsent,
+    ThirdPartyRule,
+    Use,
+)
 
 from ...theme.tokens import SPACE
 from ...widgets.form import FormRow
@@ -17,7 +28,7 @@ from ...widgets.labels import label
 from . import consent_sentences as sentences
 from . import consent_words as words
 from .consent_effects import Standpoint
-from .consent_fields import Ticks
+from .consent_fields import PersonBox, Ticks
 from .consent_words import translate
 
 
@@ -32,6 +43,8 @@ class ConsentAct(StrEnum):
     RECONFIRM = "reconfirm"
     REFUSE = "refuse"
     DIED = "died"
+    OBJECT = "object"
+    """Somebody who is spoken of objects."""
 
 
 KINDS = {
@@ -43,6 +56,7 @@ KINDS = {
     ConsentAct.RECONFIRM: EventKind.RECONFIRMED,
     ConsentAct.REFUSE: EventKind.REFUSED,
     ConsentAct.DIED: EventKind.DIED,
+    ConsentAct.OBJECT: EventKind.NARROWED,
 }
 
 
@@ -110,6 +124,13 @@ def act_words(act: ConsentAct) -> tuple[str, str, str]:
             translate("Consent", "What was decided stays as it is. Nobody can approve or lift anything for them here."),
             translate("Consent", "Record the death"),
         ),
+        ConsentAct.OBJECT: (
+            translate("Consent", "Somebody who is spoken of objects"),
+            translate(
+                "Consent", "From that day on they are masked for everyone, whatever was agreed. No reason is needed."
+            ),
+            translate("Consent", "Record the objection"),
+        ),
     }[act]
 
 
@@ -131,6 +152,7 @@ class ActForm(QWidget):
         self.media = Ticks(tuple(Medium), words.medium_title, self.tr("Media"))
         self.audiences = Ticks(tuple(Audience), words.audience_title, self.tr("Audiences"))
         self.condition = QLineEdit()
+        self.person = PersonBox(self.tr("Who objects"))
         self._said = label("", wrap=True)
         self._rows: dict[QWidget, FormRow] = {}
         column = QVBoxLayout(self)
@@ -150,6 +172,7 @@ class ActForm(QWidget):
             (self.tr("Media"), self.media),
             (self.tr("Audiences"), self.audiences),
             (self.tr("Condition, if there is one"), self.condition),
+            (self.tr("Who objects: somebody of this record, or a name"), self.person),
         ):
             self._rows[field] = FormRow(text, field)
             column.addWidget(self._rows[field])
@@ -172,6 +195,8 @@ class ActForm(QWidget):
             radio.setVisible(act is ConsentAct.NARROW)
         self._rows[self.title].setVisible(act is ConsentAct.APPROVE_USE)
         self._rows[self.condition].setVisible(act is ConsentAct.NARROW)
+        self._rows[self.person].setVisible(act is ConsentAct.OBJECT)
+        self.person.show_people(subject.people)
         self._said.setText(self._situation(subject))
         self._said.setVisible(bool(self._said.text()))
         self._show_scope()
@@ -182,6 +207,7 @@ class ActForm(QWidget):
             ConsentAct.WITHDRAW: self.everything,
             ConsentAct.NARROW: self.not_any_more,
             ConsentAct.APPROVE_USE: self.title,
+            ConsentAct.OBJECT: self.person,
         }.get(self._act)
 
     def complaint(self) -> str:
@@ -194,6 +220,8 @@ class ActForm(QWidget):
                 return translate("Consent", "Write the title of the publication that is approved.")
             case ConsentAct.APPROVE_USE if not (self.uses.values() and self.audiences.values()):
                 return translate("Consent", "Tick for which uses and which audiences it is approved.")
+            case ConsentAct.OBJECT if not self.person.value():
+                return translate("Consent", "Choose who objects, or write their name.")
             case ConsentAct.APPROVE_TRANSCRIPT if not self._segments:
                 return translate("Consent", "There is no transcript yet that could be approved.")
             case _:
@@ -210,6 +238,11 @@ class ActForm(QWidget):
                 to = Decision.ASK if self.only_asking.isChecked() else Decision.NO
                 grant = self._scope(to, (condition,) if condition else ())
                 return ConsentEvent(event=kind, effective=effective, grants=(grant,))
+            case ConsentAct.OBJECT:
+                party = ThirdParty(
+                    person=self.person.value() or "", consent=ThirdPartyConsent.REFUSED, rule=ThirdPartyRule.MASK
+                )
+                return ConsentEvent(event=kind, effective=effective, third_parties=(party,))
             case ConsentAct.APPROVE_USE:
                 return ConsentEvent(
                     event=kind,

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from oralhistory.model import ConsentEvent, Evidence
+from oralhistory.use_cases.consenting import BY_CODE_WORD
 
 from ...context import Context
 from ...theme.style import set_look
@@ -44,6 +45,7 @@ class ActPage(QWidget):
         super().__init__()
         self._act = ConsentAct.WITHDRAW
         self._subject: Subject | None = None
+        self._by_code_word = False
         self._page = Page("", " ", content_width=WIDTH)
         self._message = Message()
         self.fields = ActForm()
@@ -69,9 +71,9 @@ class ActPage(QWidget):
         """Whether the event is being read back."""
         return self.record.isVisibleTo(self)
 
-    def begin(self, act: ConsentAct, subject: Subject) -> None:
-        """Ask about an act, with empty fields."""
-        self._act, self._subject = act, subject
+    def begin(self, act: ConsentAct, subject: Subject, *, by_code_word: bool = False) -> None:
+        """Ask about an act, with empty fields. ``by_code_word``: whoever withdraws said it; the event notes it."""
+        self._act, self._subject, self._by_code_word = act, subject, by_code_word
         title, means, recorded = act_words(act)
         self._page.set_title(title, means)
         self.record.setText(recorded)
@@ -89,6 +91,8 @@ class ActPage(QWidget):
     def show_form(self) -> None:
         """The questions."""
         self._message.be_silent()
+        if self._by_code_word:
+            self._message.say("info", self.tr("Proved by the code word. No name is needed."))
         self._show(read_back=False)
         (self.fields.first() or self.around.day).setFocus()
 
@@ -112,6 +116,7 @@ class ActPage(QWidget):
         """The event as it stands in the fields."""
         how, kind = self.around, self.evidence.kind.value()
         path = self.evidence.place()[0] or None
+        proof = BY_CODE_WORD if self._by_code_word else ""
         return replace(
             self.fields.consent_event(how.day.day().isoformat()),
             form=self.form_fields.form() if self._act is ConsentAct.RECONFIRM else None,
@@ -119,7 +124,7 @@ class ActPage(QWidget):
             obtained_by=how.obtained_by.value(),
             interpreter=how.interpreter.value(),
             others_present=how.others.text().strip() or None,
-            notes="\n".join(filter(None, (self.evidence.note(), how.notes.text().strip()))) or None,
+            notes="\n".join(filter(None, (proof, self.evidence.note(), how.notes.text().strip()))) or None,
         )
 
     def say(self, sentence: str) -> None:

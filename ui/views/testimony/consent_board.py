@@ -47,6 +47,7 @@ class Board(QWidget):
     """A :class:`ConsentAct`."""
     put_away_asked = Signal()
     print_asked = Signal()
+    letters_asked = Signal()
 
     def __init__(self, context: Context, today: Callable[[], date]) -> None:
         super().__init__()
@@ -148,11 +149,14 @@ class Board(QWidget):
             (ConsentAct.RECONFIRM, self.tr("Confirmed again …")),
             (ConsentAct.REFUSE, self.tr("Refused …")),
             (ConsentAct.DIED, self.tr("The narrator died …")),
+            (ConsentAct.OBJECT, self.tr("Somebody who is spoken of objects …")),
         ):
             entry = menu.addAction(text)
             entry.setData(act.value)
             entry.triggered.connect(self._act_pressed)
             self._acts[act] = entry
+        self.letters = menu.addAction(self.tr("Recall letters …"))
+        self.letters.triggered.connect(self.letters_asked)
         more.setMenu(menu)
         flow.addWidget(more)
         flow.addWidget(self.put_away)

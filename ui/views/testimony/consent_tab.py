@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory.consent import Answer, ConsentState, state_on, terms_on
 from oralhistory.errors import OralHistoryError
-from oralhistory.model import ConsentEvent, Reason, Role
+from oralhistory.model import ConsentEvent, EventKind, Reason, Role
 from oralhistory.use_cases import attaching, consenting, destroying
 
 from ...context import Context
@@ -26,7 +26,7 @@ from .consent_act_form import ConsentAct, Subject
 from .consent_acts import ActPage
 from .consent_besides import agreed
 from .consent_board import Board
-from .consent_effects import Standpoint
+from .consent_effects import TAKES_BACK, Standpoint
 from .consent_matrix import headline
 from .consent_timeline import lines_of
 from .editing import Editing
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from oralhistory.workspace import Changes, OpenTestimony
 
 PUT_AWAY = "put-away"
+BY_CODE_WORD = "withdraw-by-code-word"
+"""The place of a withdrawal by somebody who said the code word."""
 _NEEDS_SOMEBODY = frozenset({Reason.EMBARGO_NOT_LIFTED, Reason.STALE_FORM, Reason.NOT_APPROVED})
 """What only a further event can put right."""
 
@@ -78,7 +80,8 @@ class ConsentTab(TestimonyTab):
         self.board.asked.connect(self._asked)
         self.board.record_asked.connect(self.begin_conversation)
         self.board.act_asked.connect(self.begin_act)
-        self.board.message.acted.connect(self.begin_conversation)
+        self.board.message.acted.connect(self._message_acted)
+        self.board.letters_asked.connect(self.write_letters)
         self._begin.clicked.connect(self.begin_conversation)
         self._refuse.clicked.connect(self._begin_refusal)
         self._put_away.clicked.connect(self.begin_put_away)
@@ -116,12 +119,15 @@ class ConsentTab(TestimonyTab):
         return True
 
     def show_place(self, place: object) -> None:
-        """The position of an event; ``"record"``; ``"put-away"``; or an act's word."""
+        """The position of an event; ``"record"``; ``"put-away"``; :data:`BY_CODE_WORD`; or an act's word."""
         if isinstance(place, int):
             self._show_board()
             self.board.timeline.choose(place)
         elif place == "record":
             self.begin_conversation()
+        elif place == BY_CODE_WORD:
+            self._show(self.act)
+            self.act.begin(ConsentAct.WITHDRAW, self._subject(), by_code_word=True)
         elif place == PUT_AWAY:
             self.begin_put_away()
         elif place in set(ConsentAct):
@@ -157,6 +163,20 @@ class ConsentTab(TestimonyTab):
             PrintForm(self.context, self._workspace, self._id, self.window()).open()
 
     @Slot()
+    def write_letters(self) -> None:
+        """Letters to everybody who received it."""
+        from ...dialogs.recall_letters import RecallLetters
+
+        RecallLetters(self.context, self._workspace, self._id, self.window(), third_party=self._objected()).open()
+
+    @Slot()
+    def _message_acted(self) -> None:
+        if self.context.memory(draft_key(self._id)):
+            self.begin_conversation()
+        else:
+            self.write_letters()
+
+    @Slot()
     def _begin_refusal(self) -> None:
         self.begin_act(ConsentAct.REFUSE)
 
@@ -176,7 +196,23 @@ class ConsentTab(TestimonyTab):
         self._reread()
         self._show_board()
         self.board.timeline.choose(len(self._log) - 1)
+        self._tell_of_packages(event)
         self.context.say(self.tr("Recorded: {event}").format(event=sentences.sentence(event)))
+
+    def _objected(self) -> bool:
+        """Whether somebody who is spoken of was the last to take something back."""
+        back = [event for event in self._events() if event.event in TAKES_BACK]
+        return bool(back) and back[-1].event is EventKind.NARROWED and bool(back[-1].third_parties)
+
+    def _tell_of_packages(self, event: ConsentEvent) -> None:
+        """Less may leave than before: what left already is to be asked back."""
+        held = len(self._workspace.recall(self._id)) if event.event in TAKES_BACK else 0
+        if held and not self.context.memory(draft_key(self._id)):
+            self.board.message.say(
+                "warn",
+                self.tr("Packages that held it: {count}. Tell their recipients.").format(count=held),
+                self.tr("Recall letters …"),
+            )
 
     # ---- showing -----------------------------------------------------------------------------------------
 
@@ -251,6 +287,7 @@ class ConsentTab(TestimonyTab):
         return [said_in.say("besides.discreet")] if lines and self.context.discreet else lines
 
     def _allow(self, state: ConsentState) -> None:
+        self.board.letters.setEnabled(bool(self._workspace.recall(self._id)))
         held = state.given and not state.withdrawn
         self.board.put_away.setVisible(not held)
         none_held = self.tr("No consent holds today.")
