@@ -181,6 +181,8 @@ def test_somebody_who_is_spoken_of_objects_and_recipients_are_asked_to_withdraw_
         ThirdPartyConsent.REFUSED,
         ThirdPartyRule.MASK,
     )
+    protected = house.workspace.register().of_testimony(id)
+    assert "Heroncanary Otterwick" in {form for entity in protected for form in entity.forms}
     after = house.workspace.matrix(id, Medium.TRANSCRIPT, house.workspace.today()).cells
     assert {at: cell.answer.allowed for at, cell in after.items()} == {
         at: cell.answer.allowed for at, cell in before.items()
