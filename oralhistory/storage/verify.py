@@ -98,10 +98,20 @@ def verifying(vault: Vault, job: Job) -> Generator[None, None, Report]:
 
 
 def _found_cut_before(vault: Vault) -> Iterator[str]:
-    rows = vault.connection.rows("SELECT at, details FROM audit_event WHERE action = 'history.cut' ORDER BY seq")
+    try:
+        rows = vault.connection.rows("SELECT at, details FROM audit_event WHERE action = 'history.cut' ORDER BY seq")
+    except (VaultDamaged, MachineError, vault.connection.errors):
+        return  # what is wrong with the database is among the problems
     for row in rows if vault.cut_after is None else rows[:-1]:
-        at, after = row.text("at")[:10], json.loads(row.text("details")).get("after")
+        at, after = row.text("at")[:10], _after(row.text("details"))
         yield f"On {at} everything done after event {after} was found gone. Compare the vault with an earlier backup."
+
+
+def _after(details: str) -> object:
+    try:
+        return json.loads(details).get("after")
+    except (ValueError, AttributeError):
+        return "?"  # rows that somebody wrote over are among the problems
 
 
 def check_files(folder: VaultFolder) -> None:

@@ -328,18 +328,27 @@ def files(words: dict[str, str]) -> Script:
 def consent(words: dict[str, str]) -> Script:
     yield tab("Consent")
     yield click("Record consent")
-    yield sees("1 of 7")
-    for step in range(2, 4):
-        yield keys(SPACE, ENTER) if step == 2 else click("Next")
-        yield sees(f"{step} of 7")
-    yield click("Anonymous publication…", QWidget)
-    for step in range(4, 7):
+    yield sees("What this is about")
+    yield keys(SPACE, ENTER)
+    yield sees("How you appear")
+    yield click("Next")
+    yield click("2  Anonymous publication…", QWidget)
+    for title in (
+        "Not before when",
+        "Before it leaves",
+        "How to reach you safely",
+        "A word to withdraw with",
+        "For the record",
+    ):
         yield click("Next")
-        yield sees(f"{step} of 7")
+        yield sees(title)
+    yield click("Interpreter, and who else was there…", QWidget)
     yield write("Others present", words["window: others present"])
+    yield click("Copy left behind, and notes…", QWidget)
     yield write("Notes; they never leave", words["window: consent notes"], QWidget)
     yield click("Next")
-    yield sees("7 of 7")
+    yield sees("Is this right?")
+    yield click("Next")
     yield click("Record the consent")
 
 

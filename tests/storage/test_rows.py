@@ -51,6 +51,7 @@ def fill(vault: Vault, testimony: Testimony) -> str:
     vault.ledger.record(PACKAGE, by="Miriam")
     vault.ledger.record(replace(PACKAGE, id="v" * 32), by="Miriam")
     vault.ledger.void("v" * 32, by="Miriam")
+    vault.forms.add(id="agreement", version="1.0", language="en", stage="after", text="I agree.", by="Miriam")
     other = vault.testimonies.add(replace(testimony, accession="DOOMED"), by="Miriam").id
     vault.holdings.destroy(other, {"accession": "DOOMED"}, reason="withdrawn", by="Miriam")
     vault.holdings.finish_here()
