@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QRadioButton,
     QScrollArea,
@@ -35,8 +34,8 @@ from ..views.form_preview import FormPreview
 from ..views.form_printed import Printed, remember
 from ..widgets.buttons import button
 from ..widgets.form import Form
-from ..widgets.labels import label
 from ..widgets.message import Message
+from .beside_paper import lay_out
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -290,22 +289,7 @@ class PrintForm(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFixedWidth(_SIDE)
-        across = QHBoxLayout()
-        across.setSpacing(SPACE.large)
-        across.addWidget(area)
-        across.addWidget(self.preview, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE.small)
-        foot.addStretch(1)
-        for each in (self.close_button, self.print, self.save):
-            each.setAutoDefault(False)
-            foot.addWidget(each)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
-        column.setSpacing(SPACE.large)
-        column.addWidget(label(self.tr("Print a form"), "page"))
-        column.addLayout(across, 1)
-        column.addLayout(foot)
+        lay_out(self, self.tr("Print a form"), area, self.preview, (self.close_button, self.print, self.save))
 
 
 def _as_pdf(path: Path) -> Path:

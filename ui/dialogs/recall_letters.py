@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -36,6 +35,7 @@ from ..widgets.buttons import button
 from ..widgets.form import Form
 from ..widgets.labels import label
 from ..widgets.message import Message
+from .beside_paper import lay_out
 from .print_form import CONTACT
 
 if TYPE_CHECKING:
@@ -226,22 +226,7 @@ class RecallLetters(QDialog):
         column.addWidget(label(self.tr("Recipients"), "strong"))
         column.addWidget(self.list, 1)
         column.addWidget(self.message)
-        across = QHBoxLayout()
-        across.setSpacing(SPACE.large)
-        across.addWidget(side)
-        across.addWidget(self.preview, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE.small)
-        foot.addStretch(1)
-        for each in (self.close_button, self.print, self.save):
-            each.setAutoDefault(False)
-            foot.addWidget(each)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
-        outer.setSpacing(SPACE.large)
-        outer.addWidget(label(self.tr("Recall letters"), "page"))
-        outer.addLayout(across, 1)
-        outer.addLayout(foot)
+        lay_out(self, self.tr("Recall letters"), side, self.preview, (self.close_button, self.print, self.save))
 
 
 def _is_ticked(entry: QListWidgetItem) -> bool:
