@@ -34,6 +34,8 @@ _BUSY_MS = 250
 PAGE_BYTES = 4096
 """Of any other page size, copies of the database could not be read."""
 
+_PLENTY = 64 * 1024 * 1024
+"""Bytes. Whoever can have so many is not out of memory."""
 _IN_USE = (5, 6)  # the primary result codes of SQLite: BUSY, LOCKED
 _DAMAGED = (11, 26)  # CORRUPT, NOTADB
 _FULL = 13
@@ -278,6 +280,22 @@ def _faults(path: Path, errors: type[Exception], *, only_writing: bool = False) 
         if known is None or (only_writing and _code(error) not in _OF_WRITING):
             raise
         raise known from error
+    except MemoryError as error:
+        # The cipher says this of a page it could not open, too: when there is memory, it is the page.
+        if not _has_memory():
+            raise
+        raise VaultDamaged(_damaged(path)) from error
+
+
+def _has_memory() -> bool:
+    try:
+        return len(bytearray(_PLENTY)) == _PLENTY
+    except MemoryError:
+        return False
+
+
+def _damaged(path: Path) -> str:
+    return f"The vault “{path.parent}” is damaged. Run a check, and restore it from a backup."
 
 
 def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
@@ -287,7 +305,7 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
         return in_use(path)
     # After a damaged page the pager takes no more writes, whatever it is asked: that is damage, no lack of rights.
     if code in _DAMAGED or (code == _READONLY and _is_writable(path) and _is_writable(path.parent)):
-        damage = VaultDamaged(f"The vault {where} is damaged. Run a check, and restore it from a backup.")
+        damage = VaultDamaged(_damaged(path))
         return _disk_fault(path.parent) or damage
     if code == _FULL:
         (path.parent / "ballast").unlink(missing_ok=True)  # so that there is room to delete something
