@@ -212,7 +212,7 @@ class Door(QWidget):
             self._where.setText(isolate_path(str(self._vault.parent)))
         else:
             self._folder.setText(self.tr("No vault chosen"))
-            self._where.setText(self.tr("A vault is a folder whose name ends in .vault"))
+            self._where.setText(self.tr("A folder whose name ends in .vault"))
         for part in (self._form, self._swap, self._remember, self._open, self._erase):
             part.setVisible(present)
         self._words()
