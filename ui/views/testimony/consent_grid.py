@@ -217,7 +217,8 @@ class Grid(QTableView):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setMinimumSectionSize(64)
         across.setSectionsClickable(False)
-        down.setStyleSheet("QHeaderView::section { border: 0; }")
+        # The rows are low: the room that headers have above and below their words would cut the words.
+        down.setStyleSheet(f"QHeaderView::section {{ border: 0; padding: 0 {SPACE.small}px; }}")
         across.setHighlightSections(False)
         down.setHighlightSections(False)
         down.setSectionsClickable(False)
