@@ -102,7 +102,7 @@ def record(vault: Path, accession: str, event: Path, passphrase_file: Path | Non
     imported = read_event(event)
     with opened(vault, passphrase_file) as workspace:
         workspace.record_consent(workspace.id_of(accession), imported.event, imported.files)
-    say(f"Recorded: {imported.event.event}, effective {imported.event.effective}.")
+    say(f"Recorded: {imported.event.event}.")
 
 
 @consent.command()
