@@ -25,8 +25,7 @@ from ..widgets.buttons import button
 from ..widgets.form import FormRow
 from ..widgets.labels import label
 from ..widgets.message import Message
-from ..workers import RunningWork
-from .health_care import Care, spoken
+from .health_care import CareOnWorker, spoken
 
 if TYPE_CHECKING:
     from ..house import House
@@ -37,7 +36,7 @@ _LISTED = 8
 """So many of those present are named one by one."""
 
 
-class Backup(Care):
+class Backup(CareOnWorker):
     """One by hand; beneath it those that make themselves. All of it runs on a worker: the vault's files are copied."""
 
     def __init__(self, context: Context, house: House) -> None:
@@ -51,7 +50,6 @@ class Backup(Care):
         )
         self.act.setText(self.tr("Back up now …"))
         self.act.clicked.connect(self._choose)
-        self._work: RunningWork | None = None
         self.automatic = Automatic(context, house)
         self.body.addSpacing(SPACE.small)
         self.body.addLayout(self.automatic)
@@ -109,19 +107,6 @@ class Backup(Care):
         self.message.say(
             "good", self.tr("The backup is made, and was read back: {path}").format(path=isolate_path(str(made.path)))
         )
-
-    def _failed(self, error: OralHistoryError) -> None:
-        self.end()
-        self.message.say("danger", str(error))
-
-    def _cancelled(self) -> None:
-        self.end()
-        self.message.say("info", self.tr("Stopped. Nothing was left behind."))
-
-    @Slot()
-    def _stop(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
 
 
 class Automatic(QVBoxLayout):

@@ -182,7 +182,28 @@ class Check(Care):
         self.message.say("info", self.tr("Stopped. Nothing was changed."))
 
 
-class Restore(Care):
+class CareOnWorker(Care):
+    """A card whose work runs on a worker, and leaves nothing behind when it is stopped or fails."""
+
+    def __init__(self, context: Context, house: House, act: str, icon: str, kind: str = "") -> None:
+        super().__init__(context, house, act, icon, kind)
+        self._work: RunningWork | None = None
+
+    def _failed(self, error: OralHistoryError) -> None:
+        self.end()
+        self.message.say("danger", str(error))
+
+    def _cancelled(self) -> None:
+        self.end()
+        self.message.say("info", self.tr("Stopped. Nothing was left behind."))
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._work is not None:
+            self._work.cancel()
+
+
+class Restore(CareOnWorker):
     """Files only: no vault is open on what it reads or writes, so all of it runs on a worker."""
 
     def __init__(self, context: Context, house: House) -> None:
@@ -197,7 +218,6 @@ class Restore(Care):
         self.act.setText(self.tr("Choose a backup …"))
         self.act.clicked.connect(self._choose)
         self.message.acted.connect(self._open)
-        self._work: RunningWork | None = None
         self._restored_to: Path | None = None
 
     @Slot()
@@ -242,19 +262,6 @@ class Restore(Care):
     def _open(self) -> None:
         if self._restored_to is not None:
             self.context.vault_asked.emit(self._restored_to)
-
-    def _failed(self, error: OralHistoryError) -> None:
-        self.end()
-        self.message.say("danger", str(error))
-
-    def _cancelled(self) -> None:
-        self.end()
-        self.message.say("info", self.tr("Stopped. Nothing was left behind."))
-
-    @Slot()
-    def _stop(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
 
 
 def moment(kept: str | None) -> datetime | None:
