@@ -39,6 +39,7 @@ _OWN_ROWS = (
     "attachment",
     "protected_entity",
     "testimony_interviewer",
+    "kept_release",
 )
 """Tables whose rows of one testimony are removed. What is append-only stays, sealed under the key that is gone."""
 _BLANK = "title = '', title_key = '', narrator = '', narrator_key = '', interview_date = ''"
