@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from oralhistory.anonymise.recognisers import installed
+from oralhistory.anonymise.recognisers.detector import Detector
 from oralhistory.errors import InputError
 from oralhistory.model import ChosenRecogniser
 from oralhistory.use_cases.keeping import set_collection
@@ -13,7 +14,7 @@ from oralhistory.use_cases.keeping import set_collection
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
 
-__all__ = ["choose", "chosen", "drop", "installed", "recogniser"]
+__all__ = ["choose", "chosen", "drop", "installed", "recogniser", "tried"]
 
 
 def recogniser(name: str, model: Path) -> ChosenRecogniser:
@@ -27,6 +28,19 @@ def recogniser(name: str, model: Path) -> ChosenRecogniser:
     if not model.exists():
         raise InputError(f"There is no model at “{model}”. Name the folder or file it is in.")
     return ChosenRecogniser(name, str(model.resolve()))
+
+
+def tried(wanted: ChosenRecogniser) -> ChosenRecogniser:
+    """Read the model and let it look at an empty text; slow, on any thread.
+
+    Raises:
+        InputError: it cannot be asked.
+    """
+    detector = Detector([wanted])
+    detector([""], None)
+    if detector.warnings:
+        raise InputError(detector.warnings[0])
+    return wanted
 
 
 def chosen(workspace: Workspace) -> tuple[ChosenRecogniser, ...]:
