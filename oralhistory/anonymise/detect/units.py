@@ -1,0 +1,66 @@
+"""Military units and ships as English writes them: by number, letter, arm, abbreviation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from oralhistory.anonymise.detect.suggestion import Suggestion
+from oralhistory.anonymise.detect.tokens import Reading
+from oralhistory.model import Category
+
+_KINDS = (
+    "Battalions?|B(?:at)?t?n|Brigades?|Bde|Regiments?|Regt|Rgt|Divisions?|Div|Company|Companies|Coy|Platoons?|Pl|"
+    "Squadrons?|Sqd?n|Battery|Batteries|Bty|Corps|Commando|Flotilla|Fleet|Legion|Field Ambulance|Detachment"
+)
+_LOOSE_KINDS = "Army|Group|Wing|Flight|Troop|Section|Squad|Column|Front|CCS|HQ|Round"
+"""Kinds that other things are called as well: a figure must stand before them."""
+_ARMS = (
+    "Fusiliers|Rifles|Riflemen|Hussars|Lancers|Dragoons|Guards|Highlanders|Rangers|Grenadiers|Borderers|Pioneers|"
+    "Sappers|Gunners|Engineers|Marines|Paratroopers|Paras|Yeomanry|Infantry|Artillery|Cavalry|Horse|Foot|Force|"
+    "Volunteers|Militia|Light"
+)
+_FIGURE = r"\d{1,4}(?:st|nd|rd|th)|\d{1,3}(?:/\d{1,3}(?:st|nd|rd|th)?)?|\d{1,3}(?:st|nd|rd|th)/\d{1,3}(?:st|nd|rd|th)"
+_WORD = (
+    r"First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|(?:Thir|Four|Fif|Six|Seven|"
+    r"Eigh|Nine)teenth|Twentieth"
+)
+_MIDDLE = r"(?:[A-Z][\w’'&-]*\.? ){0,4}?"
+_NUMBERED = re.compile(
+    rf"\b(?:No\.? ?)?(?:(?:{_FIGURE})(?: \([\w ]{{2,20}}\))? {_MIDDLE}(?:{_KINDS}|{_LOOSE_KINDS}|{_ARMS})"
+    rf"|(?:{_WORD}) {_MIDDLE}(?:{_KINDS}|{_ARMS}))\b(?: HQ\b)?"
+)
+_SMALL = re.compile(
+    rf"\b(?:{_FIGURE}) (?:[A-Z]\w+ ){{0,3}}"
+    r"(?:battalion|brigade|regiment|division|company|platoon|squadron|battery|corps|commando)\b"
+)
+_LETTERED = re.compile(
+    r"\b(?:[A-H]|(?:[Aa]lpha|[Bb]ravo|[Cc]harlie|[Dd]elta|[Ee]cho|[Ff]oxtrot|[Gg]olf)|[b-h])[ -]"
+    r"(?:[Cc]ompany|[Cc]oy|[Bb]attery|[Bb]ty|[Ss]quadron|[Ss]qd?n|[Tt]roop|Flight)\b"
+)
+_SHIP = re.compile(
+    r"\b(?:H\.?M\.?[CAI]?\.?S\.?|USS|U\.S\.S\.|INS|RMS|HMT|SS|S\.S\.|M[/.]?V\.?|MS|M/S)"
+    r" (?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}"
+)
+_ALONE = re.compile(
+    r"\bthe (\d{2,4}(?:st|nd|rd|th))(?=[,.;:)?!]| (?:and|was|were|had|in|at|to|from|came|went|moved|held|who|took)\b)"
+)
+_ARM_ALONE = re.compile(
+    r"(?<=[a-z] the )(?:[A-Z]\w+ ){0,2}(?:Fusiliers|Hussars|Lancers|Dragoons|Highlanders|Grenadiers|Borderers|Pioneers|"
+    r"Sappers|Engineers|Marines|Yeomanry|Paras)\b"
+)
+_LEAST_ALONE = 32
+"""A smaller ordinal alone is most likely the day of a month."""
+
+
+def find(reading: Reading) -> Iterator[Suggestion]:
+    """Units of English text; those told in words without capitals are found by ``organisations``."""
+    text = reading.text
+    for rule, confidence in ((_NUMBERED, 0.9), (_SMALL, 0.9), (_LETTERED, 0.9), (_ARM_ALONE, 0.5)):
+        for match in rule.finditer(text):
+            yield reading.suggestion(*match.span(), Category.UNIT, "pattern:unit", confidence, "a military unit")
+    for match in _SHIP.finditer(text):
+        yield reading.suggestion(*match.span(), Category.UNIT, "pattern:ship", 0.9, "a ship")
+    for match in _ALONE.finditer(text):
+        if int(match[1][:-2]) >= _LEAST_ALONE:
+            yield reading.suggestion(*match.span(1), Category.UNIT, "pattern:unit", 0.5, "probably a unit")
