@@ -17,10 +17,13 @@ _TABLE = table(
     b="was were turned became been is am i'm he's she's turning",
     q="there it that this which price total answer who number",
     U="year years yr yrs y.o yo שנה שנים שנות سنة سنوات عام عاما عامًا أعوام اعوام",
-    u="month months week weeks חודש חודשים שבועות شهر شهرا أشهر شهور أسابيع اسابيع",
-    v="day days hour hours minute minutes second seconds time times metres meters kilometers kilometres people men",
+    u="month months week weeks days nights חודש חודשים שבועות شهر شهرا أشهر شهور أسابيع اسابيع",
+    v="day hour hours minute minutes second seconds time times metres meters kilometers kilometres people men",
     o="old",
     c="when and then years but now so because or while back years' already by if as אז כש عندما حين",
+    V="""conscripted married started start began left enlisted joined died orphaned widowed drafted recruited emigrated
+    working work pregnant apprenticed ordained retired""",
+    P="i he she they we it you who on in",
     m="my his her their your our the early mid late",
     L="teens twenties thirties forties fifties sixties seventies eighties nineties",
     w="كان كانت كنت وكان وكنت صار صارت أصبح أصبحت",
@@ -50,7 +53,9 @@ _AGES = tuple(
         (r"(r(?:_N)?)_g_a", 0.9, "an age"),
         (r"w_g_(r_N)(?![_-]N)", 0.8, "probably an age"),
         (f"k_g_({_NUM})(?=[|.,]|_c)", 0.8, "an age"),
-        (f"(?<!q_)(?<!x-)b_(?:g_)*({_NUM}(?:_[Uu](?:_o)?)?)(?=[|.,]|_[cg])", 0.8, "probably an age"),
+        (f"V_(?:[xg]_)?g_({_NUM})(?=[|.,]|_[cgPb])(?![-_]v)", 0.8, "an age"),
+        (f"c_P_b_({_NUM})(?![-_][vUu])(?=[|.,]|_)", 0.8, "an age"),
+        (f"(?<!q_)(?<!x-)b_(?:g_)*({_NUM}(?:_[Uu](?:_o)?)?)(?=[|.,]|_[cgPmV])", 0.8, "probably an age"),
         (r"(?:g_)?m_((?:m[-_])?L)", 0.8, "an age by decade"),
     )
 )

@@ -56,7 +56,9 @@ def _number(text: str) -> str:
     return "n" if text[-2:].lower() in ("st", "nd", "rd", "th") else "x"
 
 
-_UNIT = re.compile("(?:(?:h_j_)?(?:T[_-])?[no][_-](?:k_)*U|[no]_u|[Uu]_(?:r_)?d|U_l(?=[-,.|]|_[xt])|[HA]_(?:r_)?(?:d|l|o)(?!-)|C_d)")
+_UNIT = re.compile(
+    "(?:(?:h_j_)?(?:T[_-])?[no][_-](?:k_)*U|[no]_u|[Uu]_(?:r_)?d|U_l(?=[-,.|]|_[xt])|[HA]_(?:r_)?(?:d|l|o)(?!-)|C_d)"
+)
 _CHAIN = re.compile("(?:[no][_-](?:k_)*U[_,](?:t_)*)+[no][_-](?:k_)*U")
 _NAMED = re.compile("([CcaA])_(x)")
 

@@ -64,7 +64,16 @@ _RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
         "a code or reference number",
         re.compile(
             r"\b(?=[A-Z0-9./-]*[A-Z])(?=(?:[A-Z./-]*\d){3})[A-Z0-9]{1,10}(?:[-./][A-Z0-9]{1,10}){0,4}\b"
-            r"|\b[A-Z]{2,4}-\d{1,8}\b"
+            r"|\b[A-Z]{2,4}-\d{1,8}\b|\b(?!A |I )[A-Z]{1,3}(?:/[A-Z]{1,3})? \d{3,9}\b(?: '[A-Z]')?"
+        ),
+    ),
+    (
+        "called",
+        Category.CONTACT,
+        0.8,
+        "a telephone number",
+        re.compile(
+            r"(?i:\b(?:tel|telephone|phone|mobile|fax|extension|ext)\b\.?(?: number| no\.?)?:? )(\d[\d ]{2,14}\d)"
         ),
     ),
     ("case", Category.CODE, 0.8, "a reference number", re.compile(r"(?<![\d./])\d{1,6}/\d{2,6}(?![\d/])")),
@@ -104,7 +113,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
 
 _ANY_DIGIT = re.compile(r"\d")
 _NEEDED = {"email": "@", "handle": "@", "domain": ".", "file": "."}
-_OF_DIGITS = frozenset({"coordinates", "plate", "code", "case", "number"})
+_OF_DIGITS = frozenset({"called", "coordinates", "plate", "code", "case", "number"})
 
 
 def _may_match(source: str, text: str, *, has_digits: bool) -> bool:

@@ -22,7 +22,9 @@ PLACE_BEFORE = words("in at near from to into towards toward outside inside arou
 
 _TABLE = table(
     R="""route highway road motorway junction gate checkpoint post outpost hill area zone sector building block
-    apartment""",
+    apartment camp point shelter ward barrack barracks hut cell bunker trench dugout pit shaft gallery pier quay dock
+    platform flat bridge""",
+    n="no nos number",
     C="village town city camp district region valley neighbourhood neighborhood settlement called kibbutz moshav",
     o="of near called named ליד بقرب قرب",
     h="כפר צומת הר נחל תל עין קריית קרית ואדי חירבת جبل وادي خربة تل عين بيت دير كفر",
@@ -36,7 +38,7 @@ def _number(text: str) -> str:
     return "d" if text.isdecimal() and len(text) < 5 else "x"
 
 
-_ROUTE = re.compile("[Rk]_d")
+_ROUTE = re.compile("[Rk][_.](?:n_)?d")
 _AFTER_HEAD = re.compile("([hl])_([xo])")
 
 
