@@ -63,7 +63,8 @@ _TABLE = table(
     q="half quarter",
     B="past to",
     g="in at",
-    c="""was were had has is came went moved fell we i he she they it you our my his and but when while so of at in to from with
+    c="""was were had has is came went moved fell we i he she they it you our my his and but when while so of at in
+    to from with
     on""",
 )
 
@@ -123,7 +124,7 @@ _WITH_MONTH = re.compile(
 )
 _ISO = re.compile("(?:Y-d-d|Y-d(?![_-]x)|d-d-Y|F|d/d/(?:Y|d))")
 _YEARS = re.compile("(?:Y|f)(?:[-/](?:Y|d))?")
-_SEASON = re.compile("(?:E[_-])?(?:[SH])[_,](?:w_)?(?:[opty]_)*(?:Y|f)(?:[-/](?:Y|d))?|w_H_(?:p_)?Y")
+_SEASON = re.compile("(?:E[_-])?(?:[SH])[_,](?:[wW]_)?(?:[opty]_)*(?:Y|f)(?:[-/](?:Y|d))?|w_H_(?:p_)?Y")
 _PART = re.compile("(?:E[_-](?:o_)?)(?:t_)?(?:M|K_k|K)")
 _MONTH_ALONE = re.compile("M|K_k|[pA]_(m)|[pt]_(K)(?!_k)")
 _DECADE = re.compile("(?:E[_-](?:o_)?)?(?:t_)?(l|L)|z_(?:h-)?(?:[dD0L])|z_L")
@@ -131,8 +132,10 @@ _WORD_YEAR = re.compile(
     "(?:p|y)_(N_(?:[DT](?:[-_]n)?|n_n)|T_N|n_Q(?:_A_n|_N)|Q_(?:p_)?(?:[NnD](?:[-_][nN])*))(?=[^_]|_[^x]|_x)"
 )
 _DAY_ALONE = re.compile("[po]_t_(e)(?=[,.|]|_[cpAo])")
-_SPOKEN_YEAR = re.compile("N_D(?:[-_]n)?")
-_CLOCK = re.compile("C(?:_a)?|[vd0Y]_a|q_B_(?:[nNd])(?:_g_t_P)?|(?:[nNd])(?:_(?:n|T|D|N))*(?:_a)?_g_t_P|[nN]_(?:a)")
+_SPOKEN_YEAR = re.compile("N_[DT](?:[-_]n)?")
+_CLOCK = re.compile(
+    "C(?:_a)?|[vd0Y]_a|q_B_(?:[nNd])(?:_[pg]_(?:t_)?P)?|(?:[nNd])(?:_[nTDN])*(?:_a)?_[pg]_(?:t_)?P|[nN]_(?:a)"
+)
 _MILITARY_CLOCK = re.compile(r"\b(?:[01]\d|2[0-3])[0-5]\d(?= ?(?:hrs|hours|h)\b)|(?<=\b[Aa]t )(?:0\d|2[1-3])[0-5]\d\b")
 _SHORT_YEAR = re.compile(r"(?<![\w’'])['’](\d\d)(?![\d\w])")
 _HEBREW_YEAR = re.compile("(?<![א-ת])[בהמל]?(ה?['׳]?תש[א-ת]{0,2}[\"״][א-ת])(?![א-ת])")

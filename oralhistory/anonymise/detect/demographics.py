@@ -22,8 +22,10 @@ PEOPLES = words(
     romani romanian russian rwandan samaritan sami saudi scottish senegalese sephardi serb serbian singaporean slovak
     slovene slovenian somali spanish sudanese swedish swede swiss syrian taiwanese tajik tamil tatar thai tibetan
     tunisian turk turkish turkmen tutsi hutu ugandan ukrainian uyghur uzbek venezuelan vietnamese welsh yazidi yemeni
-    yemenite zimbabwean scots scotsman englishman englishwoman irishman irishwoman welshman frenchman frenchwoman dutchman spaniard
-    briton bengali punjabi gurkha sikhs pashtun hazara rohingya oromo amhara tigrayan saho tigrinya hausa igbo yoruba zulu
+    yemenite zimbabwean scots scotsman englishman englishwoman irishman irishwoman welshman frenchman frenchwoman
+    dutchman spaniard
+    briton bengali punjabi gurkha sikhs pashtun hazara rohingya oromo amhara tigrayan saho tigrinya hausa igbo
+    yoruba zulu
     xhosa maori aboriginal inuit sinti lascar lapp walloon catalans quakers pentecostal evangelical presbyterian
     congregationalist unitarian jesuit calvinist huguenot zoroastrian bahai
     arab arabs jew jews jewish christian christians muslim muslims moslem sunni shia shiite alawite
@@ -58,7 +60,8 @@ firefighter librarian scientist psychologist physiotherapist veterinarian journa
 midwife chemist seamstress dressmaker milliner riveter printer typesetter miner collier weaver spinner stonemason
 mason bricklayer plasterer roofer glazier turner fitter machinist draughtsman surveyor geologist physicist biologist
 botanist zoologist mathematician astronomer historian archaeologist philosopher linguist economist banker broker
-auctioneer stockbroker solicitor barrister magistrate clerk typist stenographer secretary telegraphist postman postmaster
+auctioneer stockbroker solicitor barrister magistrate clerk typist stenographer secretary telegraphist postman
+postmaster
 stationmaster conductor porter driver chauffeur pilot sailor trawlerman docker stevedore shipwright boatbuilder
 gamekeeper gardener forester woodcutter miller brewer distiller innkeeper publican butler housemaid housekeeper
 governess nanny laundress upholsterer cabinetmaker joiner cobbler shoemaker saddler tanner furrier hatter glover

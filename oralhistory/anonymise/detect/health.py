@@ -16,9 +16,11 @@ _BODY = (
 _SHAPES = (
     re.compile(
         r"\b(?:multiple sclerosis|(?:scarlet|typhoid|yellow|dengue|rheumatic|trench) fever|(?:kidney|heart|liver|lung) "
-        r"(?:failure|disease|attack|transplant)|shell[ -]shock(?:ed)?|nervous breakdown|(?:panic|anxiety) attacks?|hearing aid|"
+        r"(?:failure|disease|attack|transplant)|shell[ -]shock(?:ed)?|nervous breakdown|(?:panic|anxiety) attacks?|"
+        r"hearing aid|"
         r"high blood pressure|night blindness|frost[ -]?bite|gas gangrene|blood poisoning|trench foot|"
-        r"(?:\w+ ){0,2}(?:stress|adjustment|anxiety|personality|eating|mood|bipolar) disorder|(?:\w+['’]s) disease)\b",
+        r"(?:post[- ]?traumatic )?(?:stress|adjustment|anxiety|personality|eating|mood|bipolar) disorder|"
+        r"(?:\w+['’]s) disease)\b",
         re.IGNORECASE,
     ),
     re.compile(
@@ -27,21 +29,26 @@ _SHAPES = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\blost (?:an?|one|his|her|my|both|the sight (?:of|in)|the hearing (?:of|in))(?: (?:left|right|his|her|my|one))?"
+        rf"\blost (?:an?|one|his|her|my|both|the sight (?:of|in)|the hearing (?:of|in))"
+        rf"(?: (?:left|right|his|her|my|one))?"
         rf" (?:{_BODY})\b",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:shrapnel|splinters?|a bullet|bullets|(?:a )?piece of shell|shell fragments?) in (?:the|his|her|my|their)"
+        rf"\b(?:shrapnel|splinters?|a bullet|bullets|(?:a )?piece of shell|shell fragments?)"
+        rf" in (?:the|his|her|my|their)"
         rf"(?: left| right)? (?:{_BODY})\b",
         re.IGNORECASE,
     ),
     re.compile(r"\b(?!diagnosis|hypnosis|osmosis|prognosis|symbiosis|metamorphosis)[a-z]{3,}(?:osis|itis|aemia)\b"),
 )
-_WHAT = r"((?:[a-z'’-]+ ){0,2}?[a-z'’-]{4,})(?=[,.;:)]| (?:and|in|at|from|when|but|so|for|after|on|by|i|he|she|they|we|which|that|the)\b|$)"
+_WHAT = (
+    r"((?:[a-z'’-]+ ){0,2}?[a-z'’-]{4,})"
+    r"(?=[,.;:)]| (?:and|in|at|from|when|but|so|for|after|on|by|i|he|she|they|we|which|that|the)\b|$)"
+)
 _SAID = re.compile(
-    rf"\b(?:diagnosed with|suffer(?:s|ed|ing) from|contracted|died (?:there )?(?:of|from)|treated for|ill with|sick with|"
-    rf"infected with|recover(?:ed|ing) from|came down with|went down with) (?:a |an |the |his |her )?{_WHAT}",
+    rf"\b(?:diagnosed with|suffer(?:s|ed|ing) from|contracted|died (?:there )?(?:of|from)|treated for|ill with|"
+    rf"sick with|infected with|recover(?:ed|ing) from|came down with|went down with) (?:a |an |the |his |her )?{_WHAT}",
     re.IGNORECASE | re.MULTILINE,
 )
 

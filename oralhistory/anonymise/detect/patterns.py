@@ -39,7 +39,9 @@ _RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
         Category.PLACE,
         0.9,
         "coordinates",
-        re.compile(r"\d{1,3}°\s?\d{0,2}['′]?\s?[\d.]{0,6}[\"″]?\s?[NSEW]?|\b\d{1,2}\.\d{3,}\s?,\s?-?\d{1,3}\.\d{3,}\b"),
+        re.compile(
+            r"\d{1,3}°\s?\d{0,2}['′]?\s?[\d.]{0,6}[\"″]?\s?(?:[NSEWnsew]\b)?|\b\d{1,2}\.\d{3,}\s?,\s?-?\d{1,3}\.\d{3,}\b"
+        ),
     ),
     (
         "file",
@@ -64,7 +66,7 @@ _RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
         "a code or reference number",
         re.compile(
             r"\b(?=[A-Z0-9./-]*[A-Z])(?=(?:[A-Z./-]*\d){3})[A-Z0-9]{1,10}(?:[-./][A-Z0-9]{1,10}){0,4}\b"
-            r"|\b[A-Z]{2,4}-\d{1,8}\b|\b(?!A |I )[A-Z]{1,3}(?:/[A-Z]{1,3})? \d{3,9}\b(?: '[A-Z]')?"
+            r"|\b[A-Z]{2,4}-\d{1,8}\b|\b[a-z]{1,3}\d{4,}\b|\b(?!A |I )[A-Z]{1,3}(?:/[A-Z]{1,3})? \d{3,9}\b(?: '[A-Z]')?"
         ),
     ),
     (

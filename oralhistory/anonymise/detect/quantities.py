@@ -26,7 +26,8 @@ _TABLE = table(
     g="and ו و",
     P="""people persons men women children boys girls kids soldiers civilians prisoners detainees villagers families
     officers witnesses survivors wounded dead killed houses homes students workers refugees protesters
-    others survivors cases crews patients nurses loaves lorries trucks tanks aircraft planes boats horses rounds shells bodies
+    others survivors cases crews patients nurses loaves lorries trucks tanks aircraft planes boats horses rounds
+    shells bodies
     tents huts beds graves charges
     siblings brothers sisters sons daughters landowners employees inmates passengers
     אנשים חיילים ילדים נשים גברים הרוגים פצועים בתים משפחות עצורים קצינים אזרחים לוחמים בנות בנים אחים אחיות
@@ -36,7 +37,8 @@ _TABLE = table(
     o="of",
     r="first second third fourth fifth sixth seventh eighth ninth tenth eldest youngest one",
     M="""dollars euros pounds shekels liras lira dinars marks francs roubles rubles zlotys schillings kroner crowns
-    cents shillings shilling pence pound guineas guinea crown florins rupees rupee rubles hryvnia hryvnias birr nakfa naira
+    cents shillings shilling pence pound guineas guinea crown florins rupees rupee rubles hryvnia hryvnias birr
+    nakfa naira
     cedis rand pesos peso pesetas escudos lire drachmas forints dirhams riyals rials dong yuan yen
     שקל שקלים דולר דולרים יורו לירות دولار دولارات يورو شيكل شواكل شيقل دينار دنانير ليرة ليرات""",
     m="turkish syrian lebanese israeli egyptian jordanian new us german french swiss austrian polish swedish",

@@ -65,9 +65,11 @@ _ROLES = tuple(
 
 
 _LONG_RANKS = re.compile(
-    r"\b(?:(?:able|ordinary|leading) (?:seaman|stoker|rating|aircraftman|hand)|(?:chief )?petty officer|warrant officer|"
+    r"\b(?:(?:able|ordinary|leading) (?:seaman|stoker|rating|aircraftman|hand)|(?:chief )?petty officer|"
+    r"warrant officer|"
     r"(?:wing|lieutenant)[ -]commander|squadron leader|group captain|flight (?:lieutenant|sergeant)|flying officer|"
-    r"pilot officer|air (?:vice[ -]|chief )?marshal|field marshal|lance[ -]corporal|(?:staff|colour|regimental) sergeant|"
+    r"pilot officer|air (?:vice[ -]|chief )?marshal|field marshal|lance[ -]corporal|"
+    r"(?:staff|colour|regimental) sergeant|"
     r"sergeant[ -]major|(?:lieutenant|major|brigadier)[ -](?:colonel|general)|[fp]/o|f/lt|s/ldr|w/cdr|s/sgt|l/cpl|"
     r"(?:flt|sqn|wg|gp) (?:lt|ldr|cdr|capt)|lt\.?[- ](?:cdr|col|gen)|maj\.?-gen)\b",
     re.IGNORECASE,

@@ -39,7 +39,7 @@ SPACE, COMMA, HYPHEN, SLASH, OF, STOP, BREAK = "_,-/'.|"
 or another end of a sentence, anything else."""
 
 _ABBREVIATIONS = words(
-    """mr mrs ms dr prof st rev hon fr sr jr lt col sgt cpl capt gen maj pvt pte cmdr adm mt
+    """mr mrs ms dr prof st rev hon fr sr jr lt col sgt cpl capt gen maj pvt pte cmdr adm mt wm thos chas jas
     jan feb mar apr jun jul aug sep sept oct nov dec"""
 )
 _INVISIBLE = re.compile(f"[{_MARKS}]")

@@ -38,6 +38,13 @@ _LETTERED = re.compile(
     r"\b(?:[A-H]|(?:[Aa]lpha|[Bb]ravo|[Cc]harlie|[Dd]elta|[Ee]cho|[Ff]oxtrot|[Gg]olf)|[b-h])[ -]"
     r"(?:[Cc]ompany|[Cc]oy|[Bb]attery|[Bb]ty|[Ss]quadron|[Ss]qd?n|[Tt]roop|Flight)\b"
 )
+_UNCASED = re.compile(
+    r"\b(?:\d{1,4}(?:st|nd|rd|th)|\d{1,3}/\d{1,3}(?:st|nd|rd|th)?|\d{1,3}(?:st|nd|rd|th)/\d{1,3}(?:st|nd|rd|th))"
+    r" (?:(?!the|of|and|in|to|a|time|day|of|from|with|by|at|that|was|were)[a-z]+ ){0,2}"
+    r"(?:battalion|bn|brigade|bde|regiment|division|company|coy|platoon|squadron|sqn|battery|corps|commando|fusiliers|rifles|"
+    r"hussars|lancers|dragoons|highlanders|rangers|grenadiers|infantry|artillery|cavalry|engineers|marines|paratroopers)\b"
+    r"|\bhms [a-z]{3,}"
+)
 _SHIP = re.compile(
     r"\b(?:H\.?M\.?[CAI]?\.?S\.?|USS|U\.S\.S\.|INS|RMS|HMT|SS|S\.S\.|M[/.]?V\.?|MS|M/S)"
     r" (?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}"
@@ -56,7 +63,7 @@ _LEAST_ALONE = 32
 def find(reading: Reading) -> Iterator[Suggestion]:
     """Units of English text; those told in words without capitals are found by ``organisations``."""
     text = reading.text
-    for rule, confidence in ((_NUMBERED, 0.9), (_SMALL, 0.9), (_LETTERED, 0.9), (_ARM_ALONE, 0.5)):
+    for rule, confidence in ((_NUMBERED, 0.9), (_SMALL, 0.9), (_UNCASED, 0.9), (_LETTERED, 0.9), (_ARM_ALONE, 0.5)):
         for match in rule.finditer(text):
             yield reading.suggestion(*match.span(), Category.UNIT, "pattern:unit", confidence, "a military unit")
     for match in _SHIP.finditer(text):
