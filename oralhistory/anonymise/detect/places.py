@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from oralhistory.anonymise import lexicon
 from oralhistory.anonymise.detect.suggestion import Suggestion
@@ -47,14 +48,16 @@ _STREETS = (
     "Street|St|Road|Rd|Lane|Avenue|Ave|Terrace|Row|Drive|Close|Crescent|Square|Gardens|Mews|Grove|Parade|Boulevard"
 )
 _ADDRESSES = (
-    re.compile(rf"\b\d{{1,4}}[a-zA-Z]?,? (?:[A-Z][\w'’-]+ ){{1,3}}(?:{_STREETS})\b"),
+    re.compile(rf"\d{{1,4}}[a-zA-Z]?,? (?:[A-Z][\w'’-]+ ){{1,3}}(?:{_STREETS})\b"),
     re.compile(
-        r"\b(?:Via|Rue|Calle|Rua|Ulica|Ul\.|Rehov|Avenida|Piazza|Plaza|Prospekt)(?: d[eiu](?:s|lla|l)?)?"
+        r"(?:Via|Rue|Calle|Rua|Ulica|Ul\.|Rehov|Avenida|Piazza|Plaza|Prospekt)(?: d[eiu](?:s|lla|l)?)?"
         r"(?: [A-Z][\w'’-]+){1,3},? \d{1,4}[a-z]?\b"
     ),
-    re.compile(r"\b[A-Z]\w+(?:stra(?:ß|ss)e|gasse|weg|platz|allee|straat|gatan|vej) \d{1,4}[a-z]?\b"),
+    re.compile(r"[A-Z]\w+(?:stra(?:ß|ss)e|gasse|weg|platz|allee|straat|gatan|vej) \d{1,4}[a-z]?\b"),
 )
-_SMALL_ADDRESS = re.compile(rf"\b\d{{1,4}}[a-z]? ([a-z'’-]+(?: [a-z'’-]+)?) (?:{_STREETS.lower()})\b")
+_WAYS_FIRST = words("via rue calle rua ulica ul rehov avenida piazza plaza prospekt")
+_WAYS_LAST = ("straße", "strasse", "gasse", "weg", "platz", "allee", "straat", "gatan", "vej")
+_SMALL_ADDRESS = re.compile(rf"\d{{1,4}}[a-z]? ([a-z'’-]+(?: [a-z'’-]+)?) (?:{_STREETS.lower()})\b")
 _AFTER_HEAD = re.compile("([hl])_([xo])")
 
 
@@ -74,10 +77,15 @@ def find(reading: Reading) -> Iterator[Suggestion]:
 
 def _addresses(reading: Reading) -> Iterator[Suggestion]:
     """A street with the house's number."""
-    for rule in _ADDRESSES:
-        for match in rule.finditer(reading.text):
-            yield reading.suggestion(*match.span(), Category.PLACE, "pattern:address", 0.9, "an address")
-    for match in _SMALL_ADDRESS.finditer(reading.text):
+    numbered, foreign, german = _ADDRESSES
+    ways = (i for word, indexes in reading.indexes.items() if word.endswith(_WAYS_LAST) for i in indexes)
+    for match in chain(
+        reading.matching(numbered, reading.numbers),
+        reading.starting(foreign, _WAYS_FIRST),
+        reading.matching(german, ways),
+    ):
+        yield reading.suggestion(*match.span(), Category.PLACE, "pattern:address", 0.9, "an address")
+    for match in reading.matching(_SMALL_ADDRESS, reading.numbers):
         if all(lexicon.zipf(word) < _VERY_COMMON for word in match[1].split()):
             yield reading.suggestion(*match.span(), Category.PLACE, "pattern:address", 0.8, "an address")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
@@ -62,12 +63,16 @@ _COUNTS = (
 
 
 _COUNTED = re.compile(
-    r"\b(?:[1-9]\d{1,2}|(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"(?:[1-9]\d{1,2}|(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?))"
     r" ([A-Z]?[a-z]{2,}(?<!s)s)\b",
     re.IGNORECASE,
 )
 """Ten or more of something: a smaller number of anything tells little."""
+_TEN_OR_MORE = words(
+    """ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+    seventy eighty ninety"""
+)
 _SPANS = words(
     """minutes seconds hours days weeks months years times things always was is this has nights ones percents degrees
     others hers his yours theirs ours as us its does does metres meters kilometres kilometers miles yards feet points"""
@@ -78,7 +83,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     """Money, percentages and measures by their signs; counted people by the words around the number."""
     for match in _MONEY.finditer(reading.text):
         yield reading.suggestion(*match.span(), Category.QUANTITY, "pattern:quantity", 0.7, "a sum or a measure")
-    for match in _COUNTED.finditer(reading.text):
+    for match in chain(reading.matching(_COUNTED, reading.numbers), reading.starting(_COUNTED, _TEN_OR_MORE)):
         if match[1].lower() not in _SPANS:
             yield reading.suggestion(*match.span(), Category.QUANTITY, "pattern:quantity", 0.3, "how many there were")
     tagging = reading.tagging(_TABLE, _number)

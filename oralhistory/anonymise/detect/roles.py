@@ -65,7 +65,7 @@ _ROLES = tuple(
 
 
 _LONG_RANKS = re.compile(
-    r"\b(?:(?:able|ordinary|leading) (?:seaman|stoker|rating|aircraftman|hand)|(?:chief )?petty officer|"
+    r"(?:(?:able|ordinary|leading) (?:seaman|stoker|rating|aircraftman|hand)|(?:chief )?petty officer|"
     r"warrant officer|"
     r"(?:wing|lieutenant)[ -]commander|squadron leader|group captain|flight (?:lieutenant|sergeant)|flying officer|"
     r"pilot officer|air (?:vice[ -]|chief )?marshal|field marshal|lance[ -]corporal|"
@@ -74,7 +74,12 @@ _LONG_RANKS = re.compile(
     r"(?:flt|sqn|wg|gp) (?:lt|ldr|cdr|capt)|lt\.?[- ](?:cdr|col|gen)|maj\.?-gen)\b",
     re.IGNORECASE,
 )
-_BEFORE_NAME = re.compile(r"\b(?:Major|General|Private|Marshal|Commander)(?= [A-Z])|(?<=\w, )Major\b")
+_LONG_FIRST = words(
+    """able ordinary leading chief petty warrant wing lieutenant squadron group flight flying pilot air field lance
+    staff colour regimental sergeant major brigadier f p s w l flt sqn wg gp lt maj"""
+)
+_BEFORE_NAME = re.compile(r"(?:Major|General|Private|Marshal|Commander)(?= [A-Z])|(?<=\w, )Major\b")
+_BEFORE_FIRST = words("major general private marshal commander")
 
 
 def find(reading: Reading) -> Iterator[Suggestion]:
@@ -86,7 +91,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
             start, end = token.start, token.end
         if match.end() < len(tagging.tags) or match[0] != "r":
             yield reading.suggestion(start, end, Category.RANK, "lexicon:rank", 0.5, "a rank")
-    for match in chain(_LONG_RANKS.finditer(reading.text), _BEFORE_NAME.finditer(reading.text)):
+    for match in chain(reading.starting(_LONG_RANKS, _LONG_FIRST), reading.starting(_BEFORE_NAME, _BEFORE_FIRST)):
         yield reading.suggestion(*match.span(), Category.RANK, "lexicon:rank", 0.6, "a rank")
     for pattern, confidence, why in _ROLES:
         for start, end, _ in tagging.spans(pattern, 1):

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from oralhistory.anonymise.detect.suggestion import Suggestion
-from oralhistory.anonymise.detect.tokens import Reading
+from oralhistory.anonymise.detect.tokens import SPACE, Reading
+from oralhistory.anonymise.detect.vocabulary import words
 from oralhistory.model import Category
 
 _KINDS = (
@@ -27,47 +28,74 @@ _WORD = (
 )
 _MIDDLE = r"(?:[A-Z][\w’'&-]*\.? ){0,4}?"
 _NUMBERED = re.compile(
-    rf"\b(?:No\.? ?)?(?:(?:{_FIGURE})(?: \([\w ]{{2,20}}\))? {_MIDDLE}(?:{_KINDS}|{_LOOSE_KINDS}|{_ARMS})"
+    rf"(?:No\.? ?)?(?:(?:{_FIGURE})(?: \([\w ]{{2,20}}\))? {_MIDDLE}(?:{_KINDS}|{_LOOSE_KINDS}|{_ARMS})"
     rf"|(?:{_WORD}) {_MIDDLE}(?:{_KINDS}|{_ARMS}))\b(?: HQ\b)?"
 )
 _SMALL = re.compile(
-    rf"\b(?:{_FIGURE}) (?:[A-Z]\w+ ){{0,3}}"
+    rf"(?:{_FIGURE}) (?:[A-Z]\w+ ){{0,3}}"
     r"(?:battalion|brigade|regiment|division|company|platoon|squadron|battery|corps|commando)\b"
 )
 _LETTERED = re.compile(
-    r"\b(?:[A-H]|(?:[Aa]lpha|[Bb]ravo|[Cc]harlie|[Dd]elta|[Ee]cho|[Ff]oxtrot|[Gg]olf)|[b-h])[ -]"
+    r"(?:[A-H]|(?:[Aa]lpha|[Bb]ravo|[Cc]harlie|[Dd]elta|[Ee]cho|[Ff]oxtrot|[Gg]olf)|[b-h])[ -]"
     r"(?:[Cc]ompany|[Cc]oy|[Bb]attery|[Bb]ty|[Ss]quadron|[Ss]qd?n|[Tt]roop|Flight)\b"
 )
 _UNCASED = re.compile(
-    r"\b(?:\d{1,4}(?:st|nd|rd|th)|\d{1,3}/\d{1,3}(?:st|nd|rd|th)?|\d{1,3}(?:st|nd|rd|th)/\d{1,3}(?:st|nd|rd|th))"
+    r"(?:\d{1,4}(?:st|nd|rd|th)|\d{1,3}/\d{1,3}(?:st|nd|rd|th)?|\d{1,3}(?:st|nd|rd|th)/\d{1,3}(?:st|nd|rd|th))"
     r" (?:(?!the|of|and|in|to|a|time|day|of|from|with|by|at|that|was|were)[a-z]+ ){0,2}"
     r"(?:battalion|bn|brigade|bde|regiment|division|company|coy|platoon|squadron|sqn|battery|corps|commando|fusiliers|rifles|"
     r"hussars|lancers|dragoons|highlanders|rangers|grenadiers|infantry|artillery|cavalry|engineers|marines|paratroopers)\b"
-    r"|\bhms [a-z]{3,}"
+    r"|hms [a-z]{3,}"
 )
 _SHIP = re.compile(
-    r"\b(?:H\.?M\.?[CAI]?\.?S\.?|USS|U\.S\.S\.|INS|RMS|HMT|SS|S\.S\.|M[/.]?V\.?|MS|M/S)"
+    r"(?:H\.?M\.?[CAI]?\.?S\.?|USS|U\.S\.S\.|INS|RMS|HMT|SS|S\.S\.|M[/.]?V\.?|MS|M/S)"
     r" (?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}"
 )
 _ALONE = re.compile(
-    r"\bthe (\d{2,4}(?:st|nd|rd|th))(?=[,.;:)?!]| (?:and|was|were|had|in|at|to|from|came|went|moved|held|who|took)\b)"
+    r"(?<=the )(\d{2,4}(?:st|nd|rd|th))"
+    r"(?=[,.;:)?!]| (?:and|was|were|had|in|at|to|from|came|went|moved|held|who|took)\b)"
 )
-_ARM_ALONE = re.compile(
-    r"(?<=[a-z] the )(?:[A-Z]\w+ ){0,2}(?:Fusiliers|Hussars|Lancers|Dragoons|Highlanders|Grenadiers|Borderers|Pioneers|"
-    r"Sappers|Engineers|Marines|Yeomanry|Paras)\b"
+_ARMS_ALONE = words(
+    """fusiliers hussars lancers dragoons highlanders grenadiers borderers pioneers sappers engineers marines yeomanry
+    paras"""
 )
 _LEAST_ALONE = 32
 """A smaller ordinal alone is most likely the day of a month."""
 
 
+_WORDS_FIRST = words(
+    """no first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"""
+)
+_LETTERS_FIRST = words("a b c d e f g h alpha bravo charlie delta echo foxtrot golf")
+_SHIPS_FIRST = words("h hms hmcs hmas hmis uss u ins rms hmt ss s mv m ms")
+
+
 def find(reading: Reading) -> Iterator[Suggestion]:
     """Units of English text; those told in words without capitals are found by ``organisations``."""
-    text = reading.text
-    for rule, confidence in ((_NUMBERED, 0.9), (_SMALL, 0.9), (_UNCASED, 0.9), (_LETTERED, 0.9), (_ARM_ALONE, 0.5)):
-        for match in rule.finditer(text):
-            yield reading.suggestion(*match.span(), Category.UNIT, "pattern:unit", confidence, "a military unit")
-    for match in _SHIP.finditer(text):
+    found = [
+        *reading.starting(_NUMBERED, _WORDS_FIRST),
+        *reading.starting(_LETTERED, _LETTERS_FIRST),
+        *reading.starting(_UNCASED, ("hms",)),
+        *(m for rule in (_NUMBERED, _SMALL, _UNCASED) for m in reading.matching(rule, reading.numbers)),
+    ]
+    for match in found:
+        yield reading.suggestion(*match.span(), Category.UNIT, "pattern:unit", 0.9, "a military unit")
+    for match in reading.starting(_SHIP, _SHIPS_FIRST):
         yield reading.suggestion(*match.span(), Category.UNIT, "pattern:ship", 0.9, "a ship")
-    for match in _ALONE.finditer(text):
+    for match in reading.matching(_ALONE, reading.numbers):
         if int(match[1][:-2]) >= _LEAST_ALONE:
             yield reading.suggestion(*match.span(1), Category.UNIT, "pattern:unit", 0.5, "probably a unit")
+    yield from _arms(reading)
+
+
+def _arms(reading: Reading) -> Iterator[Suggestion]:
+    """The name of an arm or a regiment alone, with its capital: "the Engineers", "the Royal Scots Fusiliers"."""
+    tokens, gaps = reading.tokens, reading.gaps
+    for index in (i for arm in _ARMS_ALONE for i in reading.indexes.get(arm, ())):
+        first = index
+        while index - first < 3 and first and gaps[first - 1] == SPACE and tokens[first].text[0].isupper():
+            if tokens[first - 1].text == "the":
+                start, end = tokens[first].start, tokens[index].end
+                yield reading.suggestion(start, end, Category.UNIT, "pattern:unit", 0.5, "a military unit")
+                break
+            first -= 1
