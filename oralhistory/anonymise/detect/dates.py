@@ -192,9 +192,9 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     for start, end, match in tagging.spans(_SPOKEN_YEAR):
         if reading.tokens[match.start() // 2].folded in ("eighteen", "nineteen"):
             yield reading.suggestion(start, end, Category.DATE, "pattern:date", 0.8, "a year in words")
-    for match in _MESSAGE_DATE.finditer(reading.text):
+    for match in reading.matching(_MESSAGE_DATE, reading.numbers):
         yield reading.suggestion(*match.span(), Category.DATE, "pattern:date", 0.95, "a date")
-    for match in _MILITARY_CLOCK.finditer(reading.text):
+    for match in reading.matching(_MILITARY_CLOCK, reading.numbers):
         yield reading.suggestion(*match.span(), Category.DATE, "pattern:time", 0.4, "a time of day")
     for start, end, _ in tagging.spans(_CLOCK):
         yield reading.suggestion(start, end, Category.DATE, "pattern:time", 0.4, "a time of day")

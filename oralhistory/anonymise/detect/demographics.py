@@ -59,8 +59,8 @@ shopkeeper fisherman barber tailor cook chef waiter waitress cleaner builder pai
 firefighter librarian scientist psychologist physiotherapist veterinarian journalist editor translator programmer
 writer author actor politician statesman singer songwriter activist model presenter broadcaster filmmaker
 screenwriter diplomat businessman businesswoman entrepreneur philanthropist athlete swimmer sprinter cyclist boxer
-wrestler footballer cricketer golfer goalkeeper midfielder striker defender rapper guitarist drummer bassist conductor soprano
-tenor baritone illustrator cartoonist designer jurist academic sociologist anthropologist theologian priest bishop
+wrestler footballer cricketer golfer goalkeeper midfielder striker defender rapper guitarist drummer bassist conductor
+soprano tenor baritone illustrator cartoonist designer jurist academic sociologist anthropologist theologian priest bishop
 soldier officer educator critic essayist columnist physician biochemist geographer meteorologist explorer aviator
 mountaineer choreographer inventor industrialist financier feminist suffragette revolutionary
 midwife chemist seamstress dressmaker milliner riveter printer typesetter miner collier weaver spinner stonemason

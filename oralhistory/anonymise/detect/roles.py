@@ -70,8 +70,8 @@ _LONG_RANKS = re.compile(
     r"(?:wing|lieutenant)[ -]commander|squadron leader|group captain|flight (?:lieutenant|sergeant)|flying officer|"
     r"pilot officer|air (?:vice[ -]|chief )?marshal|field marshal|lance[ -]corporal|"
     r"(?:staff|colour|regimental) sergeant|"
-    r"sergeant[ -]major|(?:lieutenant|major|brigadier)[ -](?:colonel|general)|(?:1st|2nd|first|second) (?:lt|lieutenant)|"
-    r"t/[3-5]|t/sgt|m/sgt|pfc|pvt|[fp]/o|f/lt|s/ldr|w/cdr|s/sgt|l/cpl|"
+    r"sergeant[ -]major|(?:lieutenant|major|brigadier)[ -](?:colonel|general)|"
+    r"(?:1st|2nd|first|second) (?:lt|lieutenant)|t/[3-5]|t/sgt|m/sgt|pfc|pvt|[fp]/o|f/lt|s/ldr|w/cdr|s/sgt|l/cpl|"
     r"(?:flt|sqn|wg|gp) (?:lt|ldr|cdr|capt)|lt\.?[- ](?:cdr|col|gen)|maj\.?-gen)\b",
     re.IGNORECASE,
 )
