@@ -60,7 +60,8 @@ firefighter librarian scientist psychologist physiotherapist veterinarian journa
 writer author actor politician statesman singer songwriter activist model presenter broadcaster filmmaker
 screenwriter diplomat businessman businesswoman entrepreneur philanthropist athlete swimmer sprinter cyclist boxer
 wrestler footballer cricketer golfer goalkeeper midfielder striker defender rapper guitarist drummer bassist conductor
-soprano tenor baritone illustrator cartoonist designer jurist academic sociologist anthropologist theologian priest bishop
+soprano tenor baritone illustrator cartoonist designer jurist academic sociologist anthropologist theologian priest
+bishop
 soldier officer educator critic essayist columnist physician biochemist geographer meteorologist explorer aviator
 mountaineer choreographer inventor industrialist financier feminist suffragette revolutionary
 midwife chemist seamstress dressmaker milliner riveter printer typesetter miner collier weaver spinner stonemason
