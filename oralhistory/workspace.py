@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
+from oralhistory.anonymise.own_ladders import OwnLadders
 from oralhistory.anonymise.profiles import Treatments
 from oralhistory.anonymise.register import Register, register_of
 from oralhistory.anonymise.risk import RiskReport
@@ -389,6 +390,8 @@ class Workspace:
             profiles=self.profiles,
             stale=self.stale_forms,
             institution=self.vault.collection.institution or None,
+            levels=self.vault.collection.levels,
+            own=OwnLadders(self.vault.collection.ladders),
         )
 
     def _dossiers(self, only: Sequence[str] | None) -> Iterator[Dossier]:

@@ -16,6 +16,7 @@ from oralhistory.model.agreement import (
 )
 from oralhistory.model.consent import ConsentEvent, ConsentForm, Embargo, Evidence, Grant
 from oralhistory.model.entities import ProtectedEntity
+from oralhistory.model.ladder import UNLADDERED, Ladder, Rung
 from oralhistory.model.review import Finding, FindingDecision, ReviewFinished, TextField, TextPlace
 from oralhistory.model.testimony import (
     Affiliation,
@@ -48,6 +49,7 @@ from oralhistory.model.vocabulary import (
 )
 
 __all__ = [
+    "UNLADDERED",
     "Affiliation",
     "AfterDeath",
     "AfterRetention",
@@ -69,6 +71,7 @@ __all__ = [
     "FindingDecision",
     "Grant",
     "InterviewSession",
+    "Ladder",
     "Medium",
     "Passage",
     "PassageRule",
@@ -83,6 +86,7 @@ __all__ = [
     "ReviewFinished",
     "Rights",
     "Role",
+    "Rung",
     "Segment",
     "Stage",
     "Term",

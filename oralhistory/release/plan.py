@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.profiles import profile_for
 from oralhistory.anonymise.risk import RiskReport, population_risk
 from oralhistory.jobs import Job
 from oralhistory.model import Reason
@@ -167,13 +166,12 @@ def new_release_id() -> str:
 
 def _terms(plan: ExportPlan) -> PackageTerms:
     request, rules = plan.request, plan.rules
-    profile = profile_for(request.audience, rules.profiles)
     return PackageTerms(
         use=request.use,
         audience=request.audience,
         publication=request.title,
         institution=rules.institution,
-        treatments=profile.said(),
+        treatments=rules.profile(request.audience).said(),
     )
 
 

@@ -206,6 +206,8 @@ def _setting_words(setting: str) -> str:
         "institution": translate("History", "institution"),
         "language": translate("History", "language"),
         "profiles": translate("History", "what is done for whom"),
+        "levels": translate("History", "how exact what is made less exact stays"),
+        "ladders": translate("History", "the ladders of less exact words"),
         "stale_forms": translate("History", "forms that need new consent"),
         "lock_minutes": translate("History", "when it locks itself"),
         "person_by": translate("History", "the name work is signed with"),
