@@ -35,9 +35,7 @@ def sayable(profile: Profile, register: Register) -> Iterator[str]:
         level = profile.level(ladder.category)
         if level in ladder.levels:
             steps = [level, *sorted(profile.own.steps(ladder.category, level))]
-            yield from (
-                words for words in steps if may_be_said(ladder.category, words, level, profile.own, register)
-            )
+            yield from (words for words in steps if may_be_said(ladder.category, words, level, profile.own, register))
 
 
 def _is_just_a_word(text: str, mention: Mention) -> bool:

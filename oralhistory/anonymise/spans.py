@@ -13,11 +13,11 @@ from oralhistory.anonymise.normalise import fold
 from oralhistory.anonymise.numbers import first_number
 from oralhistory.anonymise.written_dates import Reading, edtf_readings, longest_date
 from oralhistory.model import Category
-
+from oralhistory.model.ladder import SPANNED
 
 _NEVER: Final = 10**13
 _DATE: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
-_BETWEEN: Final = re.compile(r"\s*(?:\.\.|/|-)\s*")
+_BETWEEN: Final = re.compile(r"\s*(?:\.\.|/|(?<=\d)\s*-)\s*")
 _EDTF_ONLY: Final = re.compile(r"[\dXu?~%/.\-\s]+")
 
 
@@ -93,4 +93,13 @@ def told_span(category: Category, text: str) -> Span | None:
     return Span(min(span.low for span in known), max(span.high for span in known))
 
 
-
+def sample_of(category: Category, value: str) -> str:
+    """A value that a ladder's row is for, as a record writes it: the name itself, or a day or a number of its span."""
+    span = written_span(category, value) if category in SPANNED else None
+    if span is None:
+        return value
+    if category is not Category.DATE:
+        return str(span.low or min(span.high, 1))
+    known = span.low or span.high
+    year, month, day = known // 10000, known // 100 % 100, known % 100
+    return f"{year:04d}-{min(max(month, 1), 12):02d}-{min(max(day, 1), 28):02d}"
