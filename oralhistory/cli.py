@@ -15,6 +15,7 @@ from oralhistory.commands.consent import consent
 from oralhistory.commands.destroying import certificates, destroy, seal, shred, unseal
 from oralhistory.commands.erase import erase
 from oralhistory.commands.forms import form
+from oralhistory.commands.keeping import keep
 from oralhistory.commands.recall import recall
 from oralhistory.commands.terminal import (
     ACCESSION,
@@ -373,7 +374,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-for command in (seal, unseal, destroy, certificates, shred, erase, form):
+for command in (seal, unseal, destroy, certificates, shred, erase, form, keep):
     cli.add_command(command)
 
 

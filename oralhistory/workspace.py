@@ -344,6 +344,7 @@ class Workspace:
             finished=self.vault.reviews.finished(id),
             recordings=recordings,
             sealed=self.vault.holdings.of(id) == "sealed",
+            kept=self.vault.kept_releases.of(id),
         )
 
     def review(self, id: str) -> Review:

@@ -16,6 +16,7 @@ from oralhistory.model.agreement import (
 )
 from oralhistory.model.consent import ConsentEvent, ConsentForm, Embargo, Evidence, Grant
 from oralhistory.model.entities import ProtectedEntity
+from oralhistory.model.kept_release import KeptRelease
 from oralhistory.model.ladder import UNLADDERED, Ladder, Rung
 from oralhistory.model.review import Finding, FindingDecision, ReviewFinished, TextField, TextPlace
 from oralhistory.model.testimony import (
@@ -71,6 +72,7 @@ __all__ = [
     "FindingDecision",
     "Grant",
     "InterviewSession",
+    "KeptRelease",
     "Ladder",
     "Medium",
     "Passage",
