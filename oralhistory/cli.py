@@ -15,6 +15,7 @@ from oralhistory.commands.consent import consent
 from oralhistory.commands.destroying import certificates, destroy, seal, shred, unseal
 from oralhistory.commands.erase import erase
 from oralhistory.commands.forms import form
+from oralhistory.commands.keeping import keep
 from oralhistory.commands.recall import recall
 from oralhistory.commands.recognisers import MODEL, RECOGNISER, recognisers
 from oralhistory.commands.terminal import (
@@ -151,8 +152,10 @@ def add(vault: Path, files: tuple[Path, ...], as_json: bool, passphrase_file: Pa
 @PASSPHRASE
 def list_(vault: Path, search: str | None, limit: int | None, as_json: bool, passphrase_file: Path | None) -> None:
     """List the testimonies, best match first when searching."""
+    from oralhistory.use_cases.browsing import listing
+
     with opened(vault, passphrase_file) as workspace:
-        rows = workspace.listing(search=search, limit=limit)
+        rows = listing(workspace, search=search, limit=limit)
     if as_json:
         put(rows)
     for row in () if as_json else rows:
@@ -389,7 +392,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-for command in (seal, unseal, destroy, certificates, shred, erase, form, recognisers):
+for command in (seal, unseal, destroy, certificates, shred, erase, form, keep, recognisers):
     cli.add_command(command)
 
 
