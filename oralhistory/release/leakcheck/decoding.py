@@ -1,17 +1,14 @@
-"""Bytes to text, and text to the other texts that it hides: entities, tags, escapes, percent signs, Base64."""
+"""Bytes to text, and text to the other texts that it hides: escapes, percent signs, quoted-printable, Base64."""
 
 from __future__ import annotations
 
 import base64
 import binascii
-import html
 import quopri
 import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
-
-from oralhistory.release.leakcheck.normal import word_set
 
 _BOMS: Final = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -56,65 +53,9 @@ def _wide(blob: bytes) -> list[str] | None:
     return None
 
 
-_ENTITY = re.compile(r"&#?[A-Za-z0-9]+")
-_COMMENT = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
-_TAG = re.compile(r"<(/?)([A-Za-z][^\s<>/]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
-_ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_LAYOUT = re.compile(r">[ \t\r]*\n\s*<")
-_BREAKING = word_set(
-    "p tab br cr tc tr td th li ul ol dl dt dd div h h1 h2 h3 h4 h5 h6 line-break si c row table table-row "
-    "table-cell tbody thead title head body section article header footer main nav aside pre blockquote option "
-    "script style hr figure figcaption caption summary details label entry cue annotation annotation_value "
-    "text:s creator subject description lastmodifiedby"
-)
-"""Elements that part words; all others may stand inside one."""
-
-
-def unescape(text: str) -> str:
-    """Character references decoded, also those that were escaped twice."""
-    for _ in range(2):
-        if "&" not in text or not _ENTITY.search(text):
-            break
-        text = html.unescape(text)
-    return text
-
-
-def is_markup(text: str) -> bool:
-    """Whether there is any tag in a text."""
-    return "<" in text and _ANY_TAG.search(text) is not None
-
-
-def without_tags(text: str) -> str:
-    """What a reader of a page sees: tags inside a word vanish (``Da<b>ni</b>el``), those between words part them."""
-    text = _LAYOUT.sub("><", _COMMENT.sub("", text))
-    return unescape(_ANY_TAG.sub("", _TAG.sub(_tag, text)))
-
-
-def _tag(match: re.Match[str]) -> str:
-    name = match[2].lower()
-    return "\n" if name in _BREAKING or name.rpartition(":")[2] in _BREAKING else ""
-
-
-def markup_places(text: str) -> Iterator[tuple[str, str]]:
-    """The places of a markup text: each element's attributes and the text after its tag; comments."""
-    line, at = 1, 0
-    for match in _PLACE.finditer(text):
-        line += text.count("\n", at, match.start())
-        at = match.start()
-        if match[1] is not None:
-            yield f"line {line}, comment", match[1]
-            continue
-        name = match[2]
-        if match[3]:
-            yield f"line {line}, attribute of element {name}", unescape(f"<{match[3]}>")
-        yield f"line {line}, element {name}", unescape(match[4])
-
-
-_PLACE = re.compile(r"<!--(.*?)-->|<([^\s<>!]+)([^<>]*)>([^<]*)", re.DOTALL)
-
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _BACKSLASH = re.compile(r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|[uU]([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))")
-_PRINTABLE = re.compile(r"(?:=[0-9A-F]{2}){2}|=\r?\n")
+_PRINTABLE = re.compile(r"=(?:[0-9A-F]{2}=[0-9A-F]{2}|\r?\n)")
 
 
 def encoded(text: str) -> Iterator[tuple[str, str]]:

@@ -12,16 +12,8 @@ from typing import Final, cast
 from lxml import etree
 
 from oralhistory.release.leakcheck import archives, binary, pdf
-from oralhistory.release.leakcheck.decoding import (
-    base64_blobs,
-    decode,
-    encoded,
-    is_markup,
-    looks_like_text,
-    markup_places,
-    unescape,
-    without_tags,
-)
+from oralhistory.release.leakcheck.decoding import base64_blobs, decode, encoded, looks_like_text
+from oralhistory.release.leakcheck.markup import is_markup, markup_places, taken_apart, unescape, without_tags
 from oralhistory.release.leakcheck.pieces import Budget, Fault, Part, Path, Piece, by_line
 
 _TEXT: Final = frozenset(
@@ -145,8 +137,7 @@ def _text(text: str, suffix: str, parts: Path, budget: Budget) -> Iterator[Piece
         yield Fault(parts, "is not the vtt file that its name says")
     plain = unescape(text)
     if is_markup(text):
-        yield Piece(parts, plain, "", places=markup_places)
-        yield Piece(parts, without_tags(text), "text between the tags")
+        yield from _apart(text, plain, parts)
     else:
         yield Piece(parts, plain)
     for note, reading in encoded(plain):
@@ -158,6 +149,19 @@ def _text(text: str, suffix: str, parts: Path, budget: Budget) -> Iterator[Piece
         if len(inner) <= budget.depth and (looks_like_text(blob) or _is_known(blob)):
             budget.spend(len(blob))
             yield from read("", blob, inner, budget)
+
+
+def _apart(text: str, plain: str, parts: Path) -> Iterator[Piece]:
+    """Tags and the text between them, each looked through once; the places are those of the whole."""
+
+    def places(_: str) -> Iterator[tuple[str, str]]:
+        return markup_places(plain)
+
+    apart = taken_apart(text)
+    yield Piece(parts, apart.tags, places=places, otherwise="inside a tag")
+    yield Piece(parts, apart.between, places=places, otherwise="text between the tags")
+    if apart.parted:
+        yield Piece(parts, apart.parted, places=places, otherwise="text between the tags")
 
 
 def _is_known(blob: bytes) -> bool:
