@@ -54,7 +54,13 @@ def _wide(blob: bytes) -> list[str] | None:
 
 
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
-_BACKSLASH = re.compile(r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|[uU]([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))")
+_BACKSLASH = re.compile(
+    r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|[uU]([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([0-9A-Fa-f]{6}))"
+    r"|((?:\\[0-3][0-7]{2})+)"
+)
+"""As JavaScript, JSON, Python and style sheets write a sign by its number; octal ones are bytes of UTF-8."""
+_UTF_7 = re.compile(r"\+[A-Za-z0-9+/]{3,}-?")
+_PUNYCODE = re.compile(r"xn--([a-z0-9-]+)", re.IGNORECASE)
 _PRINTABLE = re.compile(r"=(?:[0-9A-F]{2}=[0-9A-F]{2}|\r?\n)")
 
 
@@ -68,6 +74,10 @@ def encoded(text: str) -> Iterator[tuple[str, str]]:
             "escapes decoded",
             _BACKSLASH.sub(_escaped, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace"),
         )
+    if "+" in text and _UTF_7.search(text):
+        yield "UTF-7 decoded", _UTF_7.sub(_from_utf_7, text)
+    if "xn--" in text or "XN--" in text:
+        yield "Punycode decoded", _PUNYCODE.sub(_from_punycode, text)
     if text.startswith("{\\rtf"):
         yield "RTF text", rtf_text(text)
     elif "=" in text and len(_PRINTABLE.findall(text)) > 1:
@@ -77,8 +87,24 @@ def encoded(text: str) -> Iterator[tuple[str, str]]:
         )
 
 
+def _from_utf_7(match: re.Match[str]) -> str:
+    try:
+        return match[0].encode("ascii", "replace").decode("utf-7")
+    except UnicodeDecodeError:
+        return match[0]
+
+
+def _from_punycode(match: re.Match[str]) -> str:
+    try:
+        return match[1].encode("ascii", "replace").decode("punycode") + " "
+    except (UnicodeError, OverflowError, ValueError):
+        return match[0]
+
+
 def _escaped(match: re.Match[str]) -> str:
-    code = int(match[1] or match[2] or match[3], 16)
+    if match[6]:
+        return bytes(int(digits, 8) for digits in match[6].split("\\")[1:]).decode("utf-8", "replace")
+    code = int(match[1] or match[2] or match[3] or match[4] or match[5], 16)
     return chr(code) if code < 0x110000 else "\ufffd"
 
 
@@ -109,16 +135,25 @@ _MARKED = bytes(97 if code in _ALPHABET else 32 for code in range(256))
 _SHORTEST: Final = 24
 _BASE64 = re.compile(rb"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}(?:\r?\n[ \t]*[A-Za-z0-9+/_-]{4,})*={0,2}")
 _HEX = re.compile(rb"[0-9a-f]+|[0-9A-F]+")
+_TOLD_BASE64 = re.compile(rb";base64,\s*([A-Za-z0-9+/_-]{4,})|=\?[\w-]+\?[bB]\?([A-Za-z0-9+/=]{4,})\?=")
+"""Where it is said that Base64 follows, it may be short: in a data address, in an encoded word of a mail's head."""
 
 
 def base64_blobs(text: str) -> Iterator[bytes]:
-    """What the Base64 runs of a text decode to. Hexadecimal checksums are not Base64."""
+    """What the Base64 and hexadecimal runs of a text decode to; of the latter only those that are text."""
     raw = text.encode("utf-8", "replace")
+    told = _TOLD_BASE64.finditer(raw) if b"base64," in raw or b"?=" in raw else ()
+    for match in told:
+        if len(run := match[1] or match[2]) < _SHORTEST and (blob := _unbase(run)):
+            yield blob
     if b"a" * _SHORTEST not in raw.translate(_MARKED):
         return
     for match in _BASE64.finditer(raw):
         for run in dict.fromkeys((b"".join(match[0].split()), match[0].split()[0])):
-            if not _HEX.fullmatch(run) and (blob := _unbase(run)):
+            if _HEX.fullmatch(run):
+                if looks_like_text(blob := bytes.fromhex(run[: len(run) & ~1].decode())):
+                    yield blob
+            elif blob := _unbase(run):
                 yield blob
 
 
@@ -133,8 +168,10 @@ def _unbase(run: bytes) -> bytes | None:
 
 def looks_like_text(blob: bytes) -> bool:
     """Whether decoded bytes are text, so that short names in them are no chance."""
+    if b"\x00" in blob:
+        return _wide(blob) is not None
     try:
         text = blob.decode()
     except UnicodeDecodeError:
-        return b"\x00" in blob and _wide(blob) is not None
+        return False
     return sum(c.isprintable() or c in "\t\r\n" for c in text) > 0.9 * len(text)

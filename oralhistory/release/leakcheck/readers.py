@@ -56,6 +56,9 @@ _CLOSED: Final = (
     (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
     (b"Rar!\x1a\x07", "RAR"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office"),
+    (b"\x28\xb5\x2f\xfd", "Zstandard"),
+    (b"\x04\x22\x4d\x18", "LZ4"),
+    (b"\x1f\x9d", "compress"),
 )
 
 
@@ -68,13 +71,14 @@ def read(name: str, blob: bytes, parts: Path, budget: Budget) -> Iterator[Piece 
         yield Fault(parts, f"is not the {suffix[1:]} file that its name says")
     if suffix in _ZIPPED and not archives.is_zip(blob):
         yield Fault(parts, f"is not the {suffix[1:]} file that its name says")
-    if archives.is_archive(blob):
+    if is_packed := archives.is_archive(blob):  # it may be something else too: a picture with an archive at its end
         yield from _container(blob, parts, budget)
-    elif blob[:1024].find(b"%PDF-") >= 0:
-        yield from pdf.read_pdf(blob, parts)
-        yield from _foreign(blob, parts, "bytes of the file")
+    if blob[:1024].find(b"%PDF-") >= 0:
+        yield from _pages(blob, parts, budget)
     elif (split := binary.split_media(blob)) is not None:
         yield from _media(split, parts)
+    elif is_packed:
+        return
     elif (texts := decode(blob)) is not None:
         for text in texts:
             yield from _text(text, suffix, parts, budget)
@@ -110,6 +114,16 @@ def _container(blob: bytes, parts: Path, budget: Budget) -> Iterator[Piece | Fau
         yield from read(found.name, found.blob, found.parts, budget)
     for text in binary.noise(blob):
         yield Piece(parts, text, "bytes of the container", floor=8, places=_nowhere)
+
+
+def _pages(blob: bytes, parts: Path, budget: Budget) -> Iterator[Piece | Fault]:
+    for found in pdf.read_pdf(blob, parts):
+        if not isinstance(found, pdf.Attached):
+            yield found
+        elif len(found.parts) <= budget.depth and _is_known(found.blob):
+            budget.spend(len(found.blob))
+            yield from read("", found.blob, found.parts, budget)
+    yield from _foreign(blob, parts, "bytes of the file")
 
 
 def _media(split: binary.Split, parts: Path) -> Iterator[Piece]:

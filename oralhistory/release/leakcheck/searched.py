@@ -8,9 +8,7 @@ from typing import Final
 from oralhistory.release.leakcheck.context import is_uncased
 from oralhistory.release.leakcheck.normal import clean, squeezed_in, words_in
 
-_TO_A: Final = bytes(
-    97 if code < 128 and chr(code).isalpha() else 97 if 0x80 <= code < 0xC0 else code for code in range(256)
-)
+_TO_A: Final = bytes(97 if 0x80 <= code < 0xC0 or bytes((code,)).isalpha() else code for code in range(256))
 _LEADING: Final = bytes(range(0xC0, 0x100))
 
 
