@@ -12,7 +12,7 @@ from typing import Final, cast
 from lxml import etree
 
 from oralhistory.release.leakcheck import archives, binary, pdf
-from oralhistory.release.leakcheck.decoding import base64_blobs, decode, encoded, looks_like_text
+from oralhistory.release.leakcheck.decoding import base64_blobs, decode, encoded, looks_like_text, rtf_texts
 from oralhistory.release.leakcheck.markup import is_markup, markup_places, taken_apart, unescape, without_tags
 from oralhistory.release.leakcheck.pieces import Budget, Fault, Part, Path, Piece, by_line
 
@@ -149,8 +149,13 @@ def _text(text: str, suffix: str, parts: Path, budget: Budget) -> Iterator[Piece
         yield from _well_formed(text, parts)
     elif suffix == ".vtt" and not text.startswith("WEBVTT"):
         yield Fault(parts, "is not the vtt file that its name says")
+    if text.startswith("{\\rtf"):
+        for reading in rtf_texts(text):
+            yield Piece(parts, reading, "RTF text")
     plain = unescape(text)
-    if is_markup(text):
+    if text.startswith("{\\rtf"):
+        yield Piece(parts, plain, floor=6)  # between the control words a small letter says nothing
+    elif is_markup(text):
         yield from _apart(text, plain, parts)
     else:
         yield Piece(parts, plain)
