@@ -21,7 +21,7 @@ _DETERMINED = re.compile(
 )
 _COUNTED = re.compile(r"[ \t]+[0-9]")
 """“the King” and “Summer 2019” are words, whatever their capitals."""
-_NAME_AFTER = re.compile(r"[ \t-]([A-Z][A-Za-z']+)")
+_NAME_AFTER = re.compile(r"[ \t\r\n-]{1,2}([A-Z][A-Za-z']+)")
 _NAME_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z][A-Za-z']+)'?,?[ \t\r\n-]{1,2}$")
 _ENDS_A_LABEL = re.compile(r"[ \t\])\"'*]*(?::|\r?\n|\Z|>)")
 _CAPITALS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -67,20 +67,23 @@ def _is_a_name(text: str, start: int, end: int) -> bool:
     before, after = text[max(start - 60, 0) : start], text[end : end + 1]
     if before[-1:] in tuple("\"'>=") and after in tuple("\"'<"):
         return True
-    line = text[max(text.rfind("\n", 0, start) + 1, start - 12) : start].lstrip(" \t\"'([<>*-_")
-    if line in ("", "v ") and _ENDS_A_LABEL.match(text, end):
-        return True
-    if _HONORIFIC.search(before):
+    if _is_a_label(text, start, end) or _HONORIFIC.search(before):
         return True
     if _DETERMINED.search(before) or _COUNTED.match(text, end):
         return False
     return _inside_a_sentence(before)
 
 
+def _is_a_label(text: str, start: int, end: int) -> bool:
+    """Whether the word is a speaker's name before what is said, or alone on its line."""
+    line = text[max(text.rfind("\n", 0, start) + 1, start - 12) : start].lstrip(" \t\"'([<>*-_")
+    return line in ("", "v ") and _ENDS_A_LABEL.match(text, end) is not None
+
+
 def _is_of_another(text: str, start: int, end: int, kin: frozenset[str]) -> bool:
     """Whether the word is a part of a longer name or title that the register does not have."""
     before, after = text[max(start - 60, 0) : start], text[end : end + 40]
-    if _HONORIFIC.search(before) or _ENDS_A_LABEL.match(text, end):
+    if _HONORIFIC.search(before) or _is_a_label(text, start, end):
         return False
     following, preceding = _NAME_AFTER.match(after), _NAME_BEFORE.search(before)
     beside = [match[1].casefold() for match in (following, preceding) if match]
@@ -92,7 +95,12 @@ def _is_of_another(text: str, start: int, end: int, kin: frozenset[str]) -> bool
         return False
     if "," in preceding[0]:
         return not is_everyday(preceding[1].casefold())
-    return _inside_a_sentence(before[: preceding.start()]) or not is_everyday(preceding[1].casefold())
+    return not _begins_a_sentence(before[: preceding.start()]) or not is_everyday(preceding[1].casefold())
+
+
+def _begins_a_sentence(before: str) -> bool:
+    stripped = before.rstrip(" \t\"'([")
+    return not stripped or stripped[-1] in ".!?:\n"
 
 
 def _inside_a_sentence(before: str) -> bool:

@@ -149,17 +149,16 @@ def _text(text: str, suffix: str, parts: Path, budget: Budget) -> Iterator[Piece
         yield from _well_formed(text, parts)
     elif suffix == ".vtt" and not text.startswith("WEBVTT"):
         yield Fault(parts, "is not the vtt file that its name says")
-    if text.startswith("{\\rtf"):
+    plain = unescape(text)
+    if is_rtf := text.startswith("{\\rtf"):
         for reading in rtf_texts(text):
             yield Piece(parts, reading, "RTF text")
-    plain = unescape(text)
-    if text.startswith("{\\rtf"):
-        yield Piece(parts, plain, floor=6)  # between the control words a small letter says nothing
+        yield Piece(parts, plain, floor=6)  # between the control words a short name is none
     elif is_markup(text):
         yield from _apart(text, plain, parts)
     else:
         yield Piece(parts, plain)
-    for note, reading in encoded(plain):
+    for note, reading in () if is_rtf else encoded(plain):
         yield Piece(parts, reading, note)
         if is_markup(reading):
             yield Piece(parts, without_tags(reading), f"{note}, text between the tags")
