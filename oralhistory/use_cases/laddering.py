@@ -83,7 +83,7 @@ def keep(workspace: Workspace, now: Kept) -> None:
 def with_ladder(before: Kept, ladder: Ladder) -> Kept:
     """The state with another ladder for its category; one without levels takes the category's away.
 
-    Where the levels are as many as before, an audience that had one keeps it under its new name.
+    Where one level alone got another name, the audiences that had it keep it.
 
     Raises:
         InputError: a level has a name of the program's own.
@@ -96,9 +96,10 @@ def with_ladder(before: Kept, ladder: Ladder) -> Kept:
     others = tuple(each for each in before.ladders if each.category is not ladder.category)
     ladders = (*others, ladder) if ladder.levels else others
     levels = before.levels
-    if len(old.levels) == len(ladder.levels) and old.levels != ladder.levels:
-        names = dict(zip(old.levels, ladder.levels, strict=True))
-        levels = {audience: _renamed(chosen, ladder.category, names) for audience, chosen in levels.items()}
+    if len(old.levels) == len(ladder.levels):
+        names = {a: b for a, b in zip(old.levels, ladder.levels, strict=True) if a != b}
+        if len(names) == 1:
+            levels = {audience: _renamed(chosen, ladder.category, names) for audience, chosen in levels.items()}
     return Kept(ladders, levels)
 
 
