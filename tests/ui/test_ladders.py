@@ -1,4 +1,4 @@
-"""The ladders' card and the levels on a real vault: typed, pasted, read in, taken back, shown as each audience reads."""
+"""The ladders' card and the levels on a real vault: typed, pasted, read in, taken back, shown for each audience."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import Category, Ladder, Rung
@@ -75,7 +75,6 @@ class Ladders(Section):
         self._hint = label("", "muted", wrap=True)
         self._concern = label("", "muted", wrap=True)
         self._empty = EmptyState("ruler", self.tr("No ladder of your own yet."), self.tr("The usual words are used."))
-        self._stack = QStackedWidget()
         self._build()
         self._connect()
         self.refresh()
@@ -112,11 +111,10 @@ class Ladders(Section):
         column.addWidget(label(self.tr("What each audience would read:"), "strong"))
         column.addWidget(self.shown)
         self._work = work
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(work)
         self.body.addLayout(head)
         self.body.addWidget(self.message)
-        self.body.addWidget(self._stack)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(work)
 
     def _connect(self) -> None:
         self.category.activated.connect(self._choose)
@@ -148,7 +146,8 @@ class Ladders(Section):
         ladder = self.ladder
         concerns = laddering.concerns(self._house.workspace, ladder)
         self.model.put(ladder, concerns, discreet=self._context.discreet)
-        self._stack.setCurrentWidget(self._work if ladder.levels else self._empty)
+        self._work.setVisible(bool(ladder.levels))
+        self._empty.setVisible(not ladder.levels)
         for name, load in self.examples.items():
             load.setVisible(laddering.EXAMPLES[name] is ladder.category)
         self._hint.setText(words.row_hint(ladder.category))
@@ -358,7 +357,7 @@ class Ladders(Section):
         if not value:
             return
         tag = self.ladder.rungs[row].language
-        said = laddering.shown(self._house.workspace.profiles, self._state, self.ladder.category, value, tag)
+        said = laddering.shown(self._house.workspace, self._state, self.ladder.category, value, tag)
         if self._context.discreet:
             said = {audience: "•••" if text == value else text for audience, text in said.items()}
         self.shown.put(

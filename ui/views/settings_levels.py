@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from oralhistory.model import Audience, Category, Treatment
+from oralhistory.model.ladder import SPANNED
 from oralhistory.use_cases import keeping, laddering
 from oralhistory.use_cases.laddering import Kept
 from oralhistory.workspace import Aspect, Changes
@@ -135,23 +136,27 @@ class LevelsCard(Section):
         self._show_sentence(state)
 
     def _show_sentence(self, state: Kept) -> None:
-        profiles = self._house.workspace.profiles
+        workspace = self._house.workspace
         gaps = {
-            gap: laddering.shown(profiles, state, category, usual) for gap, (category, usual) in self._values(state)
+            gap: laddering.shown(workspace, state, category, usual) for gap, (category, usual) in self._values(state)
         }
         self.shown.put(
-            self.tr("On {date}, {rank} {person}, {age}, of the {unit}, came to {place} with {quantity}."),
+            self.tr("It was {date} when {rank} {person}, {age}, of the {unit}, came to {place} with {quantity}."),
             {audience: {gap: said[audience] for gap, said in gaps.items()} for audience in AUDIENCES},
         )
 
     def _values(self, state: Kept) -> list[tuple[str, tuple[Category, str]]]:
-        """What stands in the sentence's gaps: while names are shown, the first row of an own ladder that has words."""
+        """What stands in the sentence's gaps: while names are shown, the first row of an own ladder that has words.
+
+        Of spans any value will do.
+        """
         values: list[tuple[str, tuple[Category, str]]] = []
         for gap, (category, usual) in _SHOWN.items():
             rungs = state.ladder(category).rungs
             row = next((at for at, rung in enumerate(rungs) if rung.value and any(rung.steps)), -1)
             own = laddering.sample(state.ladder(category), row)
-            values.append((gap, (category, own if own and not self._context.discreet else usual)))
+            named = own and category not in SPANNED and not self._context.discreet
+            values.append((gap, (category, own if named else usual)))
         return values
 
     @Slot(object)
