@@ -18,6 +18,7 @@ from oralhistory.model.consent import ConsentEvent, ConsentForm, Embargo, Eviden
 from oralhistory.model.entities import ProtectedEntity
 from oralhistory.model.kept_release import KeptRelease
 from oralhistory.model.ladder import UNLADDERED, Ladder, Rung
+from oralhistory.model.recognisers import ChosenRecogniser
 from oralhistory.model.review import Finding, FindingDecision, ReviewFinished, TextField, TextPlace
 from oralhistory.model.testimony import (
     Affiliation,
@@ -59,6 +60,7 @@ __all__ = [
     "Audience",
     "Capacity",
     "Category",
+    "ChosenRecogniser",
     "ConsentEvent",
     "ConsentForm",
     "Copyright",

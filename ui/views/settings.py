@@ -24,6 +24,7 @@ from .ladders import Ladders
 from .settings_forms import FormsCard
 from .settings_levels import LevelsCard
 from .settings_profiles import Profiles
+from .settings_recognisers import RecognisersCard
 
 if TYPE_CHECKING:
     from ..house import House
@@ -49,7 +50,16 @@ class SettingsPage(QWidget):
         self.profiles = Profiles(context, self._house)
         self.levels = LevelsCard(context, self._house)
         self.ladders = Ladders(context, self._house)
-        for part in (self.about, self.profiles, self.levels, self.ladders, self.forms, self.window_card):
+        self.recognisers = RecognisersCard(context, self._house)
+        for part in (
+            self.about,
+            self.profiles,
+            self.levels,
+            self.ladders,
+            self.recognisers,
+            self.forms,
+            self.window_card,
+        ):
             page.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +75,7 @@ class SettingsPage(QWidget):
         if Aspect.COLLECTION in changes.aspects:
             self.profiles.refresh()
             self.forms.refresh()
+            self.recognisers.refresh()
 
 
 class About(Section):
