@@ -16,6 +16,7 @@ from oralhistory.commands.destroying import certificates, destroy, seal, shred, 
 from oralhistory.commands.erase import erase
 from oralhistory.commands.forms import form
 from oralhistory.commands.recall import recall
+from oralhistory.commands.register import register
 from oralhistory.commands.terminal import (
     ACCESSION,
     AUDIENCE,
@@ -355,6 +356,7 @@ def risk(vault: Path, use: str, audience: str, as_json: bool, passphrase_file: P
 
 
 cli.add_command(recall)
+cli.add_command(register)
 cli.add_command(history)
 cli.add_command(verify)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice, product
 from typing import Final
@@ -66,7 +66,18 @@ def generic(kind: str) -> frozenset[str]:
 
 
 def forms_of(entity: ProtectedEntity) -> Forms:
-    """Derive every blocking form of one entity from its recorded forms and its category."""
+    """Derive every blocking form of one entity from its recorded forms and its category.
+
+    What a person said of its single words (``context``) goes before what the lexicons say.
+    """
+    derived = _derived(entity)
+    if entity.context is None:
+        return derived
+    spellings = (replace(f, everyday=entity.context) if f.words == 1 and not f.code else f for f in derived.spellings)
+    return replace(derived, spellings=tuple(spellings))
+
+
+def _derived(entity: ProtectedEntity) -> Forms:
     match entity.category:
         case Category.DATE:
             return _date_forms(entity)
