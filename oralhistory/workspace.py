@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from oralhistory.anonymise.learned import learned
 from oralhistory.anonymise.profiles import Treatments
+from oralhistory.anonymise.recognisers.detector import Detector
 from oralhistory.anonymise.register import Register, register_of
 from oralhistory.anonymise.risk import RiskReport
 from oralhistory.changes import Aspect, Changes, Touched
@@ -67,6 +68,7 @@ class Workspace:
         self.today = today
         self.on_change: Callable[[Changes], None] = _nobody
         self._register: Register | None = None
+        self._detector = Detector()
         self._refresh_standings()
         clear_away_unfinished(self.vault, by)
 
@@ -350,7 +352,15 @@ class Workspace:
     def review(self, id: str) -> Review:
         """All findings by entity, with what is decided and what is open."""
         self._require_open(id)
-        return open_review(self.dossier(id), self.register())
+        return open_review(self.dossier(id), self.register(), self.detector)
+
+    @property
+    def detector(self) -> Detector:
+        """What looks through texts here: the program's rules and the recognisers the collection chose."""
+        chosen = self.vault.collection.recognisers
+        if chosen != self._detector.chosen:
+            self._detector = Detector(chosen)
+        return self._detector
 
     def decide(self, id: str, decision: FindingDecision) -> None:
         """Record a person's decision on one group of findings."""
@@ -391,6 +401,7 @@ class Workspace:
             profiles=self.profiles,
             stale=self.stale_forms,
             institution=self.vault.collection.institution or None,
+            detector=self.detector,
         )
 
     def _dossiers(self, only: Sequence[str] | None) -> Iterator[Dossier]:

@@ -114,6 +114,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("_write", FILE): _LETTER,
     },
     "oralhistory/commands/register.py": {("_list", PRINT): _IDENTIFIED},
+    "oralhistory/commands/recognisers.py": {("recognisers", PRINT): "names of recognisers and paths of their models"},
     "oralhistory/commands/destroying.py": {
         ("destroy", PRINT): _CERTIFICATE,
         ("certificates", PRINT): _CERTIFICATE,

@@ -16,6 +16,7 @@ from oralhistory.model.agreement import (
 )
 from oralhistory.model.consent import ConsentEvent, ConsentForm, Embargo, Evidence, Grant
 from oralhistory.model.entities import ProtectedEntity
+from oralhistory.model.recognisers import ChosenRecogniser
 from oralhistory.model.review import Finding, FindingDecision, ReviewFinished, TextField, TextPlace
 from oralhistory.model.testimony import (
     Affiliation,
@@ -56,6 +57,7 @@ __all__ = [
     "Audience",
     "Capacity",
     "Category",
+    "ChosenRecogniser",
     "ConsentEvent",
     "ConsentForm",
     "Copyright",

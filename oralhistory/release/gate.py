@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from oralhistory.anonymise.detect import suggest_all
-from oralhistory.anonymise.findings import findings, is_reviewed
+from oralhistory.anonymise.findings import is_reviewed
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.profiles import Treatments, profile_for
+from oralhistory.anonymise.recognisers.detector import RULES_ALONE, Detector
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony, anonymise
 from oralhistory.anonymise.redaction import Request as Redaction
@@ -20,6 +20,7 @@ from oralhistory.consent.third_parties import is_masked, third_parties_on
 from oralhistory.errors import NotReleased
 from oralhistory.model import Audience, Medium, Reason, ThirdPartyConsent
 from oralhistory.release.columns import COLUMNS
+from oralhistory.release.looking import look_through
 from oralhistory.release.released import ReleasedSegment, ReleasedSound, ReleasedTestimony, released
 from oralhistory.release.request import Dossier, ExportRequest
 
@@ -32,6 +33,7 @@ class ReleaseRules:
     profiles: Mapping[Audience, Treatments]
     stale: StaleForms
     institution: str | None = None
+    detector: Detector = RULES_ALONE
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ def _anonymised(
             testimony=dossier.testimony,
             owner=dossier.id,
             register=rules.register,
-            findings=findings(dossier.testimony, rules.register, dossier.id, suggest_all),
+            findings=look_through(dossier, rules.register, rules.detector),
             decisions=dossier.decisions,
             profile=profile_for(request.audience, rules.profiles, dossier.testimony),
             attribution=state.attribution_for(request.audience),

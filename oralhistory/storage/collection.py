@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from oralhistory.errors import InputError
-from oralhistory.model import Audience, Category, Treatment
+from oralhistory.model import Audience, Category, ChosenRecogniser, Treatment
 from oralhistory.rotation import AutomaticBackups
 from oralhistory.storage.access import Access, to_json
 from oralhistory.storage.driver import as_written
@@ -30,6 +30,7 @@ class Setting(StrEnum):
     WINDOW_STATE = "window_state"  # any JSON object; the window's own
     KEYSLOTS = "keyslots"  # list of hex SHA-256: what keyslots.json may be
     AUTOMATIC_BACKUPS = "automatic_backups"  # rotation.AutomaticBackups
+    RECOGNISERS = "recognisers"  # list of [name, path of its model]
     KNOWN_BACKUPS = "known_backups"  # list of backups_known.KnownBackup
 
 
@@ -74,6 +75,14 @@ class Collection:
         """Form versions, as (id, version), that need new consent."""
         with as_written():
             return frozenset((str(id), str(version)) for id, version in self._value(Setting.STALE_FORMS, []))
+
+    @property
+    def recognisers(self) -> tuple[ChosenRecogniser, ...]:
+        """The recognisers that look through the texts beside the program's own rules."""
+        with as_written():
+            return tuple(
+                ChosenRecogniser(str(name), str(model)) for name, model in self._value(Setting.RECOGNISERS, [])
+            )
 
     @property
     def lock_minutes(self) -> int:
@@ -161,6 +170,8 @@ def _checked(setting: Setting, value: Any) -> object:
                 }
             case Setting.STALE_FORMS:
                 return sorted([str(id), str(version)] for id, version in value)
+            case Setting.RECOGNISERS:
+                return [[each.name, each.model] for each in value]
             case Setting.LOCK_MINUTES:
                 minutes = int(value)
                 if minutes < 0:

@@ -103,7 +103,7 @@ class PreviewJob:
             InputError: a withheld passage does not fit its text any more.
         """
         job.report(0, 2, "")
-        review = open_review(self.dossier, self.rules.register)
+        review = open_review(self.dossier, self.rules.register, self.rules.detector)
         job.report(1, 2, "")
         with self.lock:  # letters are drawn by one look at a time
             text = preview(self.dossier, self.request, self.rules, self.labels)

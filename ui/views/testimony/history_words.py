@@ -233,6 +233,7 @@ def _setting_words(setting: str) -> str:
         "person_by": translate("History", "the name work is signed with"),
         "keyslots": translate("History", "the seal of the key slots"),
         "automatic_backups": translate("History", "automatic backups"),
+        "recognisers": translate("History", "which recognisers look through the texts"),
     }
     return words.get(setting, isolate(setting))
 
