@@ -16,11 +16,8 @@ from oralhistory.commands.destroying import certificates, destroy, seal, shred, 
 from oralhistory.commands.erase import erase
 from oralhistory.commands.forms import form
 from oralhistory.commands.recall import recall
-<<<<<<< HEAD
-from oralhistory.commands.register import register
-=======
 from oralhistory.commands.recognisers import MODEL, RECOGNISER, recognisers
->>>>>>> main
+from oralhistory.commands.register import register
 from oralhistory.commands.terminal import (
     ACCESSION,
     AUDIENCE,
