@@ -13,10 +13,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
-from oralhistory.anonymise.learned import learned
 from oralhistory.anonymise.profiles import Treatments
 from oralhistory.anonymise.recognisers.detector import Detector
-from oralhistory.anonymise.register import Register, register_of
+from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.risk import RiskReport
 from oralhistory.changes import Aspect, Changes, Touched
 from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, decide, matrix, standings, state_on
@@ -32,7 +31,7 @@ from oralhistory.release.plan import ExportPlan, plan_export, risk_of
 from oralhistory.release.request import Dossier, ExportRequest, KeptRecording
 from oralhistory.use_cases.forms import enter_shown
 from oralhistory.use_cases.intake import read_file
-from oralhistory.use_cases.registering import collected
+from oralhistory.use_cases.registering import collected, made_known
 from oralhistory.use_cases.releasing import clear_away_unfinished
 from oralhistory.use_cases.reviewing import Review, ReviewOutcome, open_review, resolve
 from oralhistory.use_cases.standing import Status, where
@@ -458,13 +457,10 @@ class Workspace:
             if {Aspect.RECORD, Aspect.CONSENT, Aspect.REVIEW} & set(aspects):
                 for id in touched:
                     self._follow(id, touched.written.get(id))
-            if Aspect.REGISTER in aspects or (Aspect.CONSENT in aspects and self._names_somebody()):
+            named = self._register is not None and self._register.named
+            if Aspect.REGISTER in aspects or (Aspect.CONSENT in aspects and named):  # somebody may have objected
                 self._register = None
         self.on_change(Changes(frozenset(touched), frozenset(aspects)))
-
-    def _names_somebody(self) -> bool:
-        """Whether some card lets a real name be told, which an objection in any testimony forbids."""
-        return self._register is not None and bool(self._register.named)
 
     def _follow(self, id: str, written: Testimony | None) -> None:
         holding = self.vault.holdings.of(id)
@@ -476,9 +472,7 @@ class Workspace:
             testimony = self.vault.testimonies.load(id)
         else:  # a long transcript takes longer to read than to save
             testimony = replace(written, consent=self.vault.consent.events(id))
-        entities = (*register_of(testimony, id), *learned(self.vault.reviews.decisions(id), id))
-        if entities != self.vault.register.of(id):
-            self.vault.register.replace(id, entities)
+        if made_known(self.vault, id, testimony):
             self._register = None
         self._set_standing(id, testimony)
 

@@ -1,4 +1,4 @@
-"""Where in the collection something of the register is named: counted off the vault's thread, testimony by testimony."""
+"""Where in the collection something of the register is named: counted on a worker, one testimony after another."""
 
 from __future__ import annotations
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from oralhistory.anonymise.cards import with_cards
-from oralhistory.anonymise.register import Register
+from oralhistory.anonymise.learned import learned
+from oralhistory.anonymise.register import Register, register_of
 from oralhistory.anonymise.spoken_of import objecting
 from oralhistory.consent.third_parties import is_masked
+from oralhistory.model import Testimony
 from oralhistory.model.cards import COLLECTION
 
 if TYPE_CHECKING:
@@ -27,3 +29,12 @@ def collected(vault: Vault) -> Register:
         for id, said in events.items()
     }
     return register.objecting(objecting(named, refused))
+
+
+def made_known(vault: Vault, id: str, testimony: Testimony) -> bool:
+    """Keep what a testimony's record and its decisions make known; whether that is something else than before."""
+    entities = (*register_of(testimony, id), *learned(vault.reviews.decisions(id), id))
+    changed = entities != vault.register.of(id)
+    if changed:
+        vault.register.replace(id, entities)
+    return changed
