@@ -41,7 +41,14 @@ ACTIONS: Mapping[Matter, tuple[str, ...]] = {
         "entity.imported",
         "entity.taken-back",
     ),
-    Matter.PACKAGES: ("package.made", "testimony.released", "package.void", "testimony.not-released"),
+    Matter.PACKAGES: (
+        "package.made",
+        "testimony.released",
+        "package.void",
+        "testimony.not-released",
+        "release.kept",
+        "release.fresh",
+    ),
     Matter.VAULT: (
         "vault.created",
         "keyslot.replaced",

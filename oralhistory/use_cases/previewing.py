@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.profiles import profile_for
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony
 from oralhistory.anonymise.tables import Language, language_of
@@ -223,7 +222,7 @@ class _Outlooks:
             owner=job.dossier.id,
             register=job.rules.register,
             decisions=decisions,
-            profile=profile_for(audience, job.rules.profiles, job.dossier.testimony),
+            profile=job.rules.profile(audience, job.dossier.testimony),
             attribution=state.attribution_for(audience),
             labels=job.labels,
             third_parties=spoken_of(job.dossier, job.rules.register, job.request.day),

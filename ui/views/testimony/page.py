@@ -113,6 +113,12 @@ class TestimonyPage(QWidget):
         if key in keys:
             self.bar.setCurrentIndex(keys.index(key))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._protect.setEnabled(True)
+        if self._shown and self._whole.isVisibleTo(self):
+            self._show_tab_fresh()
+
     # ---- showing -----------------------------------------------------------------------------------------
 
     def _show_something(self) -> None:
@@ -225,6 +231,8 @@ class TestimonyPage(QWidget):
     @Slot(object)
     def _refresh(self, changes: Changes) -> None:
         touched = changes.testimonies
+        if Aspect.COLLECTION in changes.aspects:
+            self._fresh.discard("anonymise")  # its profiles and recognisers may be others when one comes back
         if self._put_away in touched and self.editing.workspace.holding(self._put_away) != self._holding:
             self._show_testimony(self._put_away, "")
             (self.away if self._put_away else self.bar).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -347,10 +355,6 @@ class TestimonyPage(QWidget):
         act.clicked.connect(self._go_to_list)
         empty.add_button(act)
         return empty
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._protect.setEnabled(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
