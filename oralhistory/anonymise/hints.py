@@ -72,14 +72,14 @@ def _words_in_a_row() -> re.Pattern[str]:
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
     words = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())  # one look at most letters
     one = rf"(?:{words}|\d+)"
-    return re.compile(rf"(?<!\w){one}(?:[\s,.\-/()]{{1,3}}(?:and |ו|و)?{one}){{{_LEAST_SAID - 2},}}(?!\w)")
+    return re.compile(rf"(?<!\w){one}(?:[\s,.\-/()]{{1,3}}(?:and |ו|و)?{one}){{2,}}(?!\w)")
 
 
-def find_said_numbers(folded: str) -> Iterator[SaidNumber]:
-    """Every run of at least five digits of which some are words."""
+def find_said_numbers(folded: str, *, least: int = _LEAST_SAID) -> Iterator[SaidNumber]:
+    """Every run of at least ``least`` digits, four or more, of which some are words."""
     for match in _words_in_a_row().finditer(folded):
         said = _read(folded, match.start(), match.end())
-        if len(said.digits) >= _LEAST_SAID and any(map(str.isalpha, match.group())):
+        if len(said.digits) >= least and any(map(str.isalpha, match.group())):
             yield said
 
 

@@ -16,7 +16,15 @@ from oralhistory.model.agreement import (
 )
 from oralhistory.model.consent import ConsentEvent, ConsentForm, Embargo, Evidence, Grant
 from oralhistory.model.entities import ProtectedEntity
-from oralhistory.model.review import Finding, FindingDecision, ReviewFinished, TextField, TextPlace
+from oralhistory.model.review import (
+    Finding,
+    FindingDecision,
+    ReviewFinished,
+    TextField,
+    TextPlace,
+    meant_by,
+    perhaps_group,
+)
 from oralhistory.model.testimony import (
     Affiliation,
     Anonymisation,
@@ -96,4 +104,6 @@ __all__ = [
     "TranscriptKind",
     "Treatment",
     "Use",
+    "meant_by",
+    "perhaps_group",
 ]

@@ -77,11 +77,12 @@ class Standing:
         stream = self._stream
         if stream.inner_gaps(start, end) >= form.words and not self._hyphenated(start, end):
             return False
-        if not (stream.gaps[end] or self._ended(start, end)):
+        joined = form.words > 1  # "interviewAdaBrook"
+        if not (stream.gaps[end] or self._ended(start, end) or (joined and self._humped(start, end, end))):
             return False
         if script_of(stream.text[start]) in (Script.HEBREW, Script.ARABIC):
             return bool(stream.gaps[start]) or self._prefixed(start)
-        if not stream.gaps[start]:
+        if not (stream.gaps[start] or (joined and self._humped(start, end, start))):
             return False
         return not self._cased or all(self._original(at).isupper() for at in self._word_starts(start, end, form))
 
