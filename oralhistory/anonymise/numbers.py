@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise, product
 from typing import Final
 
@@ -43,6 +43,12 @@ def _bare(word: str) -> str:
 
 def value_of(words: list[str]) -> int | None:
     """The number that these folded words write, digits (with an English ordinal ending) included."""
+    return _value_of(tuple(words))
+
+
+@lru_cache(maxsize=20_000)
+def _value_of(given: tuple[str, ...]) -> int | None:
+    words = list(given)
     if len(words) == 1:
         digits = _DIGITS.match(words[0])
         if digits and digits.end() == len(words[0]):
