@@ -8,7 +8,7 @@ from functools import cache
 from itertools import product
 from typing import Final
 
-from oralhistory.anonymise.lexicon import is_everyday
+from oralhistory.anonymise.lexicon import is_everyday, is_word
 from oralhistory.anonymise.normalise import fold, squeeze, words_of
 from oralhistory.anonymise.tables import rows
 from oralhistory.anonymise.written_dates import Reading
@@ -28,7 +28,7 @@ class Form:
     is meant as a name. ``code``: letters and digits that stand alone, without prefixes or plurals. ``digits``: all the
     digits of a number of which the key is the end. ``part``: an everyday word out of a longer name, which without a
     capital names the thing in its own testimony only. ``turned``: the last name before the first, which no end of a
-    sentence may part.
+    sentence may part. ``apart``: written as one word it would be another one (Real, M.: "realm").
     """
 
     key: str
@@ -38,6 +38,7 @@ class Form:
     digits: str = ""
     part: bool = False
     turned: bool = False
+    apart: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,9 @@ def phrase(text: str, *, named: bool = False) -> Iterator[Form]:
     key = "".join(words)
     if len(key) < 2:
         return
-    yield Form(key, max(1, len(words)), everyday=_is_everyday(key, words, text, named))
+    yield Form(
+        key, max(1, len(words)), everyday=_is_everyday(key, words, text, named), apart=len(words) > 1 and is_word(key)
+    )
     for variant in _arabic_variants(words):
         yield Form("".join(variant), len(variant), everyday=len(variant) == 1 and is_common(variant[0]))
     other = text.translate(_UMLAUTS)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 from typing import Final
 
-from oralhistory.anonymise.forms import Form, generic
-from oralhistory.anonymise.lexicon import is_everyday, is_name_word, zipf
+from oralhistory.anonymise.forms import Form
+from oralhistory.anonymise.lexicon import is_everyday
+from oralhistory.anonymise.matching.everyday import Everyday
 from oralhistory.anonymise.matching.phones import grouped
-from oralhistory.anonymise.matching.sentences import begins_sentence, is_cased
 from oralhistory.anonymise.normalise import Folded
 from oralhistory.anonymise.prefixes import is_prefix
 from oralhistory.anonymise.stream import Script, Stream, script_of
@@ -21,23 +20,14 @@ at the end of a line does."""
 _LONG: Final = 7
 """A phrase of more letters than this is found however it is parted."""
 _ENDINGS: Final = {Script.LATIN: ("s", "es"), Script.HEBREW: ("ימ", "ות"), Script.ARABIC: ("ا",)}
-_FAIRLY_COMMON: Final = 4.0
-"""Zipf value (once in 100,000 words) below which an everyday word that may be a name is more likely the name."""
-_SAID_BY_ALL: Final = 5.0
-"""The same for each word of a whole name, written without capitals."""
-
 _SPLIT: Final = re.compile(r"[^\w\s]+|[\s-]*-[\s-]*")
 """What may part the letters of one word within a line: a sign, or a hyphen and blanks; not a full stop or a comma with
 a blank, which end a sentence."""
 _SENTENCE_ENDS: Final = re.compile(r"[;:!?]|\.\s|[\r\n]")
-_NAME_FOLLOWS: Final = re.compile(r"['’]s\b|\s(?:and|or|&)\s[A-Z]|[.!?,]*[ \t]*(?:[\r\n]|\Z)")
-_ALONE_IN_LINE: Final = re.compile(r"(?:\A|[\r\n])\W*\Z")
-_WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)\.?[\s\u2060\ufeff]*\Z")
 _JOINED: Final = frozenset(
     re.split(" ", "mc mac o de del della di da du des la le les van von der den fitz st al el ben bar bat bin abu")
 )
 """What a name written together with another may begin with: the Donald in MacDonald is nobody's."""
-_REACH: Final = 40
 
 
 class Standing:
@@ -47,11 +37,7 @@ class Standing:
         self._folded = folded
         self._stream = stream
         self._text = folded.original
-
-    @cached_property
-    def _cased(self) -> bool:
-        """Whether capitals tell anything in this text."""
-        return is_cased(self._text)
+        self._everyday = Everyday(stream)
 
     def stands(self, start: int, end: int, form: Form) -> bool:
         """Whether ``[start, end)`` is surely meant as this form."""
@@ -59,7 +45,7 @@ class Standing:
         if form.digits:
             return stream.parts(end) and grouped(stream, start, end)
         if form.everyday and not form.code:
-            return self.may_stand(start, end, form) and self._is_meant(start, end, form)
+            return self.may_stand(start, end, form) and self._everyday.is_meant(start, end, form)
         if not (stream.parts(end) or (not form.code and (self._ended(start, end) or self._humped(start, end, end)))):
             return False
         if not (stream.parts(start) or (not form.code and self._begun(start, end))):
@@ -67,6 +53,8 @@ class Standing:
         if form.turned and not self._in_one_sentence(start, end):
             return False
         gaps = stream.inner_gaps(start, end)
+        if form.apart and not gaps:
+            return False
         return gaps < form.words or form.code or self._may_be_parted(start, end, form)
 
     def may_stand(self, start: int, end: int, form: Form) -> bool:
@@ -75,78 +63,38 @@ class Standing:
         if not form.everyday or form.code:
             return False
         stream = self._stream
-        if stream.inner_gaps(start, end) >= form.words and not self._hyphenated(start, end):
+        gaps = stream.inner_gaps(start, end)
+        if (form.apart and not gaps) or (gaps >= form.words and not self._hyphenated(start, end)):
             return False
         joined = form.words > 1  # "interviewAdaBrook"
         if not (stream.gaps[end] or self._ended(start, end) or (joined and self._humped(start, end, end))):
             return False
         if script_of(stream.text[start]) in (Script.HEBREW, Script.ARABIC):
             return bool(stream.gaps[start]) or self._prefixed(start)
-        if not (stream.gaps[start] or (joined and self._humped(start, end, start))):
+        if not (stream.gaps[start] or (joined and self._humped(start, end, start))) or self._everyday.is_dated(
+            start, end
+        ):
             return False
-        return not self._cased or all(self._original(at).isupper() for at in self._word_starts(start, end, form))
+        return not self._everyday.cased or all(
+            self._original(at).isupper() for at in self._word_starts(start, end, form)
+        )
 
     def is_capital(self, start: int) -> bool:
         """Whether a capital stands here, in a text where that tells something."""
-        return self._cased and self._original(start).isupper()
+        return self._everyday.cased and self._original(start).isupper()
 
     def is_capital_letter(self, folded: int) -> bool:
         """Whether a unit's letter at this folded offset is one: "A company" but not "a company"."""
         c = self._text[self._folded.original_span(folded, folded + 1)[0]]
-        return not self._cased or c.isupper() or not c.islower()
+        return not self._everyday.cased or c.isupper() or not c.islower()
 
     def _original(self, at: int) -> str:
         return self._text[self._stream.original_span(at, at + 1)[0]]
-
-    # Everyday words
 
     def _word_starts(self, start: int, end: int, form: Form) -> Iterator[int]:
         yield start
         if form.words > 1:
             yield from (at for at in range(start + 1, end) if self._stream.gaps[at])
-
-    def _is_meant(self, start: int, end: int, form: Form) -> bool:
-        """Whether something else than its own letters shows that an everyday word is a name."""
-        if script_of(self._stream.text[start]) in (Script.HEBREW, Script.ARABIC):
-            return True
-        first, last = self._stream.original_span(start, end)
-        before = self._text[max(0, first - _REACH) : first]
-        if self._after_title(before):
-            return True
-        if self._is_rare(start, end, _FAIRLY_COMMON):
-            return True
-        if form.words > 1:
-            return self._cased or self._is_rare(start, end, _SAID_BY_ALL)
-        if not self._cased:
-            return False
-        if self._is_loud(first, last):
-            return False
-        if not begins_sentence(self._text, first) or self._after_initial(before):
-            return True
-        follows = _NAME_FOLLOWS.match(self._text, last)
-        alone = _ALONE_IN_LINE.search(self._text, max(0, first - _REACH), first)
-        return bool(follows and (alone or follows.group().strip(" \t\r\n.!?,")))
-
-    def _after_title(self, before: str) -> bool:
-        word = _WORD_BEFORE.search(before)
-        return word is not None and word[1].casefold() in generic("title")
-
-    def _after_initial(self, before: str) -> bool:
-        word = _WORD_BEFORE.search(before)
-        return word is not None and len(word[1]) == 1 and word[1].isupper() and before.rstrip().endswith(".")
-
-    def _is_rare(self, start: int, end: int, below: float) -> bool:
-        """Whether one of the words is said less often than ``below``, or is a name and nothing else."""
-        first, last = self._stream.folded_span(start, end)
-        words = re.findall(r"\w+", self._folded.text[first:last])
-        return any(zipf(word) < below or is_name_word(word) for word in words if len(word) > 1)
-
-    def _is_loud(self, first: int, last: int) -> bool:
-        """Whether everything around is in capitals too, so that a capital tells nothing."""
-        if last - first < 2 or not self._text[first:last].isupper():
-            return False
-        around = self._text[max(0, first - _REACH // 2) : first] + self._text[last : last + _REACH // 2]
-        return around.isupper()
 
     # Borders of words
 

@@ -23,6 +23,8 @@ REGISTER = Register(
         person("ian", "Ian Hope"),
         person("tal", "טל אורן"),
         person("martin", "Martin Fernwick"),
+        person("june", "June Quillon"),
+        person("real", "Mads Real"),
     ]
 )
 
@@ -47,6 +49,7 @@ def doubtful(text: str) -> list[str]:
         ("Rose's brother. Rose and Tobias went.", ["Rose", "Rose"]),
         ("Will Hope was there, hope, Will", ["Will Hope", "Will"]),
         ("Rose", ["Rose"]),
+        ("there June told us; Real M., M. Real", ["June", "Real M", "M. Real"]),
         ("Who was it?\nRose.\nI see.", ["Rose"]),
         ("בא טל הביתה, ולטל אמרנו", ["טל", "טל"]),
     ],
@@ -61,6 +64,7 @@ def test_context_shows_a_name(text: str, expected: list[str]) -> None:
         ("Rose up and left. Will you come? Mark my words! Green fields.", ["Rose", "Will", "Mark", "Green"]),
         ("He said, “Will you come?”", ["Will"]),
         ("- Hope is all we had", ["Hope"]),
+        ("it was late in June when he came", ["June"]),
         ("THE GREEN DOOR WAS OPEN", ["GREEN"]),
     ],
 )
@@ -75,6 +79,8 @@ def test_a_capital_where_every_word_has_one_is_for_a_reader(text: str, expected:
         "I rose, as you will; a green mark, I hope so, and I will hope.",
         "prose about Roseland, Markham, Willow, evergreen and Hopeful ones",
         "מטלטל את הטלוויזיה",
+        "on 4 June 2004, June 5th, the 6th of June",
+        "the realm of kings",
     ],
 )
 def test_everyday_words_raise_no_alarm(text: str) -> None:
