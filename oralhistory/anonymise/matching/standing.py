@@ -71,13 +71,11 @@ class Standing:
             return False
         if script_of(stream.text[start]) in (Script.HEBREW, Script.ARABIC):
             return bool(stream.gaps[start]) or self._prefixed(start)
-        if not (stream.gaps[start] or (joined and self._humped(start, end, start))) or self._everyday.is_dated(
-            start, end
-        ):
+        if not (stream.gaps[start] or (joined and self._humped(start, end, start))):
             return False
-        return not self._everyday.cased or all(
-            self._original(at).isupper() for at in self._word_starts(start, end, form)
-        )
+        if self._everyday.is_dated(start, end):
+            return False
+        return not self._everyday.cased or all(map(self.is_capital, self._word_starts(start, end, form)))
 
     def is_capital(self, start: int) -> bool:
         """Whether a capital stands here, in a text where that tells something."""

@@ -49,6 +49,7 @@ def doubtful(text: str) -> list[str]:
         ("Rose's brother. Rose and Tobias went.", ["Rose", "Rose"]),
         ("Will Hope was there, hope, Will", ["Will Hope", "Will"]),
         ("Rose", ["Rose"]),
+        ("then came June, 12 men behind her", ["June"]),
         ("there June told us; Real M., M. Real", ["June", "Real M", "M. Real"]),
         ("Who was it?\nRose.\nI see.", ["Rose"]),
         ("בא טל הביתה, ולטל אמרנו", ["טל", "טל"]),
