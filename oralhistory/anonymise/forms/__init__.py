@@ -7,7 +7,7 @@ entity has a module of its own; ``form.py`` holds what all of them share.
 from __future__ import annotations
 
 from oralhistory.anonymise.forms.contacts import contact_forms
-from oralhistory.anonymise.forms.form import Form, Forms, distinct, generic, is_common, phrase
+from oralhistory.anonymise.forms.form import Form, Forms, as_told, distinct, generic, is_common
 from oralhistory.anonymise.forms.people import child_of_kunya, initials_of, person_forms
 from oralhistory.anonymise.forms.places import place_forms
 from oralhistory.anonymise.forms.service import date_forms, role_forms, unit_forms
@@ -33,4 +33,4 @@ def forms_of(entity: ProtectedEntity) -> Forms:
         case Category.RANK | Category.ROLE:
             return Forms(distinct(f for text in entity.forms for f in role_forms(text, entity.category)))
         case _:
-            return Forms(distinct(f for text in entity.forms for f in phrase(text)))
+            return Forms(distinct(f for text in entity.forms for f in as_told(text)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
 from typing import Final
@@ -18,6 +19,7 @@ _UMLAUTS: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa", "ø": "oe"}
 )
 _SHORT_LATIN: Final = 3
+_SHARE: Final = re.compile(r"(\d+) ?(?:[%٪]|per ?cent)")
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Form:
     digits of a number of which the key is the end. ``part``: an everyday word out of a longer name, which without a
     capital names the thing in its own testimony only. ``turned``: the last name before the first, which no end of a
     sentence may part. ``apart``: written as one word it would be another one (Real, M.: "realm").
+    ``share``: figures before a sign of per cent.
     """
 
     key: str
@@ -39,6 +42,7 @@ class Form:
     part: bool = False
     turned: bool = False
     apart: bool = False
+    share: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ def is_distinctive(word: str, said_by_many: frozenset[str], *, among_common: boo
     return (
         len(key) >= short
         and key.isalpha()
-        and fold(word) not in said_by_many
+        and said_by_many.isdisjoint((fold(word), key, key.removesuffix("s")))
         and (among_common or not is_everyday(word))
     )
 
@@ -106,6 +110,17 @@ def phrase(text: str, *, named: bool = False) -> Iterator[Form]:
     other = text.translate(_UMLAUTS)
     if other != text:
         yield from phrase(other, named=named)
+
+
+def as_told(text: str) -> Iterator[Form]:
+    """What somebody marked as telling, with its own words: one told small ("physician") is looked for small too."""
+    share = _SHARE.fullmatch(fold(text).strip())
+    if share:
+        yield Form(share[1], share=True)
+        return
+    plain = not any(c.isupper() for c in text) and squeeze(text) > "0" * 3
+    for form in phrase(text):
+        yield replace(form, everyday=form.everyday and not plain)
 
 
 def _is_everyday(key: str, words: Sequence[str], text: str, named: bool) -> bool:

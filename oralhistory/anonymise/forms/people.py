@@ -13,6 +13,9 @@ from oralhistory.anonymise.normalise import fold, squeeze
 _PARTS: Final = re.compile(r"[\s\-־‐‑–_/]+")
 _KUNYA: Final = frozenset({"abu", "abou", "umm", "um", "ابو", "ابي", "ابا", "ام", "אבו", "אום", "אם"})
 
+_WORDS_TOO: Final = ("a", "i")
+"""Initials that are words: "Green, I said" is no list of names, nor is "Green, a lawyer"."""
+
 
 def person_forms(text: str) -> Iterator[Form]:
     """A name whole, by token, first and last, last and first, initials with the last name.
@@ -64,7 +67,8 @@ def _combinations(names: Sequence[str]) -> Iterator[Form]:
     if len(names) < 2:
         return
     first, last = names[0], names[-1]
-    yield from _turned(f"{last} {first}")
+    if squeeze(first) not in _WORDS_TOO:
+        yield from _turned(f"{last} {first}")
     yield from phrase(f"{first} {last}", named=True)
     if len(names) > 2:
         yield from _turned(f"{last} {' '.join(names[:-1])}")
@@ -72,7 +76,7 @@ def _combinations(names: Sequence[str]) -> Iterator[Form]:
         initials = [squeeze(n)[0] for n in names[:-1] if fold(n) not in generic("particle")]
         for initial in {" ".join(initials), " ".join(initials[:1])} - {""}:
             yield from phrase(f"{initial} {last}", named=True)
-            if initial not in ("a", "i"):  # "Green, I said" is no list of names
+            if initial not in _WORDS_TOO:
                 yield from _turned(f"{last} {initial}")
 
 

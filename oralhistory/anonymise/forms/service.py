@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from oralhistory.anonymise.forms.form import Form, Forms, distinct, generic, is_distinctive, phrase
-from oralhistory.anonymise.normalise import fold, squeeze
+from oralhistory.anonymise.forms.form import Form, Forms, as_told, distinct, generic, is_distinctive, phrase
+from oralhistory.anonymise.normalise import fold, squeeze, words_of
 from oralhistory.anonymise.tables import rows
 from oralhistory.anonymise.written_dates import Reading, edtf_readings, find_dates
 from oralhistory.anonymise.written_units import UnitKey, find_units, unit_words
@@ -36,12 +36,16 @@ def _rank_spellings(text: str) -> Iterator[str]:
 
 
 def date_forms(entity: ProtectedEntity) -> Forms:
-    """The days and months an entity stands for; a bare year is none: it is what the ladder leaves."""
+    """A date in every written form; what is none or not told to the month ("1971", "the spring of 1984") as written."""
     readings: list[Reading] = []
+    spellings: list[Form] = []
     for text in entity.forms:
-        found = edtf_readings(text) or tuple(r for d in find_dates(fold(text)) for r in d.readings)
-        readings += [r for r in found if r.month is not None]
-    return Forms(dates=tuple(dict.fromkeys(readings)))
+        written = [r for d in find_dates(fold(text)) for r in d.readings]
+        told = [r for r in edtf_readings(text) if r.month is not None] or [r for r in written if r.month is not None]
+        readings += told
+        if len(words_of(text)) != 3 or not any(r.day and r.year for r in told):
+            spellings += as_told(text)
+    return Forms(distinct(iter(spellings)), dates=tuple(dict.fromkeys(readings)))
 
 
 def unit_forms(entity: ProtectedEntity) -> Forms:

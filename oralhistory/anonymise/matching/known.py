@@ -51,9 +51,10 @@ class Known:
                 self._tails[digits[-length:]].add(digits)
 
     def _add_date(self, date: Reading, entity: ProtectedEntity) -> None:
-        if date.month is None or date.year is None:
+        if date.month is None:
             return
-        self._months.setdefault((date.year, date.month), {}).setdefault(date, Claims()).add(entity)
+        if date.year is not None:
+            self._months.setdefault((date.year, date.month), {}).setdefault(date, Claims()).add(entity)
         if date.day is not None:
             self._days.setdefault((date.month, date.day), {}).setdefault(date, Claims()).add(entity)
 

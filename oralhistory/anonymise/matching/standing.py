@@ -20,6 +20,7 @@ at the end of a line does."""
 _LONG: Final = 7
 """A phrase of more letters than this is found however it is parted."""
 _ENDINGS: Final = {Script.LATIN: ("s", "es"), Script.HEBREW: ("ימ", "ות"), Script.ARABIC: ("ا",)}
+_PER_CENT: Final = re.compile(r" ?(?:[%٪]|per ?cent)")
 _SPLIT: Final = re.compile(r"[^\w\s]+|[\s-]*-[\s-]*")
 """What may part the letters of one word within a line: a sign, or a hyphen and blanks; not a full stop or a comma with
 a blank, which end a sentence."""
@@ -44,6 +45,8 @@ class Standing:
         stream = self._stream
         if form.digits:
             return stream.parts(end) and grouped(stream, start, end)
+        if form.share and not _PER_CENT.match(self._folded.text, stream.folded_span(start, end)[1]):
+            return False
         if form.everyday and not form.code:
             return self.may_stand(start, end, form) and self._everyday.is_meant(start, end, form)
         if not (stream.parts(end) or (not form.code and (self._ended(start, end) or self._humped(start, end, end)))):
