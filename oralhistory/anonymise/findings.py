@@ -105,7 +105,7 @@ def findings(
     suggested = suggest_all(words, language)
     found: list[Finding] = []
     for (place, text), mentions, perhaps, suggestions in zip(texts, known, near, suggested, strict=True):
-        here = [_of_mention(place, text, mention) for mention in mentions]
+        here = [_of_mention(place, text, mention, owner) for mention in mentions]
         here += [_of_perhaps(place, text, p) for p in perhaps]
         claimed = sorted((f.start, f.end) for f in here)
         here += [f for s in suggestions for f in _of_suggestion(place, text, s, claimed)]
@@ -113,12 +113,13 @@ def findings(
     return tuple(found)
 
 
-def _of_mention(place: TextPlace, text: str, mention: Mention) -> Finding:
+def _of_mention(place: TextPlace, text: str, mention: Mention, owner: str) -> Finding:
     entity = mention.entity
     written = text[mention.start : mention.end]
     why = "in the register" if mention.form == "".join(words_of(entity.name)) else f"a form of “{entity.name}”"
     source = f"register:{entity.category.value}"
-    return Finding(place, mention.start, mention.end, written, entity.category, source, 1.0, entity.id, why)
+    group = entity.group if entity.group and entity.testimony == owner else entity.id
+    return Finding(place, mention.start, mention.end, written, entity.category, source, 1.0, group, why)
 
 
 def _of_perhaps(place: TextPlace, text: str, p: Perhaps) -> Finding:

@@ -6,6 +6,9 @@ entity has a module of its own; ``form.py`` holds what all of them share.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
+
 from oralhistory.anonymise.forms.contacts import contact_forms
 from oralhistory.anonymise.forms.form import Form, Forms, as_told, distinct, generic, is_common
 from oralhistory.anonymise.forms.people import child_of_kunya, initials_of, person_forms
@@ -16,8 +19,21 @@ from oralhistory.model import Category, ProtectedEntity
 __all__ = ["Form", "Forms", "child_of_kunya", "forms_of", "generic", "is_common"]
 
 
+@lru_cache(maxsize=20_000)  # each decision compiles the register anew, and almost all of it is as before
 def forms_of(entity: ProtectedEntity) -> Forms:
-    """Derive every blocking form of one entity from its recorded forms and its category."""
+    """Derive every blocking form of one entity from its recorded forms and its category.
+
+    What a person said of its single words (``context``) goes before what the lexicons say.
+    """
+    derived = _derived(entity)
+    said = entity.context
+    if said is None:
+        return derived
+    spellings = (replace(f, everyday=said, asked=said) if f.words == 1 and not f.code else f for f in derived.spellings)
+    return replace(derived, spellings=tuple(spellings))
+
+
+def _derived(entity: ProtectedEntity) -> Forms:
     match entity.category:
         case Category.DATE:
             return date_forms(entity)

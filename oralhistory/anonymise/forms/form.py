@@ -31,7 +31,7 @@ class Form:
     digits of a number of which the key is the end. ``part``: an everyday word out of a longer name, which without a
     capital names the thing in its own testimony only. ``turned``: the last name before the first, which no end of a
     sentence may part. ``apart``: written as one word it would be another one (Real, M.: "realm").
-    ``share``: figures before a sign of per cent.
+    ``share``: figures before a sign of per cent. ``asked``: a person said that it needs context, however rare it is.
     """
 
     key: str
@@ -43,6 +43,7 @@ class Form:
     turned: bool = False
     apart: bool = False
     share: bool = False
+    asked: bool = False
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,8 @@ class Everyday:
             return True
         if self._stream.text[start:end] in calendar_words() and _IN_TIME.search(before):
             return False
-        if self._is_rare(start, end, _FAIRLY_COMMON) and (self.cased or not self._is_short(start, end)):
+        rare = not form.asked and self._is_rare(start, end, _FAIRLY_COMMON)
+        if rare and (self.cased or not self._is_short(start, end)):
             return True
         if form.words > 1:
             return self.cased or self._is_rare(start, end, _SAID_BY_ALL)

@@ -72,7 +72,8 @@ def _words(entity: ProtectedEntity) -> Iterator[NameWord]:
             for written in (part, part.removeprefix("ال")) if part.startswith("ال") else (part,):
                 folded = squeeze(written)
                 if len(folded) >= _LEAST and folded.isalpha() and fold(written).strip("'") not in told:
-                    yield NameWord(folded, written, entity, is_common(written))
+                    common = is_common(written) if entity.context is None else entity.context
+                    yield NameWord(folded, written, entity, common)
 
 
 def people_of(entities: Sequence[ProtectedEntity]) -> list[ProtectedEntity]:
