@@ -146,7 +146,7 @@ def decide_together(workspace: Workspace, id: str, decisions: Mapping[str, Findi
 
 def protected_words(workspace: Workspace, id: str, replacement: str) -> str | None:
     """The first words of a replacement that the register protects and would not write; ``None`` if there are none."""
-    found = workspace.register().find(replacement, testimony=id)
+    found = workspace.register().find(replacement, testimony=id, doubtful=True)
     return replacement[found[0].start : found[0].end] if found else None
 
 
@@ -210,7 +210,7 @@ class _Outlooks:
     def _prospect(self, treating: Treating, first: Finding, entity: ProtectedEntity | None) -> Prospect:
         choice = treating.of_entity(entity) if entity else treating.of_suspicion(first.group, first.category)
         category = entity.category if entity else first.category
-        behind = entity or first.group
+        behind = entity or treating.behind(first.group)
         words = treating.written(choice, category, first.text, self.languages[first.place], behind)
         return Prospect(choice.treatment, words)
 
