@@ -16,6 +16,7 @@ from oralhistory.commands.destroying import certificates, destroy, seal, shred, 
 from oralhistory.commands.erase import erase
 from oralhistory.commands.forms import form
 from oralhistory.commands.keeping import keep
+from oralhistory.commands.ladders import ladder
 from oralhistory.commands.recall import recall
 from oralhistory.commands.recognisers import MODEL, RECOGNISER, recognisers
 from oralhistory.commands.register import register
@@ -416,7 +417,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-for command in (seal, unseal, destroy, certificates, shred, erase, form, keep, recognisers):
+for command in (seal, unseal, destroy, certificates, shred, erase, form, keep, ladder, recognisers):
     cli.add_command(command)
 
 

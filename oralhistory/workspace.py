@@ -25,11 +25,11 @@ from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.importers.record_files import RecordFile
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, FindingDecision, Medium, Testimony, Transcript, Use
-from oralhistory.release.forbidden import guard_for
 from oralhistory.release.gate import ReleaseRules
 from oralhistory.release.leakcheck import LeakReport
 from oralhistory.release.plan import ExportPlan, plan_export, risk_of
 from oralhistory.release.request import Dossier, ExportRequest, KeptRecording
+from oralhistory.use_cases.checking_files import prepared
 from oralhistory.use_cases.forms import enter_shown
 from oralhistory.use_cases.intake import read_file
 from oralhistory.use_cases.registering import collected, made_known
@@ -410,10 +410,8 @@ class Workspace:
 
     def leakcheck(self, path: Path, audience: Audience, job: Job) -> LeakReport:
         """Look through a file, folder or zip from anywhere for what must not leave to this audience."""
-        if not path.exists():
-            raise InputError(f"There is nothing at “{path}”.")
-        guard = guard_for(tuple(self._dossiers(None)), audience, self.rules(), self.today(), self.vault.path)
-        return guard.check_foreign(path, job)
+        check = prepared(self._dossiers(None), self.rules(), audience, self.today(), self.vault.path)
+        return check.run(path, job)
 
     def risk(self, use: Use, audience: Audience) -> RiskReport:
         """How few people each release could be."""
