@@ -244,8 +244,8 @@ class Register:
     @cached_property
     def named(self) -> frozenset[str]:
         """Identities whose cards let some audience be told the real name, before anybody's objection."""
-        named = {id for id, members in self._members.items() if any(e.at_most for e in members)}
-        return frozenset(id for id in named if Attribution.REAL_NAME in _told(self._members[id]).values())
+        told = {self.identity(entity) for entity in self.entities if entity.at_most}
+        return frozenset(id for id in told if Attribution.REAL_NAME in _told(self._members[id]).values())
 
     def objecting(self, objected: Collection[str]) -> Register:
         """The same register, knowing who refused to be named; what was compiled is not compiled again."""
