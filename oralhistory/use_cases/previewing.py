@@ -30,6 +30,7 @@ from oralhistory.model import (
 )
 from oralhistory.model.cards import COLLECTION
 from oralhistory.release.gate import ReleaseRules, preview, spoken_of
+from oralhistory.release.keeping import nouns_for
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.use_cases.reviewing import Review, open_review
 
@@ -105,6 +106,7 @@ class PreviewJob:
         review = open_review(self.dossier, self.rules.register, self.rules.detector)
         job.report(1, 2, "")
         with self.lock:  # letters are drawn by one look at a time
+            self.labels.call(nouns_for([self.dossier], self.rules, self.request.audience))
             text = preview(self.dossier, self.request, self.rules, self.labels)
             outlooks = _Outlooks(self, review).all()
         return Look(self.request.audience, review, _lines(self.dossier, text), outlooks)
