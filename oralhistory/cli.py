@@ -19,6 +19,7 @@ from oralhistory.commands.keeping import keep
 from oralhistory.commands.ladders import ladder
 from oralhistory.commands.recall import recall
 from oralhistory.commands.recognisers import MODEL, RECOGNISER, recognisers
+from oralhistory.commands.register import register
 from oralhistory.commands.terminal import (
     ACCESSION,
     AUDIENCE,
@@ -397,6 +398,7 @@ def risk(vault: Path, use: str, audience: str, as_json: bool, passphrase_file: P
 
 
 cli.add_command(recall)
+cli.add_command(register)
 cli.add_command(history)
 cli.add_command(verify)
 

@@ -29,7 +29,7 @@ _OF_HEADS = words(
     """duke earl duchess count prince princess king queen bishop order battle siege bay gulf cape isle mission hotel
     house knights friends guild fort port university"""
 )
-_LINKS = words("of for and the in on at to de del di da du la le van von der den bin ibn al el y und für ve")
+_LINKS = words("of for and the on to de del di da du la le van von der den bin ibn al el y und für ve")
 _SAID = words("said says asked told came went was had replied answered called wrote knew thought and's shouted laughed")
 _OBVIOUS = 5.2
 """From this Zipf frequency on an everyday word at the begin of a sentence is just that word."""
@@ -112,7 +112,7 @@ def _linked(reading: Reading, first: int, last: int) -> int | None:
 def _judge(reading: Reading, first: int, last: int, evidence: Evidence) -> Iterator[Suggestion]:
     tokens = reading.tokens
     titled = False
-    while first < last and _is_title(tokens[first]):
+    while first < last and _begins_title(reading, first):
         titled = True
         first += 1
     if not titled:
@@ -134,6 +134,17 @@ def _judge(reading: Reading, first: int, last: int, evidence: Evidence) -> Itera
 
 def _is_title(token: Token) -> bool:
     return token.folded in titles.HONORIFICS or token.folded in titles.RANK_TITLES or token.folded in titles.KIN
+
+
+def _begins_title(reading: Reading, index: int) -> bool:
+    """Whether a title or a rank stands here, or the first word of one of two words."""
+    tokens = reading.tokens
+    return _is_title(tokens[index]) or (
+        tokens[index].folded in titles.BEFORE_RANK
+        and index + 1 < len(tokens)
+        and reading.gaps[index] in (SPACE, HYPHEN)
+        and _is_title(tokens[index + 1])
+    )
 
 
 def _is_plain(token: Token, evidence: Evidence) -> bool:

@@ -72,6 +72,8 @@ class AnonymiseTab(TestimonyTab):
         self.beside = button(self.tr("Side by side"), "filter")
         self.beside.setCheckable(True)
         set_icon(self.beside, "columns-2", "text", 14)
+        self.protect = button(self.tr("Protect words …"), "link", "shield")
+        self.protect.clicked.connect(self.protect_asked)
         self.busy = Busy()
         self.text = PreviewText(context.theme)
         self._heads = _Heads()
@@ -106,6 +108,10 @@ class AnonymiseTab(TestimonyTab):
             self.list.choose(place)
         elif isinstance(place, TextPlace):
             self._show_text(place)
+
+    def selected_words(self) -> str:
+        """What is selected and stands in the original as it is shown."""
+        return self.text.selected_original()
 
     @property
     def look(self) -> Look | None:
@@ -413,6 +419,7 @@ class AnonymiseTab(TestimonyTab):
         head.addWidget(self.audience)
         head.addWidget(self.busy)
         head.addStretch(1)
+        head.addWidget(self.protect)
         head.addWidget(self.beside)
         middle = QWidget()
         centre = QVBoxLayout(middle)
