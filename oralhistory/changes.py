@@ -17,6 +17,7 @@ class Aspect(StrEnum):
     FILES = "files"
     LEDGER = "ledger"
     COLLECTION = "collection"
+    POPULATION = "population"
 
 
 @dataclass(frozen=True)

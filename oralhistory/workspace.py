@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from oralhistory.anonymise.profiles import Treatments
 from oralhistory.anonymise.register import Register, register_of
-from oralhistory.anonymise.risk import RiskReport
+from oralhistory.anonymise.risk.report import RiskReport
 from oralhistory.changes import Aspect, Changes, Touched
 from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, decide, matrix, standings, state_on
 from oralhistory.errors import InputError, RefusedError, VaultError
@@ -33,6 +33,7 @@ from oralhistory.use_cases.intake import read_file
 from oralhistory.use_cases.releasing import clear_away_unfinished
 from oralhistory.use_cases.reviewing import Review, ReviewOutcome, open_review, resolve
 from oralhistory.use_cases.standing import Status, where
+from oralhistory.use_cases.weighing import background
 
 if TYPE_CHECKING:
     from oralhistory.audit.chain import AuditEvent
@@ -426,8 +427,9 @@ class Workspace:
         return guard.check_foreign(path, job)
 
     def risk(self, use: Use, audience: Audience) -> RiskReport:
-        """How few people each release could be."""
-        return risk_of(self.plan(ExportRequest(use=use, audience=audience, day=self.today())))
+        """How few people each release could be, alone and together with all that went out before."""
+        request = ExportRequest(use=use, audience=audience, day=self.today())
+        return risk_of(replace(self.plan(request), background=background(self)))
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.profiles import profile_for
-from oralhistory.anonymise.risk import RiskReport, population_risk
+from oralhistory.anonymise.risk.report import Background, RiskReport
 from oralhistory.jobs import Job
 from oralhistory.model import Reason
-from oralhistory.release.columns import COLUMNS
 from oralhistory.release.forbidden import Guard, guard_for
 from oralhistory.release.gate import ReleaseRules, Verdict, explained, judge, release
 from oralhistory.release.package import Place, Sounds, Written, write_package
 from oralhistory.release.released import PackageTerms, ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
+from oralhistory.release.weighing import weigh_released
 
 # No vowels and nothing that reads like another sign: a release id must not look like a word or a name.
 _SIGNS = "bcdfghjkmnpqrstvwxz23456789"
@@ -42,10 +42,14 @@ class ExportPlan:
     going: tuple[Dossier, ...]
     verdicts: Mapping[str, Verdict]
     refused: tuple[Refusal, ...]
+    background: Background = field(default_factory=Background)
+    """What its risk is weighed against."""
 
 
-def plan_export(dossiers: Iterable[Dossier], request: ExportRequest, rules: ReleaseRules) -> ExportPlan:
-    """Judge every testimony asked for; nothing is written."""
+def plan_export(
+    dossiers: Iterable[Dossier], request: ExportRequest, rules: ReleaseRules, background: Background | None = None
+) -> ExportPlan:
+    """Judge every testimony asked for; nothing is written. Without a background nothing is known of what is outside."""
     going: list[Dossier] = []
     refused: list[Refusal] = []
     verdicts: dict[str, Verdict] = {}
@@ -55,7 +59,7 @@ def plan_export(dossiers: Iterable[Dossier], request: ExportRequest, rules: Rele
             going.append(dossier)
         else:
             refused.append(Refusal(dossier.id, dossier.accession, verdict.reasons))
-    return ExportPlan(request, rules, tuple(going), verdicts, tuple(refused))
+    return ExportPlan(request, rules, tuple(going), verdicts, tuple(refused), background or Background())
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,11 @@ class ExportOutcome:
     answers: Mapping[str, Any]
 
     @property
+    def told(self) -> dict[str, Any]:
+        """What each testimony let be read, by its id, as the ledger keeps it."""
+        return {each.testimony: each.row.to_json() for each in self.risk.weighed}
+
+    @property
     def path(self) -> Path | None:
         """Where the package comes to stand, if one was written."""
         return self.written.path if self.written else None
@@ -81,7 +90,7 @@ class ExportOutcome:
             "released": [{"accession": a, "release_id": r} for _, a, r in self.contents],
             "refused": [{"accession": r.accession, "reasons": list(r.reasons)} for r in self.refused],
             "leaks": [],
-            "risk": self.risk.to_json(),
+            "risk": self.risk.to_json({id: accession for id, accession, _ in self.contents}),
         }
 
     def discard(self) -> None:
@@ -128,7 +137,7 @@ class PreparedExport:
             written=written,
             contents=tuple((dossier.id, dossier.accession, t.release_id) for dossier, t in pairs),
             refused=plan.refused,
-            risk=risk_of_released(testimonies),
+            risk=weigh_released(pairs, request, plan.rules, plan.background),
             answers={dossier.id: _answer(plan, dossier) for dossier, _ in pairs},
         )
 
@@ -143,21 +152,8 @@ def prepare(plan: ExportPlan, collection: Sequence[Dossier], sounds: Sounds, vau
 def risk_of(plan: ExportPlan) -> RiskReport:
     """The risk of what would go, without writing anything."""
     labels = Labels(expected=len(plan.going))
-    return risk_of_released(
-        [release(dossier, plan.request, plan.rules, labels, new_release_id()) for dossier in plan.going]
-    )
-
-
-def risk_of_released(testimonies: Sequence[ReleasedTestimony], names: Mapping[str, str] | None = None) -> RiskReport:
-    """The risk of what goes out together; ``names`` are what its rows are called in place of the release ids."""
-    free_text = {column.name for column in COLUMNS if column.category is None}
-    rows = {
-        (names or {}).get(t.release_id, t.release_id): {
-            name: str(value) for name, value in t.metadata.items() if name not in free_text
-        }
-        for t in testimonies
-    }
-    return population_risk(rows)
+    pairs = [(each, release(each, plan.request, plan.rules, labels, new_release_id())) for each in plan.going]
+    return weigh_released(pairs, plan.request, plan.rules, plan.background)
 
 
 def new_release_id() -> str:

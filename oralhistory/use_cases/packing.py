@@ -7,22 +7,23 @@ written elsewhere while the window stays alive.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.redacted import RedactedText
-from oralhistory.anonymise.risk import RiskReport
+from oralhistory.anonymise.risk.report import Background, RiskReport
 from oralhistory.consent import Cell, ConsentState, state_on
 from oralhistory.exporters.registry import CATALOGUE_FORMATS, TRANSCRIPT_EXPORTERS
 from oralhistory.jobs import Job
 from oralhistory.model import ConsentEvent, Medium, Reason
 from oralhistory.release.gate import ReleaseRules, release
 from oralhistory.release.package import Place, Sounds
-from oralhistory.release.plan import ExportOutcome, ExportPlan, new_release_id, plan_export, prepare, risk_of_released
+from oralhistory.release.plan import ExportOutcome, ExportPlan, new_release_id, plan_export, prepare
 from oralhistory.release.released import ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
+from oralhistory.release.weighing import weigh_released
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -105,6 +106,7 @@ class Order:
     request: ExportRequest
     rules: ReleaseRules
     vault: Path
+    background: Background = field(default_factory=Background)
 
 
 # ---- on the vault's thread -------------------------------------------------------------------------------------------
@@ -128,7 +130,13 @@ def sounds_of(workspace: Workspace, dossiers: Sequence[Dossier]) -> Sounds:
 # ---- anywhere --------------------------------------------------------------------------------------------------------
 
 
-def weigh(dossiers: Sequence[Dossier], request: ExportRequest, rules: ReleaseRules, job: Job) -> Weighed:
+def weigh(
+    dossiers: Sequence[Dossier],
+    request: ExportRequest,
+    rules: ReleaseRules,
+    job: Job,
+    background: Background | None = None,
+) -> Weighed:
     """Judge every testimony; for each that stays, find the event behind each reason.
 
     Raises:
@@ -140,7 +148,7 @@ def weigh(dossiers: Sequence[Dossier], request: ExportRequest, rules: ReleaseRul
             job.report(done, len(dossiers), "")
             yield dossier
 
-    plan = plan_export(told(), request, rules)
+    plan = plan_export(told(), request, rules, background)
     by_id = {dossier.id: dossier for dossier in dossiers}
     staying = tuple(
         Staying(by_id[refusal.id], obstacles(by_id[refusal.id], request, refusal.reasons)) for refusal in plan.refused
@@ -181,14 +189,16 @@ def look(plan: ExportPlan, job: Job) -> Look:
     named = {r.release_id: d.accession for r, d in zip(releases, plan.going, strict=True)}
     catalogues = [name for name in CATALOGUE_FORMATS if name in plan.request.formats] or list(CATALOGUE_FORMATS)
     common = ("README.html", *(f"testimonies.{name}" for name in catalogues), "codebook.csv")
-    return Look(tuple(readings), common if readings else (), risk_of_released(releases, named))
+    pairs = zip(plan.going, releases, strict=True)
+    risk = weigh_released(pairs, plan.request, plan.rules, plan.background, named)
+    return Look(tuple(readings), common if readings else (), risk)
 
 
 def narrowed(plan: ExportPlan, ids: Sequence[str]) -> ExportPlan:
     """The same plan with only some of those that may go."""
     going = tuple(dossier for dossier in plan.going if dossier.id in set(ids))
     request = replace(plan.request, only=tuple(dossier.accession for dossier in going))
-    return ExportPlan(request, plan.rules, going, plan.verdicts, ())
+    return ExportPlan(request, plan.rules, going, plan.verdicts, (), plan.background)
 
 
 def make(order: Order, sounds: Sounds, place: Place, job: Job) -> ExportOutcome:
@@ -197,7 +207,7 @@ def make(order: Order, sounds: Sounds, place: Place, job: Job) -> ExportOutcome:
     Raises:
         PackageLeaks, Cancelled, MachineError: nothing is left behind.
     """
-    plan = plan_export(order.chosen, order.request, order.rules)
+    plan = plan_export(order.chosen, order.request, order.rules, order.background)
     outcome = prepare(plan, order.collection, sounds, order.vault).run(place, job)
     try:
         job.check()

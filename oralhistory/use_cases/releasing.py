@@ -16,6 +16,7 @@ from oralhistory.jobs import Job
 from oralhistory.release.package import Place, clear_away
 from oralhistory.release.plan import ExportOutcome, PreparedExport, plan_export, prepare
 from oralhistory.release.request import ExportRequest
+from oralhistory.use_cases.weighing import background
 
 if TYPE_CHECKING:
     from oralhistory.storage.vault import Vault
@@ -38,7 +39,8 @@ def prepare_export(workspace: Workspace, request: ExportRequest) -> PreparedExpo
     vault, rules = workspace.vault, workspace.rules()
     collection = {id: workspace.dossier(id) for id in vault.testimonies.ids()}
     ids = collection if request.only is None else dict.fromkeys(workspace.id_of(each) for each in request.only)
-    plan = plan_export([collection[id] for id in ids if id in collection], request, rules)
+    going = [collection[id] for id in ids if id in collection]
+    plan = plan_export(going, request, rules, background(workspace))
     recordings = {r.id for d in plan.going for r in d.recordings}
     sounds = {id: vault.attachments.open(id) for id in recordings}
     return prepare(plan, tuple(collection.values()), sounds, vault.path)
@@ -71,7 +73,7 @@ def record_export(workspace: Workspace, outcome: ExportOutcome) -> None:
         manifest_sha256=outcome.written.manifest_sha256,
     )
     with workspace.change(Aspect.LEDGER) as touched:
-        vault.ledger.record(package, by=workspace.by)
+        vault.ledger.record(package, by=workspace.by, told=outcome.told)
         vault.unfinished.enter(outcome.written.place.beside, package.id)
         touched.update(id for id, _, _ in outcome.contents)
     try:
