@@ -24,6 +24,7 @@ from oralhistory.use_cases import backing_up, releasing
 from oralhistory.workspace import Workspace
 from ui.automatic_backup import TROUBLE
 from ui.context import Context
+from ui.dialogs.risk_paper import RiskPaper
 from ui.house import House
 from ui.main_window import MainWindow
 from ui.views.health import HealthPage
@@ -73,7 +74,8 @@ def weighed(context: Context) -> QWidget:
     assert isinstance(page, NewPackagePage)
     page.purpose.use.setCurrentIndex(page.purpose.use.findData(Use.RESEARCH))
     page.purpose.audience.setCurrentIndex(page.purpose.audience.findData(Audience.RESEARCHER))
-    QTest.qWait(_LOOKED)
+    while not page.making.make.isEnabled():
+        QTest.qWait(100)
     panel = page.preview.risk
     panel.list.setCurrentRow(1)
     panel.question.count.setValue(400)
@@ -95,8 +97,14 @@ def compared(context: Context) -> QWidget:
     page = window.page("packages")
     assert isinstance(page, PackagesPage)
     page.detail.compare.click()
-    QTest.qWait(600)
+    _wait_for_paper(window)
     return window
+
+
+def _wait_for_paper(window: QWidget) -> None:
+    while not window.findChildren(RiskPaper):
+        QTest.qWait(100)
+    QTest.qWait(100)
 
 
 def internal(context: Context) -> QWidget:
@@ -106,7 +114,7 @@ def internal(context: Context) -> QWidget:
     page = window.page("packages")
     assert isinstance(page, PackagesPage)
     page.detail.report.click()
-    QTest.qWait(600)
+    _wait_for_paper(window)
     return window
 
 

@@ -126,12 +126,13 @@ def _together(report: RiskReport) -> Iterator[Part]:
 
 
 def _compared(report: RiskReport) -> Iterator[Part]:
-    by: dict[str, list[str]] = {}
+    head = (_translate("Risk", "What"), _translate("Risk", "Then"), _translate("Risk", "In this one"))
     for each in report.differences:
-        by.setdefault(each.release, []).extend(words.comparison(each))
-    for release, sentences in by.items():
-        same = (_translate("Risk", "It told the same in every earlier package."),)
-        yield Part(isolate(release), tuple(sentences) or same)
+        title = _translate("Risk", "{release}, {beside}").format(
+            release=isolate(each.release), beside=words.beside(each)
+        )
+        rows = words.turned(each)
+        yield Part(title, tuple(words.learned(each)), table=(head, *rows) if rows else ())
 
 
 def _numbers(report: RiskReport, statements: tuple[Statement, ...]) -> Part:

@@ -24,7 +24,7 @@ from ..widgets.share_bar import ShareBar
 from . import risk_words as words
 from .risk_question import PopulationQuestion
 
-_LIST_HEIGHT = 220
+_LIST_HEIGHT = 264
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -52,6 +52,7 @@ class RiskPanel(QWidget):
         self.bars[Attacker.COMRADE].setChecked(True)
         self._group.idToggled.connect(self._reader_chosen)
         self.change = label("", wrap=True)
+        self._enough = label("", wrap=True)
         self._together = label("", wrap=True)
         self.compare = button(self.tr("Compare with earlier packages …"), "link", "columns-2")
         self.compare.clicked.connect(self.compare_asked)
@@ -60,6 +61,8 @@ class RiskPanel(QWidget):
         self.list.setWordWrap(True)
         self.list.setSpacing(1)
         self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.currentRowChanged.connect(self._row_chosen)
         self.question = PopulationQuestion()
         self.question.entered.connect(self._enter)
@@ -86,7 +89,8 @@ class RiskPanel(QWidget):
         )
         for attacker, bar in self.bars.items():
             alone, whole = len(self._view(attacker).alone), len(found.rows)
-            bar.show_share(alone, whole, self.tr("{alone} of {count}").format(alone=alone, count=whole))
+            bar.show_share(alone, whole, isolate(self.tr("{alone} of {count}").format(alone=alone, count=whole)))
+        self._enough.setText(words.enough(found))
         self._together.setText(words.together(found))
         self._together.setVisible(bool(found.together.packages))
         self.compare.setVisible(bool(found.differences))
@@ -105,7 +109,13 @@ class RiskPanel(QWidget):
             return []
         rows = [self.list.item(row).text() for row in range(self.list.count())]
         shown = [self._summary.text(), *(bar.accessibleName() for bar in self.bars.values()), self.change.text(), *rows]
-        return [*shown, self._together.text(), *(each.text() for each in self._shared_labels), self._limits.text()]
+        return [
+            *shown,
+            self._enough.text(),
+            self._together.text(),
+            *(each.text() for each in self._shared_labels),
+            self._limits.text(),
+        ]
 
     def choose(self, attacker: Attacker | None) -> None:
         """Look at it with the eyes of this reader."""
@@ -203,6 +213,7 @@ class RiskPanel(QWidget):
         column.addWidget(self._summary)
         column.addLayout(bars)
         column.addWidget(self.change)
+        column.addWidget(self._enough)
         column.addWidget(self.list)
         column.addWidget(self.question)
         column.addWidget(self._together)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from oralhistory.anonymise.risk.populations import Statement, described
@@ -96,8 +96,8 @@ class PopulationQuestion(QWidget):
     def _build(self) -> None:
         fields = QGridLayout()
         fields.setHorizontalSpacing(SPACE.medium)
-        fields.addWidget(self.count_row, 0, 0)
-        fields.addWidget(self.source_row, 0, 1)
+        fields.addWidget(self.count_row, 0, 0, Qt.AlignmentFlag.AlignTop)
+        fields.addWidget(self.source_row, 0, 1, Qt.AlignmentFlag.AlignTop)
         fields.setColumnStretch(1, 1)
         acts = QHBoxLayout()
         acts.setSpacing(SPACE.small)

@@ -5,12 +5,12 @@ The word “anonymous” is never said of a release.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from oralhistory.anonymise.risk.attackers import Attacker
-from oralhistory.anonymise.risk.differences import Difference, FieldChange, Link, Turn
+from oralhistory.anonymise.risk.differences import Difference, Link, Turn
 from oralhistory.anonymise.risk.homogeneity import GivenAway
 from oralhistory.anonymise.risk.populations import Statement
 from oralhistory.anonymise.risk.report import RiskReport, RowRisk
@@ -65,17 +65,29 @@ def item(told: Item) -> str:
 
 
 def alone_by(sets: Sets, most: int = 2) -> str:
-    """The smallest sets that single a release out; empty when none does."""
-    told = [" + ".join(item(each) for each in items) for items in sets[:most]]
+    """The smallest sets that single a release out, what the texts tell first; empty when none does."""
+    told = [" + ".join(item(each) for each in items) for items in sorted(sets, key=_telling)[:most]]
     if len(sets) > most:
         told.append(_translate("Risk", "{count} more").format(count=len(sets) - most))
     return "; ".join(told)
 
 
+def _telling(items: tuple[Item, ...]) -> tuple[int, bool]:
+    return len(items), not any(name.startswith(TEXT) for name, _ in items)
+
+
+def enough(report: RiskReport) -> str:
+    """For how many releases enough people outside are known to fit."""
+    return _translate(
+        "Risk",
+        "Enough people outside are known to fit, {least} or more: {safe} of {count}. All others count as unsafe.",
+    ).format(least=report.rows[0].minimum, safe=sum(not row.unsafe for row in report.rows), count=len(report.rows))
+
+
 def population(row: RowRisk) -> str:
     """How many people outside could be meant."""
     if row.population is None:
-        return _translate("Risk", "How many people fit, nobody has entered: unsafe")
+        return _translate("Risk", "People who fit: nobody knows, so unsafe")
     if row.unsafe:
         return _translate("Risk", "People who fit: {count}, fewer than {least}: unsafe").format(
             count=row.population, least=row.minimum
@@ -84,28 +96,77 @@ def population(row: RowRisk) -> str:
 
 
 def question(described: dict[str, str]) -> str:
-    """How many people …? With what a release says of its narrator, as it goes out."""
-    told = [_told(name, isolate(value)) for name, value in described.items() if name not in ("coverage_to",)]
-    if "coverage_to" in described and described.get("coverage_from") != described["coverage_to"]:
-        told.append(_translate("Risk", "until {value}").format(value=isolate(described["coverage_to"])))
-    if not told:
-        return _translate("Risk", "How many people could have told this at all?")
-    return _translate("Risk", "How many people were there {description}?").format(description=", ".join(told))
+    """How many people served as X in Y at Z? With what a release says of its narrator, as it goes out."""
+    deeds, traits = list(_deeds(described)), list(_traits(described))
+    if deeds and traits:
+        return _translate("Risk", "How many people {deeds}: {traits}?").format(
+            deeds=" ".join(deeds), traits=", ".join(traits)
+        )
+    if deeds:
+        return _translate("Risk", "How many people {deeds}?").format(deeds=" ".join(deeds))
+    if traits:
+        return _translate("Risk", "How many people are there: {traits}?").format(traits=", ".join(traits))
+    return _translate("Risk", "How many people could have told this at all?")
 
 
-def _told(name: str, value: str) -> str:
-    return {
-        "narrator_role": _translate("Risk", "serving as {value}"),
-        "narrator_occupation": _translate("Risk", "working as {value}"),
-        "narrator_rank": _translate("Risk", "of the rank {value}"),
-        "narrator_unit": _translate("Risk", "in {value}"),
-        "narrator_organisation": _translate("Risk", "with {value}"),
-        "coverage_places": _translate("Risk", "at {value}"),
-        "coverage_from": _translate("Risk", "in {value}"),
-        "narrator_gender": _translate("Risk", "of the gender {value}"),
-        "narrator_born": _translate("Risk", "born {value}"),
-        "language": _translate("Risk", "speaking {value}"),
-    }[name].format(value=value)
+def _deeds(described: dict[str, str]) -> Iterator[str]:
+    """What somebody did, where and when, in the order of the sentence."""
+
+    def of(name: str) -> str:
+        return isolate(described[name])
+
+    if "narrator_role" in described:
+        yield _translate("Risk", "served as {role}").format(role=of("narrator_role"))
+    elif {"narrator_unit", "narrator_organisation", "narrator_rank"} & described.keys():
+        yield _translate("Risk", "served")
+    elif {"coverage_places", "coverage_from", "coverage_to"} & described.keys():
+        yield _translate("Risk", "were there")
+    if "narrator_rank" in described:
+        yield _translate("Risk", "with the rank “{rank}”").format(rank=of("narrator_rank"))
+    if "narrator_unit" in described:
+        yield _translate("Risk", "in {unit}").format(unit=of("narrator_unit"))
+    if "narrator_organisation" in described:
+        yield _translate("Risk", "with {organisation}").format(organisation=of("narrator_organisation"))
+    if "coverage_places" in described:
+        yield _translate("Risk", "at {place}").format(place=of("coverage_places"))
+    yield from _time(described.get("coverage_from", ""), described.get("coverage_to", ""))
+
+
+def _time(begin: str, end: str) -> Iterator[str]:
+    if begin and end and begin != end:
+        yield _translate("Risk", "between {begin} and {end}").format(begin=when(begin), end=when(end))
+    elif begin or end:
+        yield _translate("Risk", "in {time}").format(time=when(begin or end))
+
+
+def _traits(described: dict[str, str]) -> Iterator[str]:
+    if "narrator_gender" in described:
+        yield isolate(described["narrator_gender"])
+    if "narrator_born" in described:
+        yield _translate("Risk", "born in {time}").format(time=when(described["narrator_born"]))
+    if "narrator_occupation" in described:
+        yield _translate("Risk", "by occupation {occupation}").format(
+            occupation=isolate(described["narrator_occupation"])
+        )
+    if "language" in described:
+        yield _translate("Risk", "speaking {language}").format(language=isolate(_language(described["language"])))
+
+
+def when(value: str) -> str:
+    """An EDTF date as it goes out, in words: “May 1968”, “the 2010s”; anything else as it stands."""
+    month, day = QDate.fromString(value, "yyyy-MM"), QDate.fromString(value, "yyyy-MM-dd")
+    if day.isValid():
+        return isolate(QLocale().toString(day, "d MMMM yyyy"))
+    if month.isValid():
+        return isolate(QLocale().toString(month, "MMMM yyyy"))
+    if len(value) == 4 and value.endswith("X"):
+        return _translate("Risk", "the {year}s").format(year=isolate(value[:3] + "0"))
+    return isolate(value)
+
+
+def _language(code: str) -> str:
+    locale = QLocale(code)
+    return (locale.nativeLanguageName() if locale.language() != QLocale.Language.C else "") or code
 
 
 def entered(statement: Statement) -> str:
@@ -178,91 +239,64 @@ def together(report: RiskReport) -> str:
     return said
 
 
-def comparison(each: Difference) -> list[str]:
-    """What two packages together tell of one testimony, in sentences; none where they tell nothing new."""
-    day = words.day(each.made_on)
-    if each.unknown:
-        return [
-            _translate("Risk", "It was in the package of {day}; what that told is not kept here any more.").format(
-                day=day
-            )
-        ]
-    said = [_change(change, day) for change in each.changes]
-    if each.words_added:
-        said.append(
-            _translate("Risk", "Not in the text then, but now: {words}.").format(words=_listed(each.words_added))
-        )
-    if each.words_dropped:
-        said.append(
-            _translate("Risk", "In the text then, and not now: {words}.").format(words=_listed(each.words_dropped))
-        )
+def beside(each: Difference) -> str:
+    """Which earlier package a testimony is laid beside."""
+    return _translate("Risk", "beside the package of {day}, for {audience}").format(
+        day=words.day(each.made_on), audience=words.audience(each.audience)
+    )
+
+
+def turned(each: Difference) -> list[tuple[str, str, str]]:
+    """Fields that read otherwise: what, as it read then, as it reads now."""
+    withheld = _translate("Risk", "withheld")
+
+    def read(value: str) -> str:
+        return isolate(value) if value else withheld
+
+    rows = [(words.sentence_case(column(c.field)), read(c.was), read(c.now)) for c in each.changes]
+    then, now = _by_field(each.words_dropped), _by_field(each.words_added)
+    for name in dict.fromkeys((*then, *now)):
+        nothing = _translate("Risk", "not readable")
+        rows.append((words.sentence_case(field(name)), then.get(name, nothing), now.get(name, nothing)))
     if each.media_added:
         media = ", ".join(words.medium(Medium(medium)) for medium in each.media_added)
-        said.append(_translate("Risk", "Not in that package, but in this one: {media}.").format(media=media))
+        rows.append((_translate("Risk", "Goes along"), "—", media))
+    return rows
+
+
+def learned(each: Difference) -> list[str]:
+    """By what two releases can be seen to be one, and what somebody knows who sees it."""
+    if each.unknown:
+        return [_translate("Risk", "What that package told of it is not kept here any more; whoever has it knows.")]
+    if not each.links:
+        return [
+            _translate("Risk", "Nothing we know of shows that both are one; somebody who knows the person may see it.")
+        ]
     linked = _linked(each)
-    if linked:
-        said.append(linked)
-    learns = _learns(each)
-    if learns and each.links:
-        said.append(learns)
-    return said
+    finest = [(c.field, c.was if c.turn in (Turn.COARSER, Turn.DROPPED) else c.now) for c in each.changes]
+    told = [item(known) for known in (*finest, *each.words_dropped, *each.words_added)]
+    if not told:
+        return [linked, _translate("Risk", "Both tell the same: nothing more is learned from them together.")]
+    return [linked, _translate("Risk", "Someone who holds both learns: {what}.").format(what="; ".join(told))]
 
 
-def _change(change: FieldChange, day: str) -> str:
-    head = words.sentence_case(column(change.field))
-    was, now = isolate(change.was), isolate(change.now)
-    match change.turn:
-        case Turn.ADDED:
-            return _translate("Risk", "{field}: withheld in the package of {day}, now {now}.").format(
-                field=head, day=day, now=now
-            )
-        case Turn.DROPPED:
-            return _translate("Risk", "{field}: {was} in the package of {day}, withheld now.").format(
-                field=head, day=day, was=was
-            )
-        case Turn.FINER:
-            return _translate("Risk", "{field}: {was} in the package of {day}, now more exactly {now}.").format(
-                field=head, day=day, was=was, now=now
-            )
-        case Turn.COARSER:
-            return _translate("Risk", "{field}: more exactly {was} in the package of {day}, now {now}.").format(
-                field=head, day=day, was=was, now=now
-            )
-        case Turn.OTHER:
-            return _translate("Risk", "{field}: {was} in the package of {day}, now {now}.").format(
-                field=head, day=day, was=was, now=now
-            )
-
-
-def _listed(told: Iterable[Item]) -> str:
-    return "; ".join(item(each) for each in told)
+def _by_field(told: Iterable[Item]) -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for name, value in told:
+        found.setdefault(name, []).append(isolate(value))
+    return {name: "; ".join(values) for name, values in found.items()}
 
 
 def _linked(each: Difference) -> str:
-    """By what both can be seen to be one."""
-    if not each.links:
-        return ""
     by = {
         Link.ID: _translate("Risk", "the same name in the package"),
-        Link.SENTENCES: _translate("Risk", "{shared} of {count} longer sentences").format(
+        Link.SENTENCES: _translate("Risk", "{shared} of {count} longer sentences that are equal").format(
             shared=each.sentences[0], count=each.sentences[1]
         ),
         Link.TITLE: _translate("Risk", "the title"),
         Link.ATTRIBUTION: _translate("Risk", "the words it is cited by"),
         Link.ROW: _translate("Risk", "an equal row in the catalogue"),
     }
-    return _translate("Risk", "Whoever holds both sees that they are one, by {links}.").format(
+    return _translate("Risk", "Whoever holds both can see that they are one, by {links}.").format(
         links=", ".join(by[link] for link in each.links)
     )
-
-
-def _learns(each: Difference) -> str:
-    """What somebody who sees that knows from both."""
-    finest = [
-        (change.field, change.was if change.turn in (Turn.COARSER, Turn.DROPPED) else change.now)
-        for change in each.changes
-    ]
-    told = [item(known) for known in (*finest, *each.words_dropped, *each.words_added)]
-    if not told:
-        return ""
-    return _translate("Risk", "Someone who holds both learns: {what}.").format(what="; ".join(told))

@@ -84,6 +84,8 @@ class Difference:
     release: str
     package: str
     made_on: str
+    audience: Audience
+    """Whom the earlier package was for."""
     changes: tuple[FieldChange, ...] = ()
     words_added: tuple[Item, ...] = ()
     """What the later text tells and the earlier did not."""
@@ -146,12 +148,14 @@ def difference(
     """
     was = earlier.row
     if was is None:
-        return Difference(release, package.id, package.made_on, links=(Link.ID,) if same_id else (), unknown=True)
+        links = (Link.ID,) if same_id else ()
+        return Difference(release, package.id, package.made_on, package.audience, links=links, unknown=True)
     shared = _shared(now, was)
     return Difference(
         release=release,
         package=package.id,
         made_on=package.made_on,
+        audience=package.audience,
         changes=tuple(_changes(was, now)),
         words_added=_words_beside(now, was),
         words_dropped=_words_beside(was, now),
