@@ -18,6 +18,8 @@ class Aspect(StrEnum):
     LEDGER = "ledger"
     COLLECTION = "collection"
     POPULATION = "population"
+    KEEPING = "keeping"
+    """What a testimony keeps from package to package."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from .views.recovery_sheet import write_private
 
 _MARGIN_MM = 20
 _RESOLUTION = 96
-_MARK_POINTS = 9
+_POINTS, _MARK_POINTS = 10, 9
 _MARK_ROOM = 28
 """Dots at the head of a page that are left for the mark."""
 
@@ -50,17 +50,26 @@ def save_marked(path: Path, html: str, mark: str) -> None:
         _paint_mark(painter, mark, page.width())
         painter.save()
         painter.translate(0, _MARK_ROOM - number * page.height())
-        document.drawContents(painter, page.translated(0, number * page.height()))
+        part = page.adjusted(0, 0, 0, -1)  # the first line of the next page begins where this one ends
+        document.drawContents(painter, part.translated(0, number * page.height()))
         painter.restore()
     painter.end()
 
 
+def reading_direction() -> QTextOption:
+    """Every paragraph begins at the window's leading side, whatever script it is in."""
+    made = QTextOption()
+    made.setTextDirection(QGuiApplication.layoutDirection())
+    return made
+
+
 def _document(html: str) -> QTextDocument:
     made = QTextDocument()
-    direction = QTextOption()
-    direction.setTextDirection(QGuiApplication.layoutDirection())
-    made.setDefaultTextOption(direction)
+    made.setDefaultTextOption(reading_direction())
     made.setDocumentMargin(0)
+    font = QFont()
+    font.setPointSize(_POINTS)
+    made.setDefaultFont(font)
     made.setHtml(html)
     return made
 

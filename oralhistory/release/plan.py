@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.profiles import profile_for
 from oralhistory.anonymise.risk.report import Background, RiskReport
 from oralhistory.jobs import Job
-from oralhistory.model import Reason
+from oralhistory.model import KeptRelease, Reason
 from oralhistory.release.forbidden import Guard, guard_for
 from oralhistory.release.gate import ReleaseRules, Verdict, explained, judge, release
+from oralhistory.release.keeping import all_learned, labels_for
 from oralhistory.release.package import Place, Sounds, Written, write_package
 from oralhistory.release.released import PackageTerms, ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
@@ -72,6 +71,8 @@ class ExportOutcome:
     refused: tuple[Refusal, ...]
     risk: RiskReport
     answers: Mapping[str, Any]
+    kept: Mapping[str, KeptRelease] = field(default_factory=dict[str, KeptRelease])
+    """By testimony id, the release id and the letters that it keeps from now on, where it was told to."""
 
     @property
     def told(self) -> dict[str, Any]:
@@ -106,6 +107,8 @@ class PreparedExport:
     plan: ExportPlan
     sounds: Sounds
     guard: Guard
+    collection: Sequence[Dossier] = ()
+    """The whole collection: letters that any of it keeps are nobody else's."""
 
     def run(self, place: Place, job: Job) -> ExportOutcome:
         """Write the package beside its place, or nothing.
@@ -114,11 +117,11 @@ class PreparedExport:
             PackageLeaks, Cancelled, MachineError: see :func:`write_package`; nothing is left behind.
         """
         plan, request = self.plan, self.plan.request
-        labels = Labels(expected=len(plan.going))
+        labels = labels_for(plan.going, self.collection, plan.rules.register)
         pairs: list[tuple[Dossier, ReleasedTestimony]] = []
         for done, dossier in enumerate(plan.going):
             job.report(done, len(plan.going), "Anonymising")
-            pairs.append((dossier, release(dossier, request, plan.rules, labels, new_release_id())))
+            pairs.append((dossier, release(dossier, request, plan.rules, labels, release_id_for(dossier))))
         pairs.sort(key=lambda pair: pair[1].release_id)
         testimonies = [testimony for _, testimony in pairs]
         written = None
@@ -139,21 +142,26 @@ class PreparedExport:
             refused=plan.refused,
             risk=weigh_released(pairs, request, plan.rules, plan.background),
             answers={dossier.id: _answer(plan, dossier) for dossier, _ in pairs},
+            kept=all_learned(plan.going, labels, plan.rules.register),
         )
 
 
 def prepare(plan: ExportPlan, collection: Sequence[Dossier], sounds: Sounds, vault: Path) -> PreparedExport:
     """Bind a plan to what must not leave: of the whole ``collection``, also of what was not asked for."""
-    return PreparedExport(
-        plan, sounds, guard_for(collection, plan.request.audience, plan.rules, plan.request.day, vault)
-    )
+    guard = guard_for(collection, plan.request.audience, plan.rules, plan.request.day, vault)
+    return PreparedExport(plan, sounds, guard, tuple(collection))
 
 
 def risk_of(plan: ExportPlan) -> RiskReport:
     """The risk of what would go, without writing anything."""
-    labels = Labels(expected=len(plan.going))
-    pairs = [(each, release(each, plan.request, plan.rules, labels, new_release_id())) for each in plan.going]
+    labels = labels_for(plan.going, plan.going, plan.rules.register)
+    pairs = [(each, release(each, plan.request, plan.rules, labels, release_id_for(each))) for each in plan.going]
     return weigh_released(pairs, plan.request, plan.rules, plan.background)
+
+
+def release_id_for(dossier: Dossier) -> str:
+    """What a testimony is called in a package: a fresh name, or the one it was told to keep."""
+    return dossier.kept.release_id if dossier.kept else new_release_id()
 
 
 def new_release_id() -> str:
@@ -163,13 +171,12 @@ def new_release_id() -> str:
 
 def _terms(plan: ExportPlan) -> PackageTerms:
     request, rules = plan.request, plan.rules
-    profile = profile_for(request.audience, rules.profiles)
     return PackageTerms(
         use=request.use,
         audience=request.audience,
         publication=request.title,
         institution=rules.institution,
-        treatments=profile.said(),
+        treatments=rules.profile(request.audience).said(),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from oralhistory.anonymise.profiles import Profile, profile_for
+from oralhistory.anonymise.profiles import Profile
 from oralhistory.anonymise.risk.report import Background, RiskReport, Weighed, assess
 from oralhistory.anonymise.risk.rows import Prints, ReleasedRow
 from oralhistory.release.gate import ReleaseRules
@@ -45,7 +45,7 @@ def weigh_released(
             testimony=dossier.id,
             row=row_of(
                 released,
-                profile_for(request.audience, rules.profiles, dossier.testimony),
+                rules.profile(request.audience, dossier.testimony),
                 background.salt(dossier.id),
             ),
             release_id=released.release_id,

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.risk.report import Background, RiskReport
 from oralhistory.consent import Cell, ConsentState, state_on
@@ -19,8 +18,9 @@ from oralhistory.exporters.registry import CATALOGUE_FORMATS, TRANSCRIPT_EXPORTE
 from oralhistory.jobs import Job
 from oralhistory.model import ConsentEvent, Medium, Reason
 from oralhistory.release.gate import ReleaseRules, release
+from oralhistory.release.keeping import labels_for
 from oralhistory.release.package import Place, Sounds
-from oralhistory.release.plan import ExportOutcome, ExportPlan, new_release_id, plan_export, prepare
+from oralhistory.release.plan import ExportOutcome, ExportPlan, plan_export, prepare, release_id_for
 from oralhistory.release.released import ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.release.weighing import weigh_released
@@ -179,12 +179,12 @@ def look(plan: ExportPlan, job: Job) -> Look:
         Cancelled: the person asks something else by now.
         InputError: a withheld passage or a finding does not fit its text any more.
     """
-    labels = Labels(expected=len(plan.going))
+    labels = labels_for(plan.going, plan.going, plan.rules.register)
     readings: list[Reading] = []
     releases: list[ReleasedTestimony] = []
     for done, dossier in enumerate(plan.going):
         job.report(done, len(plan.going), "")
-        releases.append(release(dossier, plan.request, plan.rules, labels, new_release_id()))
+        releases.append(release(dossier, plan.request, plan.rules, labels, release_id_for(dossier)))
         readings.append(_reading(dossier, releases[-1], plan.request.formats))
     named = {r.release_id: d.accession for r, d in zip(releases, plan.going, strict=True)}
     catalogues = [name for name in CATALOGUE_FORMATS if name in plan.request.formats] or list(CATALOGUE_FORMATS)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.profiles import profile_for
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony
 from oralhistory.anonymise.tables import Language, language_of
@@ -102,7 +101,7 @@ class PreviewJob:
             InputError: a withheld passage does not fit its text any more.
         """
         job.report(0, 2, "")
-        review = open_review(self.dossier, self.rules.register)
+        review = open_review(self.dossier, self.rules.register, self.rules.detector)
         job.report(1, 2, "")
         with self.lock:  # letters are drawn by one look at a time
             text = preview(self.dossier, self.request, self.rules, self.labels)
@@ -222,7 +221,7 @@ class _Outlooks:
             owner=job.dossier.id,
             register=job.rules.register,
             decisions=decisions,
-            profile=profile_for(audience, job.rules.profiles, job.dossier.testimony),
+            profile=job.rules.profile(audience, job.dossier.testimony),
             attribution=state.attribution_for(audience),
             labels=job.labels,
             third_parties=spoken_of(job.dossier, job.rules.register, job.request.day),

@@ -9,7 +9,7 @@ from oralhistory.errors import OralHistoryError
 from oralhistory.use_cases.certificate import Document
 
 from ..context import Context
-from ..document_pdf import save_marked
+from ..document_pdf import reading_direction, save_marked
 from ..theme.tokens import SPACE
 from ..views.certificate import as_html
 from ..widgets.buttons import button
@@ -37,6 +37,7 @@ class RiskPaper(QDialog):
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
         self.paper.document().setDocumentMargin(SPACE.wide)
+        self.paper.document().setDefaultTextOption(reading_direction())
         self.paper.setHtml(as_html(document).partition("</h2>")[2])
         self.close_button = button(self.tr("Close"))
         self.save = button(self.tr("Save as PDF …"), "primary", "save")

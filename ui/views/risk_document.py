@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from oralhistory.anonymise.risk.attackers import Attacker
+from oralhistory.anonymise.risk.differences import Difference
 from oralhistory.anonymise.risk.populations import Statement
 from oralhistory.anonymise.risk.report import RiskReport
+from oralhistory.anonymise.risk.rows import spelled
 from oralhistory.use_cases.certificate import Document, Part
 from oralhistory.use_cases.weighing import PackageRisk
 
@@ -94,13 +96,18 @@ def _readers(report: RiskReport) -> Part:
 
 def _testimonies(report: RiskReport) -> Part:
     view = report.attackers[Attacker.COMRADE]
+    as_written = {each.release: spelled(each.row) for each in report.weighed}
     head = (
         _translate("Risk", "Testimony"),
         _translate("Risk", "To a comrade it stands out by"),
         _translate("Risk", "Outside"),
     )
     rows = [
-        (isolate(row.release), words.alone_by(view.sets[row.release], 3) or "—", words.population(row))
+        (
+            isolate(row.release),
+            words.alone_by(view.sets[row.release], as_written[row.release], 3) or "—",
+            words.population(row),
+        )
         for row in report.worst_first(view)
     ]
     return Part(_translate("Risk", "Each testimony, whoever stands out most first"), table=(head, *rows))
@@ -127,12 +134,16 @@ def _together(report: RiskReport) -> Iterator[Part]:
 
 def _compared(report: RiskReport) -> Iterator[Part]:
     head = (_translate("Risk", "What"), _translate("Risk", "Then"), _translate("Risk", "In this one"))
-    for each in report.differences:
+    for each in sorted(report.differences, key=_by_release):
         title = _translate("Risk", "{release}, {beside}").format(
             release=isolate(each.release), beside=words.beside(each)
         )
         rows = words.turned(each)
         yield Part(title, tuple(words.learned(each)), table=(head, *rows) if rows else ())
+
+
+def _by_release(each: Difference) -> str:
+    return each.release
 
 
 def _numbers(report: RiskReport, statements: tuple[Statement, ...]) -> Part:

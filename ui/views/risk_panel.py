@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QListWidget, QListWidgetItem, QVBoxL
 from oralhistory.anonymise.risk.attackers import Attacker
 from oralhistory.anonymise.risk.populations import Statement
 from oralhistory.anonymise.risk.report import RiskReport, RowRisk
+from oralhistory.anonymise.risk.rows import Item, spelled
 from oralhistory.anonymise.risk.uniques import Uniques
 
 from ..i18n import isolate
@@ -41,7 +42,7 @@ class RiskPanel(QWidget):
         super().__init__()
         self._report: RiskReport | None = None
         self._statements: tuple[Statement, ...] = ()
-        self._names: Mapping[str, str] = {}
+        self._spelled: Mapping[str, Mapping[Item, str]] = {}
         self._summary = label("", "muted", wrap=True)
         self.bars = {None: ShareBar(self.tr("Anybody, by the catalogue alone"))} | {
             attacker: ShareBar(words.reader(attacker)) for attacker in Attacker
@@ -81,7 +82,7 @@ class RiskPanel(QWidget):
         if self._report is None:
             return
         found = self._report
-        self._names = {row.testimony: row.release for row in found.rows}
+        self._spelled = {each.release: spelled(each.row) for each in found.weighed}
         self._summary.setText(
             self.tr(
                 "Testimonies: {count}. So many would stand out to a reader who knows what each of these knows:"
@@ -152,7 +153,7 @@ class RiskPanel(QWidget):
         self._row_chosen(again)
 
     def _entry(self, row: RowRisk, view: Uniques) -> QListWidgetItem:
-        by = words.alone_by(view.sets[row.release])
+        by = words.alone_by(view.sets[row.release], self._spelled[row.release])
         lines = [
             isolate(row.release),
             self.tr("Stands out by {what}").format(what=by) if by else self.tr("Does not stand out here"),

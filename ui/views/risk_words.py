@@ -5,7 +5,7 @@ The word “anonymous” is never said of a release.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -18,7 +18,7 @@ from oralhistory.anonymise.risk.rows import TEXT, WITHHELD, Item
 from oralhistory.anonymise.risk.uniques import Sets, Uniques
 from oralhistory.model import Medium
 
-from ..i18n import isolate
+from ..i18n import LANGUAGES, isolate
 from .category_words import column
 from .testimony import consent_words as words
 
@@ -55,18 +55,21 @@ def field(name: str) -> str:
     }.get(name, name)
 
 
-def item(told: Item) -> str:
+def item(told: Item, spelled: Mapping[Item, str] | None = None) -> str:
     """A field with its value as it goes out; without one where it only says that something was withheld."""
-    name, value = told
+    name, value = told[0], (spelled or {}).get(told, told[1])
     if not value or value == WITHHELD:
         return field(name)
     short = value if len(value) <= _LONGEST else value[: _LONGEST - 1].rstrip() + "…"
     return _translate("Risk", "{field} “{value}”").format(field=field(name), value=isolate(short))
 
 
-def alone_by(sets: Sets, most: int = 2) -> str:
-    """The smallest sets that single a release out, what the texts tell first; empty when none does."""
-    told = [" + ".join(item(each) for each in items) for items in sorted(sets, key=_telling)[:most]]
+def alone_by(sets: Sets, spelled: Mapping[Item, str], most: int = 2) -> str:
+    """The smallest sets that single a release out, what the texts tell first; empty when none does.
+
+    ``spelled`` is how its values go out (:func:`~oralhistory.anonymise.risk.rows.spelled`).
+    """
+    told = [" + ".join(item(each, spelled) for each in items) for items in sorted(sets, key=_telling)[:most]]
     if len(sets) > most:
         told.append(_translate("Risk", "{count} more").format(count=len(sets) - most))
     return "; ".join(told)
@@ -165,6 +168,9 @@ def when(value: str) -> str:
 
 
 def _language(code: str) -> str:
+    known = next((each.name for each in LANGUAGES if each.code == code.split("-")[0]), "")
+    if known:
+        return known
     locale = QLocale(code)
     return (locale.nativeLanguageName() if locale.language() != QLocale.Language.C else "") or code
 
@@ -298,5 +304,5 @@ def _linked(each: Difference) -> str:
         Link.ROW: _translate("Risk", "an equal row in the catalogue"),
     }
     return _translate("Risk", "Whoever holds both can see that they are one, by {links}.").format(
-        links=", ".join(by[link] for link in each.links)
+        links=words.several(by[link] for link in each.links)
     )

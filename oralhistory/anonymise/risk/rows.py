@@ -138,6 +138,13 @@ def text_items(row: ReleasedRow) -> frozenset[Item]:
     return frozenset((name, _same(words)) for name, words in row.words)
 
 
+def spelled(row: ReleasedRow) -> dict[Item, str]:
+    """How the values of both kinds of items go out, letter by letter."""
+    catalogue = {(name, _same(row.values.get(name, ""))): row.values.get(name, "") for name in CATALOGUE}
+    told = {item: value for item, value in catalogue.items() if item[1] and WITHHELD.casefold() not in item[1]}
+    return told | {(name, _same(words)): words for name, words in row.words}
+
+
 def said(value: str) -> str:
     """A value without the words that say nothing: "[place]", "[unit withheld]", the letter of a label."""
     parts = [part for part in without_letters(value).split(_SEPARATOR) if part.strip() and part not in _empty_words()]
