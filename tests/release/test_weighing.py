@@ -178,8 +178,7 @@ def test_words_a_reviewer_lets_stay_are_known_to_a_comrade(workspace: Workspace)
     (was,) = (each.row for each in before.weighed if each.testimony == id)
     (now,) = (each for each in after.weighed if each.testimony == id)
     assert set(now.row.words) - set(was.words) == {("text:date", finding.text)}
-    assert ("text:date",) in after.attackers[Attacker.COMRADE].fields(now.release)
-    assert ("text:date",) not in before.attackers[Attacker.COMRADE].fields(before.weighed[0].release)
+    assert (("text:date", "november"),) in after.attackers[Attacker.COMRADE].sets[now.release]
 
 
 def test_texts_that_do_not_leave_tell_nothing(workspace: Workspace) -> None:

@@ -34,6 +34,7 @@ from ui.views.new_package import NewPackagePage
 from ui.views.packages import PackagesPage
 from ui.views.risk_document import comparison
 from ui.views.risk_panel import RiskPanel
+from ui.views.settings import SettingsPage
 from ui.widgets.share_bar import ShareBar
 
 DAY = "2026-05-03"
@@ -292,3 +293,13 @@ def test_the_ledgers_first_package_has_nothing_before_it(house: House, window: M
     page.detail.compare.click()
     assert "No earlier package" in paper(window, qtbot).paper.toPlainText()
     paper(window, qtbot).close()
+
+
+def test_what_the_collection_calls_few_is_a_setting(house: House, window: MainWindow, qtbot: QtBot) -> None:
+    enter(window, house, "settings")
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    assert page.risk.least.value() == 10
+    page.risk.least.setValue(40)
+    page.risk.save.flush()
+    assert house.workspace.vault.collection.minimum_population == 40

@@ -23,6 +23,7 @@ from ..widgets.section import Section
 from .settings_forms import FormsCard
 from .settings_profiles import Profiles
 from .settings_recognisers import RecognisersCard
+from .settings_risk import RiskCard
 
 if TYPE_CHECKING:
     from ..house import House
@@ -32,7 +33,7 @@ _LONGEST_IDLE = 60
 
 
 class SettingsPage(QWidget):
-    """Five cards, one beneath the other."""
+    """Six cards, one beneath the other."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -47,7 +48,8 @@ class SettingsPage(QWidget):
         self.forms = FormsCard(context, self._house)
         self.profiles = Profiles(context, self._house)
         self.recognisers = RecognisersCard(context, self._house)
-        for part in (self.about, self.profiles, self.forms, self.recognisers, self.window_card):
+        self.risk = RiskCard(context, self._house)
+        for part in (self.about, self.profiles, self.risk, self.forms, self.recognisers, self.window_card):
             page.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
