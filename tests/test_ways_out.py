@@ -163,6 +163,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     "ui/views/health_shredding.py": {("DueBackup.__init__", SELECTION): "the path of a backup"},
     "ui/views/new_package_making.py": {("Making._open", PROGRAM): "shows the folder of a finished package"},
     "ui/views/library.py": {("LibraryPage._copy_accessions", CLIPBOARD): "accession numbers"},
+    "ui/views/ladders_table.py": {("LadderTable.keyPressEvent", CLIPBOARD): "reads: cells that are pasted"},
     "ui/views/testimony/files_tab.py": {("FileRow._copy", CLIPBOARD): "a checksum"},
     "ui/views/health_backup.py": {("Automatic._keep_changed", FILE): _NO_FILE},
     "ui/views/settings.py": {("WindowCard._minutes_changed", FILE): _NO_FILE},

@@ -15,8 +15,17 @@ from oralhistory.jobs import Job
 from oralhistory.model import UNLADDERED, Attribution, Audience, Category, ProtectedEntity, Treatment
 from oralhistory.release.gate import ReleaseRules, spoken_of
 from oralhistory.release.house_words import label_words, readme_texts
-from oralhistory.release.leakcheck import Allowance, Forbidden, Leak, LeakReport, Phrase, check, machine_marks
-from oralhistory.release.leakcheck.forbidden import Scope
+from oralhistory.release.leakcheck import (
+    Allowance,
+    Forbidden,
+    Leak,
+    LeakReport,
+    Phrase,
+    ReviewHit,
+    check,
+    machine_marks,
+)
+from oralhistory.release.leakcheck.forbidden import Doubt, Hit, Scope, Seen
 from oralhistory.release.released import ReleasedTestimony
 from oralhistory.release.request import Dossier
 
@@ -57,14 +66,15 @@ class Guard:
         A narrator's e-mail address may be the name again: where the name may be told, its letters are no contact.
         """
         told = [leak for leak in report.leaks if not self._is_house_word(leak) and not self._is_told_name(leak)]
-        return replace(report, leaks=tuple(told))
+        doubts = [hit for hit in report.review if not self._is_house_word(hit)]
+        return replace(report, leaks=tuple(told), review=tuple(doubts))
 
     def _is_told_name(self, leak: Leak) -> bool:
         return leak.category is Category.CONTACT and _letters(leak.found) in self.told_names.get(
             leak.testimony or "", ()
         )
 
-    def _is_house_word(self, leak: Leak) -> bool:
+    def _is_house_word(self, leak: Leak | ReviewHit) -> bool:
         texts = [label_words()]
         if leak.category not in UNLADDERED:
             texts.append(self.ladder_words)
@@ -75,8 +85,13 @@ class Guard:
             leak.found == hit.found
             for text in texts
             for line in text.splitlines()
-            for hit in self.forbidden.scan(line, scope)
+            for hit in _all_seen(self.forbidden.look(line, scope))
         )
+
+
+def _all_seen(seen: Seen) -> Iterator[Hit | Doubt]:
+    yield from seen.hits
+    yield from seen.doubts
 
 
 _SHARED = ("testimonies.csv", "testimonies.json", "README.html")

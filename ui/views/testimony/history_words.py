@@ -150,6 +150,12 @@ def _sentence(event: AuditEvent) -> str:
 def _collection_sentence(event: AuditEvent) -> str:
     """Of acts that are not to one testimony."""
     match event.action:
+        case "package.made" if event.details.get("accepted"):
+            return translate(
+                "History",
+                "{who} made a package and let {accepted} things go that may identify someone. Testimonies in it: "
+                "{testimonies}.",
+            )
         case "package.made":
             return translate("History", "{who} made a package. Testimonies in it: {testimonies}.")
         case "vault.created":

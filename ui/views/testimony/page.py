@@ -6,12 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from oralhistory.consent import state_on
 from oralhistory.errors import InputError
 from oralhistory.model.passages import to_check
 from oralhistory.use_cases.standing import Status
+from oralhistory.workspace import Aspect
 
 from ...context import Context
 from ...i18n import day
@@ -105,6 +107,11 @@ class TestimonyPage(QWidget):
         keys = [spec.key for spec in TABS]
         if key in keys:
             self.bar.setCurrentIndex(keys.index(key))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._shown and self._whole.isVisibleTo(self):
+            self._show_tab_fresh()
 
     # ---- showing -----------------------------------------------------------------------------------------
 
@@ -217,6 +224,8 @@ class TestimonyPage(QWidget):
     @Slot(object)
     def _refresh(self, changes: Changes) -> None:
         touched = changes.testimonies
+        if Aspect.COLLECTION in changes.aspects:
+            self._fresh.discard("anonymise")  # its profiles and recognisers may be others when one comes back
         if self._put_away in touched and self.editing.workspace.holding(self._put_away) != self._holding:
             self._show_testimony(self._put_away, "")
             (self.away if self._put_away else self.bar).setFocus(Qt.FocusReason.OtherFocusReason)
