@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSpinBox
 
 from oralhistory.use_cases import keeping
@@ -26,7 +25,6 @@ class RiskCard(Section):
         self.least = QSpinBox()
         self.least.setRange(1, _MOST)
         self.least.setValue(house.workspace.vault.collection.minimum_population)
-        self.least.valueChanged.connect(self._changed)
         form = Form()
         form.add(
             self.tr("People who must fit at least"),
@@ -38,11 +36,8 @@ class RiskCard(Section):
         )
         self.body.addLayout(narrow(form))
         self.save = Autosave(self._save, self, state=context.saved)
+        self.least.valueChanged.connect(self.save.touch)
         self.save.watch(self.least)
-
-    @Slot()
-    def _changed(self) -> None:
-        self.save.touch()
 
     def _save(self) -> None:
         if self.least.value() != self._house.workspace.vault.collection.minimum_population:
