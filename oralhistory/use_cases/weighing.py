@@ -6,6 +6,7 @@ anywhere.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,11 @@ def enter_population(workspace: Workspace, testimony: str, row: ReleasedRow, cou
 def forget_population(workspace: Workspace, fields: dict[str, str]) -> None:
     """Take a number back; what it covered counts as unsafe again."""
     _keep(workspace, [each.to_json() for each in statements(workspace) if each.fields != fields])
+
+
+def set_statements(workspace: Workspace, wanted: Sequence[Statement]) -> None:
+    """Bring the numbers back to what they were, as undoing does."""
+    _keep(workspace, [each.to_json() for each in wanted])
 
 
 @dataclass(frozen=True)

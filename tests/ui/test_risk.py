@@ -220,6 +220,10 @@ def test_a_number_entered_in_place_makes_one_safe(house: House, window: MainWind
     assert "People who fit: 4000" in said and "10 or more: 1 of 4" in said
     assert page.making.make.isEnabled(), "nothing is read anew for a number"
     assert bare(panel.list.currentItem().text()).startswith(accession)
+    window.context.undo.undo()
+    assert weighing.statements(house.workspace) == ()
+    window.context.undo.redo()
+    assert weighing.statements(house.workspace) == (kept,)
     panel.question.forget.click()
     assert weighing.statements(house.workspace) == ()
     assert "10 or more: 0 of 4" in bare(" ".join(panel.said()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -10,6 +11,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from oralhistory.anonymise.risk.populations import Statement
 from oralhistory.anonymise.risk.report import Background, RiskReport
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
@@ -285,14 +287,31 @@ class NewPackagePage(QWidget):
         if self._risk is None:
             return
         row = next(each.row for each in self._risk.weighed if each.testimony == testimony)
+        before = weighing.statements(self._house.workspace)
         try:
             weighing.enter_population(self._house.workspace, testimony, row, count, source)
         except OralHistoryError as error:
             self.preview.trouble.say("danger", str(error))
+        else:
+            self._can_be_undone(before)
 
     @Slot(object)
     def _forget_population(self, fields: object) -> None:
+        before = weighing.statements(self._house.workspace)
         weighing.forget_population(self._house.workspace, cast("dict[str, str]", fields))
+        self._can_be_undone(before)
+
+    def _can_be_undone(self, before: tuple[Statement, ...]) -> None:
+        workspace = self._house.workspace
+        now = weighing.statements(workspace)
+
+        def set_to(wanted: tuple[Statement, ...]) -> Callable[[], None]:
+            def put() -> None:
+                weighing.set_statements(workspace, wanted)
+
+            return put
+
+        self._context.undo.push(self.tr("number of people who fit"), set_to(before), set_to(now))
 
     @Slot()
     def _compare(self) -> None:
