@@ -18,6 +18,7 @@ class Aspect(StrEnum):
     LEDGER = "ledger"
     COLLECTION = "collection"
     POPULATION = "population"
+    REGISTER = "register"
     KEEPING = "keeping"
     """What a testimony keeps from package to package."""
 

@@ -115,6 +115,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("_write", FOLDER): "the folder for letters, where the person says",
         ("_write", FILE): _LETTER,
     },
+    "oralhistory/commands/register.py": {("_list", PRINT): _IDENTIFIED},
     "oralhistory/commands/recognisers.py": {("recognisers", PRINT): "names of recognisers and paths of their models"},
     "oralhistory/commands/destroying.py": {
         ("destroy", PRINT): _CERTIFICATE,
@@ -167,6 +168,8 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     "ui/views/testimony/files_tab.py": {("FileRow._copy", CLIPBOARD): "a checksum"},
     "ui/views/health_backup.py": {("Automatic._keep_changed", FILE): _NO_FILE},
     "ui/views/settings.py": {("WindowCard._minutes_changed", FILE): _NO_FILE},
+    "ui/views/people_places_view.py": {("PeoplePlacesView._edited", FILE): _NO_FILE},
+    "ui/views/people_places_card.py": {("EntityCardView.__init__", SELECTION): f"notes of the team, {_IDENTIFIED}"},
     "ui/views/testimony/editing.py": {
         ("Editing.change", FILE): _NO_FILE,
         ("Editing.put", FILE): _NO_FILE,

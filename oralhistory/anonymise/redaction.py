@@ -299,7 +299,7 @@ class _Redaction:
             return redacted(word(f"label.{person.role.value}", self._language))
         entity = self._own_person(person.id)
         noun = word(f"label.{person.role.value}", self._language)
-        if entity is None or self._treating.is_masked(entity):
+        if entity is None or self._treating.is_never_named(entity):
             return redacted(noun)
         identity = self._request.register.identity(entity)
         return redacted(self._request.labels.words(identity, Category.PERSON, self._language, person.role))

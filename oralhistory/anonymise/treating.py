@@ -25,6 +25,9 @@ _UNLABELLED = frozenset(
 """Categories for which a label would say no more than that something was withheld."""
 
 
+_KIND_ALONE = (Attribution.NONE, Attribution.ROLE)
+
+
 @dataclass(frozen=True)
 class Choice:
     """What happens to one thing: its treatment, and words a person chose for it."""
@@ -74,21 +77,37 @@ class Treating:
         masked = self.third_parties.masked
         return bool(masked) and entity.category is Category.PERSON and self.register.identity(entity) in masked
 
+    def is_never_named(self, entity: ProtectedEntity) -> bool:
+        """Whether nothing but what kind of thing it is may be told: it is masked, or the team's card says so."""
+        return self.is_masked(entity) or self._at_most(entity) in _KIND_ALONE
+
+    def _at_most(self, entity: ProtectedEntity) -> Attribution | None:
+        """What the team's cards allow; how a narrator appears is the narrator's own affair."""
+        return None if self._is_own_narrator(entity) else self.register.at_most(entity, self.profile.audience)
+
+    def _decision_on(self, entity: ProtectedEntity) -> FindingDecision | None:
+        made_known_here = entity.group if entity.testimony == self.owner else None
+        return self.decisions.get(made_known_here or entity.id)
+
     def _choose(self, entity: ProtectedEntity) -> Choice:
-        if self.is_masked(entity):
+        if self.is_never_named(entity):
             return Choice(Treatment.MASK)
         if self._is_own_narrator(entity) and self.attribution is Attribution.REAL_NAME:
             return Choice(Treatment.KEEP)
+        at_most = self._at_most(entity)
         usual = self.profile.treatment(entity.category)
-        if usual is Treatment.KEEP and self._is_own_narrator(entity):
+        if usual is Treatment.KEEP and (self._is_own_narrator(entity) or at_most is Attribution.PSEUDONYM):
             usual = Treatment.PSEUDONYM
-        decision = self.decisions.get(entity.id)
+        decision = self._decision_on(entity)
+        if at_most is Attribution.REAL_NAME and _leaves_open(decision):
+            return Choice(Treatment.KEEP)
         replacement = None if usual is Treatment.KEEP else entity.replacement
         if decision is None:
             return Choice(usual, replacement)
         if decision.treatment is Treatment.KEEP:
             agreed = entity.id in self.third_parties.agreed
             kept = agreed or (bool(decision.reason) and not self._must_go(entity))
+            kept = kept and at_most is not Attribution.PSEUDONYM
             return Choice(Treatment.KEEP) if kept else Choice(usual, replacement)
         if decision.treatment is not None:
             return Choice(decision.treatment, decision.replacement)
@@ -192,6 +211,13 @@ class Treating:
             found = self.register.find(replacement, testimony=self.owner, ignore=self.stays)
             safe = self._safe[replacement] = all(_is_just_a_word(replacement, mention) for mention in found)
         return safe
+
+
+def _leaves_open(decision: FindingDecision | None) -> bool:
+    """Whether no decision asks for other words than those that stand there."""
+    if decision is None:
+        return True
+    return decision.replacement is None and decision.treatment in (None, Treatment.KEEP)
 
 
 def _is_just_a_word(text: str, mention: Mention) -> bool:

@@ -54,6 +54,9 @@ class PackagesPage(QWidget):
         )
         self.new = button(self.tr("New package"), "primary", "plus")
         self.new.clicked.connect(self._to_new)
+        self.check = button(self.tr("Check a file from elsewhere …"), "", "file-check")
+        self.check.clicked.connect(self._check_file)
+        self._page.add_action(self.check)
         self._page.add_action(self.new)
         self.who = QLineEdit()
         self.who.setPlaceholderText(self.tr("Accession number"))
@@ -136,6 +139,7 @@ class PackagesPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
+        QWidget.setTabOrder(self.check, self.new)
         QWidget.setTabOrder(self.new, self.who)
         QWidget.setTabOrder(self.who, self.letters)
         QWidget.setTabOrder(self.letters, self.certificate)
@@ -263,6 +267,12 @@ class PackagesPage(QWidget):
         made = internal_report(risk, discreet=self._context.discreet)
         name = self.tr("internal-report-{day}").format(day=risk.package.made_on)
         RiskPaper(self._context, made, self.window(), name=name).open()
+
+    @Slot()
+    def _check_file(self) -> None:
+        from ..dialogs.check_file import CheckFile
+
+        CheckFile(self._context, self._house, self.window()).open()
 
     @Slot()
     def _to_certificate(self) -> None:

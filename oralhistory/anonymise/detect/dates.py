@@ -61,7 +61,7 @@ _TABLE = table(
     h="ה",
     a="am pm o'clock oclock hrs",
     q="half quarter",
-    B="past to",
+    B="past",
     g="in at",
     c="""was were had has is came went moved fell we i he she they it you our my his and but when while so of at in
     to from with
@@ -124,7 +124,9 @@ _WITH_MONTH = re.compile(
 )
 _ISO = re.compile("(?:Y-d-d|Y-d(?![_-]x)|d-d-Y|F|d/d/(?:Y|d))")
 _YEARS = re.compile("(?:Y|f)(?:[-/](?:Y|d))?")
-_SEASON = re.compile("(?:E[_-])?(?:[SH])[_,](?:[wW]_)?(?:[opty]_)*(?:Y|f)(?:[-/](?:Y|d))?|w_H_(?:p_)?Y")
+_SEASON = re.compile(
+    "(?:E[_-])?(?:[SH])[_,](?:[wW]_)?(?:[opty]_)*(?:Y|f)(?:[-/](?:Y|d))?|w_H_(?:p_)?Y|S_o_[DT](?:[-_]n)?"
+)
 _PART = re.compile("(?:E[_-](?:o_)?)(?:t_)?(?:M|K_k|K)")
 _MONTH_ALONE = re.compile("M|K_k|[pA]_(m)|[pt]_(K)(?!_k)")
 _DECADE = re.compile("(?:E[_-](?:o_)?)?(?:t_)?(l|L)|z_(?:h-)?(?:[dD0L])|z_L")
@@ -134,9 +136,17 @@ _WORD_YEAR = re.compile(
 _DAY_ALONE = re.compile("[po]_t_(e)(?=[,.|]|_[cpAo])")
 _SPOKEN_YEAR = re.compile("N_[DT](?:[-_]n)?")
 _CLOCK = re.compile(
-    "C(?:_a)?|[vd0Y]_a|q_B_(?:[nNd])(?:_[pg]_(?:t_)?P)?|(?:[nNd])(?:_[nTDN])*(?:_a)?_[pg]_(?:t_)?P|[nN]_(?:a)"
+    "C(?:_a)?|[vd0Y]_a|(?:q_[Bp]|[nNTd]_B)_(?:[nNd])(?:_[pg]_(?:t_)?P)?|(?:[nNd])(?:_[nTDN])*(?:_a)?_[pg]_(?:t_)?P|[nN]_(?:a)"
 )
-_MILITARY_CLOCK = re.compile(r"\b(?:[01]\d|2[0-3])[0-5]\d(?= ?(?:hrs|hours|h)\b)|(?<=\b[Aa]t )(?:0\d|2[1-3])[0-5]\d\b")
+_MILITARY_CLOCK = re.compile(
+    r"\b(?:[01]\d|2[0-3])[0-5]\d(?= ?(?:hrs|hours|h)\b)|(?<=\b[Aa]t )(?:0\d|1[0-7]|2[1-3])[0-5]\d\b"
+    r"(?! ?(?:m\b|k|feet|ft|met|yards|people|men|rpm|dollars|pounds|euros|%|,\d))"
+)
+_MESSAGE_DATE = re.compile(
+    r"\b(?:\d{6}[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?\d{2,4}"
+    r"|\d{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\d{2,4})\b",
+    re.IGNORECASE,
+)
 _SHORT_YEAR = re.compile(r"(?<![\w’'])['’](\d\d)(?![\d\w])")
 _HEBREW_YEAR = re.compile("(?<![א-ת])[בהמל]?(ה?['׳]?תש[א-ת]{0,2}[\"״][א-ת])(?![א-ת])")
 _UNITS_AFTER = re.compile(
@@ -182,7 +192,9 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     for start, end, match in tagging.spans(_SPOKEN_YEAR):
         if reading.tokens[match.start() // 2].folded in ("eighteen", "nineteen"):
             yield reading.suggestion(start, end, Category.DATE, "pattern:date", 0.8, "a year in words")
-    for match in _MILITARY_CLOCK.finditer(reading.text):
+    for match in reading.matching(_MESSAGE_DATE, reading.numbers):
+        yield reading.suggestion(*match.span(), Category.DATE, "pattern:date", 0.95, "a date")
+    for match in reading.matching(_MILITARY_CLOCK, reading.numbers):
         yield reading.suggestion(*match.span(), Category.DATE, "pattern:time", 0.4, "a time of day")
     for start, end, _ in tagging.spans(_CLOCK):
         yield reading.suggestion(start, end, Category.DATE, "pattern:time", 0.4, "a time of day")

@@ -57,6 +57,13 @@ _OCCUPATIONS = """carpenter lawyer accountant teacher nurse doctor engineer farm
 mechanic journalist photographer musician actor actress student pharmacist dentist architect surgeon professor
 shopkeeper fisherman barber tailor cook chef waiter waitress cleaner builder painter welder policeman policewoman
 firefighter librarian scientist psychologist physiotherapist veterinarian journalist editor translator programmer
+writer author actor politician statesman singer songwriter activist model presenter broadcaster filmmaker
+screenwriter diplomat businessman businesswoman entrepreneur philanthropist athlete swimmer sprinter cyclist boxer
+wrestler footballer cricketer golfer goalkeeper midfielder striker defender rapper guitarist drummer bassist conductor
+soprano tenor baritone illustrator cartoonist designer jurist academic sociologist anthropologist theologian priest
+bishop
+soldier officer educator critic essayist columnist physician biochemist geographer meteorologist explorer aviator
+mountaineer choreographer inventor industrialist financier feminist suffragette revolutionary
 midwife chemist seamstress dressmaker milliner riveter printer typesetter miner collier weaver spinner stonemason
 mason bricklayer plasterer roofer glazier turner fitter machinist draughtsman surveyor geologist physicist biologist
 botanist zoologist mathematician astronomer historian archaeologist philosopher linguist economist banker broker
@@ -82,6 +89,7 @@ _TABLE = {
         הוא עבד"""
         "עבדתי כ אני اعمل أعمل يعمل تعمل عمل عملت كان كنت أنا",
         a="a an the my his her our their",
+        n="and",
         r="renowned noted young local famous distinguished leading junior senior",
         j="retired former qualified trained primary secondary school university taxi assistant young",
         H=_HEALTH,
@@ -92,8 +100,8 @@ _TABLE = {
 _PEOPLE = re.compile("P(?:-P)*(?:-x)?")
 _HEALTHS = re.compile("H")
 _OCCUPATION = re.compile(
-    "b_(?:a_)?(?:[Pr]_){0,2}((?:j_){0,2}(?:x_)?O(?:_j)?)|(?:a_(j_(?:j_)?O))|(?<=,)a_(?:[Pr]_)?((?:j_){0,2}O)"
-    "|[Pr]_((?:j_)?O)"
+    "b_(?:a_)?(?:[Pr]_){0,2}((?:j_){0,2}(?:x_)?O(?:_j)?(?:(?:,n_|,|_n_)(?:a_)?(?:j_)?O)*)|(?:a_(j_(?:j_)?O))|(?<=,)a_(?:[Pr]_)?((?:j_){0,2}O(?:_n_(?:a_)?O)?)|(?<=[,|])(O(?:_n_O)+)"
+    "|[Pr]_((?:j_)?O(?:(?:,n_|,|_n_)(?:a_)?(?:j_)?O)*)"
 )
 
 
@@ -106,6 +114,6 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         )
     for start, end, _ in tagging.spans(_HEALTHS):
         yield reading.suggestion(start, end, Category.HEALTH, "lexicon:health", 0.6, "about someone's health")
-    for group in (1, 2, 3, 4):
+    for group in (1, 2, 3, 4, 5):
         for start, end, _ in tagging.spans(_OCCUPATION, group):
             yield reading.suggestion(start, end, Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, "an occupation")

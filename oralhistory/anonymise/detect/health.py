@@ -55,7 +55,13 @@ _SAID = re.compile(
 _SAID_FIRST = words(
     "diagnosed suffers suffered suffering contracted died treated ill sick infected recovered recovering came went"
 )
+_IMPAIRED = re.compile(
+    r"(?:(?:am|is|are|was|were|went|goes|gone|born|became|nearly|partly|stone)(?: \w+)? "
+    r"(?:blind|deaf|mute|lame|disabled|crippled|bedridden|senile|infertile))\b|blind in (?:one|his|her|my|the)\b",
+    re.IGNORECASE,
+)
 _RULES = (
+    (_IMPAIRED, words("went gone born nearly partly stone blind is was am were")),
     (_NAMED, _NAMED_FIRST),
     (_HURT, _HURT_FIRST),
     (_LOST, words("lost")),

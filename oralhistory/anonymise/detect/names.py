@@ -29,7 +29,7 @@ _OF_HEADS = words(
     """duke earl duchess count prince princess king queen bishop order battle siege bay gulf cape isle mission hotel
     house knights friends guild fort port university"""
 )
-_LINKS = words("of for and the in on at to de del di da du la le van von der den bin ibn al el y und für ve")
+_LINKS = words("of for and the on to de del di da du la le van von der den bin ibn al el y und für ve")
 _SAID = words("said says asked told came went was had replied answered called wrote knew thought and's shouted laughed")
 _OBVIOUS = 5.2
 """From this Zipf frequency on an everyday word at the begin of a sentence is just that word."""

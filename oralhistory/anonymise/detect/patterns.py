@@ -33,6 +33,16 @@ _RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
             r"\b[a-z0-9-]{2,40}\.(?:com|org|net|info|co\.(?:il|uk)|org\.(?:il|uk)|il|ps|uk)\b(?:/\S*)?", re.IGNORECASE
         ),
     ),
+    (
+        "spoken",
+        Category.CONTACT,
+        0.9,
+        "an e-mail address",
+        re.compile(
+            r"\b[\w.-]+ ?(?:\(at\)|\[at\]| at ) ?[\w-]+ (?:dot|\(dot\)|\[dot\]) ?[a-z]{2,6}(?: dot [a-z]{2})?\b",
+            re.IGNORECASE,
+        ),
+    ),
     ("handle", Category.CONTACT, 0.9, "a name on a network", re.compile(r"(?<![\w@.])@\w{2,30}\b")),
     (
         "coordinates",
@@ -119,6 +129,7 @@ _NEEDED = {
     "email": re.compile("@"),
     "handle": re.compile("@"),
     "url": re.compile(r"://|www\.", re.IGNORECASE),
+    "spoken": re.compile(r"\bdot\b", re.IGNORECASE),
     "domain": re.compile(r"\.(?:com|org|net|info|co|il|ps|uk)\b", re.IGNORECASE),
     "file": re.compile(r"\.(?:mp3|mp4|wav|m4a|docx?|pdf|jpe?g|png|xlsx?|txt|csv|mov|avi|eaf|vtt|srt)\b", re.IGNORECASE),
 }

@@ -28,7 +28,7 @@ PLACE_BEFORE = words("in at near from to into towards toward outside inside arou
 _TABLE = table(
     R="""route highway road motorway junction gate checkpoint post outpost hill area zone sector building block
     apartment camp point shelter ward barrack barracks hut cell bunker trench dugout pit shaft gallery pier quay dock
-    platform flat bridge""",
+    platform flat bridge height""",
     n="no nos number",
     C="village town city camp district region valley neighbourhood neighborhood settlement called kibbutz moshav",
     o="of near called named ליד بقرب قرب",
@@ -40,10 +40,10 @@ _TABLE = table(
 
 
 def _number(text: str) -> str:
-    return "d" if text.isdecimal() and len(text) < 5 else "x"
+    return "d" if re.fullmatch(r"\d{1,4}(?:\.\d)?", text) else "x"
 
 
-_ROUTE = re.compile("[Rk][_.](?:n_)?d")
+_ROUTE = re.compile("[Rk][_.](?:n[_.])?d")
 _STREETS = (
     "Street|St|Road|Rd|Lane|Avenue|Ave|Terrace|Row|Drive|Close|Crescent|Square|Gardens|Mews|Grove|Parade|Boulevard"
 )

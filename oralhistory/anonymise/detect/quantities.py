@@ -58,6 +58,7 @@ _COUNTS = (
     (re.compile(f"{_NUM}_(?:m_)*M(?:_(?:g_)?{_NUM}_M)*"), 0.7, "a sum of money"),
     (re.compile(f"{_NUM}[-_]L"), 0.4, "a measure"),
     (re.compile(f"(?:r_o_)?{_NUM}_(?:j_)?P(?:,{_NUM}_P)*"), 0.4, "how many there were"),
+    (re.compile(f"({_NUM})_o_u"), 0.4, "how many there were"),
     (re.compile(f"({_NUM})_j_u(?=[|.,])"), 0.4, "how many there were"),
 )
 

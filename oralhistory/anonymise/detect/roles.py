@@ -70,13 +70,14 @@ _LONG_RANKS = re.compile(
     r"(?:wing|lieutenant)[ -]commander|squadron leader|group captain|flight (?:lieutenant|sergeant)|flying officer|"
     r"pilot officer|air (?:vice[ -]|chief )?marshal|field marshal|lance[ -]corporal|"
     r"(?:staff|colour|regimental) sergeant|"
-    r"sergeant[ -]major|(?:lieutenant|major|brigadier)[ -](?:colonel|general)|[fp]/o|f/lt|s/ldr|w/cdr|s/sgt|l/cpl|"
+    r"sergeant[ -]major|(?:lieutenant|major|brigadier)[ -](?:colonel|general)|"
+    r"(?:1st|2nd|first|second) (?:lt|lieutenant)|t/[3-5]|t/sgt|m/sgt|pfc|pvt|[fp]/o|f/lt|s/ldr|w/cdr|s/sgt|l/cpl|"
     r"(?:flt|sqn|wg|gp) (?:lt|ldr|cdr|capt)|lt\.?[- ](?:cdr|col|gen)|maj\.?-gen)\b",
     re.IGNORECASE,
 )
 _LONG_FIRST = words(
     """able ordinary leading chief petty warrant wing lieutenant squadron group flight flying pilot air field lance
-    staff colour regimental sergeant major brigadier f p s w l flt sqn wg gp lt maj"""
+    staff colour regimental sergeant major brigadier first second 1st 2nd t pfc pvt f p s w l flt sqn wg gp lt maj"""
 )
 _BEFORE_NAME = re.compile(r"(?:Major|General|Private|Marshal|Commander)(?= [A-Z])|(?<=\w, )Major\b")
 _BEFORE_FIRST = words("major general private marshal commander")

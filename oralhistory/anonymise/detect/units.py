@@ -19,14 +19,14 @@ _LOOSE_KINDS = "Army|Group|Wing|Flight|Troop|Section|Squad|Column|Front|CCS|HQ|R
 _ARMS = (
     "Fusiliers|Rifles|Riflemen|Hussars|Lancers|Dragoons|Guards|Highlanders|Rangers|Grenadiers|Borderers|Pioneers|"
     "Sappers|Gunners|Engineers|Marines|Paratroopers|Paras|Yeomanry|Infantry|Artillery|Cavalry|Horse|Foot|Force|"
-    "Volunteers|Militia|Light"
+    "Volunteers|Militia|Light|Cav"
 )
 _FIGURE = r"\d{1,4}(?:st|nd|rd|th)|\d{1,3}(?:/\d{1,3}(?:st|nd|rd|th)?)?|\d{1,3}(?:st|nd|rd|th)/\d{1,3}(?:st|nd|rd|th)"
 _WORD = (
     r"First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|(?:Thir|Four|Fif|Six|Seven|"
     r"Eigh|Nine)teenth|Twentieth"
 )
-_MIDDLE = r"(?:[A-Z][\w’'&-]*\.? ){0,4}?"
+_MIDDLE = r"(?:[A-Z][\w’'&.-]* ){0,4}?"
 _NUMBERED = re.compile(
     rf"(?:No\.? ?)?(?:(?:{_FIGURE})(?: \([\w ]{{2,20}}\))? {_MIDDLE}(?:{_KINDS}|{_LOOSE_KINDS}|{_ARMS})"
     rf"|(?:{_WORD}) {_MIDDLE}(?:{_KINDS}|{_ARMS}))\b(?: HQ\b)?"
@@ -36,9 +36,20 @@ _SMALL = re.compile(
     r"(?:battalion|brigade|regiment|division|company|platoon|squadron|battery|corps|commando)\b"
 )
 _LETTERED = re.compile(
-    r"(?:[A-H]|(?:[Aa]lpha|[Bb]ravo|[Cc]harlie|[Dd]elta|[Ee]cho|[Ff]oxtrot|[Gg]olf)|[b-h])[ -]"
+    r"(?:[A-H][\"”’]?|(?:[Aa]lpha|[Bb]ravo|[Cc]harlie|[Dd]elta|[Ee]cho|[Ff]oxtrot|[Gg]olf)|[b-h])[ -]"
     r"(?:[Cc]ompany|[Cc]oy|[Bb]attery|[Bb]ty|[Ss]quadron|[Ss]qd?n|[Tt]roop|Flight)\b"
 )
+_BEFORE_LETTER = re.compile(
+    r"(?:Company|Coy|Co\.|Battery|Btry|Troop|Squadron|Task Force|Combat Command|CC|Force) "
+    r"(?:[\"“‘'](?:[A-Z]\w{0,15})[\"”’']|[A-H]\b(?!['’]))"
+)
+_BEFORE_LETTER_FIRST = words("company coy co battery btry troop squadron task combat cc force")
+_GERMAN = re.compile(
+    r"(?:\d{1,3}\. |[IVX]{1,5}\. |[\wäöüÄÖÜ-]*)(?:[\wäöüÄÖÜ-]*-)?(?:[Dd]ivision|[Rr]egiment|"
+    r"[Bb]ataillon|[Kk]ompanie|[Kk]orps|"
+    r"[Aa]rmee|[Bb]rigade|[Aa]bteilung|[Bb]atterie)(?: \d{1,4})?\b"
+)
+_CAMPS = re.compile(r"(?:Stalag|Oflag|Dulag|Marlag|Ilag)(?: Luft)? [IVX\d]+[A-Z]?(?:/[A-Z])?\b", re.IGNORECASE)
 _UNCASED = re.compile(
     r"(?:\d{1,4}(?:st|nd|rd|th)|\d{1,3}/\d{1,3}(?:st|nd|rd|th)?|\d{1,3}(?:st|nd|rd|th)/\d{1,3}(?:st|nd|rd|th))"
     r" (?:(?!the|of|and|in|to|a|time|day|of|from|with|by|at|that|was|were)[a-z]+ ){0,2}"
@@ -75,6 +86,9 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     found = [
         *reading.starting(_NUMBERED, _WORDS_FIRST),
         *reading.starting(_LETTERED, _LETTERS_FIRST),
+        *reading.starting(_BEFORE_LETTER, _BEFORE_LETTER_FIRST),
+        *reading.starting(_CAMPS, words("stalag oflag dulag marlag ilag")),
+        *(m for m in reading.matching(_GERMAN, reading.numbers)),
         *reading.starting(_UNCASED, ("hms",)),
         *(m for rule in (_NUMBERED, _SMALL, _UNCASED) for m in reading.matching(rule, reading.numbers)),
     ]
