@@ -16,8 +16,10 @@ from oralhistory.commands.destroying import certificates, destroy, seal, shred, 
 from oralhistory.commands.erase import erase
 from oralhistory.commands.forms import form
 from oralhistory.commands.keeping import keep
+from oralhistory.commands.ladders import ladder
 from oralhistory.commands.recall import recall
 from oralhistory.commands.recognisers import MODEL, RECOGNISER, recognisers
+from oralhistory.commands.register import register
 from oralhistory.commands.terminal import (
     ACCESSION,
     AUDIENCE,
@@ -396,6 +398,7 @@ def risk(vault: Path, use: str, audience: str, as_json: bool, passphrase_file: P
 
 
 cli.add_command(recall)
+cli.add_command(register)
 cli.add_command(history)
 cli.add_command(verify)
 
@@ -414,7 +417,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-for command in (seal, unseal, destroy, certificates, shred, erase, form, keep, recognisers):
+for command in (seal, unseal, destroy, certificates, shred, erase, form, keep, ladder, recognisers):
     cli.add_command(command)
 
 

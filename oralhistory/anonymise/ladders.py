@@ -13,7 +13,7 @@ from typing import Final
 
 from oralhistory.anonymise.normalise import fold, squeeze
 from oralhistory.anonymise.numbers import WrittenNumber, first_number
-from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders
+from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders, names_within
 from oralhistory.anonymise.tables import Language, rows, word
 from oralhistory.anonymise.written_dates import Reading, edtf_readings, longest_date
 from oralhistory.model import Category
@@ -21,6 +21,8 @@ from oralhistory.model import Category
 DATE_LEVELS = ("day", "month", "year", "decade", "kind")
 KIND: Final = "kind"
 """The coarsest level of every ladder: only what kind of thing it is."""
+ROLE: Final = "role"
+"""The level of persons at which a label may say rank or role: ``[Officer K]`` in place of ``[Person K]``."""
 
 
 def levels(category: Category) -> tuple[str, ...]:
@@ -34,6 +36,8 @@ def choices(category: Category, own: OwnLadders = NO_LADDERS) -> tuple[str, ...]
 
     What leaves a value as it was recorded is no choice: that is the treatment ``keep``.
     """
+    if category is Category.PERSON:
+        return (ROLE, KIND)
     usual = levels(category)[1:]
     named = own.levels(category)
     if category is Category.DATE:
@@ -83,7 +87,7 @@ def _own_words(
 ) -> str | None:
     """The organisation's words in brackets; beside a number of theirs, the words around the one written stay."""
     words = own.words(category, (*names, text), level, language)
-    if words is None:
+    if words is None or names_within(words, text):
         return None
     number = first_number(text) if category in (Category.AGE, Category.QUANTITY) else None
     written = words if words.startswith("[") else f"[{words}]"

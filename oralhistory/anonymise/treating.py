@@ -16,13 +16,16 @@ from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.spoken_of import NOBODY, ThirdParties
 from oralhistory.anonymise.tables import Language, language_of, word
 from oralhistory.anonymise.written_dates import edtf_readings
-from oralhistory.model import Attribution, Category, FindingDecision, ProtectedEntity, Role, Treatment
+from oralhistory.model import Attribution, Category, FindingDecision, ProtectedEntity, Role, Treatment, meant_by
 from oralhistory.model.ladder import SPANNED
 
 _UNLABELLED = frozenset(
     {Category.DATE, Category.AGE, Category.QUANTITY, Category.CONTACT, Category.CODE, Category.DEMOGRAPHIC}
 )
 """Categories for which a label would say no more than that something was withheld."""
+
+
+_KIND_ALONE = (Attribution.NONE, Attribution.ROLE)
 
 
 @dataclass(frozen=True)
@@ -74,21 +77,37 @@ class Treating:
         masked = self.third_parties.masked
         return bool(masked) and entity.category is Category.PERSON and self.register.identity(entity) in masked
 
+    def is_never_named(self, entity: ProtectedEntity) -> bool:
+        """Whether nothing but what kind of thing it is may be told: it is masked, or the team's card says so."""
+        return self.is_masked(entity) or self._at_most(entity) in _KIND_ALONE
+
+    def _at_most(self, entity: ProtectedEntity) -> Attribution | None:
+        """What the team's cards allow; how a narrator appears is the narrator's own affair."""
+        return None if self._is_own_narrator(entity) else self.register.at_most(entity, self.profile.audience)
+
+    def _decision_on(self, entity: ProtectedEntity) -> FindingDecision | None:
+        made_known_here = entity.group if entity.testimony == self.owner else None
+        return self.decisions.get(made_known_here or entity.id)
+
     def _choose(self, entity: ProtectedEntity) -> Choice:
-        if self.is_masked(entity):
+        if self.is_never_named(entity):
             return Choice(Treatment.MASK)
         if self._is_own_narrator(entity) and self.attribution is Attribution.REAL_NAME:
             return Choice(Treatment.KEEP)
+        at_most = self._at_most(entity)
         usual = self.profile.treatment(entity.category)
-        if usual is Treatment.KEEP and self._is_own_narrator(entity):
+        if usual is Treatment.KEEP and (self._is_own_narrator(entity) or at_most is Attribution.PSEUDONYM):
             usual = Treatment.PSEUDONYM
-        decision = self.decisions.get(entity.id)
+        decision = self._decision_on(entity)
+        if at_most is Attribution.REAL_NAME and _leaves_open(decision):
+            return Choice(Treatment.KEEP)
         replacement = None if usual is Treatment.KEEP else entity.replacement
         if decision is None:
             return Choice(usual, replacement)
         if decision.treatment is Treatment.KEEP:
             agreed = entity.id in self.third_parties.agreed
             kept = agreed or (bool(decision.reason) and not self._must_go(entity))
+            kept = kept and at_most is not Attribution.PSEUDONYM
             return Choice(Treatment.KEEP) if kept else Choice(usual, replacement)
         if decision.treatment is not None:
             return Choice(decision.treatment, decision.replacement)
@@ -97,10 +116,21 @@ class Treating:
         return Choice(usual, replacement)
 
     def of_suspicion(self, group: str, category: Category) -> Choice:
-        """What happens to a finding that no entity stands behind."""
+        """What happens to a finding that no entity stands behind, or only perhaps: then as if it did, unless a person
+        decided otherwise."""
         decision = self.decisions.get(group)
+        meant = self.behind(group)
+        if not isinstance(meant, str):
+            undecided = decision is None or (decision.treatment is None and decision.replacement is None)
+            other = decision is not None and decision.treatment is Treatment.KEEP
+            if undecided or (self.is_never_named(meant) and not other):
+                return self.of_entity(meant)
         usual = self.profile.treatment(category)
         return Choice(decision.treatment or usual, decision.replacement) if decision else Choice(usual)
+
+    def behind(self, group: str) -> ProtectedEntity | str:
+        """The entity that the findings of a group may mean, or the group itself: what a label stands for."""
+        return self.register.entity(meant_by(group) or "") or group
 
     def stays(self, entity: ProtectedEntity) -> bool:
         """Whether an entity's words may stay."""
@@ -189,9 +219,16 @@ class Treating:
         """Whether words a person chose name nobody themselves."""
         safe = self._safe.get(replacement)
         if safe is None:
-            found = self.register.find(replacement, testimony=self.owner, ignore=self.stays)
+            found = self.register.find(replacement, testimony=self.owner, ignore=self.stays, doubtful=True)
             safe = self._safe[replacement] = all(_is_just_a_word(replacement, mention) for mention in found)
         return safe
+
+
+def _leaves_open(decision: FindingDecision | None) -> bool:
+    """Whether no decision asks for other words than those that stand there."""
+    if decision is None:
+        return True
+    return decision.replacement is None and decision.treatment in (None, Treatment.KEEP)
 
 
 def _is_just_a_word(text: str, mention: Mention) -> bool:

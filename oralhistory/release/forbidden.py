@@ -12,7 +12,8 @@ from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.spoken_of import ThirdParties
 from oralhistory.consent import state_on
 from oralhistory.jobs import Job
-from oralhistory.model import UNLADDERED, Attribution, Audience, Category, ProtectedEntity, Treatment
+from oralhistory.model import UNLADDERED, Attribution, Audience, Category, ProtectedEntity, Testimony, Treatment
+from oralhistory.model.cards import COLLECTION
 from oralhistory.release.gate import ReleaseRules, spoken_of
 from oralhistory.release.house_words import label_words, readme_texts
 from oralhistory.release.leakcheck import (
@@ -106,13 +107,14 @@ def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRul
         day: whose real name may be told is asked for this day.
         vault: its path must not be told.
     """
-    stays = {dossier.id: _kept(dossier, audience, rules) for dossier in dossiers}
+    stays = {dossier.id: _kept(dossier.testimony, audience, rules) for dossier in dossiers}
+    stays[COLLECTION] = _kept(None, audience, rules)
     parties = {dossier.id: spoken_of(dossier, rules.register, day) for dossier in dossiers}
     entities = [
         e
         for e in rules.register.entities
-        if e.category not in stays.get(e.testimony, frozenset())
-        or (e.testimony in parties and _is_masked(e, rules.register, parties[e.testimony]))
+        if (e.testimony in parties and _is_masked(e, rules.register, parties[e.testimony]))
+        or not _may_be_told(e, rules.register.at_most(e, audience), stays.get(e.testimony, frozenset()))
     ]
     entities += [entity for dossier in dossiers for entity in _inner_names(dossier)]
     phrases = [phrase for dossier in dossiers for phrase in _phrases(dossier, audience, day)]
@@ -140,8 +142,13 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _kept(dossier: Dossier, audience: Audience, rules: ReleaseRules) -> frozenset[Category]:
-    profile = rules.profile(audience, dossier.testimony)
+def _may_be_told(entity: ProtectedEntity, at_most: Attribution | None, stays: frozenset[Category]) -> bool:
+    """Whether the words may stand in any file: the team's card says so, or says nothing and the profile keeps them."""
+    return at_most is Attribution.REAL_NAME or (at_most is None and entity.category in stays)
+
+
+def _kept(testimony: Testimony | None, audience: Audience, rules: ReleaseRules) -> frozenset[Category]:
+    profile = rules.profile(audience, testimony)
     return frozenset(c for c in Category if profile.treatment(c) is Treatment.KEEP)
 
 

@@ -16,13 +16,12 @@ from oralhistory.anonymise.ladder_advice import Advice, Concern, advice, reserve
 from oralhistory.anonymise.ladder_words import may_be_said
 from oralhistory.anonymise.own_ladders import OwnLadders
 from oralhistory.anonymise.profiles import profile_for, usual_levels
-from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.spans import sample_of
 from oralhistory.anonymise.tables import language_of
 from oralhistory.anonymise.treating import Choice, Treating
 from oralhistory.errors import InputError
 from oralhistory.importers.ladders import ReadLadder, parse_ladder, read_ladder
-from oralhistory.model import UNLADDERED, Attribution, Audience, Category, Ladder, Treatment
+from oralhistory.model import UNLADDERED, Attribution, Audience, Category, Ladder
 from oralhistory.resources import resource
 
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
 
 CATEGORIES: tuple[Category, ...] = tuple(category for category in Category if category not in UNLADDERED)
 """Categories that may have a ladder."""
+LEVELLED: tuple[Category, ...] = (Category.PERSON, *CATEGORIES)
+"""Categories whose levels an audience may have chosen."""
 EXAMPLES: Mapping[str, Category] = {
     **{
         category.value: category
@@ -83,7 +84,7 @@ def keep(workspace: Workspace, now: Kept) -> None:
 def with_ladder(before: Kept, ladder: Ladder) -> Kept:
     """The state with another ladder for its category; one without levels takes the category's away.
 
-    Where the levels are as many as before, an audience that had one keeps it under its new name.
+    Where one level alone got another name, the audiences that had it keep it.
 
     Raises:
         InputError: a level has a name of the program's own.
@@ -96,9 +97,10 @@ def with_ladder(before: Kept, ladder: Ladder) -> Kept:
     others = tuple(each for each in before.ladders if each.category is not ladder.category)
     ladders = (*others, ladder) if ladder.levels else others
     levels = before.levels
-    if len(old.levels) == len(ladder.levels) and old.levels != ladder.levels:
-        names = dict(zip(old.levels, ladder.levels, strict=True))
-        levels = {audience: _renamed(chosen, ladder.category, names) for audience, chosen in levels.items()}
+    if len(old.levels) == len(ladder.levels):
+        names = {a: b for a, b in zip(old.levels, ladder.levels, strict=True) if a != b}
+        if len(names) == 1:
+            levels = {audience: _renamed(chosen, ladder.category, names) for audience, chosen in levels.items()}
     return Kept(ladders, levels)
 
 
@@ -116,7 +118,12 @@ def choices(state: Kept, category: Category) -> tuple[str, ...]:
 
 
 def level(state: Kept, audience: Audience, category: Category) -> str:
-    """The level that holds for an audience; empty where a category has no ladder at all."""
+    """The level that holds for an audience; empty where a category has no ladder at all.
+
+    Of persons it says whether a label may tell rank or role (``role``) or says "Person" alone (``kind``).
+    """
+    if category is Category.PERSON:
+        return state.levels.get(audience, {}).get(category, program.KIND)
     return profile_for(audience, levels=state.levels, own=OwnLadders(state.ladders)).level(category)
 
 
@@ -125,13 +132,15 @@ def with_level(before: Kept, audience: Audience, category: Category, name: str) 
     levels = {each: dict(chosen) for each, chosen in before.levels.items()}
     chosen = levels.setdefault(audience, {})
     chosen.pop(category, None)
-    if name != usual_levels(audience).get(category):
+    if name != usual_level(audience, category):
         chosen[category] = name
     return replace(before, levels={each: chosen for each, chosen in levels.items() if chosen})
 
 
 def usual_level(audience: Audience, category: Category) -> str:
     """The level an audience has unless the collection chose another; empty where there is none."""
+    if category is Category.PERSON:
+        return program.KIND
     return usual_levels(audience).get(category, "")
 
 
@@ -184,15 +193,14 @@ def _place(each: Advice) -> tuple[int, int]:
     return each.row, each.level
 
 
-def shown(
-    profiles: Mapping[Audience, Mapping[Category, Treatment]], state: Kept, category: Category, text: str, tag: str = ""
-) -> dict[Audience, str]:
+def shown(workspace: Workspace, state: Kept, category: Category, text: str, tag: str = "") -> dict[Audience, str]:
     """What stands in place of ``text`` for each audience, by the rules that write packages.
 
     ``tag`` is the BCP 47 tag of the text it would stand in, should its letters not tell.
     """
     own = OwnLadders(state.ladders)
-    register, labels, language = Register(()), Labels(), language_of(text, tag)
+    register, profiles = workspace.register(), workspace.profiles
+    labels, language = Labels(), language_of(text, tag)
     said: dict[Audience, str] = {}
     for audience in Audience:
         profile = profile_for(audience, profiles, levels=state.levels, own=own)

@@ -28,7 +28,9 @@ from oralhistory.model import (
     Treatment,
     Use,
 )
+from oralhistory.model.cards import COLLECTION
 from oralhistory.release.gate import ReleaseRules, preview, spoken_of
+from oralhistory.release.keeping import nouns_for
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.use_cases.reviewing import Review, open_review
 
@@ -104,6 +106,7 @@ class PreviewJob:
         review = open_review(self.dossier, self.rules.register, self.rules.detector)
         job.report(1, 2, "")
         with self.lock:  # letters are drawn by one look at a time
+            self.labels.call(nouns_for([self.dossier], self.rules, self.request.audience))
             text = preview(self.dossier, self.request, self.rules, self.labels)
             outlooks = _Outlooks(self, review).all()
         return Look(self.request.audience, review, _lines(self.dossier, text), outlooks)
@@ -145,7 +148,7 @@ def decide_together(workspace: Workspace, id: str, decisions: Mapping[str, Findi
 
 def protected_words(workspace: Workspace, id: str, replacement: str) -> str | None:
     """The first words of a replacement that the register protects and would not write; ``None`` if there are none."""
-    found = workspace.register().find(replacement, testimony=id)
+    found = workspace.register().find(replacement, testimony=id, doubtful=True)
     return replacement[found[0].start : found[0].end] if found else None
 
 
@@ -191,12 +194,12 @@ class _Outlooks:
         )
         outlooks: dict[str, Outlook] = {}
         for group, members in self.review.groups.items():
-            entity = self.job.rules.register.entity(group)
+            entity = self.job.rules.register.behind(group, self.job.dossier.id)
             accepted, generalised, masked, now = (self._prospect(t, members[0], entity) for t in treatings)
             same = owners.get(self.job.rules.register.identity(entity), frozenset()) if entity else frozenset[str]()
             outlooks[group] = Outlook(
                 entity=entity,
-                elsewhere=len(same - {self.job.dossier.id}),
+                elsewhere=len(same - {self.job.dossier.id, COLLECTION}),
                 may_be_kept=entity is None or keeping.stays(entity),
                 accepted=accepted,
                 generalised=generalised,
@@ -209,7 +212,7 @@ class _Outlooks:
     def _prospect(self, treating: Treating, first: Finding, entity: ProtectedEntity | None) -> Prospect:
         choice = treating.of_entity(entity) if entity else treating.of_suspicion(first.group, first.category)
         category = entity.category if entity else first.category
-        behind = entity or first.group
+        behind = entity or treating.behind(first.group)
         words = treating.written(choice, category, first.text, self.languages[first.place], behind)
         return Prospect(choice.treatment, words)
 

@@ -14,6 +14,8 @@ from oralhistory.anonymise.detect import (
     ages,
     dates,
     demographics,
+    events,
+    health,
     lowercase,
     names,
     organisations,
@@ -22,6 +24,7 @@ from oralhistory.anonymise.detect import (
     quantities,
     roles,
     uncased_scripts,
+    units,
 )
 from oralhistory.anonymise.detect.evidence import Evidence, gather
 from oralhistory.anonymise.detect.suggestion import Suggestion, settle
@@ -29,7 +32,7 @@ from oralhistory.anonymise.detect.tokens import Reading
 
 __all__ = ["Suggestion", "suggest", "suggest_all"]
 
-_FAMILIES = (patterns, dates, ages, quantities, organisations, places, roles, demographics)
+_FAMILIES = (patterns, dates, ages, quantities, units, organisations, places, roles, demographics, health, events)
 
 
 def suggest(text: str, language: str | None = None) -> list[Suggestion]:
@@ -83,4 +86,5 @@ def _all(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:
         yield from names.repeated(reading, evidence)
     else:
         yield from lowercase.find(reading)
+        yield from events.uncased(reading)
     yield from uncased_scripts.find(reading, evidence)
