@@ -123,7 +123,7 @@ class PreparedExport:
             PackageLeaks, Cancelled, MachineError: see :func:`write_package`; nothing is left behind.
         """
         plan, request = self.plan, self.plan.request
-        labels = labels_for(plan.going, self.collection, plan.rules.register)
+        labels = labels_for(plan.going, self.collection, plan.rules, request.audience)
         pairs: list[tuple[Dossier, ReleasedTestimony]] = []
         for done, dossier in enumerate(plan.going):
             job.report(done, len(plan.going), "Anonymising")
@@ -160,7 +160,7 @@ def prepare(plan: ExportPlan, collection: Sequence[Dossier], sounds: Sounds, vau
 
 def risk_of(plan: ExportPlan) -> RiskReport:
     """The risk of what would go, without writing anything."""
-    labels = labels_for(plan.going, plan.going, plan.rules.register)
+    labels = labels_for(plan.going, plan.going, plan.rules, plan.request.audience)
     pairs = [(each, release(each, plan.request, plan.rules, labels, release_id_for(each))) for each in plan.going]
     return weigh_released(pairs, plan.request, plan.rules, plan.background)
 
