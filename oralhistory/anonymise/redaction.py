@@ -197,8 +197,9 @@ class _Redaction:
         cut = self._entity_cut(text, Mention(start, end, mention.entity, mention.form), language)
         return [] if cut.replacement == done.text[mention.start : mention.end] else [cut]
 
-    def _find(self, texts: Sequence[str]) -> list[list[Mention]]:
-        return self._request.register.find_all(texts, testimony=self._request.owner, ignore=self._treating.stays)
+    def _find(self, texts: Sequence[str], *, doubtful: bool = False) -> list[list[Mention]]:
+        request = self._request
+        return request.register.find_all(texts, testimony=request.owner, ignore=self._treating.stays, doubtful=doubtful)
 
     def _entity_cut(self, text: str, mention: Mention, language: Language) -> Cut:
         entity = mention.entity
@@ -219,7 +220,9 @@ class _Redaction:
             return []
         at = index[finding.place]
         language = _language_at(self._texts[at], finding.start, finding.end, self._languages[at])
-        replacement = self._treating.written(choice, finding.category, finding.text, language, finding.group)
+        replacement = self._treating.written(
+            choice, finding.category, finding.text, language, self._treating.behind(finding.group)
+        )
         return [
             Cut(finding.start, finding.end, replacement, finding.group, _SUSPICION, finding.category, choice.treatment)
         ]
@@ -275,7 +278,7 @@ class _Redaction:
 
     def _redact_value(self, text: str) -> RedactedText:
         language = language_of(text, self._testimony.language)
-        cuts = [self._entity_cut(text, m, language) for m in self._find([text])[0]]
+        cuts = [self._entity_cut(text, m, language) for m in self._find([text], doubtful=True)[0]]
         return self._settled([text], [[*cuts, *self._year_cuts(text, language)]], [language])[0]
 
     def _attribution(self) -> RedactedText:

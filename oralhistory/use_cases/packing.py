@@ -11,12 +11,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from oralhistory.anonymise.gendered import gendered_words
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.risk import RiskReport
 from oralhistory.consent import Cell, ConsentState, state_on
 from oralhistory.exporters.registry import CATALOGUE_FORMATS, TRANSCRIPT_EXPORTERS
 from oralhistory.jobs import Job
-from oralhistory.model import ConsentEvent, Medium, Reason
+from oralhistory.model import Category, ConsentEvent, Medium, Reason, Treatment
 from oralhistory.release.gate import ReleaseRules, release
 from oralhistory.release.keeping import labels_for
 from oralhistory.release.package import Place, Sounds
@@ -80,6 +81,8 @@ class Reading:
     files: tuple[str, ...]
     silences: int | None
     """How often the sound that goes along is silenced; ``None`` when none goes."""
+    gendered: int = 0
+    """How many words that stay tell somebody's gender, where this audience's profile hides such details."""
 
 
 @dataclass(frozen=True)
@@ -171,13 +174,13 @@ def look(plan: ExportPlan, job: Job) -> Look:
         Cancelled: the person asks something else by now.
         InputError: a withheld passage or a finding does not fit its text any more.
     """
-    labels = labels_for(plan.going, plan.going, plan.rules.register)
+    labels = labels_for(plan.going, plan.going, plan.rules, plan.request.audience)
     readings: list[Reading] = []
     releases: list[ReleasedTestimony] = []
     for done, dossier in enumerate(plan.going):
         job.report(done, len(plan.going), "")
         releases.append(release(dossier, plan.request, plan.rules, labels, new_release_id()))
-        readings.append(_reading(dossier, releases[-1], plan.request.formats))
+        readings.append(_reading(dossier, releases[-1], plan))
     named = {r.release_id: d.accession for r, d in zip(releases, plan.going, strict=True)}
     catalogues = [name for name in CATALOGUE_FORMATS if name in plan.request.formats] or list(CATALOGUE_FORMATS)
     common = ("README.html", *(f"testimonies.{name}" for name in catalogues), "codebook.csv")
@@ -207,7 +210,10 @@ def make(order: Order, sounds: Sounds, place: Place, job: Job) -> ExportOutcome:
     return outcome
 
 
-def _reading(dossier: Dossier, released: ReleasedTestimony, formats: Sequence[str]) -> Reading:
+def _reading(dossier: Dossier, released: ReleasedTestimony, plan: ExportPlan) -> Reading:
+    formats = plan.request.formats
+    hidden = plan.rules.profile(plan.request.audience, dossier.testimony).treatment(Category.DEMOGRAPHIC)
+    texts = [*(segment.text for segment in released.segments), *([released.summary] if released.summary else [])]
     exporters = [e for name, e in TRANSCRIPT_EXPORTERS.items() if name in formats and e.applies_to(released)]
     files = [f"transcript{exporter.suffix}" for exporter in exporters]
     files += [f"recording-{number}.flac" for number in range(1, len(released.sounds) + 1)]
@@ -221,6 +227,7 @@ def _reading(dossier: Dossier, released: ReleasedTestimony, formats: Sequence[st
         conditions=tuple(condition.text for condition in released.conditions),
         files=tuple(files),
         silences=sum(len(sound.silenced) for sound in released.sounds) if released.sounds else None,
+        gendered=gendered_words(texts) if hidden is not Treatment.KEEP else 0,
     )
 
 

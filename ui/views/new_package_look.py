@@ -54,6 +54,7 @@ class Preview(Section):
         self.files.setAccessibleName(self.tr("Files of the package"))
         self.files.setMinimumHeight(220)
         self.files.setFixedWidth(_SIDE)
+        self.gendered = label("", "small", wrap=True)
         self._files_head = label("", "strong")
         self._risk = QVBoxLayout()
         self._risk.setSpacing(SPACE.small)
@@ -63,6 +64,7 @@ class Preview(Section):
         reading.setSpacing(SPACE.small)
         reading.addWidget(self.which)
         reading.addWidget(self.text, 1)
+        reading.addWidget(self.gendered)
         side = QVBoxLayout()
         side.setSpacing(SPACE.small)
         side.addWidget(risk_head)
@@ -108,6 +110,7 @@ class Preview(Section):
         row = self.which.currentIndex()
         reading = self._look.readings[row] if self._look and 0 <= row < len(self._look.readings) else None
         self.text.set_text("")
+        self.gendered.setVisible(bool(reading and reading.gendered))
         if reading is None:
             return
         pieces = _pieces(reading, self.tr("Cited as"), self.tr("Summary"), self.tr("Condition"))
@@ -115,6 +118,12 @@ class Preview(Section):
             "\n".join(head + (text.text if isinstance(text, RedactedText) else text) for head, text in pieces)
         )
         self._tint(pieces)
+        self.gendered.setText(
+            self.tr(
+                "Words that tell a gender, such as “she” or “brother”: {count}. They stay as they were said; where one "
+                "tells too much, withhold the passage."
+            ).format(count=reading.gendered)
+        )
 
     def _tint(self, pieces: list[tuple[str, RedactedText | str]]) -> None:
         """Colour what the anonymiser wrote. Qt counts in UTF-16 units, edits in code points."""
