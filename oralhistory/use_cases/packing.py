@@ -7,13 +7,13 @@ written elsewhere while the window stays alive.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from oralhistory.anonymise.gendered import gendered_words
 from oralhistory.anonymise.redacted import RedactedText
-from oralhistory.anonymise.risk import RiskReport
+from oralhistory.anonymise.risk.report import Background, RiskReport
 from oralhistory.consent import Cell, ConsentState, state_on
 from oralhistory.exporters.registry import CATALOGUE_FORMATS, TRANSCRIPT_EXPORTERS
 from oralhistory.jobs import Job
@@ -21,9 +21,10 @@ from oralhistory.model import Category, ConsentEvent, Medium, Reason, Treatment
 from oralhistory.release.gate import ReleaseRules, release
 from oralhistory.release.keeping import labels_for
 from oralhistory.release.package import Place, Sounds
-from oralhistory.release.plan import ExportOutcome, ExportPlan, new_release_id, plan_export, prepare, risk_of_released
+from oralhistory.release.plan import ExportOutcome, ExportPlan, plan_export, prepare, release_id_for
 from oralhistory.release.released import ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
+from oralhistory.release.weighing import weigh_released
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -108,6 +109,7 @@ class Order:
     request: ExportRequest
     rules: ReleaseRules
     vault: Path
+    background: Background = field(default_factory=Background)
 
 
 # ---- on the vault's thread -------------------------------------------------------------------------------------------
@@ -131,7 +133,13 @@ def sounds_of(workspace: Workspace, dossiers: Sequence[Dossier]) -> Sounds:
 # ---- anywhere --------------------------------------------------------------------------------------------------------
 
 
-def weigh(dossiers: Sequence[Dossier], request: ExportRequest, rules: ReleaseRules, job: Job) -> Weighed:
+def weigh(
+    dossiers: Sequence[Dossier],
+    request: ExportRequest,
+    rules: ReleaseRules,
+    job: Job,
+    background: Background | None = None,
+) -> Weighed:
     """Judge every testimony; for each that stays, find the event behind each reason.
 
     Raises:
@@ -143,7 +151,7 @@ def weigh(dossiers: Sequence[Dossier], request: ExportRequest, rules: ReleaseRul
             job.report(done, len(dossiers), "")
             yield dossier
 
-    plan = plan_export(told(), request, rules)
+    plan = plan_export(told(), request, rules, background)
     by_id = {dossier.id: dossier for dossier in dossiers}
     staying = tuple(
         Staying(by_id[refusal.id], obstacles(by_id[refusal.id], request, refusal.reasons)) for refusal in plan.refused
@@ -179,19 +187,21 @@ def look(plan: ExportPlan, job: Job) -> Look:
     releases: list[ReleasedTestimony] = []
     for done, dossier in enumerate(plan.going):
         job.report(done, len(plan.going), "")
-        releases.append(release(dossier, plan.request, plan.rules, labels, new_release_id()))
+        releases.append(release(dossier, plan.request, plan.rules, labels, release_id_for(dossier)))
         readings.append(_reading(dossier, releases[-1], plan))
     named = {r.release_id: d.accession for r, d in zip(releases, plan.going, strict=True)}
     catalogues = [name for name in CATALOGUE_FORMATS if name in plan.request.formats] or list(CATALOGUE_FORMATS)
     common = ("README.html", *(f"testimonies.{name}" for name in catalogues), "codebook.csv")
-    return Look(tuple(readings), common if readings else (), risk_of_released(releases, named))
+    pairs = zip(plan.going, releases, strict=True)
+    risk = weigh_released(pairs, plan.request, plan.rules, plan.background, named)
+    return Look(tuple(readings), common if readings else (), risk)
 
 
 def narrowed(plan: ExportPlan, ids: Sequence[str]) -> ExportPlan:
     """The same plan with only some of those that may go."""
     going = tuple(dossier for dossier in plan.going if dossier.id in set(ids))
     request = replace(plan.request, only=tuple(dossier.accession for dossier in going))
-    return ExportPlan(request, plan.rules, going, plan.verdicts, ())
+    return ExportPlan(request, plan.rules, going, plan.verdicts, (), plan.background)
 
 
 def make(order: Order, sounds: Sounds, place: Place, job: Job) -> ExportOutcome:
@@ -200,7 +210,7 @@ def make(order: Order, sounds: Sounds, place: Place, job: Job) -> ExportOutcome:
     Raises:
         PackageLeaks, Cancelled, MachineError: nothing is left behind.
     """
-    plan = plan_export(order.chosen, order.request, order.rules)
+    plan = plan_export(order.chosen, order.request, order.rules, order.background)
     outcome = prepare(plan, order.collection, sounds, order.vault).run(place, job)
     try:
         job.check()
