@@ -32,7 +32,7 @@ from oralhistory.use_cases.forms import enter_shown
 from oralhistory.use_cases.intake import read_file
 from oralhistory.use_cases.releasing import clear_away_unfinished
 from oralhistory.use_cases.reviewing import Review, ReviewOutcome, open_review, resolve
-from oralhistory.use_cases.standing import Status, where
+from oralhistory.use_cases.standing import Status, reviewed, where
 
 if TYPE_CHECKING:
     from oralhistory.audit.chain import AuditEvent
@@ -335,12 +335,15 @@ class Workspace:
             for a in self.vault.attachments.of(id)
             if a.name in {r.path for r in open_.testimony.recordings}
         )
+        reviews = self.vault.reviews.log(id)
         return Dossier(
             id=id,
             accession=open_.accession,
             testimony=open_.testimony,
-            decisions=self.vault.reviews.decisions(id),
-            finished=self.vault.reviews.finished(id),
+            decisions=reviews.decisions,
+            finished=reviews.finishes[-1] if reviews.finishes else None,
+            finished_before=reviews.finishes[:-1],
+            decided_since=reviews.since,
             recordings=recordings,
             sealed=self.vault.holdings.of(id) == "sealed",
         )
@@ -348,7 +351,7 @@ class Workspace:
     def review(self, id: str) -> Review:
         """All findings by entity, with what is decided and what is open."""
         self._require_open(id)
-        return open_review(self.dossier(id), self.register())
+        return open_review(self.dossier(id), self.register(), readers=self.vault.collection.readers)
 
     def decide(self, id: str, decision: FindingDecision) -> None:
         """Record a person's decision on one group of findings."""
@@ -365,12 +368,14 @@ class Workspace:
             touched.add(id)
 
     def review_by(self, id: str, *, by: str, decisions: Sequence[WrittenDecision] | None = None) -> ReviewOutcome:
-        """Decide many groups at once, all that are open if ``decisions`` is ``None``; finish if none stays open."""
+        """Decide many groups at once, all that are open if ``decisions`` is ``None``; finish if none stays open.
+
+        Raises as :func:`oralhistory.use_cases.reviewing.resolve`.
+        """
         outcome = resolve(self.review(id), by=by, wanted=decisions)
         with self.change(Aspect.REVIEW) as touched:
             touched.add(id)
-            for decision in outcome.decisions:
-                self.vault.reviews.decide(id, decision, by=by)
+            self.vault.reviews.decide_together(id, {each.group: each for each in outcome.decisions}, by=by)
             if outcome.finished is not None:
                 self.vault.reviews.finish(id, outcome.finished)
         return outcome
@@ -389,6 +394,7 @@ class Workspace:
             profiles=self.profiles,
             stale=self.stale_forms,
             institution=self.vault.collection.institution or None,
+            readers=self.vault.collection.readers,
         )
 
     def _dossiers(self, only: Sequence[str] | None) -> Iterator[Dossier]:
@@ -465,7 +471,7 @@ class Workspace:
         self._set_standing(id, testimony)
 
     def _set_standing(self, id: str, testimony: Testimony) -> None:
-        stands = where(testimony, self.vault.reviews.finished(id), self.today(), self.stale_forms)
+        stands = where(testimony, reviewed(self.vault, id, testimony), self.today(), self.stale_forms)
         self.vault.testimonies.set_standing(
             id, status=stands.status, consent_state=stands.consent, reviewed=stands.reviewed, recheck=stands.recheck
         )

@@ -9,6 +9,7 @@ from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.ladders import generalise
 from oralhistory.anonymise.lexicon import is_everyday
 from oralhistory.anonymise.matching import Mention
+from oralhistory.anonymise.mentions import group_of_mention
 from oralhistory.anonymise.normalise import words_of
 from oralhistory.anonymise.profiles import NEVER_KEPT, Profile
 from oralhistory.anonymise.register import Register
@@ -57,13 +58,16 @@ class Treating:
         self.labels = labels
         self.third_parties = third_parties
         self._choices: dict[str, Choice] = {}
+        self._singled_out = frozenset(group for name in decisions if (group := group_of_mention(name)))
         self._safe: dict[str, bool] = {}
 
-    def of_entity(self, entity: ProtectedEntity) -> Choice:
-        """What happens to a protected entity in this testimony."""
+    def of_entity(self, entity: ProtectedEntity, mention: str = "") -> Choice:
+        """What happens to a protected entity in this testimony; ``mention`` names one that may be decided alone."""
+        if mention in self.decisions:
+            return self._choose(entity, self.decisions[mention])
         choice = self._choices.get(entity.id)
         if choice is None:
-            choice = self._choices[entity.id] = self._choose(entity)
+            choice = self._choices[entity.id] = self._choose(entity, self.decisions.get(entity.id))
         return choice
 
     def is_masked(self, entity: ProtectedEntity) -> bool:
@@ -71,7 +75,7 @@ class Treating:
         masked = self.third_parties.masked
         return bool(masked) and entity.category is Category.PERSON and self.register.identity(entity) in masked
 
-    def _choose(self, entity: ProtectedEntity) -> Choice:
+    def _choose(self, entity: ProtectedEntity, decision: FindingDecision | None) -> Choice:
         if self.is_masked(entity):
             return Choice(Treatment.MASK)
         if self._is_own_narrator(entity) and self.attribution is Attribution.REAL_NAME:
@@ -79,7 +83,6 @@ class Treating:
         usual = self.profile.treatment(entity.category)
         if usual is Treatment.KEEP and self._is_own_narrator(entity):
             usual = Treatment.PSEUDONYM
-        decision = self.decisions.get(entity.id)
         replacement = None if usual is Treatment.KEEP else entity.replacement
         if decision is None:
             return Choice(usual, replacement)
@@ -93,15 +96,19 @@ class Treating:
             return Choice(Treatment.PSEUDONYM if usual is Treatment.KEEP else usual, decision.replacement)
         return Choice(usual, replacement)
 
-    def of_suspicion(self, group: str, category: Category) -> Choice:
-        """What happens to a finding that no entity stands behind."""
-        decision = self.decisions.get(group)
+    def of_suspicion(self, group: str, category: Category, mention: str = "") -> Choice:
+        """What happens to a finding that no entity stands behind; ``mention`` as in :meth:`of_entity`."""
+        decision = self.decisions.get(mention) or self.decisions.get(group)
         usual = self.profile.treatment(category)
         return Choice(decision.treatment or usual, decision.replacement) if decision else Choice(usual)
 
     def stays(self, entity: ProtectedEntity) -> bool:
         """Whether an entity's words may stay."""
         return self.of_entity(entity).treatment is Treatment.KEEP
+
+    def stays_everywhere(self, entity: ProtectedEntity) -> bool:
+        """Whether they may stay, and nobody decided otherwise for a single mention."""
+        return entity.id not in self._singled_out and self.stays(entity)
 
     def written(
         self, choice: Choice, category: Category, text: str, language: Language, entity: ProtectedEntity | str

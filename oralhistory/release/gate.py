@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from oralhistory.anonymise.detect import suggest_all
-from oralhistory.anonymise.findings import findings, is_reviewed
+from oralhistory.anonymise.findings import findings
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.profiles import Treatments, profile_for
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony, anonymise
 from oralhistory.anonymise.redaction import Request as Redaction
 from oralhistory.anonymise.register import Register
+from oralhistory.anonymise.reviewed import is_reviewed
 from oralhistory.anonymise.spoken_of import ThirdParties, third_parties
 from oralhistory.consent import Answer, Explanation, Request, StaleForms, decide_in, explain, state_on
 from oralhistory.consent.third_parties import is_masked, third_parties_on
 from oralhistory.errors import NotReleased
-from oralhistory.model import Audience, Medium, Reason, ThirdPartyConsent
+from oralhistory.model import Audience, Finding, Medium, Reason, ThirdPartyConsent
 from oralhistory.release.columns import COLUMNS
 from oralhistory.release.released import ReleasedSegment, ReleasedSound, ReleasedTestimony, released
 from oralhistory.release.request import Dossier, ExportRequest
@@ -32,6 +33,8 @@ class ReleaseRules:
     profiles: Mapping[Audience, Treatments]
     stale: StaleForms
     institution: str | None = None
+    readers: int = 1
+    """How many different persons must have finished a review."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,7 @@ def judge(dossier: Dossier, request: ExportRequest, rules: ReleaseRules) -> Verd
     }
     needed = Medium.TRANSCRIPT if request.wants_transcript and sha256 is not None else Medium.METADATA
     reasons = answers[needed].reasons
-    if not is_reviewed(testimony, dossier.finished):
+    if not is_reviewed(testimony, dossier.finishes, dossier.decisions, rules.readers):
         reasons = (*reasons, Reason.NOT_REVIEWED)
     if dossier.sealed:
         reasons = tuple(reason for reason in Reason if reason in {*reasons, Reason.WITHDRAWN})
@@ -90,13 +93,27 @@ def explained(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, med
     )
 
 
-def preview(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, labels: Labels) -> AnonymisedTestimony:
-    """The texts as this audience would read them; the very object that the export writes."""
-    return _anonymised(dossier, request, rules, labels, ())
+def preview(
+    dossier: Dossier,
+    request: ExportRequest,
+    rules: ReleaseRules,
+    labels: Labels,
+    found: Sequence[Finding] | None = None,
+) -> AnonymisedTestimony:
+    """The texts as this audience would read them; the very object that the export writes.
+
+    ``found`` spares searching them again: the findings of exactly these texts with this register.
+    """
+    return _anonymised(dossier, request, rules, labels, (), found)
 
 
 def _anonymised(
-    dossier: Dossier, request: ExportRequest, rules: ReleaseRules, labels: Labels, conditions: tuple[str, ...]
+    dossier: Dossier,
+    request: ExportRequest,
+    rules: ReleaseRules,
+    labels: Labels,
+    conditions: tuple[str, ...],
+    found: Sequence[Finding] | None = None,
 ) -> AnonymisedTestimony:
     state = state_on(dossier.testimony.consent, request.day)
     return anonymise(
@@ -104,7 +121,7 @@ def _anonymised(
             testimony=dossier.testimony,
             owner=dossier.id,
             register=rules.register,
-            findings=findings(dossier.testimony, rules.register, dossier.id, suggest_all),
+            findings=findings(dossier.testimony, rules.register, dossier.id, suggest_all) if found is None else found,
             decisions=dossier.decisions,
             profile=profile_for(request.audience, rules.profiles, dossier.testimony),
             attribution=state.attribution_for(request.audience),

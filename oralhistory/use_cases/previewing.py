@@ -10,11 +10,13 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from oralhistory.anonymise.clusters import identities
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.profiles import profile_for
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony
+from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.tables import Language, language_of
 from oralhistory.anonymise.treating import Treating
 from oralhistory.consent import state_on
@@ -31,7 +33,7 @@ from oralhistory.model import (
 )
 from oralhistory.release.gate import ReleaseRules, preview, spoken_of
 from oralhistory.release.request import Dossier, ExportRequest
-from oralhistory.use_cases.reviewing import Review, open_review
+from oralhistory.use_cases.reviewing import Review, open_review, search
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -82,6 +84,26 @@ class Look:
     review: Review
     lines: tuple[PreviewLine, ...]
     outlooks: Mapping[str, Outlook]
+    """By group."""
+
+
+class Search:
+    """The last search of one testimony's texts: a decision changes neither them nor what is found in them."""
+
+    def __init__(self) -> None:
+        self._asked: object = None
+        self._register: Register | None = None
+        self._found: tuple[Finding, ...] = ()
+
+    def __call__(self, dossier: Dossier, register: Register) -> tuple[Finding, ...]:
+        """Everything found; searched anew only when texts or register are others."""
+        testimony = dossier.testimony
+        spoken = testimony.transcript.language if testimony.transcript else None
+        asked = (dossier.id, texts_of(testimony), spoken, testimony.language)
+        if register is not self._register or asked != self._asked:
+            self._found = search(dossier, register)
+            self._asked, self._register = asked, register
+        return self._found
 
 
 @dataclass(frozen=True)
@@ -92,6 +114,7 @@ class PreviewJob:
     request: ExportRequest
     rules: ReleaseRules
     labels: Labels
+    searched: Search
     lock: Lock
 
     def __call__(self, job: Job) -> Look:
@@ -102,10 +125,11 @@ class PreviewJob:
             InputError: a withheld passage does not fit its text any more.
         """
         job.report(0, 2, "")
-        review = open_review(self.dossier, self.rules.register)
-        job.report(1, 2, "")
-        with self.lock:  # letters are drawn by one look at a time
-            text = preview(self.dossier, self.request, self.rules, self.labels)
+        with self.lock:  # letters are drawn, and texts searched, by one look at a time
+            found = self.searched(self.dossier, self.rules.register)
+            job.report(1, 2, "")
+            review = open_review(self.dossier, self.rules.register, readers=self.rules.readers, found=found)
+            text = preview(self.dossier, self.request, self.rules, self.labels, found)
             outlooks = _Outlooks(self, review).all()
         return Look(self.request.audience, review, _lines(self.dossier, text), outlooks)
 
@@ -119,6 +143,7 @@ class Previews:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._labels = Labels()
+        self._searched = Search()
         self._lock = Lock()
 
     def job(self, id: str, audience: Audience) -> PreviewJob:
@@ -128,20 +153,8 @@ class Previews:
         """
         workspace = self._workspace
         request = ExportRequest(use=Use.RESEARCH, audience=audience, day=workspace.today())
-        return PreviewJob(workspace.dossier(id), request, workspace.rules(), self._labels, self._lock)
-
-
-def decide_together(workspace: Workspace, id: str, decisions: Mapping[str, FindingDecision | None]) -> None:
-    """Record several decisions by group in one transaction; ``None`` takes the one that holds back."""
-    from oralhistory.workspace import Aspect
-
-    with workspace.change(Aspect.REVIEW) as touched:
-        for group, decision in decisions.items():
-            if decision is None:
-                workspace.vault.reviews.take_back(id, group, by=workspace.by)
-            else:
-                workspace.vault.reviews.decide(id, decision, by=decision.by)
-        touched.add(id)
+        dossier = workspace.dossier(id)
+        return PreviewJob(dossier, request, workspace.rules(), self._labels, self._searched, self._lock)
 
 
 def protected_words(workspace: Workspace, id: str, replacement: str) -> str | None:
@@ -174,6 +187,7 @@ class _Outlooks:
     job: PreviewJob
     review: Review
     languages: dict[TextPlace, Language] = field(default_factory=dict[TextPlace, Language])
+    behind: dict[str, str] = field(default_factory=dict[str, str])
 
     def all(self) -> dict[str, Outlook]:
         """Every group's."""
@@ -182,6 +196,8 @@ class _Outlooks:
         self.languages = {
             place: language_of(text, declared or testimony.language) for place, text in texts_of(testimony)
         }
+        clusters = [cluster for item in self.review.items for cluster in item.clusters]
+        self.behind = identities(clusters, self.review.decisions)
         owners = self._owners()
         keeping = self._treating(self._each(Treatment.KEEP))
         treatings = (
@@ -210,7 +226,7 @@ class _Outlooks:
     def _prospect(self, treating: Treating, first: Finding, entity: ProtectedEntity | None) -> Prospect:
         choice = treating.of_entity(entity) if entity else treating.of_suspicion(first.group, first.category)
         category = entity.category if entity else first.category
-        behind = entity or first.group
+        behind = entity or self.behind[first.group]
         words = treating.written(choice, category, first.text, self.languages[first.place], behind)
         return Prospect(choice.treatment, words)
 

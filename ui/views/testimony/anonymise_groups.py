@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -16,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -29,8 +28,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from oralhistory.model import Category, Finding, FindingDecision
-
 from ...i18n import isolate
 from ...theme import Theme
 from ...theme.icons import pixmap
@@ -39,64 +36,14 @@ from ...widgets.chip import FilterChip
 from ...widgets.empty_state import EmptyState
 from ...widgets.labels import label
 from . import anonymise_words as words
+from .anonymise_rows import GroupRow, class_holding, shown, with_members
 
 ROW_HEIGHT = 52
+HEADING_HEIGHT = 30
 _ICON = 18
-
-
-@dataclass(frozen=True)
-class GroupRow:
-    """One entity, or words that look like one: what a person decides at once."""
-
-    group: str
-    text: str
-    category: Category
-    count: int
-    known: bool
-    sure: str
-    confidence: float
-    decision: FindingDecision | None
-    open: bool
-
-    @property
-    def state(self) -> str:
-        """What was decided, in a word or two; empty while it is open."""
-        if self.decision is not None:
-            return words.decided(self.decision)
-        return "" if self.open else words.translate("Anonymise", "reviewed")
-
-
-def ranked(
-    groups: Mapping[str, Sequence[Finding]],
-    decisions: Mapping[str, FindingDecision],
-    *,
-    finished: bool,
-    discreet: bool = False,
-) -> list[GroupRow]:
-    """Rows with what is open first, then by what singles someone out, then by how sure and how often."""
-    rows = [_row(group, members, decisions.get(group), finished, discreet) for group, members in groups.items()]
-    return sorted(rows, key=_order)
-
-
-def _row(
-    group: str, members: Sequence[Finding], decision: FindingDecision | None, finished: bool, discreet: bool
-) -> GroupRow:
-    first = members[0]
-    return GroupRow(
-        group=group,
-        text=words.hidden(first.category) if discreet else first.text,
-        category=first.category,
-        count=len(members),
-        known=first.known,
-        sure=words.how_sure(first),
-        confidence=first.confidence,
-        decision=decision,
-        open=decision is None and not finished,
-    )
-
-
-def _order(row: GroupRow) -> tuple[bool, int, float]:
-    return (not row.open, words.RISK.index(row.category), -row.confidence * row.count)
+_INDENT = 22
+_MARK = 40
+_NONE = Qt.KeyboardModifier.NoModifier
 
 
 class GroupRole(IntEnum):
@@ -107,12 +54,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class GroupModel(QAbstractListModel):
-    """The rows of the list; with the filter on, the open ones alone."""
+    """The rows of the list; with the filter on, the open ones alone. What opened classes hold follows them."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._all: list[GroupRow] = []
         self._shown: list[GroupRow] = []
+        self._opened: frozenset[str] = frozenset()
         self.only_open = True
 
     def put(self, rows: Sequence[GroupRow]) -> None:
@@ -129,8 +77,19 @@ class GroupModel(QAbstractListModel):
         self._filter()
         self.endResetModel()
 
+    def set_opened(self, group: str, on: bool) -> None:
+        """Show what a class holds, or put it away."""
+        self.beginResetModel()
+        self._opened = self._opened | {group} if on else self._opened - {group}
+        self._filter()
+        self.endResetModel()
+
+    def is_opened(self, group: str) -> bool:
+        """Whether what a class holds is shown."""
+        return group in self._opened
+
     def _filter(self) -> None:
-        self._shown = [row for row in self._all if row.open or not self.only_open]
+        self._shown = shown(self._all, self._opened, only_open=self.only_open)
 
     @property
     def rows(self) -> Sequence[GroupRow]:
@@ -139,7 +98,7 @@ class GroupModel(QAbstractListModel):
 
     @property
     def all_rows(self) -> Sequence[GroupRow]:
-        """Also those the filter hides."""
+        """Also those the filter hides; not what classes hold."""
         return self._all
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -160,35 +119,54 @@ class GroupModel(QAbstractListModel):
         return None
 
     def _said(self, row: GroupRow) -> str:
-        return self.tr("{text}: {category}, {sure}, {count} times, {state}").format(
+        if row.members:
+            sentence = self.tr("{text}, decided as one; Right shows each: {state}")
+            if self.is_opened(row.group):
+                sentence = self.tr("{text}, decided as one; Left puts them away: {state}")
+            return sentence.format(text=row.text, state=row.state or self.tr("open"))
+        said = self.tr("{text}: {category}, {sure}, {count} times, {state}").format(
             text=row.text,
             category=words.category(row.category),
             sure=row.sure,
             count=row.count,
             state=row.state or self.tr("open"),
         )
+        return f"{row.heading}. {said}" if row.heading else said
 
 
 class GroupDelegate(QStyledItemDelegate):
-    """Icon, words, how often; beneath, what it is and what was decided."""
+    """Icon, words, how often; beneath, what it is and what was decided. Above the first of a part, its heading."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(160, ROW_HEIGHT * self._theme.tokens.type.body // 13)
+        row: object = index.data(GroupRole.ROW)
+        headed = isinstance(row, GroupRow) and row.heading
+        return QSize(160, self._scaled(ROW_HEIGHT + (HEADING_HEIGHT if headed else 0)))
+
+    def row_box(self, box: QRect, row: GroupRow) -> QRect:
+        """The part of an item that is the row itself."""
+        return box.adjusted(0, self._scaled(HEADING_HEIGHT), 0, 0) if row.heading else box
+
+    def _scaled(self, height: int) -> int:
+        return height * self._theme.tokens.type.body // 13
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: object = index.data(GroupRole.ROW)
-        if not isinstance(row, GroupRow):
+        model = index.model()
+        if not isinstance(row, GroupRow) or not isinstance(model, GroupModel):
             return
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
         whole.text = ""
+        above = QRect(whole.rect)
+        whole.rect = self.row_box(above, row)
+        above.setBottom(whole.rect.top() - 1)
         whole.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, whole.widget)
         painter.save()
-        _RowPainter(painter, whole, self._theme, row).paint()
+        _RowPainter(painter, whole, self._theme, row).paint(above, opened=model.is_opened(row.group))
         painter.restore()
 
 
@@ -202,22 +180,34 @@ class _RowPainter:
         self._font = option.font
         self._row = row
 
-    def paint(self) -> None:
+    def paint(self, above: QRect, *, opened: bool) -> None:
         row = self._row
+        if row.heading:
+            line = QRect(self._box.left(), above.top() + SPACE.hair, self._box.width(), above.height() - SPACE.hair)
+            self._start(row.heading, line, 0, 0, "muted", bold=True, small=True)
         half = self._box.height() // 2
-        left = _ICON + SPACE.medium
+        indent = _INDENT if row.inner else 0
+        left = indent + _ICON + SPACE.medium
         first = self._box.adjusted(0, SPACE.hair, 0, -half)
         second = self._box.adjusted(0, half, 0, -SPACE.hair)
-        self._icon(words.ICONS[row.category], "accent" if row.open else "muted", first, 0, _ICON)
-        times = f"× {row.count}" if row.count > 1 else ""
-        taken = self._end(times, first, "muted")
+        self._icon(words.ICONS[row.category], "accent" if row.open else "muted", first, indent, _ICON)
+        if row.members:
+            self._icon("chevron-up" if opened else "chevron-down", "muted", first, self._box.width() - 16, 16)
+            taken = 16 + SPACE.small
+        else:
+            taken = self._end(f"× {row.count}" if row.count > 1 else "", first, "muted")
         self._start(row.text, first, left, taken, "text", bold=row.open)
-        state = row.state
-        taken = self._end(state, second, "ok") if state else 0
+        taken = self._end(row.state, second, "warn" if row.again and row.open else "ok") if row.state else 0
+        self._start(self._about(), second, left, taken, "muted", small=True)
+
+    def _about(self) -> str:
+        row = self._row
+        if row.members:
+            return ", ".join(dict.fromkeys(member.text for member in row.members))
         about = words.category(row.category)
-        if row.open:
-            about = words.translate("Anonymise", "{category} · {sure}").format(category=about, sure=row.sure)
-        self._start(about, second, left, taken, "muted", small=True)
+        if not row.open:
+            return about
+        return words.translate("Anonymise", "{category} · {sure}").format(category=about, sure=row.sure)
 
     def _icon(self, name: str, ink: str, line: QRect, x: int, size: int) -> None:
         place = QRect(line.left() + x, line.top() + (line.height() - size) // 2, size, size)
@@ -265,16 +255,39 @@ class _RowPainter:
 class GroupView(QListView):
     """The list. Letters are commands of the tab, not a search in the list."""
 
+    opened = Signal(bool)
+    """What the class chosen holds shall be shown, or put away."""
+    mark_clicked = Signal(str)
+    """The mark at the far side of a class."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: a letter decides."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Right and Left open and close a class, mirrored in a mirrored window."""
+        ways = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}
+        way = ways.get(Qt.Key(event.key()))
+        if way is not None and event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier):
+            self.opened.emit(way != self.isRightToLeft())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        index = self.indexAt(e.position().toPoint())
+        row: object = index.data(GroupRole.ROW)
+        if isinstance(row, GroupRow) and row.members and e.button() == Qt.MouseButton.LeftButton:
+            box = self.visualRect(index)
+            mark = QRect(box.left() if self.isRightToLeft() else box.right() - _MARK, box.top(), _MARK, box.height())
+            if mark.contains(e.position().toPoint()):
+                self.mark_clicked.emit(row.group)
 
 
 class GroupList(QWidget):
@@ -305,6 +318,8 @@ class GroupList(QWidget):
         self.open_filter.setChecked(True)
         self._filters.buttonClicked.connect(self._filter)
         self.view.selectionModel().currentChanged.connect(self._tell)
+        self.view.opened.connect(self._open)
+        self.view.mark_clicked.connect(self._turn)
         self._build()
         self._quiet = False
 
@@ -320,8 +335,8 @@ class GroupList(QWidget):
         return row.group if isinstance(row, GroupRow) else ""
 
     def row(self, group: str) -> GroupRow | None:
-        """The row of a group, also when the filter hides it."""
-        return next((row for row in self.model.all_rows if row.group == group), None)
+        """The row of a group, also when the filter hides it or a class holds it."""
+        return next((row for row in with_members(self.model.all_rows) if row.group == group), None)
 
     def open_rows(self) -> list[GroupRow]:
         """What is left to decide, in order."""
@@ -346,12 +361,40 @@ class GroupList(QWidget):
 
     def choose(self, group: str) -> None:
         """Choose a group; one the filter hides switches the filter off; an unknown one chooses the first row."""
-        if group and group not in self._groups(self.model.rows) and group in self._groups(self.model.all_rows):
-            self.show_all()
+        if group and group not in self._groups():
+            self._uncover(group)
         number = next((i for i, row in enumerate(self.model.rows) if row.group == group), 0)
         if self.model.rows:
             self.view.setCurrentIndex(self.model.index(number))
         self._tell()
+
+    def _uncover(self, group: str) -> None:
+        """Open the class that holds a row, and switch the filter off if it hides the row."""
+        holding = class_holding(self.model.all_rows, group)
+        self._quiet = True
+        if holding:
+            self.model.set_opened(holding, True)
+        self._quiet = False
+        if group not in self._groups() and self.row(group) is not None:
+            self.show_all()
+
+    @Slot(bool)
+    def _open(self, on: bool) -> None:
+        """Show what the class chosen holds, or put it away; from a member, too."""
+        row = self.row(self.current)
+        if row is None:
+            return
+        group = row.group if row.members else class_holding(self.model.all_rows, row.group)
+        if group and self.model.is_opened(group) != on:
+            self._quiet = True
+            self.model.set_opened(group, on)
+            self._quiet = False
+            self.choose(row.group if on else group)
+
+    @Slot(str)
+    def _turn(self, group: str) -> None:
+        self.choose(group)
+        self._open(not self.model.is_opened(group))
 
     def show_all(self) -> None:
         """Switch the filter off."""
@@ -368,7 +411,7 @@ class GroupList(QWidget):
 
     def _beside(self, group: str, step: int) -> str:
         groups = [row.group for row in self.model.rows]
-        openly = {row.group for row in self.open_rows()}
+        openly = {row.group for row in self.model.rows if row.open}
         start = groups.index(group) if group in groups else (-1 if step > 0 else 0)
         for distance in range(1, len(groups) + 1):
             candidate = groups[(start + step * distance) % len(groups)]
@@ -376,8 +419,8 @@ class GroupList(QWidget):
                 return candidate
         return ""
 
-    def _groups(self, rows: Iterable[GroupRow]) -> set[str]:
-        return {row.group for row in rows}
+    def _groups(self) -> set[str]:
+        return {row.group for row in self.model.rows}
 
     @Slot()
     def _filter(self) -> None:
@@ -386,7 +429,7 @@ class GroupList(QWidget):
         self.model.filter(self.open_filter.isChecked())
         self._quiet = False
         self._show_nothing()
-        self.choose(now if now in self._groups(self.model.rows) else "")
+        self.choose(now if now in self._groups() else "")
 
     @Slot()
     def _tell(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from oralhistory.model import Audience, Category, Finding, FindingDecision, Role, TextField, TextPlace, Treatment
 from oralhistory.use_cases.previewing import Outlook, Prospect
+from oralhistory.use_cases.reviewing import Risk, SmallClass
 
 from ...i18n import isolate
 from .consent_words import audience
@@ -33,25 +34,6 @@ ICONS: Final[Mapping[Category, str]] = {
     Category.OTHER: "tag",
 }
 
-RISK: Final = (
-    Category.PERSON,
-    Category.CONTACT,
-    Category.CODE,
-    Category.UNIT,
-    Category.PLACE,
-    Category.ORGANISATION,
-    Category.ROLE,
-    Category.RANK,
-    Category.EVENT,
-    Category.DATE,
-    Category.HEALTH,
-    Category.DEMOGRAPHIC,
-    Category.AGE,
-    Category.OTHER,
-    Category.QUANTITY,
-)
-"""What singles someone out first."""
-
 
 def category(value: Category) -> str:
     """What one finding is."""
@@ -74,18 +56,46 @@ def category(value: Category) -> str:
     }[value]
 
 
+def heading_of(risk: Risk) -> str:
+    """Above those that tell as much."""
+    return {
+        Risk.NAMES: translate("Anonymise", "Names or reaches someone"),
+        Risk.SINGLES_OUT: translate("Anonymise", "Can single someone out"),
+        Risk.ADDS: translate("Anonymise", "Adds to the picture"),
+    }[risk]
+
+
+def class_name(kind: SmallClass, count: int) -> str:
+    """What is decided as one, and how many there are."""
+    return {
+        SmallClass.QUANTITIES: translate("Anonymise", "{count} quantities"),
+        SmallClass.SPANS: translate("Anonymise", "{count} spans of time"),
+        SmallClass.TIMES: translate("Anonymise", "{count} months and hours"),
+        SmallClass.YEARS: translate("Anonymise", "{count} years"),
+        SmallClass.PEOPLES: translate("Anonymise", "{count} peoples and faiths"),
+        SmallClass.OCCUPATIONS: translate("Anonymise", "{count} common occupations"),
+        SmallClass.ROLES: translate("Anonymise", "{count} common roles"),
+        SmallClass.SOLDIERS: translate("Anonymise", "{count} ranks of soldiers"),
+        SmallClass.SERGEANTS: translate("Anonymise", "{count} ranks of sergeants"),
+        SmallClass.OFFICERS: translate("Anonymise", "{count} ranks of officers"),
+    }[kind].format(count=count)
+
+
 def how_sure(first: Finding) -> str:
     """Whether the register knows it, or how likely a suggestion is right."""
     if first.known:
         return translate("Anonymise", "known")
-    return translate("Anonymise", "suggested {percent} %").format(percent=round(first.confidence * 100))
+    percent = round(first.confidence * 100)
+    if first.source.startswith("review:"):
+        return translate("Anonymise", "may be meant, {percent} %").format(percent=percent)
+    return translate("Anonymise", "suggested {percent} %").format(percent=percent)
 
 
 def why(first: Finding, outlook: Outlook) -> str:
-    """Why it was found."""
+    """Why it was found, and by what."""
     entity = outlook.entity
     if entity is None:
-        return translate("Anonymise", "Suggested: {why}.").format(why=isolate(first.why))
+        return _found_by(first)
     sentence = translate("Anonymise", "The register knows it: {what}.").format(what=_what(outlook))
     if outlook.elsewhere:
         more = translate("Anonymise", "Named in {count} other testimonies, too.")
@@ -93,6 +103,25 @@ def why(first: Finding, outlook: Outlook) -> str:
             more = translate("Anonymise", "Named in one other testimony, too.")
         sentence = f"{sentence} {more.format(count=outlook.elsewhere)}"
     return sentence
+
+
+def _found_by(first: Finding) -> str:
+    kind, _, name = first.source.partition(":")
+    why = isolate(first.why)
+    if kind == "recogniser":
+        found = translate("Anonymise", "Suggested by the recogniser {name}: {why}.")
+        return found.format(name=isolate(name), why=why)
+    if kind != "review":
+        return translate("Anonymise", "Suggested: {why}.").format(why=why)
+    near = {
+        "initials": translate("Anonymise", "These initials may stand for somebody the register knows: {why}."),
+        "fuzzy": translate("Anonymise", "Written almost like a name the register knows: {why}."),
+        "transliteration": translate("Anonymise", "May be a known name in another script: {why}."),
+        "inflected": translate("Anonymise", "May be a form of a known name: {why}."),
+        "spelled": translate("Anonymise", "Letters said one by one; they may spell a known name: {why}."),
+        "spoken": translate("Anonymise", "Said in words; it may be a known number: {why}."),
+    }
+    return near.get(name, translate("Anonymise", "May be something the register knows: {why}.")).format(why=why)
 
 
 def _what(outlook: Outlook) -> str:
