@@ -123,10 +123,10 @@ _LEAST: Final = 3
 
 
 def _name(text: str) -> tuple[str, ...]:
-    """The words of a name without titles, articles and the possessive; all of them if nothing else is left."""
+    """The words of a name without titles, the article and the possessive; all of them if nothing else is left."""
     possessive = re.search(r"[’'ʼ]s?$", text)
     told = words_of(text[: possessive.start()] if possessive else text)
-    named = [w for w in told if w not in _ARTICLES and w not in _titles()]
+    named = [w for w in told if w != "the" and w not in _titles()]
     return tuple(named or told)
 
 
@@ -149,7 +149,7 @@ def _join_names(suspected: Mapping[str, Finding], together: _Unions) -> None:
     }
     loose = {plain[group]: group for group in plain if suspected[group].category is Category.OTHER}
     for name, group in (loose | people).items():
-        fuller = [other for other in people if len(other) > len(name) and _is_part(name, other)]
+        fuller = [other for other in people if other != name and _is_part(name, other)]
         fullest = [one for one in fuller if not any(_is_part(one, other) for other in fuller if other != one)]
         if len(fullest) == 1:  # "Brook" is nobody's where two are called so
             together.join((people[fullest[0]], group))
@@ -161,7 +161,7 @@ def _bare(word: str, spoken: Counter[str]) -> str:
         return word[:-1] if word.endswith("s") and len(word) > _LEAST and word[:-1] in spoken else word
     for length in range(1, min(4, len(word) - _LEAST + 1)):
         if word[length:] in spoken and is_prefix(word[:length]):
-            return word[length:]
+            return _bare(word[length:], spoken)
     return word
 
 

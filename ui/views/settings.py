@@ -22,6 +22,7 @@ from ..widgets.page import Page
 from ..widgets.section import Section
 from .settings_forms import FormsCard
 from .settings_profiles import Profiles
+from .settings_release import ReleaseCard
 
 if TYPE_CHECKING:
     from ..house import House
@@ -31,7 +32,7 @@ _LONGEST_IDLE = 60
 
 
 class SettingsPage(QWidget):
-    """Four cards, one beneath the other."""
+    """Five cards, one beneath the other."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -45,7 +46,8 @@ class SettingsPage(QWidget):
         self.window_card = WindowCard(context, self._house)
         self.forms = FormsCard(context, self._house)
         self.profiles = Profiles(context, self._house)
-        for part in (self.about, self.profiles, self.forms, self.window_card):
+        self.release = ReleaseCard(context, self._house)
+        for part in (self.about, self.profiles, self.release, self.forms, self.window_card):
             page.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +63,7 @@ class SettingsPage(QWidget):
         if Aspect.COLLECTION in changes.aspects:
             self.profiles.refresh()
             self.forms.refresh()
+            self.release.refresh()
 
 
 class About(Section):

@@ -59,7 +59,7 @@ def category(value: Category) -> str:
 def heading_of(risk: Risk) -> str:
     """Above those that tell as much."""
     return {
-        Risk.NAMES: translate("Anonymise", "Names or reaches someone"),
+        Risk.NAMES: translate("Anonymise", "Names someone"),
         Risk.SINGLES_OUT: translate("Anonymise", "Can single someone out"),
         Risk.ADDS: translate("Anonymise", "Adds to the picture"),
     }[risk]
