@@ -17,6 +17,8 @@ class Aspect(StrEnum):
     FILES = "files"
     LEDGER = "ledger"
     COLLECTION = "collection"
+    KEEPING = "keeping"
+    """What a testimony keeps from package to package."""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,9 @@ from oralhistory.commands.consent import consent
 from oralhistory.commands.destroying import certificates, destroy, seal, shred, unseal
 from oralhistory.commands.erase import erase
 from oralhistory.commands.forms import form
+from oralhistory.commands.keeping import keep
 from oralhistory.commands.recall import recall
+from oralhistory.commands.recognisers import MODEL, RECOGNISER, recognisers
 from oralhistory.commands.terminal import (
     ACCESSION,
     AUDIENCE,
@@ -150,8 +152,10 @@ def add(vault: Path, files: tuple[Path, ...], as_json: bool, passphrase_file: Pa
 @PASSPHRASE
 def list_(vault: Path, search: str | None, limit: int | None, as_json: bool, passphrase_file: Path | None) -> None:
     """List the testimonies, best match first when searching."""
+    from oralhistory.use_cases.browsing import listing
+
     with opened(vault, passphrase_file) as workspace:
-        rows = workspace.listing(search=search, limit=limit)
+        rows = listing(workspace, search=search, limit=limit)
     if as_json:
         put(rows)
     for row in () if as_json else rows:
@@ -177,6 +181,8 @@ cli.add_command(consent)
 @click.option("--vault", "of", nargs=2, metavar="VAULT ACCESSION", help="A testimony in a vault instead of a file.")
 @click.option("--record", "known", type=click.Path(path_type=Path), help="A record whose people are made known.")
 @click.option("--language", help="The text's language (BCP 47).")
+@RECOGNISER
+@MODEL
 @JSON
 @PASSPHRASE
 def detect(
@@ -184,24 +190,31 @@ def detect(
     of: tuple[str, str] | None,
     known: Path | None,
     language: str | None,
+    name: str | None,
+    model: Path | None,
     as_json: bool,
     passphrase_file: Path | None,
 ) -> None:
     """Show what could identify someone, in a text file or in a testimony of a vault. Nothing is changed.
 
     Offsets count Unicode code points. For a testimony each finding also names its text (“field”, “index”).
+    --recogniser lets one more look, beside those that the collection chose.
     """
-    from oralhistory.use_cases.detection import detect_in_file, detect_in_testimony
+    from oralhistory.use_cases.detection import detect_in_file, detect_in_testimony, detector_with
 
+    asked = detector_with(name, model)
     if (file is None) == (of is None):
         raise InputError("Name a file, or a testimony with --vault VAULT ACCESSION.")
     if of is not None:
         with opened(Path(of[0]), passphrase_file) as workspace:
             id = workspace.id_of(of[1])
-            found = detect_in_testimony(workspace.get(id).testimony, id, workspace.register(), language)
+            asked = detector_with(name, model, workspace.detector)
+            found = detect_in_testimony(workspace.get(id).testimony, id, workspace.register(), language, asked)
     else:
         assert file is not None
-        found = detect_in_file(file, known, language)
+        found = detect_in_file(file, known, language, asked)
+    for warning in asked.warnings:
+        say(warning)
     if as_json:
         put(found)
     for finding in () if as_json else found:
@@ -232,6 +245,9 @@ def review(
     wanted = read_decisions(decisions) if decisions else None
     with opened(vault, passphrase_file) as workspace:
         outcome = workspace.review_by(workspace.id_of(accession), by=by, decisions=wanted)
+        warnings = workspace.detector.warnings
+    for warning in warnings:
+        say(warning)
     say(f"{outcome.decided} decided, {outcome.open} still open.")
     if outcome.open:
         raise RefusedError("The review is not finished: decide the rest, or use --accept-all.")
@@ -300,6 +316,9 @@ def export(
                 leaks = leak.report.to_json(accessions=workspace.accessions())["leaks"]
                 put({"path": None, "released": [], "refused": [], "leaks": leaks, "risk": {}})
             raise
+        warnings = workspace.detector.warnings
+    for warning in warnings:
+        say(warning)
     if as_json:
         put(outcome.to_json())
     for refusal in outcome.refused:
@@ -376,7 +395,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-for command in (seal, unseal, destroy, certificates, shred, erase, form):
+for command in (seal, unseal, destroy, certificates, shred, erase, form, keep, recognisers):
     cli.add_command(command)
 
 

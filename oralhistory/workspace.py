@@ -13,7 +13,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
+from oralhistory.anonymise.own_ladders import OwnLadders
 from oralhistory.anonymise.profiles import Treatments
+from oralhistory.anonymise.recognisers.detector import Detector
 from oralhistory.anonymise.register import Register, register_of
 from oralhistory.anonymise.risk import RiskReport
 from oralhistory.changes import Aspect, Changes, Touched
@@ -65,6 +67,7 @@ class Workspace:
         self.today = today
         self.on_change: Callable[[Changes], None] = _nobody
         self._register: Register | None = None
+        self._detector = Detector()
         self._refresh_standings()
         clear_away_unfinished(self.vault, by)
 
@@ -136,13 +139,6 @@ class Workspace:
 
         backing_up.enter(self, backing_up.make(backing_up.source(self), destination, Job()))
 
-    def known_backups(self) -> list[Path]:
-        """Where backups of this vault were made, as far as it knows: those beside it, and those it was told of."""
-        folder = self.vault.folder
-        beside = {path for path in folder.backups.iterdir() if path.is_dir() and path.suffix != ".unfinished"}
-        told = {Path(known.path) for known in self.vault.backups.all()}
-        return sorted((beside | told) - set(folder.copies_aside()))
-
     @staticmethod
     def restore(backup_folder: Path, destination: Path, *, replace: date | None = None) -> None:
         """Bring a backup back; a vault that is there makes way only on the day ``replace``, and stays beside."""
@@ -169,25 +165,6 @@ class Workspace:
         events, stale, today = self.vault.consent.events_of(ids), self.stale_forms, self.today()
         said = self.vault.testimonies.transcript_prints(ids)
         return {id: standings(state_on(events[id], today), stale=stale, transcript_sha256=said.get(id)) for id in ids}
-
-    def listing(self, *, search: str | None = None, limit: int | None = None) -> list[dict[str, Any]]:
-        """The rows ``oralhistory list --json`` prints."""
-        from oralhistory.storage.library import LibraryQuery, SortColumn
-
-        sort = SortColumn.RELEVANCE if search else SortColumn.ACCESSION
-        rows = self.rows(self.ids(LibraryQuery(search=search or "", sort=sort))[:limit])
-        return [
-            {
-                "accession": row.accession,
-                "title": row.title,
-                "status": row.status,
-                "consent": row.consent_state,
-                "language": row.language,
-                "interview_date": row.interview_date,
-                "reviewed": row.reviewed,
-            }
-            for row in rows
-        ]
 
     def accessions(self) -> dict[str, str]:
         """Accession numbers by id, for reports that name testimonies to people."""
@@ -346,12 +323,21 @@ class Workspace:
             decided_since=reviews.since,
             recordings=recordings,
             sealed=self.vault.holdings.of(id) == "sealed",
+            kept=self.vault.kept_releases.of(id),
         )
 
     def review(self, id: str) -> Review:
         """All findings by entity, with what is decided and what is open."""
         self._require_open(id)
-        return open_review(self.dossier(id), self.register(), readers=self.vault.collection.readers)
+        return open_review(self.dossier(id), self.register(), self.detector, readers=self.vault.collection.readers)
+
+    @property
+    def detector(self) -> Detector:
+        """What looks through texts here: the program's rules and the recognisers the collection chose."""
+        chosen = self.vault.collection.recognisers
+        if chosen != self._detector.chosen:
+            self._detector = Detector(chosen)
+        return self._detector
 
     def decide(self, id: str, decision: FindingDecision) -> None:
         """Record a person's decision on one group of findings."""
@@ -395,6 +381,9 @@ class Workspace:
             stale=self.stale_forms,
             institution=self.vault.collection.institution or None,
             readers=self.vault.collection.readers,
+            detector=self.detector,
+            levels=self.vault.collection.levels,
+            own=OwnLadders(self.vault.collection.ladders),
         )
 
     def _dossiers(self, only: Sequence[str] | None) -> Iterator[Dossier]:

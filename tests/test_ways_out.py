@@ -113,6 +113,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("_write", FOLDER): "the folder for letters, where the person says",
         ("_write", FILE): _LETTER,
     },
+    "oralhistory/commands/recognisers.py": {("recognisers", PRINT): "names of recognisers and paths of their models"},
     "oralhistory/commands/destroying.py": {
         ("destroy", PRINT): _CERTIFICATE,
         ("certificates", PRINT): _CERTIFICATE,

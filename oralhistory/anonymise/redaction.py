@@ -12,7 +12,6 @@ from oralhistory.anonymise.clusters import clustered, identities
 from oralhistory.anonymise.cuts import Cut, merged
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.ladders import generalise
 from oralhistory.anonymise.matching import Mention
 from oralhistory.anonymise.mentions import Mentions
 from oralhistory.anonymise.metadata import metadata
@@ -43,6 +42,8 @@ from oralhistory.model import (
 
 _SUSPICION, _ENTITY, _PASSAGE = 0, 1, 2
 _ROUNDS = 6
+_YEARS_STAY = ("day", "month", "year")
+"""Levels of dates at which a year alone says no more than the ladder leaves."""
 
 
 @dataclass(frozen=True)
@@ -273,16 +274,15 @@ class _Redaction:
         return frozenset(stretch.segment for stretch in self._stretches if stretch.says is None)
 
     def _year_cuts(self, text: str, language: Language) -> list[Cut]:
-        """Bare years, where the ladder leaves only decades."""
+        """Bare years, where the ladder leaves less than years."""
         profile = self._request.profile
-        level = profile.level(Category.DATE)
-        if level != "decade" or profile.treatment(Category.DATE) is not Treatment.GENERALISE:
+        if profile.level(Category.DATE) in _YEARS_STAY or profile.treatment(Category.DATE) is not Treatment.GENERALISE:
             return []
         folded = Folded(text)
         cuts: list[Cut] = []
         for written in find_dates(folded.text):
             start, end = folded.original_span(written.start, written.end)
-            coarser = generalise(Category.DATE, text[start:end], level, language)
+            coarser = self._treating.generalised(Category.DATE, text[start:end], language, "date:year")
             replacement = coarser or word("mask.date", language)
             cuts.append(Cut(start, end, replacement, "date:year", _SUSPICION, Category.DATE, Treatment.GENERALISE))
         return cuts

@@ -209,6 +209,18 @@ class Register:
         """
         return self._identities.get(entity.id, entity.id)
 
+    def names_of(self, entity: ProtectedEntity) -> tuple[str, ...]:
+        """Every name of the same thing in the world: the entity's own first, then those other records give it."""
+        others = self._names.get(self.identity(entity), ())
+        return tuple(dict.fromkeys((entity.name, *entity.forms, *others)))
+
+    @cached_property
+    def _names(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = {}
+        for entity in self.entities:
+            found.setdefault(self.identity(entity), {}).update(dict.fromkeys((entity.name, *entity.forms)))
+        return {identity: tuple(names) for identity, names in found.items()}
+
     @cached_property
     def _by_id(self) -> dict[str, ProtectedEntity]:
         return {entity.id: entity for entity in self.entities}

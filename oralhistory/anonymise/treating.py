@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.ladders import generalise
+from oralhistory.anonymise.ladder_words import may_be_said
+from oralhistory.anonymise.ladders import generalise, kind_word
 from oralhistory.anonymise.lexicon import is_everyday
 from oralhistory.anonymise.matching import Mention
 from oralhistory.anonymise.mentions import group_of_mention
@@ -17,6 +18,7 @@ from oralhistory.anonymise.spoken_of import NOBODY, ThirdParties
 from oralhistory.anonymise.tables import Language, language_of, word
 from oralhistory.anonymise.written_dates import edtf_readings
 from oralhistory.model import Attribution, Category, FindingDecision, ProtectedEntity, Role, Treatment
+from oralhistory.model.ladder import SPANNED
 
 _UNLABELLED = frozenset(
     {Category.DATE, Category.AGE, Category.QUANTITY, Category.CONTACT, Category.CODE, Category.DEMOGRAPHIC}
@@ -60,6 +62,7 @@ class Treating:
         self._choices: dict[str, Choice] = {}
         self._singled_out = frozenset(group for name in decisions if (group := group_of_mention(name)))
         self._safe: dict[str, bool] = {}
+        self._said: dict[tuple[str, str, str], bool] = {}
 
     def of_entity(self, entity: ProtectedEntity, mention: str = "") -> Choice:
         """What happens to a protected entity in this testimony; ``mention`` names one that may be decided alone."""
@@ -125,11 +128,39 @@ class Treating:
             case Treatment.PSEUDONYM if category not in _UNLABELLED:
                 return self._label(category, language, entity)
             case Treatment.GENERALISE:
-                level = self.profile.level(category)
-                coarser = generalise(category, text, level, language) if level else None
+                coarser = self.generalised(category, text, language, entity)
                 return coarser if coarser is not None else word(f"mask.{category.value}", language)
             case _:
                 return word(f"mask.{category.value}", language)
+
+    def generalised(
+        self, category: Category, text: str, language: Language, entity: ProtectedEntity | str
+    ) -> str | None:
+        """``text`` at the profile's level, for the metadata and for the text alike; ``None`` without a ladder.
+
+        A thing is looked for in the organisation's ladder under all its names, so that an alias is called the same.
+        """
+        profile = self.profile
+        level = profile.level(category)
+        if not level:
+            return None
+        if level not in profile.own.levels(category):
+            return generalise(category, text, level, language)
+        names = self.register.names_of(entity) if isinstance(entity, ProtectedEntity) else ()
+        if category in SPANNED:
+            names = ()  # what is said counts, not what the record knows beyond it
+        coarser = generalise(category, text, level, language, profile.own, names)
+        if coarser is None or self._may_be_said(category, coarser, level, language):
+            return coarser
+        return kind_word(category, language)
+
+    def _may_be_said(self, category: Category, words: str, level: str, language: Language) -> bool:
+        key = (category.value, words, language)
+        said = self._said.get(key)
+        if said is None:
+            said = may_be_said(category, words, level, self.profile.own, self.register)
+            self._said[key] = said
+        return said
 
     def narrator_word(self, person: ProtectedEntity | None, language: Language, *, alone: bool) -> str:
         """How a narrator is called where the real name may not stand: with a letter, or by role alone."""

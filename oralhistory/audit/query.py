@@ -30,7 +30,14 @@ ACTIONS: Mapping[Matter, tuple[str, ...]] = {
     ),
     Matter.CONSENT: ("consent.appended", "form.added"),
     Matter.REVIEW: ("review.decided", "review.taken-back", "review.finished"),
-    Matter.PACKAGES: ("package.made", "testimony.released", "package.void", "testimony.not-released"),
+    Matter.PACKAGES: (
+        "package.made",
+        "testimony.released",
+        "package.void",
+        "testimony.not-released",
+        "release.kept",
+        "release.fresh",
+    ),
     Matter.VAULT: (
         "vault.created",
         "keyslot.replaced",

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from oralhistory.anonymise.profiles import profile_for
+from oralhistory.anonymise.ladder_words import sayable
 from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.spoken_of import ThirdParties
 from oralhistory.consent import state_on
 from oralhistory.jobs import Job
-from oralhistory.model import Attribution, Audience, Category, ProtectedEntity, Treatment
+from oralhistory.model import UNLADDERED, Attribution, Audience, Category, ProtectedEntity, Treatment
 from oralhistory.release.gate import ReleaseRules, spoken_of
 from oralhistory.release.house_words import label_words, readme_texts
 from oralhistory.release.leakcheck import Allowance, Forbidden, Leak, LeakReport, Phrase, check, machine_marks
@@ -30,6 +30,8 @@ class Guard:
     """By testimony id, the entities that may stand in its own release: a narrator who wants the real name."""
     told_names: dict[str, frozenset[str]]
     """By testimony id, these entities' names, letters only."""
+    ladder_words: str = ""
+    """What the collection's own ladders may write for this audience, one a line: it excuses no name and no number."""
 
     def check(self, folder: Path, gone: Sequence[tuple[Dossier, ReleasedTestimony]], job: Job) -> LeakReport:
         """Look through a package of ours; each name allowed stands in its own folder and in the catalogue."""
@@ -64,6 +66,8 @@ class Guard:
 
     def _is_house_word(self, leak: Leak) -> bool:
         texts = [label_words()]
+        if leak.category not in UNLADDERED:
+            texts.append(self.ladder_words)
         if leak.file.endswith("README.html"):
             texts.append(readme_texts())
         scope = Scope(owner=leak.testimony)
@@ -105,7 +109,8 @@ def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRul
         id: frozenset(_letters(form) for e in rules.register.entities if e.id in allowed for form in e.forms)
         for id, allowed in named.items()
     }
-    return Guard(Forbidden(entities, phrases, machine_marks(vault=vault)), named, names)
+    ladder_words = "\n".join(sayable(rules.profile(audience), rules.register))
+    return Guard(Forbidden(entities, phrases, machine_marks(vault=vault)), named, names, ladder_words)
 
 
 def _letters(text: str) -> str:
@@ -113,7 +118,7 @@ def _letters(text: str) -> str:
 
 
 def _kept(dossier: Dossier, audience: Audience, rules: ReleaseRules) -> frozenset[Category]:
-    profile = profile_for(audience, rules.profiles, dossier.testimony)
+    profile = rules.profile(audience, dossier.testimony)
     return frozenset(c for c in Category if profile.treatment(c) is Treatment.KEEP)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from oralhistory.anonymise.detect import suggest_all
-from oralhistory.anonymise.findings import findings
 from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.profiles import Treatments, profile_for
+from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders
+from oralhistory.anonymise.profiles import Levels, Profile, Treatments, profile_for
+from oralhistory.anonymise.recognisers.detector import RULES_ALONE, Detector
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony, anonymise
 from oralhistory.anonymise.redaction import Request as Redaction
@@ -19,8 +19,9 @@ from oralhistory.anonymise.spoken_of import ThirdParties, third_parties
 from oralhistory.consent import Answer, Explanation, Request, StaleForms, decide_in, explain, state_on
 from oralhistory.consent.third_parties import is_masked, third_parties_on
 from oralhistory.errors import NotReleased
-from oralhistory.model import Audience, Finding, Medium, Reason, ThirdPartyConsent
+from oralhistory.model import Audience, Finding, Medium, Reason, Testimony, ThirdPartyConsent
 from oralhistory.release.columns import COLUMNS
+from oralhistory.release.looking import look_through
 from oralhistory.release.released import ReleasedSegment, ReleasedSound, ReleasedTestimony, released
 from oralhistory.release.request import Dossier, ExportRequest
 
@@ -35,6 +36,15 @@ class ReleaseRules:
     institution: str | None = None
     readers: int = 1
     """How many different persons must have finished a review."""
+    detector: Detector = RULES_ALONE
+    levels: Mapping[Audience, Levels] = field(default_factory=dict[Audience, Levels])
+    """Where the collection's level of generalisation differs from the program's."""
+    own: OwnLadders = NO_LADDERS
+    """The collection's own ladders."""
+
+    def profile(self, audience: Audience, testimony: Testimony | None = None) -> Profile:
+        """What is done for an audience, with a testimony's own wishes where one is given."""
+        return profile_for(audience, self.profiles, testimony, levels=self.levels, own=self.own)
 
 
 @dataclass(frozen=True)
@@ -121,9 +131,9 @@ def _anonymised(
             testimony=dossier.testimony,
             owner=dossier.id,
             register=rules.register,
-            findings=findings(dossier.testimony, rules.register, dossier.id, suggest_all) if found is None else found,
+            findings=look_through(dossier, rules.register, rules.detector) if found is None else found,
             decisions=dossier.decisions,
-            profile=profile_for(request.audience, rules.profiles, dossier.testimony),
+            profile=rules.profile(request.audience, dossier.testimony),
             attribution=state.attribution_for(request.audience),
             labels=labels,
             conditions=conditions,

@@ -31,6 +31,7 @@ from oralhistory.storage.folder import (
 )
 from oralhistory.storage.forms import Forms
 from oralhistory.storage.holdings import Holdings
+from oralhistory.storage.kept_releases import KeptReleases
 from oralhistory.storage.keys import DataKey, KdfCost
 from oralhistory.storage.ledger import Ledger
 from oralhistory.storage.records import Records
@@ -93,6 +94,7 @@ class Vault:
         self.consent = Consents(access, keys)
         self.testimonies = Testimonies(access, keys, records, self.consent, self.search)
         self.reviews = Reviews(access, keys)
+        self.kept_releases = KeptReleases(access, keys)
         self.attachments = Attachments(access, keys)
         self.register = RegisterRows(access)
         self.collection = Collection(access)

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from oralhistory.anonymise.clusters import identities
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.profiles import profile_for
+from oralhistory.anonymise.recalling import RECALLED
+from oralhistory.anonymise.recognisers.detector import Detector
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony
 from oralhistory.anonymise.register import Register
@@ -32,8 +33,9 @@ from oralhistory.model import (
     Use,
 )
 from oralhistory.release.gate import ReleaseRules, preview, spoken_of
+from oralhistory.release.looking import look_through
 from oralhistory.release.request import Dossier, ExportRequest
-from oralhistory.use_cases.reviewing import Review, open_review, search
+from oralhistory.use_cases.reviewing import Review, open_review
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -88,22 +90,29 @@ class Look:
 
 
 class Search:
-    """The last search of one testimony's texts: a decision changes neither them nor what is found in them."""
+    """The last search of one testimony's texts: what is decided of what was found changes nothing that is found."""
 
     def __init__(self) -> None:
         self._asked: object = None
-        self._register: Register | None = None
+        self._searched_with: tuple[Register, Detector] | None = None
         self._found: tuple[Finding, ...] = ()
 
-    def __call__(self, dossier: Dossier, register: Register) -> tuple[Finding, ...]:
-        """Everything found; searched anew only when texts or register are others."""
+    def __call__(self, dossier: Dossier, register: Register, detector: Detector) -> tuple[Finding, ...]:
+        """Everything found; searched anew only when texts, register, recognisers or what is recalled are others."""
+        if self._asked != (asked := self._key(dossier, register, detector)):
+            self._found = look_through(dossier, register, detector)
+            asked = self._key(dossier, register, detector)
+            self._searched_with = register, detector  # held, or another could come to have its place in memory
+        self._asked = asked
+        return self._found
+
+    def _key(self, dossier: Dossier, register: Register, detector: Detector) -> tuple[object, ...]:
+        """What a search depends on; of decisions those on words that nobody proposed (:mod:`.recalling`)."""
         testimony = dossier.testimony
         spoken = testimony.transcript.language if testimony.transcript else None
-        asked = (dossier.id, texts_of(testimony), spoken, testimony.language)
-        if register is not self._register or asked != self._asked:
-            self._found = search(dossier, register)
-            self._asked, self._register = asked, register
-        return self._found
+        proposed = {finding.group for finding in self._found if finding.source != RECALLED}
+        recalled = frozenset(dossier.decisions.keys() - proposed)
+        return dossier.id, texts_of(testimony), spoken, testimony.language, id(register), id(detector), recalled
 
 
 @dataclass(frozen=True)
@@ -126,10 +135,11 @@ class PreviewJob:
         """
         job.report(0, 2, "")
         with self.lock:  # letters are drawn, and texts searched, by one look at a time
-            found = self.searched(self.dossier, self.rules.register)
+            rules = self.rules
+            found = self.searched(self.dossier, rules.register, rules.detector)
             job.report(1, 2, "")
-            review = open_review(self.dossier, self.rules.register, readers=self.rules.readers, found=found)
-            text = preview(self.dossier, self.request, self.rules, self.labels, found)
+            review = open_review(self.dossier, rules.register, rules.detector, readers=rules.readers, found=found)
+            text = preview(self.dossier, self.request, rules, self.labels, found)
             outlooks = _Outlooks(self, review).all()
         return Look(self.request.audience, review, _lines(self.dossier, text), outlooks)
 
@@ -238,7 +248,7 @@ class _Outlooks:
             owner=job.dossier.id,
             register=job.rules.register,
             decisions=decisions,
-            profile=profile_for(audience, job.rules.profiles, job.dossier.testimony),
+            profile=job.rules.profile(audience, job.dossier.testimony),
             attribution=state.attribution_for(audience),
             labels=job.labels,
             third_parties=spoken_of(job.dossier, job.rules.register, job.request.day),

@@ -70,8 +70,11 @@ def record_export(workspace: Workspace, outcome: ExportOutcome) -> None:
         answers=outcome.answers,
         manifest_sha256=outcome.written.manifest_sha256,
     )
-    with workspace.change(Aspect.LEDGER) as touched:
+    aspects = (Aspect.LEDGER, Aspect.KEEPING) if outcome.kept else (Aspect.LEDGER,)
+    with workspace.change(*aspects) as touched:
         vault.ledger.record(package, by=workspace.by)
+        for id, kept in outcome.kept.items():
+            vault.kept_releases.learn(id, kept, by=workspace.by)
         vault.unfinished.enter(outcome.written.place.beside, package.id)
         touched.update(id for id, _, _ in outcome.contents)
     try:

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 
 from oralhistory.anonymise.classes import SmallClass, classed
 from oralhistory.anonymise.clusters import Cluster, clustered
-from oralhistory.anonymise.detect import suggest_all
-from oralhistory.anonymise.findings import Standing, findings, group_findings, open_groups, texts_of
+from oralhistory.anonymise.findings import Standing, group_findings, open_groups, texts_of
 from oralhistory.anonymise.mentions import Mentions, group_of_mention
 from oralhistory.anonymise.ranking import Risk, rank, risk_of
+from oralhistory.anonymise.recognisers.detector import RULES_ALONE, Detector
 from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.reviewed import finishing, is_reviewed, readers, same_person, unread
 from oralhistory.errors import InputError, RefusedError
 from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.model import Category, Finding, FindingDecision, ReviewFinished
 from oralhistory.model.passages import to_check
+from oralhistory.release.looking import look_through
 from oralhistory.release.request import Dossier
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class Review:
     """How many must."""
     finished: bool
     standing: Standing
+    warnings: tuple[str, ...] = ()
+    """Whose suggestions are missing, a sentence each."""
 
     @property
     def decisions(self) -> Mapping[str, FindingDecision]:
@@ -92,23 +95,24 @@ class Review:
         return next((item for item in self.items if group in item.groups), None)
 
 
-def search(dossier: Dossier, register: Register) -> tuple[Finding, ...]:
-    """Look through the present texts. Pure, and not quick for a long transcript: a worker may do it."""
-    return findings(dossier.testimony, register, dossier.id, suggest_all)
-
-
 def open_review(
-    dossier: Dossier, register: Register, *, readers: int = 1, found: tuple[Finding, ...] | None = None
+    dossier: Dossier,
+    register: Register,
+    detector: Detector = RULES_ALONE,
+    *,
+    readers: int = 1,
+    found: tuple[Finding, ...] | None = None,
 ) -> Review:
-    """What is found, what it means, and what is open of it.
+    """What is found, what it means, and what is open of it. Pure; without ``found`` a worker may do it.
 
     Args:
         dossier: the testimony with its decisions.
         register: the whole collection's.
+        detector: what suggests.
         readers: how many different persons must finish.
         found: spares the search; findings do not depend on decisions.
     """
-    found = search(dossier, register) if found is None else found
+    found = look_through(dossier, register, detector) if found is None else found
     review = Review(
         dossier=dossier,
         findings=found,
@@ -119,6 +123,7 @@ def open_review(
         wanted=readers,
         finished=False,
         standing=standing_of(dossier),
+        warnings=detector.warnings,
     )
     return renewed(review, dossier)
 
@@ -155,8 +160,9 @@ def items_of(found: Sequence[Finding], register: Register, owner: str) -> tuple[
         entity = register.entity(group)
         return register.identity(entity) if entity else group
 
-    clusters = sorted(clustered(found, identity), key=lambda c: rank(c, register.entity(c.id), owner))
-    classes = classed(clusters)
+    read = clustered(found, identity)
+    clusters = sorted(read, key=lambda c: rank(c, register.entity(c.id), owner))
+    classes = classed(read)
     grouped = {cluster.id for members in classes.values() for cluster in members}
     items = [Item(c.id, (c,), risk_of(c)) for c in clusters if c.id not in grouped]
     items += [Item(f"{CLASS}{kind}", members, Risk.ADDS, kind) for kind, members in classes.items()]

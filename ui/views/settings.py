@@ -22,6 +22,7 @@ from ..widgets.page import Page
 from ..widgets.section import Section
 from .settings_forms import FormsCard
 from .settings_profiles import Profiles
+from .settings_recognisers import RecognisersCard
 from .settings_release import ReleaseCard
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ class SettingsPage(QWidget):
         self.forms = FormsCard(context, self._house)
         self.profiles = Profiles(context, self._house)
         self.release = ReleaseCard(context, self._house)
-        for part in (self.about, self.profiles, self.release, self.forms, self.window_card):
+        self.recognisers = RecognisersCard(context, self._house)
+        parts = (self.about, self.profiles, self.release, self.forms, self.recognisers, self.window_card)
+        for part in parts:
             page.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +67,7 @@ class SettingsPage(QWidget):
             self.profiles.refresh()
             self.forms.refresh()
             self.release.refresh()
+            self.recognisers.refresh()
 
 
 class About(Section):

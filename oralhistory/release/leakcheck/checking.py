@@ -13,6 +13,7 @@ from oralhistory.jobs import Job
 from oralhistory.model import Category
 from oralhistory.release.leakcheck import archives
 from oralhistory.release.leakcheck.forbidden import Forbidden, Guarded, Hit, Scope
+from oralhistory.release.leakcheck.normal import clean
 from oralhistory.release.leakcheck.pieces import Budget, Fault, Piece
 from oralhistory.release.leakcheck.pieces import Path as Parts
 from oralhistory.release.leakcheck.readers import name_piece, read
@@ -159,18 +160,30 @@ class _Look:
         told.update((part, hit.guarded) for hit in hits)
         located = self._locate(piece, scope, hits)
         for hit in hits:
-            for where in islice(located.get(hit.guarded) or [""], _PLACES_EACH):
+            for where in islice(located.get(hit.guarded) or [piece.otherwise], _PLACES_EACH):
                 yield _leak(name, self._safe(_join(part, piece.note, where), part), hit)
 
     def _locate(self, piece: Piece, scope: Scope, hits: list[Hit]) -> dict[Guarded, list[str]]:
-        """Where in a piece the hits are: its places are searched in bundles, and one by one where a bundle has any."""
+        """Where in a piece the hits are: its places are searched in bundles, and one by one where a bundle has any.
+
+        At first only where the longest word of a hit stands; and everywhere, if one is not found so.
+        """
         wanted = {hit.guarded for hit in hits}
+        words = tuple(max(hit.found.split(), key=len, default="") for hit in hits)
+        located = self._located(piece, scope, wanted, words)
+        return located if located.keys() >= wanted else self._located(piece, scope, wanted, ("",))
+
+    def _located(
+        self, piece: Piece, scope: Scope, wanted: set[Guarded], words: tuple[str, ...]
+    ) -> dict[Guarded, list[str]]:
         located: dict[Guarded, list[str]] = {}
         places = piece.places(piece.text)
         while bundle := list(islice(places, _LINES_AT_ONCE)):
-            if not self._forbidden.scan("\n".join(text for _, text in bundle), scope, floor=piece.floor):
+            if not _has_any(words, "\n".join(text for _, text in bundle)):
                 continue
             for place, text in bundle:
+                if not _has_any(words, text):
+                    continue
                 for hit in self._forbidden.scan(text, scope, floor=piece.floor):
                     if hit.guarded in wanted:
                         located.setdefault(hit.guarded, []).append(place)
@@ -196,6 +209,12 @@ class _Look:
     def _safe(self, where: str, part: str) -> str:
         """``where``, unless an element's name or the like repeats what must not be told."""
         return (part or "inside") if self._forbidden.scan(where) else where
+
+
+def _has_any(words: tuple[str, ...], text: str) -> bool:
+    """Whether a text, folded, has any of these words somewhere in it; it always has the empty one."""
+    folded = clean(text).casefold()
+    return any(word in folded for word in words)
 
 
 def _is_below(path: str, prefix: str) -> bool:

@@ -8,13 +8,15 @@ from typing import Final
 
 from oralhistory.release.leakcheck.rules import Way
 
-_CAPITALISED = re.compile(r"(?<![A-Za-z0-9])[A-Z][A-Za-z]+(?![A-Za-z0-9])")
+_CAPITALISED = re.compile(r"[A-Z](?<![A-Za-z0-9].)[A-Za-z]+(?![A-Za-z0-9])")
+"""What stands before is asked for after the first letter: the search for a set of letters is the quick one."""
 _HONORIFIC = re.compile(
     r"\b(?:mr|mrs|ms|miss|dr|prof|sgt|sergeant|capt|captain|cpl|corporal|lt|lieutenant|maj|major|col|colonel|pvt|"
     r"private|gen|general|abu|umm|uncle|aunt|sister|brother)\.?[ \t]+$",
     re.IGNORECASE,
 )
 _ENDS_A_LABEL = re.compile(r"[ \t\])\"'*]*(?::|\r?\n|\Z|>)")
+_CAPITALS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FEW_CAPITALS: Final = 0.002
 _ENOUGH_LETTERS: Final = 40
 
@@ -22,8 +24,10 @@ _ENOUGH_LETTERS: Final = 40
 def is_uncased(cleaned: str) -> bool:
     """Whether a text has no capitals worth the name, as speech recognition writes."""
     size = len(cleaned)
-    capitals = sum(map(cleaned.count, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-    return size >= _ENOUGH_LETTERS and capitals < size * _FEW_CAPITALS
+    if size < _ENOUGH_LETTERS:
+        return False
+    raw = cleaned.encode("utf-8", "replace")
+    return len(raw) - len(raw.translate(None, _CAPITALS)) < size * _FEW_CAPITALS
 
 
 def capitalised(cleaned: str, wanted: Mapping[str, tuple[Way, list[int]]]) -> Iterator[str]:

@@ -10,14 +10,18 @@ from typing import Final
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from oralhistory.model import Category, ProtectedEntity
-from oralhistory.release.leakcheck.context import capitalised, is_uncased
+from oralhistory.release.leakcheck.context import capitalised
 from oralhistory.release.leakcheck.dates import Dates, exact_days
 from oralhistory.release.leakcheck.everyday import is_everyday, is_rather_a_word
 from oralhistory.release.leakcheck.marks import Mark
-from oralhistory.release.leakcheck.normal import clean, letters, script, squeezed, word_set, words
+from oralhistory.release.leakcheck.normal import clean, letters, script, word_set
 from oralhistory.release.leakcheck.numbers import Numbers, phone_key
 from oralhistory.release.leakcheck.rules import Phrase, Rule, Way, of_entity, of_phrase
+from oralhistory.release.leakcheck.searched import SearchedText
 
+_MEMO_TEXT: Final = 4_096
+_MEMO_LIMIT: Final = 10_000
+"""The parts of a Word file that say nothing, and the names of its parts, are the same in every one of a package."""
 _SPELLED = re.compile(rb" (?:(?:[a-z]|[\xd7-\xdb][\x80-\xbf]) ){4,}")
 _PHONE = re.compile(r"[+(0-9][0-9 ().\-/+]*[0-9]")
 _DIGITS = re.compile(r"[0-9]+")
@@ -92,6 +96,7 @@ class Forbidden:
     ) -> None:
         self._guarded: list[Guarded] = []
         self._marks = tuple(marks)
+        self._memo: dict[tuple[int, str], tuple[dict[tuple[int, ...], str], list[Mark]]] = {}
         self._numbers = Numbers()
         self._dates = Dates()
         table = _Table()
@@ -113,17 +118,25 @@ class Forbidden:
             floor: the fewest letters a form must have, for texts picked out of compressed or unknown bytes, where
                 short ones occur by chance.
         """
-        cleaned = clean(text)
+        found, marks = self._found(text, floor)
+        return [*self._attribute(found, scope), *(Hit(_MACHINE, mark.text) for mark in marks)]
+
+    def _found(self, text: str, floor: int) -> tuple[dict[tuple[int, ...], str], list[Mark]]:
+        """Owners with the longest of their forms in a text, and the machine's marks; short texts are remembered."""
+        if (known := self._memo.get((floor, text))) is not None:
+            return known
+        searched = SearchedText(text)
         found: dict[tuple[int, ...], str] = {}
-        for owners, written in self._all(cleaned, floor):
+        for owners, written in self._all(searched, floor):
             key = tuple(owners)
             if len(written) > len(found.get(key, "")):
                 found[key] = written
-        hits = self._attribute(found, scope)
-        if self._marks:
-            folded = cleaned.casefold()
-            hits += [Hit(_MACHINE, mark.text) for mark in self._marks if mark.is_in(cleaned, folded)]
-        return hits
+        result = found, [mark for mark in self._marks if mark.is_in(searched)]
+        if len(text) <= _MEMO_TEXT:
+            if len(self._memo) > _MEMO_LIMIT:
+                self._memo.clear()
+            self._memo[floor, text] = result
+        return result
 
     def _own(self, guarded: Guarded) -> int:
         self._guarded.append(guarded)
@@ -161,30 +174,29 @@ class Forbidden:
         self._stream = _automaton(stream)
         self._tight = _automaton(tight)
 
-    def _all(self, cleaned: str, floor: int) -> Iterator[tuple[list[int], str]]:
-        stream = words(cleaned)
-        text = _Text(cleaned)
-        yield from self._in_stream(text, stream, floor)
-        yield from self._squeezed(text, squeezed(cleaned), floor)
-        for digits, owners in self._numbers.find(cleaned, floor + 1 if floor else 0):
+    def _all(self, text: SearchedText, floor: int) -> Iterator[tuple[list[int], str]]:
+        yield from self._in_stream(text, floor)
+        yield from self._squeezed(text, floor)
+        for digits, owners in self._numbers.find(text.cleaned, floor + 1 if floor else 0):
             yield owners, digits
         if floor:
             return
-        for written, owners in self._dates.find(cleaned, stream):
+        for written, owners in self._dates.find(text.cleaned, text.words):
             yield owners, written
-        for word in capitalised(cleaned, self._capital):
+        for word in capitalised(text.cleaned, self._capital):
             yield self._capital[word][1], word
-        if text.uncased:
-            for word in {token.decode() for token in stream.split()} & self._capital.keys():
+        if text.uncased and self._capital:
+            for word in {token.decode() for token in text.distinct} & self._capital.keys():
                 way, owners = self._capital[word]
                 if way is Way.CAPITAL:
                     yield owners, word
-        for word in (*self._spelled_out(stream), *self._broken_at_lines(text.folded)):
+        for word in (*self._spelled_out(text), *self._broken_at_lines(text.folded)):
             yield self._joined[word], word
 
-    def _in_stream(self, text: _Text, stream: bytes, floor: int) -> Iterator[tuple[list[int], str]]:
+    def _in_stream(self, text: SearchedText, floor: int) -> Iterator[tuple[list[int], str]]:
         if self._stream is None:
             return
+        stream = text.words
         seen: set[Rule] = set()
         for pattern, start, end in self._stream.find_matches_as_indexes(stream, overlapping=True):
             for rule, owners in self._stream_rules[pattern]:
@@ -192,17 +204,19 @@ class Forbidden:
                     seen.add(rule)
                     yield owners, rule.text
 
-    def _squeezed(self, text: _Text, tight: bytes, floor: int) -> Iterator[tuple[list[int], str]]:
+    def _squeezed(self, text: SearchedText, floor: int) -> Iterator[tuple[list[int], str]]:
         if self._tight is None:
             return
-        for pattern in {match[0] for match in self._tight.find_matches_as_indexes(tight, overlapping=True)}:
+        for pattern in {match[0] for match in self._tight.find_matches_as_indexes(text.squeezed, overlapping=True)}:
             for rule, owners in self._tight_rules[pattern]:
                 if len(rule.text) >= floor and (not rule.bordered or rule.bordered_pattern.search(text.folded)):
                     yield owners, rule.text
 
-    def _spelled_out(self, stream: bytes) -> Iterator[str]:
+    def _spelled_out(self, text: SearchedText) -> Iterator[str]:
         """Names written letter by letter: ``D-A-N-I-E-L``."""
-        for match in _SPELLED.finditer(stream):
+        if not text.has_single_letters:
+            return
+        for match in _SPELLED.finditer(text.words):
             run = match[0].decode().replace(" ", "")[:80]
             for start in range(len(run) - 3):
                 for end in range(start + 4, min(len(run), start + 24) + 1):
@@ -249,27 +263,6 @@ _MACHINE: Final = Guarded(None, Category.OTHER, None)
 _LETTERS_FIRST = re.compile(r"[^\W\d_]+")
 
 
-class _Text:
-    """A cleaned text, and what is worked out from it only when asked for."""
-
-    def __init__(self, cleaned: str) -> None:
-        self.cleaned = cleaned
-        self._folded: str | None = None
-        self._uncased: bool | None = None
-
-    @property
-    def folded(self) -> str:
-        if self._folded is None:
-            self._folded = self.cleaned.casefold()
-        return self._folded
-
-    @property
-    def uncased(self) -> bool:
-        if self._uncased is None:
-            self._uncased = is_uncased(self.cleaned)
-        return self._uncased
-
-
 def _is_number(cleaned: str) -> bool:
     return bool(cleaned) and all(c in "0123456789 -./" for c in cleaned)
 
@@ -292,7 +285,7 @@ def _automaton(patterns: dict[bytes, list[tuple[Rule, list[int]]]]) -> BytesAhoC
     return BytesAhoCorasick(list(patterns), implementation=Implementation.ContiguousNFA)
 
 
-def _stands(rule: Rule, text: _Text, stream: bytes, start: int, end: int) -> bool:
+def _stands(rule: Rule, text: SearchedText, stream: bytes, start: int, end: int) -> bool:
     """Whether a match is the name and not a part of another word."""
     language = script(rule.text)
     if language != "en":

@@ -152,6 +152,10 @@ class EntityCard(QWidget):
         parts = (self._category, self._name, self._why, self._reads, self._decision, self._locked)
         return "\n".join(part.text() for part in parts if not part.isHidden())
 
+    def said_forms(self) -> str:
+        """How it is written."""
+        return self._forms.text()
+
     def clear(self) -> None:
         """No group is chosen."""
         self._content = None

@@ -163,6 +163,8 @@ class AnonymiseTab(TestimonyTab):
             return
         self._look, self._review = look, look.review
         self.trouble.be_silent()
+        if look.review.warnings:
+            self.trouble.say("warn", " ".join(look.review.warnings))
         self.text.put(marked(look))
         self._show_groups()
 

@@ -111,6 +111,8 @@ def _found_by(first: Finding) -> str:
     if kind == "recogniser":
         found = translate("Anonymise", "Suggested by the recogniser {name}: {why}.")
         return found.format(name=isolate(name), why=why)
+    if kind == "decision":
+        return translate("Anonymise", "It was decided before; nothing suggests it any more.")
     if kind != "review":
         return translate("Anonymise", "Suggested: {why}.").format(why=why)
     near = {

@@ -38,6 +38,8 @@ _ICONS = {
     "testimony.destroyed": "trash-2",
     "testimony.not-released": "undo-2",
     "package.void": "undo-2",
+    "release.kept": "copy",
+    "release.fresh": "undo-2",
     "vault.upgraded": "upload",
     "backup.made": "save",
     "backup.rotated-out": "history",
@@ -140,6 +142,10 @@ def _sentence(event: AuditEvent) -> str:
             return translate("History", "{who} destroyed the testimony: {reason}.")
         case "testimony.not-released":
             return translate("History", "{who} found that the package with this testimony in it never left.")
+        case "release.kept":
+            return translate("History", "{who} let the testimony keep its release id and letters in every package.")
+        case "release.fresh":
+            return translate("History", "{who} let each package draw a new release id and new letters.")
         case _:
             return _collection_sentence(event)
 
@@ -209,12 +215,15 @@ def _setting_words(setting: str) -> str:
         "institution": translate("History", "institution"),
         "language": translate("History", "language"),
         "profiles": translate("History", "what is done for whom"),
+        "levels": translate("History", "how exact what is made less exact stays"),
+        "ladders": translate("History", "the ladders of less exact words"),
         "stale_forms": translate("History", "forms that need new consent"),
         "lock_minutes": translate("History", "when it locks itself"),
         "person_by": translate("History", "the name work is signed with"),
         "keyslots": translate("History", "the seal of the key slots"),
         "automatic_backups": translate("History", "automatic backups"),
         "second_reader": translate("History", "whether a second person must read each review"),
+        "recognisers": translate("History", "which recognisers look through the texts"),
     }
     return words.get(setting, isolate(setting))
 
