@@ -16,7 +16,7 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Medium, Reason, Testimony, Treatment, Use
 from oralhistory.release.request import ExportRequest
 from oralhistory.storage import KdfCost, Vault
-from oralhistory.use_cases import keeping
+from oralhistory.use_cases import keeping, releasing
 from oralhistory.use_cases.previewing import Previews
 from oralhistory.workspace import Workspace
 
@@ -137,6 +137,30 @@ def test_one_mention_may_stay_with_a_reason_and_the_others_go(workspace: Workspa
     read = lines(workspace, id)
     assert read[1].endswith("I like Telsawa.") and read[1].count("Telsawa") == 1
     assert "Telsawa" not in read[0]
+
+
+def exported(workspace: Workspace, into: Path) -> str:
+    request = ExportRequest(
+        use=Use.RESEARCH, audience=Audience.RESEARCHER, day=workspace.today(), formats=("txt", "csv")
+    )
+    assert len(releasing.export(workspace, request, into, Job()).contents) == 1
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(into.rglob("*.txt")))
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_what_a_person_left_with_a_reason_may_leave(workspace: Workspace, tmp_path: Path, *, alone: bool) -> None:
+    id = workspace.add(record()).id
+    place = next(f.group for f in workspace.review(id).findings if f.text == "Telsawa")
+    group = mention(workspace, id, 1, 1) if alone else place
+    workspace.review_by(id, by="Anna", decisions=[WrittenDecision(Treatment.KEEP, group=group, reason="a song")])
+    workspace.review_by(id, by="Anna")
+    assert exported(workspace, tmp_path / "out").count("Telsawa") == (1 if alone else 4)
+
+
+def test_what_nobody_left_does_not(workspace: Workspace, tmp_path: Path) -> None:
+    id = workspace.add(record()).id
+    workspace.review_by(id, by="Anna")
+    assert "Telsawa" not in exported(workspace, tmp_path / "out")
 
 
 def test_one_mention_may_go_though_the_others_stay(workspace: Workspace) -> None:
