@@ -77,6 +77,7 @@ def _tab(context: Context, number: int | None) -> tuple[MainWindow, AnonymiseTab
 def _wait(tab: AnonymiseTab) -> None:
     for _ in range(200):
         if not tab.is_working:
+            QTest.qWait(20)  # what was written is laid out
             return
         QTest.qWait(20)
     raise AssertionError
@@ -142,6 +143,7 @@ def together(context: Context) -> QWidget:
     window, tab = _tab(context, LETTER)
     tab.list.choose("class:quantities")
     QTest.keyClick(tab.list.view, Qt.Key.Key_Right)
+    _wait(tab)
     return window
 
 
@@ -153,6 +155,7 @@ def alone(context: Context) -> QWidget:
     assert content is not None
     tab.card.mention_chosen.emit(content.findings[2])
     tab.card.turn_alone()
+    _wait(tab)
     return window
 
 

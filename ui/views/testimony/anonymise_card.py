@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from oralhistory.model import Audience, Finding, FindingDecision, TextPlace, Treatment
 from oralhistory.use_cases.previewing import Outlook
@@ -16,12 +25,14 @@ from ...i18n import isolate
 from ...theme.icons import set_icon
 from ...theme.tokens import SPACE
 from ...widgets.elided_label import ElidedLabel
-from ...widgets.labels import label
+from ...widgets.labels import Label, label
 from . import anonymise_words as words
 from .anonymise_asking import ALONE, Deed, DeedButton, Question
 from .anonymise_deciding import Target
 
 MOST_PLACES = 30
+_MEMBER = 112
+"""Logical pixels for the words of a class's member; what stands there instead begins in one line."""
 _AROUND = 24
 """Code points of the original shown on both sides of a place."""
 
@@ -65,13 +76,13 @@ class PlaceRow(QPushButton):
     chosen = Signal(int)
     """Which of the group's findings."""
 
-    def __init__(self, number: int, place: str, snippet: str) -> None:
+    def __init__(self, number: int, place: str, snippet: str, *, column: int = 28) -> None:
         super().__init__()
         self._number = number
         self.setProperty("kind", "quiet")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         where = label(place, "small")
-        where.setMinimumWidth(28)
+        where.setMinimumWidth(column)
         around = ElidedLabel(snippet)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.small, 0, SPACE.small, 0)
@@ -108,18 +119,18 @@ class EntityCard(QWidget):
         self._content: CardContent | None = None
         self._picture = label()
         self._category = label("", "muted")
-        self._name = label("", "section", wrap=True)
-        self._why = label("", "muted", wrap=True)
-        self._reads = label("", wrap=True)
-        self._decision = label("", "muted", wrap=True)
-        self._locked = label("", "small", wrap=True)
+        self._name = _narrow("section")
+        self._why = _narrow("muted")
+        self._reads = _narrow()
+        self._decision = _narrow("muted")
+        self._locked = _narrow("small")
         self._reach = QComboBox()
         self._reach.setAccessibleName(self.tr("What a decision is for"))
         self._reach.setToolTip(self.tr("Key {key}: this one only, or all again").format(key=ALONE))
         self._reach.activated.connect(self._choose_reach)
         self._reaches: list[object] = []
         self._forms_head = label(self.tr("Written as"), "strong")
-        self._forms = label("", wrap=True)
+        self._forms = _narrow()
         self._places_head = label(self.tr("Where it stands"), "strong")
         self._places = QVBoxLayout()
         self._places.setSpacing(0)
@@ -216,7 +227,7 @@ class EntityCard(QWidget):
             for group, count in counted.most_common():
                 text = next(finding.text for finding in found if finding.group == group)
                 choices.append((self.tr("{text} alone, {count} times").format(text=isolate(text), count=count), group))
-        here = self.tr("This one only: {place}").format(place=words.place(content.at.place))
+        here = self.tr("This one only: {place}").format(place=words.place_named(content.at.place))
         choices.append((here, content.at))
         self._reaches = [what for _, what in choices]
         self._reach.clear()
@@ -273,7 +284,7 @@ class EntityCard(QWidget):
             return
         if members:
             for number, (_, text, now) in enumerate(members[:MOST_PLACES]):
-                row = PlaceRow(number, isolate(text), isolate(now) if now else self.tr("left out"))
+                row = PlaceRow(number, isolate(text), isolate(now) if now else self.tr("left out"), column=_MEMBER)
                 row.chosen.connect(self._go_to_member)
                 self._add(row)
         else:
@@ -340,6 +351,15 @@ class EntityCard(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         self.setAccessibleName(self.tr("The finding chosen"))
+
+
+def _narrow(part: str = "body") -> Label:
+    """Words that wrap in a narrow column: as many lines as they need there, not as many as Qt likes best."""
+    made = label("", part, wrap=True)
+    policy = made.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+    made.setSizePolicy(policy)
+    return made
 
 
 def _places_of(content: CardContent) -> tuple[object, ...]:

@@ -205,7 +205,7 @@ class _RowPainter:
         if row.members:
             return ", ".join(dict.fromkeys(member.text for member in row.members))
         about = words.category(row.category)
-        if not row.open:
+        if not row.open or row.again:
             return about
         return words.translate("Anonymise", "{category} · {sure}").format(category=about, sure=row.sure)
 
@@ -390,6 +390,16 @@ class GroupList(QWidget):
             self.model.set_opened(group, on)
             self._quiet = False
             self.choose(row.group if on else group)
+            if on:
+                self._show_members(group)
+
+    def _show_members(self, group: str) -> None:
+        """Bring what an opened class holds into view, as far as there is room beside the class itself."""
+        at = next(number for number, row in enumerate(self.model.rows) if row.group == group)
+        inner = [number for number, row in enumerate(self.model.rows) if row.inner and number > at]
+        if inner:
+            self.view.scrollTo(self.model.index(inner[-1]))
+        self.view.scrollTo(self.model.index(at))
 
     @Slot(str)
     def _turn(self, group: str) -> None:

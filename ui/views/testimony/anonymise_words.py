@@ -220,6 +220,14 @@ def place(value: TextPlace) -> str:
     }[value.field]
 
 
+def place_named(value: TextPlace) -> str:
+    """The same, where nothing around it says what a number counts."""
+    number = place(value)
+    if value.field is not TextField.SEGMENT:
+        return number
+    return translate("Anonymise", "segment {number}").format(number=number)
+
+
 def heading(value: TextField) -> str:
     """What stands beside the texts that nobody speaks."""
     return {
