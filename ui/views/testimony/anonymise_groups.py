@@ -3,253 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import IntEnum
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QListView,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ...i18n import isolate
 from ...theme import Theme
-from ...theme.icons import pixmap
 from ...theme.tokens import SPACE
 from ...widgets.chip import FilterChip
 from ...widgets.empty_state import EmptyState
 from ...widgets.labels import label
-from . import anonymise_words as words
-from .anonymise_rows import GroupRow, class_holding, shown, with_members
+from .anonymise_model import GroupModel, GroupRole
+from .anonymise_row_paint import GroupDelegate
+from .anonymise_rows import GroupRow, class_holding, with_members
 
-ROW_HEIGHT = 52
-HEADING_HEIGHT = 30
-_ICON = 18
-_INDENT = 22
 _MARK = 40
 _NONE = Qt.KeyboardModifier.NoModifier
-
-
-class GroupRole(IntEnum):
-    ROW = Qt.ItemDataRole.UserRole
-
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class GroupModel(QAbstractListModel):
-    """The rows of the list; with the filter on, the open ones alone. What opened classes hold follows them."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._all: list[GroupRow] = []
-        self._shown: list[GroupRow] = []
-        self._opened: frozenset[str] = frozenset()
-        self.only_open = True
-
-    def put(self, rows: Sequence[GroupRow]) -> None:
-        """Other rows."""
-        self.beginResetModel()
-        self._all = list(rows)
-        self._filter()
-        self.endResetModel()
-
-    def filter(self, only_open: bool) -> None:
-        """Show the open ones alone, or all."""
-        self.beginResetModel()
-        self.only_open = only_open
-        self._filter()
-        self.endResetModel()
-
-    def set_opened(self, group: str, on: bool) -> None:
-        """Show what a class holds, or put it away."""
-        self.beginResetModel()
-        self._opened = self._opened | {group} if on else self._opened - {group}
-        self._filter()
-        self.endResetModel()
-
-    def is_opened(self, group: str) -> bool:
-        """Whether what a class holds is shown."""
-        return group in self._opened
-
-    def _filter(self) -> None:
-        self._shown = shown(self._all, self._opened, only_open=self.only_open)
-
-    @property
-    def rows(self) -> Sequence[GroupRow]:
-        """Those shown, in order."""
-        return self._shown
-
-    @property
-    def all_rows(self) -> Sequence[GroupRow]:
-        """Also those the filter hides; not what classes hold."""
-        return self._all
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._shown[index.row()]
-        if role == GroupRole.ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._said(row)
-        return None
-
-    def _said(self, row: GroupRow) -> str:
-        if row.members:
-            sentence = self.tr("{text}, decided as one; Right shows each: {state}")
-            if self.is_opened(row.group):
-                sentence = self.tr("{text}, decided as one; Left puts them away: {state}")
-            return sentence.format(text=row.text, state=row.state or self.tr("open"))
-        said = self.tr("{text}: {category}, {sure}, {count} times, {state}").format(
-            text=row.text,
-            category=words.category(row.category),
-            sure=row.sure,
-            count=row.count,
-            state=row.state or self.tr("open"),
-        )
-        return f"{row.heading}. {said}" if row.heading else said
-
-
-class GroupDelegate(QStyledItemDelegate):
-    """Icon, words, how often; beneath, what it is and what was decided. Above the first of a part, its heading."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: object = index.data(GroupRole.ROW)
-        headed = isinstance(row, GroupRow) and row.heading
-        return QSize(160, self._scaled(ROW_HEIGHT + (HEADING_HEIGHT if headed else 0)))
-
-    def row_box(self, box: QRect, row: GroupRow) -> QRect:
-        """The part of an item that is the row itself."""
-        return box.adjusted(0, self._scaled(HEADING_HEIGHT), 0, 0) if row.heading else box
-
-    def _scaled(self, height: int) -> int:
-        return height * self._theme.tokens.type.body // 13
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: object = index.data(GroupRole.ROW)
-        model = index.model()
-        if not isinstance(row, GroupRow) or not isinstance(model, GroupModel):
-            return
-        whole = QStyleOptionViewItem(option)
-        self.initStyleOption(whole, index)
-        whole.text = ""
-        above = QRect(whole.rect)
-        whole.rect = self.row_box(above, row)
-        above.setBottom(whole.rect.top() - 1)
-        whole.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, whole.widget)
-        painter.save()
-        _RowPainter(painter, whole, self._theme, row).paint(above, opened=model.is_opened(row.group))
-        painter.restore()
-
-
-class _RowPainter:
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme, row: GroupRow) -> None:
-        self._painter = painter
-        self._direction = option.direction
-        self._box: QRect = option.rect.adjusted(SPACE.medium, 0, -SPACE.medium, 0)
-        self._colours = theme.tokens.colours
-        self._type = theme.tokens.type
-        self._font = option.font
-        self._row = row
-
-    def paint(self, above: QRect, *, opened: bool) -> None:
-        row = self._row
-        if row.heading:
-            line = QRect(self._box.left(), above.top() + SPACE.hair, self._box.width(), above.height() - SPACE.hair)
-            self._start(row.heading, line, 0, 0, "muted", bold=True, small=True)
-        half = self._box.height() // 2
-        indent = _INDENT if row.inner else 0
-        left = indent + _ICON + SPACE.medium
-        first = self._box.adjusted(0, SPACE.hair, 0, -half)
-        second = self._box.adjusted(0, half, 0, -SPACE.hair)
-        self._icon(words.ICONS[row.category], "accent" if row.open else "muted", first, indent, _ICON)
-        if row.members:
-            self._icon("chevron-up" if opened else "chevron-down", "muted", first, self._box.width() - 16, 16)
-            taken = 16 + SPACE.small
-        else:
-            taken = self._end(f"× {row.count}" if row.count > 1 else "", first, "muted")
-        self._start(row.text, first, left, taken, "text", bold=row.open)
-        taken = self._end(row.state, second, "warn" if row.again and row.open else "ok") if row.state else 0
-        self._start(self._about(), second, left, taken, "muted", small=True)
-
-    def _about(self) -> str:
-        row = self._row
-        if row.members:
-            return ", ".join(dict.fromkeys(member.text for member in row.members))
-        about = words.category(row.category)
-        if not row.open or row.again:
-            return about
-        return words.translate("Anonymise", "{category} · {sure}").format(category=about, sure=row.sure)
-
-    def _icon(self, name: str, ink: str, line: QRect, x: int, size: int) -> None:
-        place = QRect(line.left() + x, line.top() + (line.height() - size) // 2, size, size)
-        density = self._painter.device().devicePixelRatioF()
-        self._painter.drawPixmap(self._mirrored(place).topLeft(), pixmap(name, size, ink, density))
-
-    def _end(self, text: str, line: QRect, ink: str) -> int:
-        """Words at the trailing side; returns the width they take."""
-        if not text:
-            return 0
-        text = isolate(text)
-        self._set_font(small=True)
-        width = self._painter.fontMetrics().horizontalAdvance(text) + 2
-        place = QRect(line.right() + 1 - width, line.top(), width, line.height())
-        self._text(text, place, ink)
-        return width + SPACE.small
-
-    def _start(
-        self, text: str, line: QRect, left: int, taken: int, ink: str, *, bold: bool = False, small: bool = False
-    ) -> None:
-        self._set_font(small=small, bold=bold)
-        place = line.adjusted(left, 0, -taken, 0)
-        fits = self._painter.fontMetrics().elidedText(isolate(text), Qt.TextElideMode.ElideRight, place.width())
-        self._text(fits, place, ink)
-
-    def _text(self, text: str, place: QRect, ink: str) -> None:
-        self._painter.setPen(QColor(str(getattr(self._colours, ink))))
-        alignment = QStyle.visualAlignment(
-            self._direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        flags = alignment.value | Qt.TextFlag.TextSingleLine.value
-        self._painter.drawText(self._mirrored(place), flags, text)
-
-    def _set_font(self, *, small: bool = False, bold: bool = False) -> None:
-        font = QFont(self._font)
-        font.setPixelSize(self._type.small if small else self._type.body)
-        if bold:
-            font.setWeight(QFont.Weight.DemiBold)
-        self._painter.setFont(font)
-
-    def _mirrored(self, place: QRect) -> QRect:
-        return QStyle.visualRect(self._direction, self._box, place)
 
 
 class GroupView(QListView):

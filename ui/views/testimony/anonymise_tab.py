@@ -31,11 +31,12 @@ from .anonymise_card import CardContent, EntityCard
 from .anonymise_deciding import decide, step_of
 from .anonymise_finishing import Finishing
 from .anonymise_groups import GroupList
+from .anonymise_heads import Heads
 from .anonymise_rows import ranked
 from .anonymise_spans import marked
 from .anonymise_standing import reviewed_words
 from .anonymise_target import content_of, target_of
-from .anonymise_text import NARROW_MARGIN, PreviewText
+from .anonymise_text import PreviewText
 from .consent_words import audience, audience_title
 from .editing import Editing
 from .tabs import TestimonyTab
@@ -79,7 +80,7 @@ class AnonymiseTab(TestimonyTab):
         set_icon(self.beside, "columns-2", "text", 14)
         self.busy = Busy()
         self.text = PreviewText(context.theme)
-        self._heads = _Heads()
+        self._heads = Heads()
         self.card = EntityCard()
         self._empty = self._build_empty()
         self._work = QWidget()
@@ -558,21 +559,3 @@ class AnonymiseTab(TestimonyTab):
     @Slot()
     def _keep_widths(self) -> None:
         self.context.keep(_WIDTHS, " ".join(str(w) for w in self._split.sizes()))
-
-
-class _Heads(QWidget):
-    """Above the two columns: which is which."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._reader = label("", "small")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.medium)
-        row.addSpacing(NARROW_MARGIN)
-        row.addWidget(label(self.tr("Original: stays here"), "small"), 1)
-        row.addWidget(self._reader, 1)
-
-    def name_reader(self, reader: str) -> None:
-        """Who reads the second column."""
-        self._reader.setText(self.tr("As {audience} will read it").format(audience=reader))
