@@ -16,8 +16,10 @@ from oralhistory.commands.destroying import certificates, destroy, seal, shred, 
 from oralhistory.commands.erase import erase
 from oralhistory.commands.forms import form
 from oralhistory.commands.keeping import keep
+from oralhistory.commands.ladders import ladder
 from oralhistory.commands.recall import recall
 from oralhistory.commands.recognisers import MODEL, RECOGNISER, recognisers
+from oralhistory.commands.register import register
 from oralhistory.commands.terminal import (
     ACCESSION,
     AUDIENCE,
@@ -35,6 +37,7 @@ from oralhistory.commands.terminal import (
     put,
     read_passphrase,
     say,
+    say_review_hits,
     say_strength,
     say_words,
     status_of,
@@ -270,6 +273,13 @@ def review(
 @click.option("--formats", help="Of docx, html, txt, vtt, csv, json, with commas. All of them if left out.")
 @ON
 @click.option("--only", help="Accession numbers, with commas. All testimonies if left out.")
+@click.option(
+    "--accept-review-hits",
+    "accept",
+    metavar="REASON",
+    help="Hand out what may identify someone too, and why; kept in the ledger.",
+)
+@click.option("--by", default=BY, help="Who accepts it; named in the ledger.")
 @JSON
 @PASSPHRASE
 def export(
@@ -282,6 +292,8 @@ def export(
     formats: str | None,
     on: str | None,
     only: str | None,
+    accept: str | None,
+    by: str,
     as_json: bool,
     passphrase_file: Path | None,
 ) -> int:
@@ -289,13 +301,14 @@ def export(
 
     Every testimony passes the gate: consent for this use, medium and audience on that day, and a finished review.
     What may not leave is listed with its reasons and leaves no trace in the package. The finished files are opened
-    again and searched for everything that identifies; a package that leaks is not written.
+    again and searched for everything that identifies; a package that leaks is not written. What only may identify
+    someone is listed, and goes only with --accept-review-hits.
 
     \b
     oralhistory export winter.vault for-the-press --use publication --audience public
     """
     from oralhistory.exporters.registry import choose_formats
-    from oralhistory.release.package import PackageLeaks
+    from oralhistory.release.package import PackageLeaks, UndecidedHits
     from oralhistory.release.request import ExportRequest
     from oralhistory.use_cases.releasing import export as export_package
 
@@ -310,11 +323,15 @@ def export(
     )
     with opened(vault, passphrase_file) as workspace:
         try:
-            outcome = export_package(workspace, request, dest, progress_job())
-        except PackageLeaks as leak:
+            outcome = export_package(workspace, request, dest, progress_job(), accept=accept, by=by)
+        except (PackageLeaks, UndecidedHits) as stop:
+            accessions = workspace.accessions()
             if as_json:
-                leaks = leak.report.to_json(accessions=workspace.accessions())["leaks"]
-                put({"path": None, "released": [], "refused": [], "leaks": leaks, "risk": {}})
+                found = stop.report.to_json(accessions=accessions)
+                said = {"leaks": found["leaks"], "review": found["review"]}
+                put({"path": None, "released": [], "refused": [], **said, "risk": {}})
+            elif isinstance(stop, UndecidedHits):
+                say_review_hits(stop.report, accessions)
             raise
         warnings = workspace.detector.warnings
     for warning in warnings:
@@ -338,7 +355,10 @@ def export(
 @JSON
 @PASSPHRASE
 def leakcheck(vault: Path, path: Path, audience: str, show: bool, as_json: bool, passphrase_file: Path | None) -> int:
-    """Look through any file, folder or zip for what must not leave. Exit status 0 clean, 1 leaks."""
+    """Look through any file, folder or zip for what must not leave. Exit status 0 clean, 1 leaks.
+
+    What only may identify someone is listed on standard error, with the rule that found it, and is no leak.
+    """
     with opened(vault, passphrase_file) as workspace:
         report = workspace.leakcheck(path, Audience(audience), progress_job())
         accessions = workspace.accessions()
@@ -349,11 +369,15 @@ def leakcheck(vault: Path, path: Path, audience: str, show: bool, as_json: bool,
             found = f"\t{leak.found}" if show else ""
             of = accessions.get(leak.testimony or "", "")
             click.echo(f"{leak.file}\t{leak.where}\t{leak.category}\t{of}{found}")
+        say_review_hits(report, accessions, show=show)
     if report.leaks:
         raise LeakFound(
             f"{len(report.leaks)} places in {report.files} files could identify someone. Do not pass it on."
         )
-    say(f"Nothing found in {report.files} files.")
+    if report.review:
+        say(f"Nothing certain found in {report.files} files; {len(report.review)} things for a person to look at.")
+    else:
+        say(f"Nothing found in {report.files} files.")
     return 0
 
 
@@ -377,6 +401,7 @@ def risk(vault: Path, use: str, audience: str, as_json: bool, passphrase_file: P
 
 
 cli.add_command(recall)
+cli.add_command(register)
 cli.add_command(history)
 cli.add_command(verify)
 
@@ -395,7 +420,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-for command in (seal, unseal, destroy, certificates, shred, erase, form, keep, recognisers):
+for command in (seal, unseal, destroy, certificates, shred, erase, form, keep, ladder, recognisers):
     cli.add_command(command)
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self
 from oralhistory.anonymise.own_ladders import OwnLadders
 from oralhistory.anonymise.profiles import Treatments
 from oralhistory.anonymise.recognisers.detector import Detector
-from oralhistory.anonymise.register import Register, register_of
+from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.risk import RiskReport
 from oralhistory.changes import Aspect, Changes, Touched
 from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, decide, matrix, standings, state_on
@@ -25,13 +25,14 @@ from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.importers.record_files import RecordFile
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, FindingDecision, Medium, Testimony, Transcript, Use
-from oralhistory.release.forbidden import guard_for
 from oralhistory.release.gate import ReleaseRules
 from oralhistory.release.leakcheck import LeakReport
 from oralhistory.release.plan import ExportPlan, plan_export, risk_of
 from oralhistory.release.request import Dossier, ExportRequest, KeptRecording
+from oralhistory.use_cases.checking_files import prepared
 from oralhistory.use_cases.forms import enter_shown
 from oralhistory.use_cases.intake import read_file
+from oralhistory.use_cases.registering import collected, made_known
 from oralhistory.use_cases.releasing import clear_away_unfinished
 from oralhistory.use_cases.reviewing import Review, ReviewOutcome, open_review, resolve
 from oralhistory.use_cases.standing import Status, reviewed, where
@@ -299,9 +300,9 @@ class Workspace:
     # -- review ------------------------------------------------------------------------------------------------------
 
     def register(self) -> Register:
-        """Every protected entity of the whole collection, ready to match."""
+        """Every protected entity of the whole collection, with what the team's cards say of it, ready to match."""
         if self._register is None:
-            self._register = Register(self.vault.register.all())
+            self._register = collected(self.vault)
         return self._register
 
     def dossier(self, id: str) -> Dossier:
@@ -415,10 +416,8 @@ class Workspace:
 
     def leakcheck(self, path: Path, audience: Audience, job: Job) -> LeakReport:
         """Look through a file, folder or zip from anywhere for what must not leave to this audience."""
-        if not path.exists():
-            raise InputError(f"There is nothing at “{path}”.")
-        guard = guard_for(tuple(self._dossiers(None)), audience, self.rules(), self.today(), self.vault.path)
-        return guard.check_foreign(path, job)
+        check = prepared(self._dossiers(None), self.rules(), audience, self.today(), self.vault.path)
+        return check.run(path, job)
 
     def risk(self, use: Use, audience: Audience) -> RiskReport:
         """How few people each release could be."""
@@ -439,10 +438,13 @@ class Workspace:
             yield touched
             if {Aspect.RECORD, Aspect.CONSENT, Aspect.REVIEW} & set(aspects):
                 for id in touched:
-                    self._follow(id, touched.written.get(id), bool({Aspect.RECORD, Aspect.CONSENT} & set(aspects)))
+                    self._follow(id, touched.written.get(id))
+            named = self._register is not None and self._register.named
+            if Aspect.REGISTER in aspects or (Aspect.CONSENT in aspects and named):  # somebody may have objected
+                self._register = None
         self.on_change(Changes(frozenset(touched), frozenset(aspects)))
 
-    def _follow(self, id: str, written: Testimony | None, record_changed: bool) -> None:
+    def _follow(self, id: str, written: Testimony | None) -> None:
         holding = self.vault.holdings.of(id)
         if holding == "destroyed":
             self._register = None
@@ -452,11 +454,8 @@ class Workspace:
             testimony = self.vault.testimonies.load(id)
         else:  # a long transcript takes longer to read than to save
             testimony = replace(written, consent=self.vault.consent.events(id))
-        if record_changed:
-            entities = register_of(testimony, id)
-            if entities != self.vault.register.of(id):
-                self.vault.register.replace(id, entities)
-                self._register = None
+        if made_known(self.vault, id, testimony):
+            self._register = None
         self._set_standing(id, testimony)
 
     def _set_standing(self, id: str, testimony: Testimony) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, product
 from typing import Final
 
@@ -68,8 +68,20 @@ def generic(kind: str) -> frozenset[str]:
     return frozenset(fold(w) for row in rows("generic") if row["kind"] == kind for w in row["words"].split())
 
 
+@lru_cache(maxsize=20_000)  # each decision compiles the register anew, and almost all of it is as before
 def forms_of(entity: ProtectedEntity) -> Forms:
-    """Derive every blocking form of one entity from its recorded forms and its category."""
+    """Derive every blocking form of one entity from its recorded forms and its category.
+
+    What a person said of its single words (``context``) goes before what the lexicons say.
+    """
+    derived = _derived(entity)
+    if entity.context is None:
+        return derived
+    spellings = (replace(f, everyday=entity.context) if f.words == 1 and not f.code else f for f in derived.spellings)
+    return replace(derived, spellings=tuple(spellings))
+
+
+def _derived(entity: ProtectedEntity) -> Forms:
     match entity.category:
         case Category.DATE:
             return _date_forms(entity)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from oralhistory.anonymise.ladders import levels
-from oralhistory.anonymise.normalise import squeeze, words_of
+from oralhistory.anonymise.own_ladders import names_within
 from oralhistory.anonymise.spans import written_span
 from oralhistory.model import Category, Ladder
 from oralhistory.model.ladder import SPANNED
@@ -75,10 +75,8 @@ def _of_words(ladder: Ladder) -> Iterator[Advice]:
             yield Advice(Concern.EMPTY, row)
         if ladder.category in SPANNED:
             continue
-        hidden = {word for word in words_of(rung.value) if not word.isdigit()}
         for level, words in enumerate(rung.steps):
-            same = squeeze(words) == squeeze(rung.value)  # kept on purpose: a large town stays a large town
-            if hidden and hidden <= set(words_of(words)) and not same:
+            if names_within(words, rung.value):
                 yield Advice(Concern.NAMES_ITSELF, row, level)
 
 

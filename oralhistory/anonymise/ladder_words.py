@@ -6,22 +6,30 @@ from collections.abc import Iterator
 
 from oralhistory.anonymise.lexicon import is_everyday
 from oralhistory.anonymise.matching import Mention
-from oralhistory.anonymise.normalise import fold, squeeze, words_of
-from oralhistory.anonymise.own_ladders import OwnLadders
+from oralhistory.anonymise.normalise import squeeze, words_of
+from oralhistory.anonymise.own_ladders import ARTICLES, OwnLadders, names_within
 from oralhistory.anonymise.profiles import Profile
 from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.tables import language_of
 from oralhistory.model import UNLADDERED, Category
-
-_ARTICLES = ("the", "a", "an")
 
 
 def may_be_said(category: Category, words: str, level: str, own: OwnLadders, register: Register) -> bool:
     """Whether the words of a step name nobody, and no place (organisation, unit ...) that is itself to be hidden.
 
     "The north" may stand where a place of that name is protected, if it is all of the step and the ladder does not
-    call that place something else at this level. "A village near Telsawa" may not.
+    call that place something else at this level. "A village near Telsawa" may not, be Telsawa in the register or a row.
     """
+    known = own.judged(register)
+    key = (category, words, level)
+    if key not in known:  # once for a whole package, not once a testimony
+        known[key] = _names_nothing(category, words, level, own, register)
+    return known[key]
+
+
+def _names_nothing(category: Category, words: str, level: str, own: OwnLadders, register: Register) -> bool:
+    if any(names_within(words, value) for value in own.values(category)):
+        return False
     return all(
         _is_just_a_word(words, mention)
         or (mention.entity.category not in UNLADDERED and _is_all_of(words, mention, category, level, own))
@@ -45,7 +53,7 @@ def _is_just_a_word(text: str, mention: Mention) -> bool:
 
 def _is_all_of(words: str, mention: Mention, category: Category, level: str, own: OwnLadders) -> bool:
     around = [*words_of(words[: mention.start]), *words_of(words[mention.end :])]
-    if any(fold(each) not in _ARTICLES for each in around):
+    if any(each not in ARTICLES for each in around):
         return False
     name = words[mention.start : mention.end]
     called = own.words(category, [words, mention.entity.name], level, language_of(name))

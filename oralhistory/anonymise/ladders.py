@@ -13,7 +13,7 @@ from typing import Final
 
 from oralhistory.anonymise.normalise import fold, squeeze
 from oralhistory.anonymise.numbers import WrittenNumber, first_number
-from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders
+from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders, names_within
 from oralhistory.anonymise.tables import Language, rows, word
 from oralhistory.anonymise.written_dates import Reading, edtf_readings, longest_date
 from oralhistory.model import Category
@@ -83,7 +83,7 @@ def _own_words(
 ) -> str | None:
     """The organisation's words in brackets; beside a number of theirs, the words around the one written stay."""
     words = own.words(category, (*names, text), level, language)
-    if words is None:
+    if words is None or names_within(words, text):
         return None
     number = first_number(text) if category in (Category.AGE, Category.QUANTITY) else None
     written = words if words.startswith("[") else f"[{words}]"

@@ -12,9 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from oralhistory.anonymise.forms import forms_of
-from oralhistory.anonymise.normalise import fold, squeeze
+from oralhistory.anonymise.lexicon import is_everyday
+from oralhistory.anonymise.normalise import fold, squeeze, words_of
 from oralhistory.anonymise.prefixes import is_prefix
 from oralhistory.anonymise.spans import Span, told_span, written_span
 from oralhistory.anonymise.tables import Language, language_of
@@ -22,10 +24,26 @@ from oralhistory.anonymise.written_units import find_units
 from oralhistory.model import Category, Ladder, ProtectedEntity, Rung
 from oralhistory.model.ladder import SPANNED
 
+ARTICLES: Final = frozenset({"the", "a", "an"})
 _ARTICLE: Final = re.compile(r"^(?:the|an?)\s+")
 _ENDINGS: Final = ("s", "es", "ימ", "ות", "ا")
 _LONGEST_PREFIX: Final = 6
 _LEAST: Final = 2
+
+
+def names_within(words: str, name: str) -> bool:
+    """Whether a step's words hold a name, other than as all they say; one everyday word in small letters is no name."""
+    said, named = _words(words), _words(name)
+    if not named or said == named:
+        return False
+    places = [at for at in range(len(said) - len(named) + 1) if said[at : at + len(named)] == named]
+    if len(named) == 1 and is_everyday(named[0]):
+        return any(at and word != word.lower() for at, word in enumerate(words.split()) if squeeze(word) == named[0])
+    return bool(places)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in words_of(text) if word not in ARTICLES]
 
 
 class OwnLadders:
@@ -33,6 +51,7 @@ class OwnLadders:
 
     def __init__(self, ladders: Iterable[Ladder] = ()) -> None:
         self._compiled = MappingProxyType({ladder.category: _Compiled(ladder) for ladder in ladders if ladder.levels})
+        self._judged: WeakKeyDictionary[object, dict[tuple[Category, str, str], bool]] = WeakKeyDictionary()
 
     def __bool__(self) -> bool:
         return bool(self._compiled)
@@ -58,6 +77,15 @@ class OwnLadders:
         if compiled is None or level not in compiled.ladder.levels:
             return None
         return compiled.words(names, compiled.ladder.levels.index(level), language)
+
+    def judged(self, register: object) -> dict[tuple[Category, str, str], bool]:
+        """Where it is remembered what may be said beside a register, by category, words and level."""
+        return self._judged.setdefault(register, {})
+
+    def values(self, category: Category) -> tuple[str, ...]:
+        """The names that a category's ladder has rows for; none where its rows are spans."""
+        compiled = self._compiled.get(category)
+        return tuple(rung.value for rung in compiled.ladder.rungs) if compiled and category not in SPANNED else ()
 
     def steps(self, category: Category, level: str) -> frozenset[str]:
         """Everything that may be written at a level."""

@@ -215,7 +215,7 @@ class _Redaction:
     def _entity_cut(self, text: str, mention: Mention, language: Language, place: TextPlace | None = None) -> Cut:
         """What happens to one mention; what stays of an entity that is treated elsewhere is cut to its own words."""
         entity = mention.entity
-        alone = self._mentions.name(entity.id, place, mention.start) if place else ""
+        alone = self._mentions.name(self._treating.group_of(entity), place, mention.start) if place else ""
         choice = self._treating.of_entity(entity, alone)
         written = text[mention.start : mention.end]
         replacement = self._treating.written(choice, entity.category, written, language, entity)
@@ -315,7 +315,7 @@ class _Redaction:
             return redacted(word(f"label.{person.role.value}", self._language))
         entity = self._own_person(person.id)
         noun = word(f"label.{person.role.value}", self._language)
-        if entity is None or self._treating.is_masked(entity):
+        if entity is None or self._treating.is_never_named(entity):
             return redacted(noun)
         identity = self._request.register.identity(entity)
         return redacted(self._request.labels.words(identity, Category.PERSON, self._language, person.role))

@@ -26,6 +26,9 @@ _UNLABELLED = frozenset(
 """Categories for which a label would say no more than that something was withheld."""
 
 
+_KIND_ALONE = (Attribution.NONE, Attribution.ROLE)
+
+
 @dataclass(frozen=True)
 class Choice:
     """What happens to one thing: its treatment, and words a person chose for it."""
@@ -70,7 +73,7 @@ class Treating:
             return self._choose(entity, self.decisions[mention])
         choice = self._choices.get(entity.id)
         if choice is None:
-            choice = self._choices[entity.id] = self._choose(entity, self.decisions.get(entity.id))
+            choice = self._choices[entity.id] = self._choose(entity, self.decisions.get(self.group_of(entity)))
         return choice
 
     def is_masked(self, entity: ProtectedEntity) -> bool:
@@ -78,20 +81,37 @@ class Treating:
         masked = self.third_parties.masked
         return bool(masked) and entity.category is Category.PERSON and self.register.identity(entity) in masked
 
+    def is_never_named(self, entity: ProtectedEntity) -> bool:
+        """Whether nothing but what kind of thing it is may be told: it is masked, or the team's card says so."""
+        return self.is_masked(entity) or self._at_most(entity) in _KIND_ALONE
+
+    def _at_most(self, entity: ProtectedEntity) -> Attribution | None:
+        """What the team's cards allow; how a narrator appears is the narrator's own affair."""
+        return None if self._is_own_narrator(entity) else self.register.at_most(entity, self.profile.audience)
+
+    def group_of(self, entity: ProtectedEntity) -> str:
+        """The group its findings have here: that whose decision made it known, if it was one of this testimony."""
+        made_known_here = entity.group if entity.testimony == self.owner else None
+        return made_known_here or entity.id
+
     def _choose(self, entity: ProtectedEntity, decision: FindingDecision | None) -> Choice:
-        if self.is_masked(entity):
+        if self.is_never_named(entity):
             return Choice(Treatment.MASK)
         if self._is_own_narrator(entity) and self.attribution is Attribution.REAL_NAME:
             return Choice(Treatment.KEEP)
+        at_most = self._at_most(entity)
         usual = self.profile.treatment(entity.category)
-        if usual is Treatment.KEEP and self._is_own_narrator(entity):
+        if usual is Treatment.KEEP and (self._is_own_narrator(entity) or at_most is Attribution.PSEUDONYM):
             usual = Treatment.PSEUDONYM
+        if at_most is Attribution.REAL_NAME and _leaves_open(decision):
+            return Choice(Treatment.KEEP)
         replacement = None if usual is Treatment.KEEP else entity.replacement
         if decision is None:
             return Choice(usual, replacement)
         if decision.treatment is Treatment.KEEP:
             agreed = entity.id in self.third_parties.agreed
             kept = agreed or (bool(decision.reason) and not self._must_go(entity))
+            kept = kept and at_most is not Attribution.PSEUDONYM
             return Choice(Treatment.KEEP) if kept else Choice(usual, replacement)
         if decision.treatment is not None:
             return Choice(decision.treatment, decision.replacement)
@@ -111,7 +131,7 @@ class Treating:
 
     def stays_everywhere(self, entity: ProtectedEntity) -> bool:
         """Whether they may stay, and nobody decided otherwise for a single mention."""
-        return entity.id not in self._singled_out and self.stays(entity)
+        return self.group_of(entity) not in self._singled_out and self.stays(entity)
 
     def written(
         self, choice: Choice, category: Category, text: str, language: Language, entity: ProtectedEntity | str
@@ -199,6 +219,13 @@ class Treating:
             found = self.register.find(replacement, testimony=self.owner, ignore=self.stays)
             safe = self._safe[replacement] = all(_is_just_a_word(replacement, mention) for mention in found)
         return safe
+
+
+def _leaves_open(decision: FindingDecision | None) -> bool:
+    """Whether no decision asks for other words than those that stand there."""
+    if decision is None:
+        return True
+    return decision.replacement is None and decision.treatment in (None, Treatment.KEEP)
 
 
 def _is_just_a_word(text: str, mention: Mention) -> bool:

@@ -43,7 +43,9 @@ class Ladder:
     def __post_init__(self) -> None:
         """Raise :class:`ValueError` for what is no ladder."""
         names = [name.casefold() for name in self.levels]
-        if self.category in UNLADDERED or len(names) > MOST_LEVELS or len(set(names)) < len(names) or "" in names:
+        if (names and self.category in UNLADDERED) or len(names) > MOST_LEVELS:
+            raise ValueError(self.category)
+        if len(set(names)) < len(names) or "" in names:
             raise ValueError(self.category)
         if any(len(rung.steps) > len(names) for rung in self.rungs):
             raise ValueError(self.category)

@@ -82,8 +82,14 @@ class ExportOutcome:
             "released": [{"accession": a, "release_id": r} for _, a, r in self.contents],
             "refused": [{"accession": r.accession, "reasons": list(r.reasons)} for r in self.refused],
             "leaks": [],
+            "review": self.written.report.to_json(accessions=self.accessions)["review"] if self.written else [],
             "risk": self.risk.to_json(),
         }
+
+    @property
+    def accessions(self) -> Mapping[str, str]:
+        """The accession numbers of what went, by testimony id."""
+        return {id: accession for id, accession, _ in self.contents}
 
     def discard(self) -> None:
         """Take the package away again, if it could not be written into the ledger."""

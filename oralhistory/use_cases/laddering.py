@@ -16,13 +16,12 @@ from oralhistory.anonymise.ladder_advice import Advice, Concern, advice, reserve
 from oralhistory.anonymise.ladder_words import may_be_said
 from oralhistory.anonymise.own_ladders import OwnLadders
 from oralhistory.anonymise.profiles import profile_for, usual_levels
-from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.spans import sample_of
 from oralhistory.anonymise.tables import language_of
 from oralhistory.anonymise.treating import Choice, Treating
 from oralhistory.errors import InputError
 from oralhistory.importers.ladders import ReadLadder, parse_ladder, read_ladder
-from oralhistory.model import UNLADDERED, Attribution, Audience, Category, Ladder, Treatment
+from oralhistory.model import UNLADDERED, Attribution, Audience, Category, Ladder
 from oralhistory.resources import resource
 
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ def keep(workspace: Workspace, now: Kept) -> None:
 def with_ladder(before: Kept, ladder: Ladder) -> Kept:
     """The state with another ladder for its category; one without levels takes the category's away.
 
-    Where the levels are as many as before, an audience that had one keeps it under its new name.
+    Where one level alone got another name, the audiences that had it keep it.
 
     Raises:
         InputError: a level has a name of the program's own.
@@ -96,9 +95,10 @@ def with_ladder(before: Kept, ladder: Ladder) -> Kept:
     others = tuple(each for each in before.ladders if each.category is not ladder.category)
     ladders = (*others, ladder) if ladder.levels else others
     levels = before.levels
-    if len(old.levels) == len(ladder.levels) and old.levels != ladder.levels:
-        names = dict(zip(old.levels, ladder.levels, strict=True))
-        levels = {audience: _renamed(chosen, ladder.category, names) for audience, chosen in levels.items()}
+    if len(old.levels) == len(ladder.levels):
+        names = {a: b for a, b in zip(old.levels, ladder.levels, strict=True) if a != b}
+        if len(names) == 1:
+            levels = {audience: _renamed(chosen, ladder.category, names) for audience, chosen in levels.items()}
     return Kept(ladders, levels)
 
 
@@ -184,15 +184,14 @@ def _place(each: Advice) -> tuple[int, int]:
     return each.row, each.level
 
 
-def shown(
-    profiles: Mapping[Audience, Mapping[Category, Treatment]], state: Kept, category: Category, text: str, tag: str = ""
-) -> dict[Audience, str]:
+def shown(workspace: Workspace, state: Kept, category: Category, text: str, tag: str = "") -> dict[Audience, str]:
     """What stands in place of ``text`` for each audience, by the rules that write packages.
 
     ``tag`` is the BCP 47 tag of the text it would stand in, should its letters not tell.
     """
     own = OwnLadders(state.ladders)
-    register, labels, language = Register(()), Labels(), language_of(text, tag)
+    register, profiles = workspace.register(), workspace.profiles
+    labels, language = Labels(), language_of(text, tag)
     said: dict[Audience, str] = {}
     for audience in Audience:
         profile = profile_for(audience, profiles, levels=state.levels, own=own)

@@ -32,6 +32,7 @@ from oralhistory.model import (
     Treatment,
     Use,
 )
+from oralhistory.model.cards import COLLECTION
 from oralhistory.release.gate import ReleaseRules, preview, spoken_of
 from oralhistory.release.looking import look_through
 from oralhistory.release.request import Dossier, ExportRequest
@@ -218,12 +219,12 @@ class _Outlooks:
         )
         outlooks: dict[str, Outlook] = {}
         for group, members in self.review.groups.items():
-            entity = self.job.rules.register.entity(group)
+            entity = self.job.rules.register.behind(group, self.job.dossier.id)
             accepted, generalised, masked, now = (self._prospect(t, members[0], entity) for t in treatings)
             same = owners.get(self.job.rules.register.identity(entity), frozenset()) if entity else frozenset[str]()
             outlooks[group] = Outlook(
                 entity=entity,
-                elsewhere=len(same - {self.job.dossier.id}),
+                elsewhere=len(same - {self.job.dossier.id, COLLECTION}),
                 may_be_kept=entity is None or keeping.stays(entity),
                 accepted=accepted,
                 generalised=generalised,

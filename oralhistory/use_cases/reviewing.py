@@ -157,11 +157,11 @@ def items_of(found: Sequence[Finding], register: Register, owner: str) -> tuple[
     """Findings as a person decides them, what tells most first."""
 
     def identity(group: str) -> str:
-        entity = register.entity(group)
+        entity = register.behind(group, owner)
         return register.identity(entity) if entity else group
 
     read = clustered(found, identity)
-    clusters = sorted(read, key=lambda c: rank(c, register.entity(c.id), owner))
+    clusters = sorted(read, key=lambda c: rank(c, register.behind(c.id, owner), owner))
     classes = classed(read)
     grouped = {cluster.id for members in classes.values() for cluster in members}
     items = [Item(c.id, (c,), risk_of(c)) for c in clusters if c.id not in grouped]

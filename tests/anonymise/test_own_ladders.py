@@ -13,7 +13,7 @@ from oralhistory.anonymise.ladder_advice import Concern, advice, is_monotone
 from oralhistory.anonymise.ladder_words import may_be_said
 from oralhistory.anonymise.ladders import KIND, choices, generalise
 from oralhistory.anonymise.normalise import squeeze
-from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders
+from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders, names_within
 from oralhistory.anonymise.profiles import profile_for
 from oralhistory.anonymise.redaction import AnonymisedTestimony, Request, anonymise
 from oralhistory.anonymise.register import Register
@@ -335,6 +335,29 @@ def test_a_step_that_names_what_is_hidden_gives_way_to_the_kind() -> None:
     done = redacted(testimony, {Category.PLACE: "near"}, ladder, other)
     assert done.segments[0].text.text == "We came to [place], not to [place]."
     assert str(done.metadata["interview_place"]) == "[place]"
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "within"),
+    [
+        ("near Telsawa", "Telsawa", True),
+        ("Telsawa", "Telsawa", False),
+        ("the TELSAWA", "Telsawa", False),
+        ("Telsawans", "Telsawa", False),
+        ("officer in the field", "Officer", False),
+        ("the house of Officer", "Officer", True),
+        ("the old port of Beit Sahel", "Beit Sahel", True),
+        ("ליד תל סאווה", "תל סאווה", True),
+        ("anything", "", False),
+    ],
+)
+def test_a_name_within_words(words: str, name: str, within: bool) -> None:
+    assert names_within(words, name) is within
+
+
+def test_a_step_never_says_what_was_written_though_no_register_knows_it() -> None:
+    own = OwnLadders([Ladder(Category.PLACE, ("near",), (Rung("Telsawa", ("near Telsawa",)),))])
+    assert generalise(Category.PLACE, "Telsawa", "near", "en", own) == "[place]"
 
 
 # ---- advice ----------------------------------------------------------------------------------------------------------

@@ -148,7 +148,7 @@ def test_a_level_keeps_its_audiences_under_another_name_and_falls_to_the_kind_wh
 def test_what_each_audience_would_read(workspace: Workspace) -> None:
     choose(workspace, PLACES, place="region")
     keeping.set_treatment(workspace, Audience.TEAM, Category.PLACE, Treatment.PSEUDONYM)
-    said = laddering.shown(workspace.profiles, laddering.kept(workspace), Category.PLACE, "Telsawa")
+    said = laddering.shown(workspace, laddering.kept(workspace), Category.PLACE, "Telsawa")
     assert said[Audience.PUBLIC] == "[the North]" and said[Audience.COURT] == "Telsawa"
     assert said[Audience.RESEARCHER] == "[place]" and said[Audience.TEAM].startswith("[Place ")
 
@@ -156,6 +156,11 @@ def test_what_each_audience_would_read(workspace: Workspace) -> None:
 def test_concerns_know_the_register(workspace: Workspace) -> None:
     found = {(each.concern, each.row, each.level) for each in laddering.concerns(workspace, PLACES)}
     assert found == {(laddering.Concern.NAMES_ANOTHER, 1, 0)}
+    lone = Ladder(Category.PLACE, ("near",), (Rung("Oakmere", ("near Braskb",)), Rung("Fenton", ("near Fenton",))))
+    assert [(each.concern, each.row) for each in laddering.concerns(workspace, lone)] == [
+        (laddering.Concern.NAMES_ANOTHER, 0),
+        (laddering.Concern.NAMES_ITSELF, 1),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,9 @@ from ..widgets.buttons import button
 from ..widgets.form import Form, narrow
 from ..widgets.page import Page
 from ..widgets.section import Section
+from .ladders import Ladders
 from .settings_forms import FormsCard
+from .settings_levels import LevelsCard
 from .settings_profiles import Profiles
 from .settings_recognisers import RecognisersCard
 from .settings_release import ReleaseCard
@@ -33,7 +35,7 @@ _LONGEST_IDLE = 60
 
 
 class SettingsPage(QWidget):
-    """Five cards, one beneath the other."""
+    """Cards, one beneath the other."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -48,9 +50,19 @@ class SettingsPage(QWidget):
         self.forms = FormsCard(context, self._house)
         self.profiles = Profiles(context, self._house)
         self.release = ReleaseCard(context, self._house)
+        self.levels = LevelsCard(context, self._house)
+        self.ladders = Ladders(context, self._house)
         self.recognisers = RecognisersCard(context, self._house)
-        parts = (self.about, self.profiles, self.release, self.forms, self.recognisers, self.window_card)
-        for part in parts:
+        for part in (
+            self.about,
+            self.release,
+            self.profiles,
+            self.levels,
+            self.ladders,
+            self.recognisers,
+            self.forms,
+            self.window_card,
+        ):
             page.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from oralhistory.anonymise.detect import (
     ages,
     dates,
     demographics,
+    health,
     lowercase,
     names,
     organisations,
@@ -22,6 +23,7 @@ from oralhistory.anonymise.detect import (
     quantities,
     roles,
     uncased_scripts,
+    units,
 )
 from oralhistory.anonymise.detect.evidence import Evidence, gather
 from oralhistory.anonymise.detect.suggestion import Suggestion, settle
@@ -29,7 +31,7 @@ from oralhistory.anonymise.detect.tokens import Reading
 
 __all__ = ["Suggestion", "suggest", "suggest_all"]
 
-_FAMILIES = (patterns, dates, ages, quantities, organisations, places, roles, demographics)
+_FAMILIES = (patterns, dates, ages, quantities, units, organisations, places, roles, demographics, health)
 
 
 def suggest(text: str, language: str | None = None) -> list[Suggestion]:

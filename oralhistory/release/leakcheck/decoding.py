@@ -78,9 +78,7 @@ def encoded(text: str) -> Iterator[tuple[str, str]]:
         yield "UTF-7 decoded", _UTF_7.sub(_from_utf_7, text)
     if "xn--" in text or "XN--" in text:
         yield "Punycode decoded", _PUNYCODE.sub(_from_punycode, text)
-    if text.startswith("{\\rtf"):
-        yield "RTF text", rtf_text(text)
-    elif "=" in text and len(_PRINTABLE.findall(text)) > 1:
+    if "=" in text and len(_PRINTABLE.findall(text)) > 1:
         yield (
             "quoted-printable decoded",
             quopri.decodestring(text.encode("utf-8", "replace")).decode("utf-8", "replace"),
@@ -115,16 +113,31 @@ _RTF = re.compile(
 )
 
 
-def rtf_text(text: str) -> str:
-    """The text of an RTF document, its control words dropped, its characters decoded (cp1252 where it gives bytes)."""
-    return _RTF.sub(_rtf, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+def rtf_texts(text: str) -> Iterator[str]:
+    """The text of an RTF document, its control words dropped; its bytes in each code that its fonts may mean."""
+    codes = ["cp1252"]
+    if "\\'" in text:
+        codes += [code for code, marks in _RTF_CODES.items() if any(mark in text for mark in marks)]
+    for code in codes:
+
+        def decoded(match: re.Match[str], code: str = code) -> str:
+            return _rtf(match, code)
+
+        yield _RTF.sub(decoded, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _rtf(match: re.Match[str]) -> str:
+_RTF_CODES: Final = {
+    "cp1255": ("\\fcharset177", "\\ansicpg1255"),
+    "cp1256": ("\\fcharset178", "\\ansicpg1256"),
+    "cp1251": ("\\fcharset204", "\\ansicpg1251"),
+}
+
+
+def _rtf(match: re.Match[str], code: str) -> str:
     if match[1]:
         return chr(int(match[1]) % 0x10000)
     if match[2]:
-        return bytes.fromhex(match[2]).decode("cp1252", "replace")
+        return bytes.fromhex(match[2]).decode(code, "replace")
     if match[3]:
         return "\n"
     return match[4] if match[4] and match[4] in "\\{}-_~" else ""

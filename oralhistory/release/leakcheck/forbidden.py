@@ -18,6 +18,7 @@ from oralhistory.release.leakcheck.normal import clean, letters, script, word_se
 from oralhistory.release.leakcheck.numbers import Numbers, phone_key
 from oralhistory.release.leakcheck.rules import Phrase, Rule, Way, of_entity, of_phrase
 from oralhistory.release.leakcheck.searched import SearchedText
+from oralhistory.release.leakcheck.suspicion import Suspicions, Weak, Weakness
 
 _MEMO_TEXT: Final = 4_096
 _MEMO_LIMIT: Final = 10_000
@@ -66,6 +67,32 @@ class Hit:
     found: str
 
 
+@dataclass(frozen=True)
+class Doubt:
+    """Something that may be an identifier: a person decides. ``rule`` says why."""
+
+    rule: Weak
+    guarded: Guarded
+    found: str
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one text holds: what must not leave, and what a person must look at."""
+
+    hits: list[Hit]
+    doubts: list[Doubt]
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The same before anybody asked where the text stands."""
+
+    forms: dict[tuple[int, ...], str]
+    marks: list[Mark]
+    weak: tuple[Weakness, ...]
+
+
 ANYWHERE: Final = Scope()
 
 
@@ -96,15 +123,18 @@ class Forbidden:
     ) -> None:
         self._guarded: list[Guarded] = []
         self._marks = tuple(marks)
-        self._memo: dict[tuple[int, str], tuple[dict[tuple[int, ...], str], list[Mark]]] = {}
+        self._memo: dict[tuple[int, str], _Found] = {}
+        self._tokens: list[frozenset[str]] = []
         self._numbers = Numbers()
         self._dates = Dates()
         table = _Table()
         for entity in entities:
             owner = self._own(Guarded(entity.id, entity.category, entity.testimony, entity.local))
+            self._tokens.append(frozenset(word for form in entity.forms for word in clean(form).casefold().split()))
             self._add_numbers(entity, owner)
             for rule in of_entity(entity):
                 table.add(rule, owner)
+        self._suspicions = Suspicions(zip(entities, range(len(entities)), strict=True))
         for phrase in phrases:
             owner = self._own(Guarded(None, phrase.category, phrase.testimony))
             for rule in of_phrase(phrase):
@@ -118,25 +148,48 @@ class Forbidden:
             floor: the fewest letters a form must have, for texts picked out of compressed or unknown bytes, where
                 short ones occur by chance.
         """
-        found, marks = self._found(text, floor)
-        return [*self._attribute(found, scope), *(Hit(_MACHINE, mark.text) for mark in marks)]
+        return self.look(text, scope, floor=floor).hits
 
-    def _found(self, text: str, floor: int) -> tuple[dict[tuple[int, ...], str], list[Mark]]:
-        """Owners with the longest of their forms in a text, and the machine's marks; short texts are remembered."""
+    def look(self, text: str, scope: Scope = ANYWHERE, *, floor: int = 0) -> Seen:
+        """As :meth:`scan`, and what may be an identifier besides."""
+        found = self._found(text, floor)
+        hits = self._attribute(found.forms, scope)
+        named = {hit.guarded for hit in hits}
+        doubts = [doubt for weak in found.weak if (doubt := self._doubt(weak, scope)) and doubt.guarded not in named]
+        return Seen([*hits, *(Hit(_MACHINE, mark.text) for mark in found.marks)], list(dict.fromkeys(doubts)))
+
+    def _found(self, text: str, floor: int) -> _Found:
+        """Owners with the longest of their forms in a text, and the rest; short texts are remembered."""
         if (known := self._memo.get((floor, text))) is not None:
             return known
         searched = SearchedText(text)
-        found: dict[tuple[int, ...], str] = {}
+        forms: dict[tuple[int, ...], str] = {}
         for owners, written in self._all(searched, floor):
             key = tuple(owners)
-            if len(written) > len(found.get(key, "")):
-                found[key] = written
-        result = found, [mark for mark in self._marks if mark.is_in(searched)]
+            if len(written) > len(forms.get(key, "")):
+                forms[key] = written
+        weak = () if floor else tuple(dict.fromkeys((*self._suspicions.find(searched), *self._unsure(searched))))
+        found = _Found(forms, [mark for mark in self._marks if mark.is_in(searched)], weak)
         if len(text) <= _MEMO_TEXT:
             if len(self._memo) > _MEMO_LIMIT:
                 self._memo.clear()
-            self._memo[floor, text] = result
-        return result
+            self._memo[floor, text] = found
+        return found
+
+    def _doubt(self, weak: Weakness, scope: Scope) -> Doubt | None:
+        """Whose it may be, if it counts where the text stands.
+
+        Initials and short numbers tell of somebody only in that person's own testimony, where there is one; a rare
+        word of a role only in another's, since in its own it is no doubt.
+        """
+        for owner in weak.owners:
+            guarded = self._guarded[owner]
+            own = guarded.testimony == scope.owner
+            if guarded.entity in scope.allowed or (guarded.local and own):
+                continue
+            if own or scope.owner is None or weak.rule not in (Weak.INITIALS, Weak.NUMBER, Weak.EVERYDAY):
+                return Doubt(weak.rule, guarded, weak.found)
+        return None
 
     def _own(self, guarded: Guarded) -> int:
         self._guarded.append(guarded)
@@ -159,12 +212,14 @@ class Forbidden:
         tight: dict[bytes, list[tuple[Rule, list[int]]]] = {}
         self._capital: dict[str, tuple[Way, list[int]]] = {}
         self._joined: dict[str, list[int]] = {}
+        self._kin: dict[str, frozenset[str]] = {}
         for rule, owners in table.owners.items():
             language = script(rule.text)
             if rule.way is Way.SQUEEZED:
                 tight.setdefault(rule.text.encode(), []).append((rule, owners))
             elif rule.way in (Way.CAPITAL, Way.CONTEXT) and language == "en":
                 _merge(self._capital, rule, owners)
+                self._kin[rule.text] = frozenset().union(*(self._tokens[owner] for owner in owners))
             else:
                 stream.setdefault(_pattern(rule, language), []).append((rule, owners))
                 if rule.way is Way.NAME and len(rule.text) >= 4:
@@ -183,8 +238,9 @@ class Forbidden:
             return
         for written, owners in self._dates.find(text.cleaned, text.words):
             yield owners, written
-        for word in capitalised(text.cleaned, self._capital):
-            yield self._capital[word][1], word
+        for word, sure in text.once(self._capitalised):
+            if sure:
+                yield self._capital[word][1], word
         if text.uncased and self._capital:
             for word in {token.decode() for token in text.distinct} & self._capital.keys():
                 way, owners = self._capital[word]
@@ -192,6 +248,15 @@ class Forbidden:
                     yield owners, word
         for word in (*self._spelled_out(text), *self._broken_at_lines(text.folded)):
             yield self._joined[word], word
+
+    def _capitalised(self, text: SearchedText) -> list[tuple[str, bool]]:
+        return list(capitalised(text.cleaned, self._capital, self._kin))
+
+    def _unsure(self, text: SearchedText) -> Iterator[Weakness]:
+        """Everyday words that are a name, but perhaps another's."""
+        for word, sure in text.once(self._capitalised):
+            if not sure:
+                yield Weakness(Weak.EVERYDAY, tuple(self._capital[word][1]), word)
 
     def _in_stream(self, text: SearchedText, floor: int) -> Iterator[tuple[list[int], str]]:
         if self._stream is None:

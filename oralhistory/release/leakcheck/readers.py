@@ -12,7 +12,7 @@ from typing import Final, cast
 from lxml import etree
 
 from oralhistory.release.leakcheck import archives, binary, pdf
-from oralhistory.release.leakcheck.decoding import base64_blobs, decode, encoded, looks_like_text
+from oralhistory.release.leakcheck.decoding import base64_blobs, decode, encoded, looks_like_text, rtf_texts
 from oralhistory.release.leakcheck.markup import is_markup, markup_places, taken_apart, unescape, without_tags
 from oralhistory.release.leakcheck.pieces import Budget, Fault, Part, Path, Piece, by_line
 
@@ -150,11 +150,15 @@ def _text(text: str, suffix: str, parts: Path, budget: Budget) -> Iterator[Piece
     elif suffix == ".vtt" and not text.startswith("WEBVTT"):
         yield Fault(parts, "is not the vtt file that its name says")
     plain = unescape(text)
-    if is_markup(text):
+    if is_rtf := text.startswith("{\\rtf"):
+        for reading in rtf_texts(text):
+            yield Piece(parts, reading, "RTF text")
+        yield Piece(parts, plain, floor=6)  # between the control words a short name is none
+    elif is_markup(text):
         yield from _apart(text, plain, parts)
     else:
         yield Piece(parts, plain)
-    for note, reading in encoded(plain):
+    for note, reading in () if is_rtf else encoded(plain):
         yield Piece(parts, reading, note)
         if is_markup(reading):
             yield Piece(parts, without_tags(reading), f"{note}, text between the tags")

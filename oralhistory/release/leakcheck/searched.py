@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Final
 
@@ -17,6 +18,13 @@ class SearchedText:
 
     def __init__(self, text: str) -> None:
         self.cleaned = clean(text)
+        self._capitalised: list[tuple[str, bool]] | None = None
+
+    def once(self, capitalised: Callable[[SearchedText], list[tuple[str, bool]]]) -> list[tuple[str, bool]]:
+        """The everyday words that stand as names: two rules ask for them, and they are sought once."""
+        if self._capitalised is None:
+            self._capitalised = capitalised(self)
+        return self._capitalised
 
     @cached_property
     def folded(self) -> str:
