@@ -305,6 +305,7 @@ def test_a_second_reader_is_asked_for_and_must_be_another(tab: AnonymiseTab, qtb
     tab.accept_all()
     QTest.mouseClick(tab.finishing.finish, Qt.MouseButton.LeftButton)
     settled(tab, qtbot)
+    assert tab.trouble.text() == "" and tab.finishing.error() == ""
     assert "A second person must read it" in tab.message.text()
     assert tab.finishing.finish.isVisible()
     assert tab.finishing.name.text() == ""

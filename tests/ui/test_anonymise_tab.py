@@ -22,6 +22,7 @@ from ui.house import House
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.views.testimony.anonymise_asking import Deed
+from ui.views.testimony.anonymise_rows import with_members
 from ui.views.testimony.anonymise_tab import AnonymiseTab
 from ui.views.testimony.page import TestimonyPage
 
@@ -88,7 +89,7 @@ def tab(house: House, window: MainWindow, qtbot: QtBot) -> AnonymiseTab:
 
 
 def _choose(tab: AnonymiseTab, text: str) -> str:
-    row = next(row for row in tab.list.model.all_rows if row.text == text)
+    row = next(row for row in with_members(tab.list.model.all_rows) if row.text == text)
     tab.list.choose(row.group)
     return row.group
 
@@ -177,7 +178,7 @@ def test_keys_decide_and_the_vault_has_it(tab: AnonymiseTab, house: House, qtbot
     _press("a")
     _choose_all(tab, corporal)
     _press("u")
-    assert tab.list.counter_text() == "10 to decide"
+    assert tab.list.counter_text() == "11 to decide"  # of two months one is kept apart; the other is the rest of their class
     decisions = house.workspace.dossier(tab.editing.id).decisions
     assert decisions[nadim].treatment is None
     assert decisions[month].treatment is Treatment.KEEP
@@ -289,7 +290,7 @@ def test_the_counter_falls_to_zero_and_the_review_is_finished(tab: AnonymiseTab,
     assert dossier.finished is not None
     assert dossier.finished.by == BY
     assert dossier.finished.texts_sha256 == texts_sha256(dossier.testimony)
-    assert len(dossier.decisions) == 15
+    assert tab.review is not None and set(dossier.decisions) == set(tab.review.groups)
     assert BY in tab.message.text()
     assert not tab.finishing.finish.isVisible()
 
@@ -299,7 +300,8 @@ def test_accepting_all_is_one_step_that_can_be_taken_back(
 ) -> None:
     assert "(15)" in tab.finishing.accept.text()
     QTest.mouseClick(tab.finishing.accept, Qt.MouseButton.LeftButton)
-    assert len(house.workspace.dossier(tab.editing.id).decisions) == 15
+    assert tab.review is not None
+    assert set(house.workspace.dossier(tab.editing.id).decisions) == set(tab.review.groups)
     assert house.workspace.dossier(tab.editing.id).finished is None
     assert tab.list.counter_text() == "0 to decide"
     window.context.undo.undo()
