@@ -20,7 +20,7 @@ from oralhistory.anonymise.forms import generic
 from oralhistory.anonymise.normalise import fold, squeeze, words_of
 from oralhistory.anonymise.prefixes import is_prefix
 from oralhistory.anonymise.written_dates import Reading, longest_date
-from oralhistory.model import Category, Finding, FindingDecision
+from oralhistory.model import Category, Finding, FindingDecision, meant_by
 
 Identity = Callable[[str], str]
 """What stands for the same thing in the world as an entity of the register, by the entity's id."""
@@ -48,6 +48,8 @@ class Cluster:
 def clustered(found: Iterable[Finding], identity: Identity = str) -> tuple[Cluster, ...]:
     """All findings by what they mean, in the order in which it first appears.
 
+    What only may mean an entity of the register stands with it, and can be decided apart.
+
     Args:
         found: in reading order.
         identity: groups of the register that share one are one thing; by itself each is its own.
@@ -56,7 +58,11 @@ def clustered(found: Iterable[Finding], identity: Identity = str) -> tuple[Clust
     order = {finding: number for number, finding in enumerate(found)}
     groups = group_findings(found)
     together = _Unions(groups)
-    known = {group: identity(group) for group, members in groups.items() if members[0].known}
+    known = {
+        group: identity(meant_by(group) or group)
+        for group, members in groups.items()
+        if members[0].known or meant_by(group)
+    }
     for each in _by(known, known.__getitem__).values():
         together.join(each)
     suspected = {group: members[0] for group, members in groups.items() if group not in known}
@@ -80,7 +86,10 @@ def identities(clusters: Iterable[Cluster], decisions: Mapping[str, FindingDecis
 
 def _cluster(parts: Sequence[str], groups: Mapping[str, Sequence[Finding]], order: Mapping[Finding, int]) -> Cluster:
     members = sorted((finding for group in parts for finding in groups[group]), key=order.__getitem__)
-    head = max(parts, key=lambda group: (len(_name(groups[group][0].text)), len(groups[group])))
+    head = max(
+        parts,
+        key=lambda group: (groups[group][0].known, len(_name(groups[group][0].text)), len(groups[group])),
+    )
     return Cluster(head, tuple(parts), tuple(members))
 
 

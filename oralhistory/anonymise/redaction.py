@@ -207,10 +207,9 @@ class _Redaction:
         cut = self._entity_cut(text, Mention(start, end, mention.entity, mention.form), language, place)
         return [] if cut.replacement == done.text[mention.start : mention.end] else [cut]
 
-    def _find(self, texts: Sequence[str]) -> list[list[Mention]]:
-        return self._request.register.find_all(
-            texts, testimony=self._request.owner, ignore=self._treating.stays_everywhere
-        )
+    def _find(self, texts: Sequence[str], *, doubtful: bool = False) -> list[list[Mention]]:
+        register, owner, stays = self._request.register, self._request.owner, self._treating.stays_everywhere
+        return register.find_all(texts, testimony=owner, ignore=stays, doubtful=doubtful)
 
     def _entity_cut(self, text: str, mention: Mention, language: Language, place: TextPlace | None = None) -> Cut:
         """What happens to one mention; what stays of an entity that is treated elsewhere is cut to its own words."""
@@ -234,7 +233,8 @@ class _Redaction:
             return []
         at = index[finding.place]
         language = _language_at(self._texts[at], finding.start, finding.end, self._languages[at])
-        behind = self._identities[finding.group]
+        behind = self._treating.behind(finding.group)
+        behind = self._identities[behind] if isinstance(behind, str) else behind
         replacement = self._treating.written(choice, finding.category, finding.text, language, behind)
         return [
             Cut(finding.start, finding.end, replacement, finding.group, _SUSPICION, finding.category, choice.treatment)
@@ -291,7 +291,7 @@ class _Redaction:
 
     def _redact_value(self, text: str) -> RedactedText:
         language = language_of(text, self._testimony.language)
-        cuts = [self._entity_cut(text, m, language) for m in self._find([text])[0]]
+        cuts = [self._entity_cut(text, m, language) for m in self._find([text], doubtful=True)[0]]
         return self._settled([text], [[*cuts, *self._year_cuts(text, language)]], [language], [None])[0]
 
     def _attribution(self) -> RedactedText:

@@ -114,7 +114,7 @@ class PreparedExport:
             PackageLeaks, Cancelled, MachineError: see :func:`write_package`; nothing is left behind.
         """
         plan, request = self.plan, self.plan.request
-        labels = labels_for(plan.going, self.collection, plan.rules.register)
+        labels = labels_for(plan.going, self.collection, plan.rules, request.audience)
         pairs: list[tuple[Dossier, ReleasedTestimony]] = []
         for done, dossier in enumerate(plan.going):
             job.report(done, len(plan.going), "Anonymising")
@@ -151,7 +151,7 @@ def prepare(plan: ExportPlan, collection: Sequence[Dossier], sounds: Sounds, vau
 
 def risk_of(plan: ExportPlan) -> RiskReport:
     """The risk of what would go, without writing anything."""
-    labels = labels_for(plan.going, plan.going, plan.rules.register)
+    labels = labels_for(plan.going, plan.going, plan.rules, plan.request.audience)
     return risk_of_released(
         [release(dossier, plan.request, plan.rules, labels, new_release_id()) for dossier in plan.going]
     )

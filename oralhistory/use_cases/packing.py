@@ -171,7 +171,7 @@ def look(plan: ExportPlan, job: Job) -> Look:
         Cancelled: the person asks something else by now.
         InputError: a withheld passage or a finding does not fit its text any more.
     """
-    labels = labels_for(plan.going, plan.going, plan.rules.register)
+    labels = labels_for(plan.going, plan.going, plan.rules, plan.request.audience)
     readings: list[Reading] = []
     releases: list[ReleasedTestimony] = []
     for done, dossier in enumerate(plan.going):

@@ -34,6 +34,7 @@ from oralhistory.model import (
 )
 from oralhistory.model.cards import COLLECTION
 from oralhistory.release.gate import ReleaseRules, preview, spoken_of
+from oralhistory.release.keeping import nouns_for
 from oralhistory.release.looking import look_through
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.use_cases.reviewing import Review, open_review
@@ -140,6 +141,7 @@ class PreviewJob:
             found = self.searched(self.dossier, rules.register, rules.detector)
             job.report(1, 2, "")
             review = open_review(self.dossier, rules.register, rules.detector, readers=rules.readers, found=found)
+            self.labels.call(nouns_for([self.dossier], rules, self.request.audience))
             text = preview(self.dossier, self.request, rules, self.labels, found)
             outlooks = _Outlooks(self, review).all()
         return Look(self.request.audience, review, _lines(self.dossier, text), outlooks)
@@ -170,7 +172,7 @@ class Previews:
 
 def protected_words(workspace: Workspace, id: str, replacement: str) -> str | None:
     """The first words of a replacement that the register protects and would not write; ``None`` if there are none."""
-    found = workspace.register().find(replacement, testimony=id)
+    found = workspace.register().find(replacement, testimony=id, doubtful=True)
     return replacement[found[0].start : found[0].end] if found else None
 
 
@@ -237,7 +239,8 @@ class _Outlooks:
     def _prospect(self, treating: Treating, first: Finding, entity: ProtectedEntity | None) -> Prospect:
         choice = treating.of_entity(entity) if entity else treating.of_suspicion(first.group, first.category)
         category = entity.category if entity else first.category
-        behind = entity or self.behind[first.group]
+        behind = entity or treating.behind(first.group)
+        behind = self.behind[behind] if isinstance(behind, str) else behind
         words = treating.written(choice, category, first.text, self.languages[first.place], behind)
         return Prospect(choice.treatment, words)
 

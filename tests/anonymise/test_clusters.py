@@ -20,6 +20,7 @@ from oralhistory.model import (
     TextPlace,
     Transcript,
     Treatment,
+    perhaps_group,
 )
 from oralhistory.use_cases.reviewing import items_of
 from tests.anonymise.fictions import OWNER, english
@@ -141,6 +142,21 @@ def test_entities_of_the_register_join_by_their_identity() -> None:
 
     groups = [set(cluster.groups) for cluster in clustered([*both, *foreign], identity)]
     assert any({"A/person/n1", "B/person/n1"} <= each for each in groups)
+
+
+def test_what_only_may_be_meant_stands_with_the_entity_and_never_for_it() -> None:
+    record = english()
+    register = Register.of({OWNER: record})
+    place = TextPlace(TextField.SEGMENT, 0)
+    known = Finding(place, 0, 6, "Tobias", PERSON, "register:person", 1.0, f"{OWNER}/person/n1")
+    perhaps = Finding(
+        place, 9, 29, "Tobyas Marloe Senior", PERSON, "review:spelling", 0.6, perhaps_group(f"{OWNER}/person/n1")
+    )
+    (item,) = items_of([known, perhaps], register, OWNER)
+    assert item.groups == (known.group, perhaps.group)
+    assert item.first is known
+    (alone,) = items_of([perhaps], register, OWNER)
+    assert alone.first is perhaps
 
 
 def test_one_label_for_one_person_unless_somebody_decided_apart() -> None:

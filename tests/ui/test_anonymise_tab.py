@@ -178,7 +178,7 @@ def test_keys_decide_and_the_vault_has_it(tab: AnonymiseTab, house: House, qtbot
     _press("a")
     _choose_all(tab, corporal)
     _press("u")
-    assert tab.list.counter_text() == "11 to decide"  # of two months one is kept apart; the other is the rest of their class
+    assert tab.list.counter_text() == "11 to decide"  # of two months one is kept
     decisions = house.workspace.dossier(tab.editing.id).decisions
     assert decisions[nadim].treatment is None
     assert decisions[month].treatment is Treatment.KEEP

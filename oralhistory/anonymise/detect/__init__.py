@@ -14,6 +14,7 @@ from oralhistory.anonymise.detect import (
     ages,
     dates,
     demographics,
+    events,
     health,
     lowercase,
     names,
@@ -31,7 +32,7 @@ from oralhistory.anonymise.detect.tokens import Reading
 
 __all__ = ["Suggestion", "suggest", "suggest_all"]
 
-_FAMILIES = (patterns, dates, ages, quantities, units, organisations, places, roles, demographics, health)
+_FAMILIES = (patterns, dates, ages, quantities, units, organisations, places, roles, demographics, health, events)
 
 
 def suggest(text: str, language: str | None = None) -> list[Suggestion]:
@@ -85,4 +86,5 @@ def _all(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:
         yield from names.repeated(reading, evidence)
     else:
         yield from lowercase.find(reading)
+        yield from events.uncased(reading)
     yield from uncased_scripts.find(reading, evidence)

@@ -117,7 +117,7 @@ class Suspicions:
         if len(self._memo) > _MEMO_LIMIT:
             self._memo.clear()
         word = token.decode("utf-8", "replace")
-        sounds = f"{script(word)} {skeleton(word)}" in self._sounding and not is_listed(word)
+        sounds = f"{script(word)} {skeleton(word)}" in self._sounding and not is_everyday(word)
         self._memo[token] = tuple(self._of_token(word)), sounds
         return self._memo[token]
 

@@ -225,8 +225,8 @@ class EntityCard(QWidget):
         counted = Counter(finding.group for finding in found)
         if len(counted) > 1:
             for group, count in counted.most_common():
-                text = next(finding.text for finding in found if finding.group == group)
-                choices.append((self.tr("{text} alone, {count} times").format(text=isolate(text), count=count), group))
+                each = [finding for finding in found if finding.group == group]
+                choices.append((words.spelling(each[0], count), group))
         here = self.tr("This one only: {place}").format(place=words.place_named(content.at.place))
         choices.append((here, content.at))
         self._reaches = [what for _, what in choices]

@@ -117,11 +117,15 @@ def _found_by(first: Finding) -> str:
         return translate("Anonymise", "Suggested: {why}.").format(why=why)
     near = {
         "initials": translate("Anonymise", "These initials may stand for somebody the register knows: {why}."),
-        "fuzzy": translate("Anonymise", "Written almost like a name the register knows: {why}."),
-        "transliteration": translate("Anonymise", "May be a known name in another script: {why}."),
-        "inflected": translate("Anonymise", "May be a form of a known name: {why}."),
-        "spelled": translate("Anonymise", "Letters said one by one; they may spell a known name: {why}."),
-        "spoken": translate("Anonymise", "Said in words; it may be a known number: {why}."),
+        "spelling": translate("Anonymise", "Written almost like a name the register knows: {why}."),
+        "sound": translate("Anonymise", "Sounds like a name the register knows: {why}."),
+        "script": translate("Anonymise", "May be a known name in another script: {why}."),
+        "ending": translate("Anonymise", "May be a form of a known name: {why}."),
+        "nickname": translate("Anonymise", "May be short for a known name: {why}."),
+        "parted": translate("Anonymise", "May be a known name written in parts: {why}."),
+        "letters": translate("Anonymise", "Letters said one by one; they may spell a known name: {why}."),
+        "number": translate("Anonymise", "May be a part of a known number: {why}."),
+        "everyday": translate("Anonymise", "A known name that is an everyday word, too: {why}."),
     }
     return near.get(name, translate("Anonymise", "May be something the register knows: {why}.")).format(why=why)
 
@@ -218,6 +222,15 @@ def place(value: TextPlace) -> str:
         TextField.CONTENT_WARNING: translate("Anonymise", "Warning"),
         TextField.SEGMENT: str(value.index + 1),
     }[value.field]
+
+
+def spelling(first: Finding, count: int) -> str:
+    """A part of what is chosen, to be decided apart: one spelling, or what only may be meant."""
+    if first.source.startswith("review:"):
+        said = translate("Anonymise", "What may be meant ({text} …), {count} times")
+    else:
+        said = translate("Anonymise", "{text} alone, {count} times")
+    return said.format(text=isolate(first.text), count=count)
 
 
 def place_named(value: TextPlace) -> str:
