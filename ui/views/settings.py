@@ -26,6 +26,7 @@ from .settings_levels import LevelsCard
 from .settings_profiles import Profiles
 from .settings_recognisers import RecognisersCard
 from .settings_release import ReleaseCard
+from .settings_risk import RiskCard
 
 if TYPE_CHECKING:
     from ..house import House
@@ -53,12 +54,14 @@ class SettingsPage(QWidget):
         self.levels = LevelsCard(context, self._house)
         self.ladders = Ladders(context, self._house)
         self.recognisers = RecognisersCard(context, self._house)
+        self.risk = RiskCard(context, self._house)
         for part in (
             self.about,
             self.release,
             self.profiles,
             self.levels,
             self.ladders,
+            self.risk,
             self.recognisers,
             self.forms,
             self.window_card,

@@ -165,7 +165,7 @@ class Suspicions:
             digits = "".join(filter(str.isdecimal, form))
             if entity.category is Category.CODE and form.strip().isdecimal() and len(digits) in (4, 5):
                 self._short.add(digits, owner)
-            if len(digits) >= 7:
+            if len(digits) >= 7 and not any(map(str.isalpha, form)):
                 self._endings.add(digits[-4:], owner)
 
     # ---- where it is found ---------------------------------------------------------------------------------------
