@@ -25,6 +25,7 @@ NAMES = (
     "vault",
     "anonymising",
     "suggestions",
+    "reviewing",
     "leaks",
     "exporting",
 )

@@ -237,8 +237,9 @@ def review(
     """Record a person's decision on every open finding of the present transcript.
 
     --decisions takes a list of objects: “text” and “category” (as “detect --vault” prints them) or “group”, and
-    “treatment” (accept, keep, generalise, pseudonym, mask, remove), “replacement”, “reason”. If findings stay open
-    the review is not finished, and the command says how many.
+    “treatment” (accept, keep, generalise, pseudonym, mask, remove), “replacement”, “reason”. A “group” may be a
+    “mention” that “detect --vault” prints, to decide it alone. If findings stay open the review is not finished, and
+    the command says how many. Where the collection asks for a second reader, another person calls it again.
     """
     from oralhistory.importers.decisions import read_decisions
 
@@ -258,6 +259,8 @@ def review(
             "The text was changed around passages under a rule of their own. Look at them in the transcript; nothing "
             "leaves until then."
         )
+    if outcome.finished and outcome.readers_left:
+        say("A second person must finish this review, too; nothing leaves until then.")
 
 
 @cli.command()

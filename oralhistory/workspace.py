@@ -35,7 +35,7 @@ from oralhistory.use_cases.intake import read_file
 from oralhistory.use_cases.registering import collected, made_known
 from oralhistory.use_cases.releasing import clear_away_unfinished
 from oralhistory.use_cases.reviewing import Review, ReviewOutcome, open_review, resolve
-from oralhistory.use_cases.standing import Status, where
+from oralhistory.use_cases.standing import Status, reviewed, where
 from oralhistory.use_cases.weighing import background
 
 if TYPE_CHECKING:
@@ -314,12 +314,15 @@ class Workspace:
             for a in self.vault.attachments.of(id)
             if a.name in {r.path for r in open_.testimony.recordings}
         )
+        reviews = self.vault.reviews.log(id)
         return Dossier(
             id=id,
             accession=open_.accession,
             testimony=open_.testimony,
-            decisions=self.vault.reviews.decisions(id),
-            finished=self.vault.reviews.finished(id),
+            decisions=reviews.decisions,
+            finished=reviews.finishes[-1] if reviews.finishes else None,
+            finished_before=reviews.finishes[:-1],
+            decided_since=reviews.since,
             recordings=recordings,
             sealed=self.vault.holdings.of(id) == "sealed",
             kept=self.vault.kept_releases.of(id),
@@ -328,7 +331,7 @@ class Workspace:
     def review(self, id: str) -> Review:
         """All findings by entity, with what is decided and what is open."""
         self._require_open(id)
-        return open_review(self.dossier(id), self.register(), self.detector)
+        return open_review(self.dossier(id), self.register(), self.detector, readers=self.vault.collection.readers)
 
     @property
     def detector(self) -> Detector:
@@ -353,12 +356,14 @@ class Workspace:
             touched.add(id)
 
     def review_by(self, id: str, *, by: str, decisions: Sequence[WrittenDecision] | None = None) -> ReviewOutcome:
-        """Decide many groups at once, all that are open if ``decisions`` is ``None``; finish if none stays open."""
+        """Decide many groups at once, all that are open if ``decisions`` is ``None``; finish if none stays open.
+
+        Raises as :func:`oralhistory.use_cases.reviewing.resolve`.
+        """
         outcome = resolve(self.review(id), by=by, wanted=decisions)
         with self.change(Aspect.REVIEW) as touched:
             touched.add(id)
-            for decision in outcome.decisions:
-                self.vault.reviews.decide(id, decision, by=by)
+            self.vault.reviews.decide_together(id, {each.group: each for each in outcome.decisions}, by=by)
             if outcome.finished is not None:
                 self.vault.reviews.finish(id, outcome.finished)
         return outcome
@@ -377,6 +382,7 @@ class Workspace:
             profiles=self.profiles,
             stale=self.stale_forms,
             institution=self.vault.collection.institution or None,
+            readers=self.vault.collection.readers,
             detector=self.detector,
             levels=self.vault.collection.levels,
             own=OwnLadders(self.vault.collection.ladders),
@@ -455,7 +461,7 @@ class Workspace:
         self._set_standing(id, testimony)
 
     def _set_standing(self, id: str, testimony: Testimony) -> None:
-        stands = where(testimony, self.vault.reviews.finished(id), self.today(), self.stale_forms)
+        stands = where(testimony, reviewed(self.vault, id, testimony), self.today(), self.stale_forms)
         self.vault.testimonies.set_standing(
             id, status=stands.status, consent_state=stands.consent, reviewed=stands.reviewed, recheck=stands.recheck
         )

@@ -8,16 +8,18 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import screenshots
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from oralhistory.jobs import Job
 from oralhistory.model import Person, Role, Testimony
 from oralhistory.storage import KdfCost, Vault
+from oralhistory.use_cases import keeping
 from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
 from ui.context import Context
@@ -27,7 +29,7 @@ from ui.pages import PAGES
 from ui.views.testimony.anonymise_tab import AnonymiseTab
 from ui.views.testimony.page import TestimonyPage
 
-ENGLISH, HEBREW, ARABIC = 0, 6, 9
+ENGLISH, LETTER, HEBREW, ARABIC = 0, 4, 6, 9
 _PASSPHRASE = "six quiet herons cross grey water"
 _BY = "Noa Levi"
 
@@ -75,6 +77,7 @@ def _tab(context: Context, number: int | None) -> tuple[MainWindow, AnonymiseTab
 def _wait(tab: AnonymiseTab) -> None:
     for _ in range(200):
         if not tab.is_working:
+            QTest.qWait(20)  # what was written is laid out
             return
         QTest.qWait(20)
     raise AssertionError
@@ -135,6 +138,56 @@ def finished(context: Context) -> QWidget:
     return window
 
 
+def together(context: Context) -> QWidget:
+    """A class of quantities, opened."""
+    window, tab = _tab(context, LETTER)
+    tab.list.choose("class:quantities")
+    QTest.keyClick(tab.list.view, Qt.Key.Key_Right)
+    _wait(tab)
+    return window
+
+
+def alone(context: Context) -> QWidget:
+    """One mention is to be decided by itself."""
+    window, tab = _tab(context, ENGLISH)
+    tab.next_open()
+    content = tab.card.content
+    assert content is not None
+    tab.card.mention_chosen.emit(content.findings[2])
+    tab.card.turn_alone()
+    _wait(tab)
+    return window
+
+
+def changed(context: Context) -> QWidget:
+    """A text was edited after the review was finished."""
+    window, tab = _tab(context, ENGLISH)
+    tab.accept_all()
+    tab.finish(_BY)
+    workspace = tab.editing.workspace
+    opened = workspace.get(tab.editing.id)
+    transcript = opened.testimony.transcript
+    assert transcript is not None
+    edited = replace(transcript.segments[1], text=f"{transcript.segments[1].text} Nadim knew, and so did Farrow Ames.")
+    segments = (transcript.segments[0], edited, *transcript.segments[2:])
+    testimony = replace(opened.testimony, transcript=replace(transcript, segments=segments))
+    workspace.save(opened.id, testimony, expected_revision=opened.revision)
+    _wait(tab)
+    return window
+
+
+def second(context: Context) -> QWidget:
+    """One has finished; another must."""
+    window, tab = _tab(context, ENGLISH)
+    keeping.require_second_reader(tab.editing.workspace, True)
+    _wait(tab)
+    tab.accept_all()
+    tab.finish(_BY)
+    tab.list.show_all()
+    _wait(tab)
+    return window
+
+
 def empty(context: Context) -> QWidget:
     """There is no transcript."""
     return _tab(context, None)[0]
@@ -153,7 +206,8 @@ SCENES: dict[str, Callable[[Context], QWidget]] = {
     "review_arabic": _review(ARABIC),
     "beside": _beside(ENGLISH),
     "beside_arabic": _beside(ARABIC),
-    **{scene.__name__: scene for scene in (half, reason, left, finished, empty, discreet)},
+    **{scene.__name__: scene for scene in (half, reason, together, alone, left, finished, changed, second)},
+    **{scene.__name__: scene for scene in (empty, discreet)},
 }
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.forms import generic
 from oralhistory.anonymise.ladders import rank_group
 from oralhistory.anonymise.lexicon import is_everyday
 from oralhistory.anonymise.matching import Mention
+from oralhistory.anonymise.mentions import Mentions
 from oralhistory.anonymise.near.perhaps import Perhaps
 from oralhistory.anonymise.normalise import fold, words_of
 from oralhistory.anonymise.register import Register
@@ -18,7 +20,6 @@ from oralhistory.model import (
     Finding,
     FindingDecision,
     Passage,
-    ReviewFinished,
     Testimony,
     TextField,
     TextPlace,
@@ -61,25 +62,19 @@ def texts_sha256(testimony: Testimony) -> str:
     for place, text in texts_of(testimony):
         speaker = segments[place.index].speaker if place.field is TextField.SEGMENT else None
         take(f"{place.field}/{place.index}", speaker or "", text)
-    for told in sorted(_told(passage) for passage in testimony.passages if not passage.is_empty):
+    for told in sorted(passage_words(passage) for passage in testimony.passages if not passage.is_empty):
         take("passage", *told)
     return digest.hexdigest()
 
 
-def _told(passage: Passage) -> tuple[str, ...]:
+def passage_words(passage: Passage) -> tuple[str, ...]:
+    """What of a passage decides how a text reads, its segment's number first."""
     return (
         *(f"{number:09}" for number in (passage.segment, passage.start, passage.end)),
         passage.rule,
         " ".join(sorted(passage.audiences)),
         *(part or "" for part in (passage.until, passage.opened, passage.opened_by, passage.paraphrase, passage.group)),
     )
-
-
-def is_reviewed(testimony: Testimony, finished: ReviewFinished | None) -> bool:
-    """Whether a person finished the review of exactly the present texts and passages, and no passage asks for one."""
-    if finished is None or any(passage.check for passage in testimony.passages):
-        return False
-    return finished.texts_sha256 == texts_sha256(testimony)
 
 
 def findings(
@@ -180,12 +175,34 @@ def group_findings(found: Iterable[Finding]) -> dict[str, tuple[Finding, ...]]:
     return {group: tuple(members) for group, members in groups.items()}
 
 
-def open_groups(
-    found: Iterable[Finding], decisions: Mapping[str, FindingDecision], *, finished: bool = False
-) -> tuple[str, ...]:
-    """Groups nobody has decided, in order; none when the review of exactly these texts is finished.
+@dataclass(frozen=True)
+class Standing:
+    """What holds of one testimony's review, as far as findings are open or not.
 
-    What the register knows is treated with or without a decision, but counts as decided by a person only when one
-    decided it or finished the review.
+    ``decisions`` are by group, those for a single mention by its name (:mod:`.mentions`). ``unread`` are the texts that
+    changed since a review was finished, ``None`` when none is known to have been; ``since`` are the groups and mentions
+    decided or taken back after it.
     """
-    return () if finished else tuple(group for group in group_findings(found) if group not in decisions)
+
+    decisions: Mapping[str, FindingDecision]
+    mentions: Mentions
+    unread: Collection[TextPlace] | None = None
+    since: Collection[str] = ()
+
+    def is_open(self, finding: Finding) -> bool:
+        """Whether it waits for a person.
+
+        What the register knows is treated with or without a decision, but counts as decided by a person only when one
+        decided it. Once a review was finished, what was found in the texts that were read is decided, and in a text
+        that is another now everything waits again, decided or not.
+        """
+        alone = self.mentions.of(finding)
+        touched = finding.group in self.since or alone in self.since
+        if self.unread is None or touched:
+            return finding.group not in self.decisions and alone not in self.decisions
+        return finding.place in self.unread
+
+
+def open_groups(found: Iterable[Finding], standing: Standing) -> tuple[str, ...]:
+    """Groups that wait for a person, in the order in which they first appear."""
+    return tuple(group for group, members in group_findings(found).items() if any(map(standing.is_open, members)))

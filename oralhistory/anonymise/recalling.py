@@ -17,7 +17,8 @@ from oralhistory.anonymise.normalise import Folded, words_of
 from oralhistory.anonymise.prefixes import is_prefix
 from oralhistory.model import FindingDecision, Treatment
 
-_SOURCE = "decision"
+RECALLED = "decision"
+"""The source of what is found because it was decided, and for no other reason."""
 _WORD = regex.compile(r"[^\W_]+")
 
 
@@ -29,7 +30,7 @@ class Recalling:
     decisions: Mapping[str, FindingDecision]
 
     def __call__(self, texts: Sequence[str], language: str | None) -> list[list[Suggestion]]:
-        """The suggestions for each text; recalled ones have the source ``decision``."""
+        """The suggestions for each text; recalled ones have the source :data:`RECALLED`."""
         found = [list(suggestions) for suggestions in self.suggest_all(texts, language)]
         proposed = {suggestion_group(s.category, s.text) for suggestions in found for s in suggestions}
         lost = [d for group, d in self.decisions.items() if group not in proposed and _is_suspicion(group, d)]
@@ -68,7 +69,7 @@ class _Told:
                     start, end = folded.original_span(places[index][0] + prefix, last)
                     if text[start].isupper() == decision.text[0].isupper():
                         written = text[start:end]
-                        yield Suggestion(start, end, written, decision.category, _SOURCE, 1.0, "decided before")
+                        yield Suggestion(start, end, written, decision.category, RECALLED, 1.0, "decided before")
 
 
 def _prefixes(word: str) -> Iterator[int]:

@@ -8,10 +8,12 @@ from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
+from oralhistory.anonymise.clusters import clustered, identities
 from oralhistory.anonymise.cuts import Cut, merged
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.matching import Mention
+from oralhistory.anonymise.mentions import Mentions
 from oralhistory.anonymise.metadata import metadata
 from oralhistory.anonymise.normalise import Folded
 from oralhistory.anonymise.passages import Stretch, stretches
@@ -122,6 +124,8 @@ class _Redaction:
         )
         self._speakers: dict[str, RedactedText] = {}
         self._places = texts_of(request.testimony)
+        self._mentions = Mentions(self._places)
+        self._identities = identities(clustered(request.findings), request.decisions)
         self._texts = [text for _, text in self._places]
         declared = request.testimony.transcript.language if request.testimony.transcript else None
         self._declared = declared or request.testimony.language
@@ -158,18 +162,22 @@ class _Redaction:
     def _redacted_texts(self) -> list[RedactedText]:
         cuts = [self._year_cuts(text, language) for text, language in zip(self._texts, self._languages, strict=True)]
         for i, found in enumerate(self._find(self._texts)):
-            text, language = self._texts[i], self._languages[i]
-            cuts[i] += [self._entity_cut(text, m, _language_at(text, m.start, m.end, language)) for m in found]
+            text, language, place = self._texts[i], self._languages[i], self._places[i][0]
+            cuts[i] += [self._entity_cut(text, m, _language_at(text, m.start, m.end, language), place) for m in found]
         index = {place: i for i, (place, _) in enumerate(self._places)}
         for finding in self._request.findings:
             if not finding.known:
                 cuts[self._index_of(finding, index)] += self._suspicion_cuts(finding, index)
         for segment, withheld in self._passage_cuts().items():
             cuts[index[TextPlace(TextField.SEGMENT, segment)]] += withheld
-        return self._settled(self._texts, cuts, self._languages)
+        return self._settled(self._texts, cuts, self._languages, [place for place, _ in self._places])
 
     def _settled(
-        self, texts: Sequence[str], cuts: list[list[Cut]], languages: Sequence[Language]
+        self,
+        texts: Sequence[str],
+        cuts: list[list[Cut]],
+        languages: Sequence[Language],
+        places: Sequence[TextPlace | None],
     ) -> list[RedactedText]:
         """Cut, look again, and cut what only the cutting brought together, until nothing is left."""
         done: list[RedactedText] = []
@@ -178,7 +186,7 @@ class _Redaction:
             done = [rendered(text, merged(c)) for text, c in zip(texts, cuts, strict=True)]
             restless = set()
             for i, found in enumerate(self._find([text.text for text in done])):
-                more = [cut for m in found for cut in self._second_cut(texts[i], done[i], m, languages[i])]
+                more = [cut for m in found for cut in self._second_cut(texts[i], done[i], m, languages[i], places[i])]
                 if more:
                     cuts[i] += more
                     restless.add(i)
@@ -188,22 +196,26 @@ class _Redaction:
             done[i] = redacted(word("passage", languages[i]))
         return done
 
-    def _second_cut(self, text: str, done: RedactedText, mention: Mention, language: Language) -> list[Cut]:
+    def _second_cut(
+        self, text: str, done: RedactedText, mention: Mention, language: Language, place: TextPlace | None
+    ) -> list[Cut]:
         """The cut for what is still to be read in the result, outside the words written in."""
         if within_edit(done, mention.start, mention.end):
             return []
         start, end = to_original(done, mention.start, mention.end)
         language = _language_at(text, start, end, language)
-        cut = self._entity_cut(text, Mention(start, end, mention.entity, mention.form), language)
+        cut = self._entity_cut(text, Mention(start, end, mention.entity, mention.form), language, place)
         return [] if cut.replacement == done.text[mention.start : mention.end] else [cut]
 
     def _find(self, texts: Sequence[str], *, doubtful: bool = False) -> list[list[Mention]]:
-        request = self._request
-        return request.register.find_all(texts, testimony=request.owner, ignore=self._treating.stays, doubtful=doubtful)
+        register, owner, stays = self._request.register, self._request.owner, self._treating.stays_everywhere
+        return register.find_all(texts, testimony=owner, ignore=stays, doubtful=doubtful)
 
-    def _entity_cut(self, text: str, mention: Mention, language: Language) -> Cut:
+    def _entity_cut(self, text: str, mention: Mention, language: Language, place: TextPlace | None = None) -> Cut:
+        """What happens to one mention; what stays of an entity that is treated elsewhere is cut to its own words."""
         entity = mention.entity
-        choice = self._treating.of_entity(entity)
+        alone = self._mentions.name(self._treating.group_of(entity), place, mention.start) if place else ""
+        choice = self._treating.of_entity(entity, alone)
         written = text[mention.start : mention.end]
         replacement = self._treating.written(choice, entity.category, written, language, entity)
         return Cut(mention.start, mention.end, replacement, entity.id, _ENTITY, entity.category, choice.treatment)
@@ -215,14 +227,15 @@ class _Redaction:
         return i
 
     def _suspicion_cuts(self, finding: Finding, index: Mapping[TextPlace, int]) -> list[Cut]:
-        choice = self._treating.of_suspicion(finding.group, finding.category)
+        mention = self._mentions.of(finding)
+        choice = self._treating.of_suspicion(finding.group, finding.category, mention)
         if choice.treatment is Treatment.KEEP and choice.replacement is None:
             return []
         at = index[finding.place]
         language = _language_at(self._texts[at], finding.start, finding.end, self._languages[at])
-        replacement = self._treating.written(
-            choice, finding.category, finding.text, language, self._treating.behind(finding.group)
-        )
+        behind = self._treating.behind(finding.group)
+        behind = self._identities[behind] if isinstance(behind, str) else behind
+        replacement = self._treating.written(choice, finding.category, finding.text, language, behind)
         return [
             Cut(finding.start, finding.end, replacement, finding.group, _SUSPICION, finding.category, choice.treatment)
         ]
@@ -279,7 +292,7 @@ class _Redaction:
     def _redact_value(self, text: str) -> RedactedText:
         language = language_of(text, self._testimony.language)
         cuts = [self._entity_cut(text, m, language) for m in self._find([text], doubtful=True)[0]]
-        return self._settled([text], [[*cuts, *self._year_cuts(text, language)]], [language])[0]
+        return self._settled([text], [[*cuts, *self._year_cuts(text, language)]], [language], [None])[0]
 
     def _attribution(self) -> RedactedText:
         names = [self._narrator(person.id, person.name) for person in self._testimony.narrators]

@@ -10,6 +10,7 @@ from oralhistory.anonymise.ladder_words import may_be_said
 from oralhistory.anonymise.ladders import generalise, kind_word
 from oralhistory.anonymise.lexicon import is_everyday
 from oralhistory.anonymise.matching import Mention
+from oralhistory.anonymise.mentions import group_of_mention
 from oralhistory.anonymise.normalise import words_of
 from oralhistory.anonymise.profiles import NEVER_KEPT, Profile
 from oralhistory.anonymise.register import Register
@@ -62,14 +63,17 @@ class Treating:
         self.labels = labels
         self.third_parties = third_parties
         self._choices: dict[str, Choice] = {}
+        self._singled_out = frozenset(group for name in decisions if (group := group_of_mention(name)))
         self._safe: dict[str, bool] = {}
         self._said: dict[tuple[str, str, str], bool] = {}
 
-    def of_entity(self, entity: ProtectedEntity) -> Choice:
-        """What happens to a protected entity in this testimony."""
+    def of_entity(self, entity: ProtectedEntity, mention: str = "") -> Choice:
+        """What happens to a protected entity in this testimony; ``mention`` names one that may be decided alone."""
+        if mention in self.decisions:
+            return self._choose(entity, self.decisions[mention])
         choice = self._choices.get(entity.id)
         if choice is None:
-            choice = self._choices[entity.id] = self._choose(entity)
+            choice = self._choices[entity.id] = self._choose(entity, self.decisions.get(self.group_of(entity)))
         return choice
 
     def is_masked(self, entity: ProtectedEntity) -> bool:
@@ -85,11 +89,12 @@ class Treating:
         """What the team's cards allow; how a narrator appears is the narrator's own affair."""
         return None if self._is_own_narrator(entity) else self.register.at_most(entity, self.profile.audience)
 
-    def _decision_on(self, entity: ProtectedEntity) -> FindingDecision | None:
+    def group_of(self, entity: ProtectedEntity) -> str:
+        """The group its findings have here: that whose decision made it known, if it was one of this testimony."""
         made_known_here = entity.group if entity.testimony == self.owner else None
-        return self.decisions.get(made_known_here or entity.id)
+        return made_known_here or entity.id
 
-    def _choose(self, entity: ProtectedEntity) -> Choice:
+    def _choose(self, entity: ProtectedEntity, decision: FindingDecision | None) -> Choice:
         if self.is_never_named(entity):
             return Choice(Treatment.MASK)
         if self._is_own_narrator(entity) and self.attribution is Attribution.REAL_NAME:
@@ -98,7 +103,6 @@ class Treating:
         usual = self.profile.treatment(entity.category)
         if usual is Treatment.KEEP and (self._is_own_narrator(entity) or at_most is Attribution.PSEUDONYM):
             usual = Treatment.PSEUDONYM
-        decision = self._decision_on(entity)
         if at_most is Attribution.REAL_NAME and _leaves_open(decision):
             return Choice(Treatment.KEEP)
         replacement = None if usual is Treatment.KEEP else entity.replacement
@@ -115,10 +119,10 @@ class Treating:
             return Choice(Treatment.PSEUDONYM if usual is Treatment.KEEP else usual, decision.replacement)
         return Choice(usual, replacement)
 
-    def of_suspicion(self, group: str, category: Category) -> Choice:
+    def of_suspicion(self, group: str, category: Category, mention: str = "") -> Choice:
         """What happens to a finding that no entity stands behind, or only perhaps: then as if it did, unless a person
-        decided otherwise."""
-        decision = self.decisions.get(group)
+        decided otherwise. ``mention`` as in :meth:`of_entity`."""
+        decision = self.decisions.get(mention) or self.decisions.get(group)
         meant = self.behind(group)
         if not isinstance(meant, str):
             undecided = decision is None or (decision.treatment is None and decision.replacement is None)
@@ -135,6 +139,10 @@ class Treating:
     def stays(self, entity: ProtectedEntity) -> bool:
         """Whether an entity's words may stay."""
         return self.of_entity(entity).treatment is Treatment.KEEP
+
+    def stays_everywhere(self, entity: ProtectedEntity) -> bool:
+        """Whether they may stay, and nobody decided otherwise for a single mention."""
+        return self.group_of(entity) not in self._singled_out and self.stays(entity)
 
     def written(
         self, choice: Choice, category: Category, text: str, language: Language, entity: ProtectedEntity | str

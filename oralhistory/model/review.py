@@ -68,10 +68,11 @@ class Finding:
 
 @dataclass(frozen=True, kw_only=True)
 class FindingDecision(Part):
-    """What a person decided for one group of findings.
+    """What a person decided for one group of findings, or for one mention (``anonymise/mentions.py``).
 
     ``treatment`` ``keep`` leaves the words as they are and should say why in ``reason``; ``None`` follows the
-    audience's disclosure profile; ``replacement`` overrides what the profile would write.
+    audience's disclosure profile; ``replacement`` overrides what the profile would write. ``together`` names what was
+    decided in the same step, where that was more than this group: a person under several spellings, or a class.
     """
 
     group: str
@@ -81,11 +82,18 @@ class FindingDecision(Part):
     treatment: Treatment | None = None
     replacement: str | None = None
     reason: str | None = None
+    together: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class ReviewFinished(Part):
-    """A person finished the review of exactly this text (``texts_sha256`` covers all texts that may leave)."""
+    """A person finished the review of exactly these texts (``texts_sha256`` covers all that may leave).
+
+    ``texts`` are the prints of each text, in reading order, and ``decisions_sha256`` that of the decisions which held
+    (``anonymise/reviewed.py``). A review that was finished before the vault kept them has neither.
+    """
 
     by: str
     texts_sha256: str
+    texts: tuple[str, ...] = ()
+    decisions_sha256: str | None = None

@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.ladder_words import sayable
+from oralhistory.anonymise.mentions import group_of_mention
 from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.spoken_of import ThirdParties
+from oralhistory.anonymise.treating import Treating
 from oralhistory.consent import state_on
 from oralhistory.jobs import Job
 from oralhistory.model import UNLADDERED, Attribution, Audience, Category, ProtectedEntity, Testimony, Treatment
@@ -121,7 +124,11 @@ def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRul
     named = {
         d.id: names
         for d in dossiers
-        if (names := _named(d, audience, day, rules.register.entities) | _agreed(d, parties[d.id]))
+        if (
+            names := _named(d, audience, day, rules.register.entities)
+            | _agreed(d, parties[d.id])
+            | _left(d, audience, day, rules, parties[d.id])
+        )
     }
     names = {
         id: frozenset(_letters(form) for e in rules.register.entities if e.id in allowed for form in e.forms)
@@ -170,6 +177,28 @@ def _agreed(dossier: Dossier, parties: ThirdParties) -> frozenset[str]:
     """Those spoken of who agreed, where a person decided to leave their names."""
     decided = {group for group, decision in dossier.decisions.items() if decision.treatment is Treatment.KEEP}
     return parties.agreed & decided
+
+
+def _left(
+    dossier: Dossier, audience: Audience, day: date, rules: ReleaseRules, parties: ThirdParties
+) -> frozenset[str]:
+    """What a person decided to leave with a reason, everywhere or in one place, where a decision may do that.
+
+    The check cannot tell one place from another: it allows the words in this testimony's own files.
+    """
+    treating = Treating(
+        owner=dossier.id,
+        register=rules.register,
+        decisions=dossier.decisions,
+        profile=rules.profile(audience, dossier.testimony),
+        attribution=state_on(dossier.testimony.consent, day).attribution_for(audience),
+        labels=Labels(),
+        third_parties=parties,
+    )
+    kept = (name for name, decision in dossier.decisions.items() if decision.treatment is Treatment.KEEP)
+    entities = ((name, rules.register.behind(group_of_mention(name) or name, dossier.id)) for name in kept)
+    left = (e for name, e in entities if e and treating.of_entity(e, name).treatment is Treatment.KEEP)
+    return frozenset(entity.id for entity in left)
 
 
 def _phrases(dossier: Dossier, audience: Audience, day: date) -> Iterator[Phrase]:

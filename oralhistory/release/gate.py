@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from oralhistory.anonymise.findings import is_reviewed
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders
 from oralhistory.anonymise.profiles import Levels, Profile, Treatments, profile_for
@@ -16,6 +15,7 @@ from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony, anonymise
 from oralhistory.anonymise.redaction import Request as Redaction
 from oralhistory.anonymise.register import Register
+from oralhistory.anonymise.reviewed import is_reviewed
 from oralhistory.anonymise.spoken_of import ThirdParties, third_parties
 from oralhistory.consent import Answer, Explanation, Request, StaleForms, decide_in, explain, state_on
 from oralhistory.consent.third_parties import is_masked, third_parties_on
@@ -44,6 +44,8 @@ class ReleaseRules:
     profiles: Mapping[Audience, Treatments]
     stale: StaleForms
     institution: str | None = None
+    readers: int = 1
+    """How many different persons must have finished a review."""
     detector: Detector = RULES_ALONE
     levels: Mapping[Audience, Levels] = field(default_factory=dict[Audience, Levels])
     """Where the collection's level of generalisation differs from the program's."""
@@ -92,7 +94,7 @@ def judge(dossier: Dossier, request: ExportRequest, rules: ReleaseRules) -> Verd
     }
     needed = Medium.TRANSCRIPT if request.wants_transcript and sha256 is not None else Medium.METADATA
     reasons = answers[needed].reasons
-    if not is_reviewed(testimony, dossier.finished):
+    if not is_reviewed(testimony, dossier.finishes, dossier.decisions, rules.readers):
         reasons = (*reasons, Reason.NOT_REVIEWED)
     if dossier.sealed:
         reasons = tuple(reason for reason in Reason if reason in {*reasons, Reason.WITHDRAWN})
@@ -111,9 +113,18 @@ def explained(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, med
     )
 
 
-def preview(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, labels: Labels) -> AnonymisedTestimony:
-    """The texts as this audience would read them; the very object that the export writes."""
-    return _anonymised(dossier, request, rules, labels, (), _found(dossier, rules))
+def preview(
+    dossier: Dossier,
+    request: ExportRequest,
+    rules: ReleaseRules,
+    labels: Labels,
+    found: Sequence[Finding] | None = None,
+) -> AnonymisedTestimony:
+    """The texts as this audience would read them; the very object that the export writes.
+
+    ``found`` spares searching them again: the findings of exactly these texts with this register.
+    """
+    return _anonymised(dossier, request, rules, labels, (), _found(dossier, rules) if found is None else found)
 
 
 def _found(dossier: Dossier, rules: ReleaseRules) -> tuple[Finding, ...]:

@@ -50,8 +50,18 @@ class Dossier:
     testimony: Testimony
     decisions: Mapping[str, FindingDecision] = field(default_factory=dict[str, FindingDecision])
     finished: ReviewFinished | None = None
+    """The latest review that was finished."""
+    finished_before: tuple[ReviewFinished, ...] = ()
+    """Those before it, oldest first."""
+    decided_since: frozenset[str] = frozenset()
+    """Groups that were decided after the latest one, or all if there is none."""
     recordings: tuple[KeptRecording, ...] = ()
     sealed: bool = False
     """Put away: nothing of it leaves, whatever its consent comes to say on a later day."""
     kept: KeptRelease | None = None
     """What it keeps from package to package, if it was told to."""
+
+    @property
+    def finishes(self) -> tuple[ReviewFinished, ...]:
+        """Every review that was finished, oldest first."""
+        return (*self.finished_before, self.finished) if self.finished else ()

@@ -32,6 +32,7 @@ class Setting(StrEnum):
     WINDOW_STATE = "window_state"  # any JSON object; the window's own
     KEYSLOTS = "keyslots"  # list of hex SHA-256: what keyslots.json may be
     AUTOMATIC_BACKUPS = "automatic_backups"  # rotation.AutomaticBackups
+    SECOND_READER = "second_reader"  # true or false
     RECOGNISERS = "recognisers"  # list of [name, path of its model]
     KNOWN_BACKUPS = "known_backups"  # list of backups_known.KnownBackup
     POPULATIONS = "populations"  # list of {"fields": {name: value}, "count", "source", "by", "day"}
@@ -126,6 +127,11 @@ class Collection:
     def automatic_backups(self) -> AutomaticBackups:
         """Whether, where and how often backups are made by themselves, and which are kept."""
         return AutomaticBackups.from_json(self._value(Setting.AUTOMATIC_BACKUPS, {}))
+
+    @property
+    def readers(self) -> int:
+        """How many different persons must finish each review before anything leaves: one, or two."""
+        return 2 if self._value(Setting.SECOND_READER, False) is True else 1
 
     @property
     def known_backups(self) -> list[dict[str, Any]]:
@@ -228,6 +234,10 @@ def _checked(setting: Setting, value: Any) -> object:
                 if minutes < 0:
                     raise ValueError
                 return minutes
+            case Setting.SECOND_READER:
+                if not isinstance(value, bool):
+                    raise TypeError
+                return value
             case Setting.WINDOW_STATE:
                 return dict(value)
             case Setting.AUTOMATIC_BACKUPS:

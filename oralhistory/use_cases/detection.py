@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from oralhistory.anonymise.findings import findings
+from oralhistory.anonymise.findings import findings, texts_of
+from oralhistory.anonymise.mentions import Mentions
 from oralhistory.anonymise.recognisers.detector import RULES_ALONE, Detector
 from oralhistory.anonymise.register import Register, register_of
 from oralhistory.errors import InputError
@@ -50,8 +51,16 @@ def detect_in_testimony(
 ) -> list[dict[str, Any]]:
     """Findings in all texts of a testimony; ``field`` and ``index`` say in which text the offsets count."""
     found = findings(testimony, register, owner, detector, language=language)
+    mentions = Mentions(texts_of(testimony))
     return [
-        {**_plain(f), "field": f.place.field.value, "index": f.place.index, "group": f.group, "why": f.why}
+        {
+            **_plain(f),
+            "field": f.place.field.value,
+            "index": f.place.index,
+            "group": f.group,
+            "mention": mentions.of(f),
+            "why": f.why,
+        }
         for f in found
     ]
 

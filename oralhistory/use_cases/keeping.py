@@ -128,6 +128,15 @@ def set_collection(workspace: Workspace, setting: str, value: object) -> None:
         workspace.vault.collection.set(setting, value, workspace.by)
 
 
+def require_second_reader(workspace: Workspace, wanted: bool) -> None:
+    """Let each review need two readers, or one; where every testimony stands follows."""
+    from oralhistory.workspace import Aspect
+
+    with workspace.change(Aspect.COLLECTION, Aspect.REVIEW) as touched:
+        workspace.vault.collection.set("second_reader", wanted, workspace.by)
+        touched.update(workspace.vault.testimonies.ids())
+
+
 def defaults(audience: Audience) -> Mapping[Category, Treatment]:
     """What happens to each category for an audience unless the collection says otherwise."""
     return default_treatments(audience)

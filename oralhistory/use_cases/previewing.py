@@ -10,10 +10,14 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from oralhistory.anonymise.clusters import identities
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.anonymise.labels import Labels
+from oralhistory.anonymise.recalling import RECALLED
+from oralhistory.anonymise.recognisers.detector import Detector
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony
+from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.tables import Language, language_of
 from oralhistory.anonymise.treating import Treating
 from oralhistory.consent import state_on
@@ -31,6 +35,7 @@ from oralhistory.model import (
 from oralhistory.model.cards import COLLECTION
 from oralhistory.release.gate import ReleaseRules, preview, spoken_of
 from oralhistory.release.keeping import nouns_for
+from oralhistory.release.looking import look_through
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.use_cases.reviewing import Review, open_review
 
@@ -83,6 +88,33 @@ class Look:
     review: Review
     lines: tuple[PreviewLine, ...]
     outlooks: Mapping[str, Outlook]
+    """By group."""
+
+
+class Search:
+    """The last search of one testimony's texts: what is decided of what was found changes nothing that is found."""
+
+    def __init__(self) -> None:
+        self._asked: object = None
+        self._searched_with: tuple[Register, Detector] | None = None
+        self._found: tuple[Finding, ...] = ()
+
+    def __call__(self, dossier: Dossier, register: Register, detector: Detector) -> tuple[Finding, ...]:
+        """Everything found; searched anew only when texts, register, recognisers or what is recalled are others."""
+        if self._asked != (asked := self._key(dossier, register, detector)):
+            self._found = look_through(dossier, register, detector)
+            asked = self._key(dossier, register, detector)
+            self._searched_with = register, detector  # held, or another could come to have its place in memory
+        self._asked = asked
+        return self._found
+
+    def _key(self, dossier: Dossier, register: Register, detector: Detector) -> tuple[object, ...]:
+        """What a search depends on; of decisions those on words that nobody proposed (:mod:`.recalling`)."""
+        testimony = dossier.testimony
+        spoken = testimony.transcript.language if testimony.transcript else None
+        proposed = {finding.group for finding in self._found if finding.source != RECALLED}
+        recalled = frozenset(dossier.decisions.keys() - proposed)
+        return dossier.id, texts_of(testimony), spoken, testimony.language, id(register), id(detector), recalled
 
 
 @dataclass(frozen=True)
@@ -93,6 +125,7 @@ class PreviewJob:
     request: ExportRequest
     rules: ReleaseRules
     labels: Labels
+    searched: Search
     lock: Lock
 
     def __call__(self, job: Job) -> Look:
@@ -103,11 +136,13 @@ class PreviewJob:
             InputError: a withheld passage does not fit its text any more.
         """
         job.report(0, 2, "")
-        review = open_review(self.dossier, self.rules.register, self.rules.detector)
-        job.report(1, 2, "")
-        with self.lock:  # letters are drawn by one look at a time
-            self.labels.call(nouns_for([self.dossier], self.rules, self.request.audience))
-            text = preview(self.dossier, self.request, self.rules, self.labels)
+        with self.lock:  # letters are drawn, and texts searched, by one look at a time
+            rules = self.rules
+            found = self.searched(self.dossier, rules.register, rules.detector)
+            job.report(1, 2, "")
+            review = open_review(self.dossier, rules.register, rules.detector, readers=rules.readers, found=found)
+            self.labels.call(nouns_for([self.dossier], rules, self.request.audience))
+            text = preview(self.dossier, self.request, rules, self.labels, found)
             outlooks = _Outlooks(self, review).all()
         return Look(self.request.audience, review, _lines(self.dossier, text), outlooks)
 
@@ -121,6 +156,7 @@ class Previews:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._labels = Labels()
+        self._searched = Search()
         self._lock = Lock()
 
     def job(self, id: str, audience: Audience) -> PreviewJob:
@@ -130,20 +166,8 @@ class Previews:
         """
         workspace = self._workspace
         request = ExportRequest(use=Use.RESEARCH, audience=audience, day=workspace.today())
-        return PreviewJob(workspace.dossier(id), request, workspace.rules(), self._labels, self._lock)
-
-
-def decide_together(workspace: Workspace, id: str, decisions: Mapping[str, FindingDecision | None]) -> None:
-    """Record several decisions by group in one transaction; ``None`` takes the one that holds back."""
-    from oralhistory.workspace import Aspect
-
-    with workspace.change(Aspect.REVIEW) as touched:
-        for group, decision in decisions.items():
-            if decision is None:
-                workspace.vault.reviews.take_back(id, group, by=workspace.by)
-            else:
-                workspace.vault.reviews.decide(id, decision, by=decision.by)
-        touched.add(id)
+        dossier = workspace.dossier(id)
+        return PreviewJob(dossier, request, workspace.rules(), self._labels, self._searched, self._lock)
 
 
 def protected_words(workspace: Workspace, id: str, replacement: str) -> str | None:
@@ -176,6 +200,7 @@ class _Outlooks:
     job: PreviewJob
     review: Review
     languages: dict[TextPlace, Language] = field(default_factory=dict[TextPlace, Language])
+    behind: dict[str, str] = field(default_factory=dict[str, str])
 
     def all(self) -> dict[str, Outlook]:
         """Every group's."""
@@ -184,6 +209,8 @@ class _Outlooks:
         self.languages = {
             place: language_of(text, declared or testimony.language) for place, text in texts_of(testimony)
         }
+        clusters = [cluster for item in self.review.items for cluster in item.clusters]
+        self.behind = identities(clusters, self.review.decisions)
         owners = self._owners()
         keeping = self._treating(self._each(Treatment.KEEP))
         treatings = (
@@ -213,6 +240,7 @@ class _Outlooks:
         choice = treating.of_entity(entity) if entity else treating.of_suspicion(first.group, first.category)
         category = entity.category if entity else first.category
         behind = entity or treating.behind(first.group)
+        behind = self.behind[behind] if isinstance(behind, str) else behind
         words = treating.written(choice, category, first.text, self.languages[first.place], behind)
         return Prospect(choice.treatment, words)
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from oralhistory.anonymise.findings import is_reviewed
+from oralhistory.anonymise.findings import texts_sha256
+from oralhistory.anonymise.reviewed import is_reviewed
 from oralhistory.consent import StaleForms, Standing, most_open, next_change, standings, state_on
-from oralhistory.model import ReviewFinished, Testimony
+from oralhistory.model import Testimony
+
+if TYPE_CHECKING:
+    from oralhistory.storage.vault import Vault
 
 
 class Status(StrEnum):
@@ -41,12 +46,22 @@ class Where:
 _WAITING = {Standing.EMBARGOED, Standing.UNAPPROVED, Standing.STALE, Standing.ASK}
 
 
-def where(testimony: Testimony, finished: ReviewFinished | None, day: date, stale: StaleForms) -> Where:
-    """Work out the standing of one testimony on a day."""
+def reviewed(vault: Vault, id: str, testimony: Testimony) -> bool:
+    """The gate's word for whether a review is finished; quick where nobody ever finished one of these texts.
+
+    It is asked at each save, so the decisions are unsealed only when it may be so.
+    """
+    if not vault.reviews.was_finished(id, texts_sha256(testimony)):
+        return False
+    log = vault.reviews.log(id)
+    return is_reviewed(testimony, log.finishes, log.decisions, vault.collection.readers)
+
+
+def where(testimony: Testimony, reviewed: bool, day: date, stale: StaleForms) -> Where:
+    """Work out the standing of one testimony on a day; ``reviewed`` is the gate's word for it."""
     state = state_on(testimony.consent, day)
     sha256 = testimony.transcript.sha256 if testimony.transcript else None
     consent = most_open(standings(state, stale=stale, transcript_sha256=sha256))
-    reviewed = is_reviewed(testimony, finished)
     later = tuple(e.effective for e in testimony.consent if date.fromisoformat(e.effective) > day)
     return Where(_status(testimony, consent, reviewed), consent, reviewed, next_change(state, later))
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from oralhistory.anonymise.cuts import Cut, merged
 from oralhistory.anonymise.detect import Suggestion, suggest_all
 from oralhistory.anonymise.findings import (
+    Standing,
     findings,
     group_findings,
     open_groups,
@@ -19,12 +20,13 @@ from oralhistory.anonymise.findings import (
     texts_sha256,
 )
 from oralhistory.anonymise.labels import Labels
+from oralhistory.anonymise.mentions import Mentions
 from oralhistory.anonymise.normalise import fold, squeeze
 from oralhistory.anonymise.profiles import profile_for
 from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.rendering import rendered, to_original
 from oralhistory.errors import InputError
-from oralhistory.model import Attribution, Audience, Category, FindingDecision, Treatment
+from oralhistory.model import Attribution, Audience, Category, FindingDecision, TextPlace, Treatment
 from oralhistory.release.columns import COLUMNS
 from tests.anonymise.fictions import OWNER, all_words, arabic, english, hebrew, released
 
@@ -238,11 +240,16 @@ def test_a_name_inside_a_kept_place_is_still_treated() -> None:
 
 def test_findings_are_grouped_and_open_until_decided() -> None:
     record = english()
+
+    def standing(decisions: dict[str, FindingDecision], unread: frozenset[TextPlace] | None = None) -> Standing:
+        return Standing(decisions, Mentions(texts_of(record)), unread)
+
     found = findings(record, Register.of({OWNER: record}), OWNER, suggest_all)
     groups = group_findings(found)
     assert len(groups[f"{OWNER}/person/n1"]) >= 4 and all(f.known for f in groups[f"{OWNER}/person/n1"])
-    assert set(open_groups(found, {})) == set(groups)
-    assert open_groups(found, {g: keep(g) for g in groups}) == () == open_groups(found, {}, finished=True)
+    assert set(open_groups(found, standing({}))) == set(groups)
+    assert open_groups(found, standing({g: keep(g) for g in groups})) == ()
+    assert open_groups(found, standing({}, unread=frozenset())) == ()  # somebody read these very texts
     texts = dict(texts_of(record))
     assert all(texts[f.place][f.start : f.end] == f.text for f in found)
 

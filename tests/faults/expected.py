@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from oralhistory.anonymise.register import register_of
-from oralhistory.use_cases.standing import where
+from oralhistory.use_cases.standing import reviewed, where
 from oralhistory.workspace import Workspace
 
 Patch = dict[str, Any]
@@ -77,7 +77,7 @@ def read_back(workspace: Workspace) -> Kept:
             "done": finished.texts_sha256 if finished else None,
         }
         assert vault.register.of(id) == register_of(testimony, id), f"the register of {accession} lags behind"
-        stands = where(testimony, finished, workspace.today(), workspace.stale_forms)
+        stands = where(testimony, reviewed(vault, id, testimony), workspace.today(), workspace.stale_forms)
         (row,) = workspace.rows([id])
         assert (row.status, row.reviewed) == (stands.status, stands.reviewed), f"the list's row of {accession}"
     collection = vault.collection

@@ -13,7 +13,7 @@ from oralhistory.anonymise.register import register_of
 from oralhistory.model import ConsentEvent, Testimony
 from oralhistory.storage import KdfCost, Vault
 from oralhistory.storage.testimonies import Testimonies
-from oralhistory.use_cases.standing import where
+from oralhistory.use_cases.standing import reviewed, where
 from oralhistory.workspace import Workspace
 from tests import strategies
 
@@ -30,7 +30,7 @@ def assert_followed(workspace: Workspace, id: str) -> None:
     kept = workspace.vault.testimonies.load(id)
     assert workspace.vault.register.of(id) == register_of(kept, id)
     (row,) = workspace.rows([id])
-    stands = where(kept, workspace.vault.reviews.finished(id), workspace.today(), workspace.stale_forms)
+    stands = where(kept, reviewed(workspace.vault, id, kept), workspace.today(), workspace.stale_forms)
     assert (row.status, row.consent_state, row.reviewed) == (stands.status, stands.consent, stands.reviewed)
 
 

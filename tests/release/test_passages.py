@@ -45,6 +45,7 @@ from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.storage import KdfCost, Vault
 from oralhistory.use_cases import releasing
 from oralhistory.use_cases.previewing import Previews
+from oralhistory.use_cases.standing import reviewed
 from oralhistory.workspace import Workspace
 
 RATE = 8000
@@ -281,6 +282,8 @@ def test_who_agreed_is_named_only_where_a_person_decided_it(workspace: Workspace
         id,
         FindingDecision(group=f"{id}/person/m1", text="", category=Category.PERSON, by="A", treatment=Treatment.KEEP),
     )
+    assert not reviewed(workspace.vault, id, workspace.get(id).testimony)  # it holds for what its reader saw decided
+    workspace.review_by(id, by="A")
     assert "Quorvane Zelt kept the ferry" in exported(workspace, Audience.PUBLIC, tmp_path / "two")
 
 

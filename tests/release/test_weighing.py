@@ -173,6 +173,7 @@ def test_words_a_reviewer_lets_stay_are_known_to_a_comrade(workspace: Workspace)
             group=group, text="November", category=Category.DATE, by="Noa", treatment=Treatment.KEEP, reason="a month"
         ),
     )
+    workspace.review_by(id, by="Noa")  # a review holds for the decisions its reader saw
     after = workspace.risk(Use.PUBLICATION, Audience.PUBLIC)
 
     (was,) = (each.row for each in before.weighed if each.testimony == id)

@@ -25,6 +25,7 @@ from .settings_forms import FormsCard
 from .settings_levels import LevelsCard
 from .settings_profiles import Profiles
 from .settings_recognisers import RecognisersCard
+from .settings_release import ReleaseCard
 from .settings_risk import RiskCard
 
 if TYPE_CHECKING:
@@ -49,12 +50,14 @@ class SettingsPage(QWidget):
         self.window_card = WindowCard(context, self._house)
         self.forms = FormsCard(context, self._house)
         self.profiles = Profiles(context, self._house)
+        self.release = ReleaseCard(context, self._house)
         self.levels = LevelsCard(context, self._house)
         self.ladders = Ladders(context, self._house)
         self.recognisers = RecognisersCard(context, self._house)
         self.risk = RiskCard(context, self._house)
         for part in (
             self.about,
+            self.release,
             self.profiles,
             self.levels,
             self.ladders,
@@ -78,6 +81,7 @@ class SettingsPage(QWidget):
         if Aspect.COLLECTION in changes.aspects:
             self.profiles.refresh()
             self.forms.refresh()
+            self.release.refresh()
             self.recognisers.refresh()
 
 

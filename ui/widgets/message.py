@@ -28,6 +28,7 @@ class Message(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.level = ""
         self.setObjectName("message")
         self._icon = label()
         self._text = label(wrap=True)
@@ -48,6 +49,7 @@ class Message(QFrame):
             KeyError: no such level.
         """
         name, ink = LEVELS[level]
+        self.level = level
         set_icon(self._icon, name, ink, 18)
         set_look(self, "level", level)
         self._text.setText(sentence)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from oralhistory.anonymise.detect import suggest_all
-from oralhistory.anonymise.findings import findings, group_findings, open_groups
+from oralhistory.anonymise.findings import Standing, findings, group_findings, open_groups, texts_of
+from oralhistory.anonymise.mentions import Mentions
 from oralhistory.anonymise.register import Register
 from oralhistory.model import (
     Attribution,
@@ -55,8 +56,8 @@ def test_one_group_holds_all_that_may_be_one_entity() -> None:
     assert meant_by(GROUP) == f"{OWNER}/person/m1"
     assert all(f.category is Category.PERSON and not f.known and 0 < f.confidence < 1 and f.why for f in groups[GROUP])
     assert [f.text for f in groups[perhaps_group(f"{OWNER}/person/m2")]] == ["Rose"]
-    assert GROUP in open_groups(found, {})
-    assert GROUP not in open_groups(found, decided(None))
+    assert GROUP in open_groups(found, Standing({}, Mentions(texts_of(record))))
+    assert GROUP not in open_groups(found, Standing(decided(None), Mentions(texts_of(record))))
 
 
 def test_no_two_findings_of_any_layer_overlap() -> None:

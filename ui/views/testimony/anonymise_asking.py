@@ -28,6 +28,9 @@ class Deed(StrEnum):
     UNDO = "U"
 
 
+ALONE = "T"
+"""The key for "this one only"."""
+
 _HEIGHT = 32
 
 
@@ -59,6 +62,11 @@ class DeedButton(QPushButton):
         self.setMinimumHeight(_HEIGHT)
         self.clicked.connect(self._tell)
         self.show_outcome("")
+
+    def say(self, text: str) -> None:
+        """Other words for what it does."""
+        self._text = text
+        self._word.setText(text)
 
     def show_outcome(self, outcome: str, *, holds: bool = False) -> None:
         """What would stand there then; ``holds`` marks the decision that holds now."""

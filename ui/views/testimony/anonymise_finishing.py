@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from oralhistory.use_cases.reviewing import same_person
 
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
@@ -43,9 +47,12 @@ class Finishing(QWidget):
         """What is wrong with the name."""
         return self._row.error()
 
-    def show_left(self, left: int, *, finished: bool) -> None:
-        """How many are open, and whether the review is finished."""
+    def show_left(self, left: int, *, finished: bool, readers: Sequence[str] = ()) -> None:
+        """How many are open, whether the review is finished, and who read it already: another must now."""
         self._left = left
+        done = {same_person(name) for name in readers}
+        if not finished and same_person(self.reviewer) in done:
+            self.name.clear()
         self.accept.setText(self.tr("Accept all that are left ({count})").format(count=left))
         self.accept.setVisible(left > 0)
         self._row.setVisible(not finished and left == 0)

@@ -2,279 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QListView,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from oralhistory.model import Category, Finding, FindingDecision
-
-from ...i18n import isolate
 from ...theme import Theme
-from ...theme.icons import pixmap
 from ...theme.tokens import SPACE
 from ...widgets.chip import FilterChip
 from ...widgets.empty_state import EmptyState
 from ...widgets.labels import label
-from . import anonymise_words as words
+from .anonymise_model import GroupModel, GroupRole
+from .anonymise_row_paint import GroupDelegate
+from .anonymise_rows import GroupRow, class_holding, with_members
 
-ROW_HEIGHT = 52
-_ICON = 18
-
-
-@dataclass(frozen=True)
-class GroupRow:
-    """One entity, or words that look like one: what a person decides at once."""
-
-    group: str
-    text: str
-    category: Category
-    count: int
-    known: bool
-    sure: str
-    confidence: float
-    decision: FindingDecision | None
-    open: bool
-
-    @property
-    def state(self) -> str:
-        """What was decided, in a word or two; empty while it is open."""
-        if self.decision is not None:
-            return words.decided(self.decision)
-        return "" if self.open else words.translate("Anonymise", "reviewed")
-
-
-def ranked(
-    groups: Mapping[str, Sequence[Finding]],
-    decisions: Mapping[str, FindingDecision],
-    *,
-    finished: bool,
-    discreet: bool = False,
-) -> list[GroupRow]:
-    """Rows with what is open first, then by what singles someone out, then by how sure and how often."""
-    rows = [_row(group, members, decisions.get(group), finished, discreet) for group, members in groups.items()]
-    return sorted(rows, key=_order)
-
-
-def _row(
-    group: str, members: Sequence[Finding], decision: FindingDecision | None, finished: bool, discreet: bool
-) -> GroupRow:
-    first = members[0]
-    return GroupRow(
-        group=group,
-        text=words.hidden(first.category) if discreet else first.text,
-        category=first.category,
-        count=len(members),
-        known=first.known,
-        sure=words.how_sure(first),
-        confidence=first.confidence,
-        decision=decision,
-        open=decision is None and not finished,
-    )
-
-
-def _order(row: GroupRow) -> tuple[bool, int, float]:
-    return (not row.open, words.RISK.index(row.category), -row.confidence * row.count)
-
-
-class GroupRole(IntEnum):
-    ROW = Qt.ItemDataRole.UserRole
-
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class GroupModel(QAbstractListModel):
-    """The rows of the list; with the filter on, the open ones alone."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._all: list[GroupRow] = []
-        self._shown: list[GroupRow] = []
-        self.only_open = True
-
-    def put(self, rows: Sequence[GroupRow]) -> None:
-        """Other rows."""
-        self.beginResetModel()
-        self._all = list(rows)
-        self._filter()
-        self.endResetModel()
-
-    def filter(self, only_open: bool) -> None:
-        """Show the open ones alone, or all."""
-        self.beginResetModel()
-        self.only_open = only_open
-        self._filter()
-        self.endResetModel()
-
-    def _filter(self) -> None:
-        self._shown = [row for row in self._all if row.open or not self.only_open]
-
-    @property
-    def rows(self) -> Sequence[GroupRow]:
-        """Those shown, in order."""
-        return self._shown
-
-    @property
-    def all_rows(self) -> Sequence[GroupRow]:
-        """Also those the filter hides."""
-        return self._all
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._shown[index.row()]
-        if role == GroupRole.ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._said(row)
-        return None
-
-    def _said(self, row: GroupRow) -> str:
-        return self.tr("{text}: {category}, {sure}, {count} times, {state}").format(
-            text=row.text,
-            category=words.category(row.category),
-            sure=row.sure,
-            count=row.count,
-            state=row.state or self.tr("open"),
-        )
-
-
-class GroupDelegate(QStyledItemDelegate):
-    """Icon, words, how often; beneath, what it is and what was decided."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(160, ROW_HEIGHT * self._theme.tokens.type.body // 13)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: object = index.data(GroupRole.ROW)
-        if not isinstance(row, GroupRow):
-            return
-        whole = QStyleOptionViewItem(option)
-        self.initStyleOption(whole, index)
-        whole.text = ""
-        whole.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, whole.widget)
-        painter.save()
-        _RowPainter(painter, whole, self._theme, row).paint()
-        painter.restore()
-
-
-class _RowPainter:
-    def __init__(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme, row: GroupRow) -> None:
-        self._painter = painter
-        self._direction = option.direction
-        self._box: QRect = option.rect.adjusted(SPACE.medium, 0, -SPACE.medium, 0)
-        self._colours = theme.tokens.colours
-        self._type = theme.tokens.type
-        self._font = option.font
-        self._row = row
-
-    def paint(self) -> None:
-        row = self._row
-        half = self._box.height() // 2
-        left = _ICON + SPACE.medium
-        first = self._box.adjusted(0, SPACE.hair, 0, -half)
-        second = self._box.adjusted(0, half, 0, -SPACE.hair)
-        self._icon(words.ICONS[row.category], "accent" if row.open else "muted", first, 0, _ICON)
-        times = f"× {row.count}" if row.count > 1 else ""
-        taken = self._end(times, first, "muted")
-        self._start(row.text, first, left, taken, "text", bold=row.open)
-        state = row.state
-        taken = self._end(state, second, "ok") if state else 0
-        about = words.category(row.category)
-        if row.open:
-            about = words.translate("Anonymise", "{category} · {sure}").format(category=about, sure=row.sure)
-        self._start(about, second, left, taken, "muted", small=True)
-
-    def _icon(self, name: str, ink: str, line: QRect, x: int, size: int) -> None:
-        place = QRect(line.left() + x, line.top() + (line.height() - size) // 2, size, size)
-        density = self._painter.device().devicePixelRatioF()
-        self._painter.drawPixmap(self._mirrored(place).topLeft(), pixmap(name, size, ink, density))
-
-    def _end(self, text: str, line: QRect, ink: str) -> int:
-        """Words at the trailing side; returns the width they take."""
-        if not text:
-            return 0
-        text = isolate(text)
-        self._set_font(small=True)
-        width = self._painter.fontMetrics().horizontalAdvance(text) + 2
-        place = QRect(line.right() + 1 - width, line.top(), width, line.height())
-        self._text(text, place, ink)
-        return width + SPACE.small
-
-    def _start(
-        self, text: str, line: QRect, left: int, taken: int, ink: str, *, bold: bool = False, small: bool = False
-    ) -> None:
-        self._set_font(small=small, bold=bold)
-        place = line.adjusted(left, 0, -taken, 0)
-        fits = self._painter.fontMetrics().elidedText(isolate(text), Qt.TextElideMode.ElideRight, place.width())
-        self._text(fits, place, ink)
-
-    def _text(self, text: str, place: QRect, ink: str) -> None:
-        self._painter.setPen(QColor(str(getattr(self._colours, ink))))
-        alignment = QStyle.visualAlignment(
-            self._direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        flags = alignment.value | Qt.TextFlag.TextSingleLine.value
-        self._painter.drawText(self._mirrored(place), flags, text)
-
-    def _set_font(self, *, small: bool = False, bold: bool = False) -> None:
-        font = QFont(self._font)
-        font.setPixelSize(self._type.small if small else self._type.body)
-        if bold:
-            font.setWeight(QFont.Weight.DemiBold)
-        self._painter.setFont(font)
-
-    def _mirrored(self, place: QRect) -> QRect:
-        return QStyle.visualRect(self._direction, self._box, place)
+_MARK = 40
+_NONE = Qt.KeyboardModifier.NoModifier
 
 
 class GroupView(QListView):
     """The list. Letters are commands of the tab, not a search in the list."""
 
+    opened = Signal(bool)
+    """What the class chosen holds shall be shown, or put away."""
+    mark_clicked = Signal(str)
+    """The mark at the far side of a class."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: a letter decides."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Right and Left open and close a class, mirrored in a mirrored window."""
+        ways = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}
+        way = ways.get(Qt.Key(event.key()))
+        if way is not None and event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier):
+            self.opened.emit(way != self.isRightToLeft())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        index = self.indexAt(e.position().toPoint())
+        row: object = index.data(GroupRole.ROW)
+        if isinstance(row, GroupRow) and row.members and e.button() == Qt.MouseButton.LeftButton:
+            box = self.visualRect(index)
+            mark = QRect(box.left() if self.isRightToLeft() else box.right() - _MARK, box.top(), _MARK, box.height())
+            if mark.contains(e.position().toPoint()):
+                self.mark_clicked.emit(row.group)
 
 
 class GroupList(QWidget):
@@ -305,6 +99,8 @@ class GroupList(QWidget):
         self.open_filter.setChecked(True)
         self._filters.buttonClicked.connect(self._filter)
         self.view.selectionModel().currentChanged.connect(self._tell)
+        self.view.opened.connect(self._open)
+        self.view.mark_clicked.connect(self._turn)
         self._build()
         self._quiet = False
 
@@ -320,8 +116,8 @@ class GroupList(QWidget):
         return row.group if isinstance(row, GroupRow) else ""
 
     def row(self, group: str) -> GroupRow | None:
-        """The row of a group, also when the filter hides it."""
-        return next((row for row in self.model.all_rows if row.group == group), None)
+        """The row of a group, also when the filter hides it or a class holds it."""
+        return next((row for row in with_members(self.model.all_rows) if row.group == group), None)
 
     def open_rows(self) -> list[GroupRow]:
         """What is left to decide, in order."""
@@ -346,12 +142,50 @@ class GroupList(QWidget):
 
     def choose(self, group: str) -> None:
         """Choose a group; one the filter hides switches the filter off; an unknown one chooses the first row."""
-        if group and group not in self._groups(self.model.rows) and group in self._groups(self.model.all_rows):
-            self.show_all()
+        if group and group not in self._groups():
+            self._uncover(group)
         number = next((i for i, row in enumerate(self.model.rows) if row.group == group), 0)
         if self.model.rows:
             self.view.setCurrentIndex(self.model.index(number))
         self._tell()
+
+    def _uncover(self, group: str) -> None:
+        """Open the class that holds a row, and switch the filter off if it hides the row."""
+        holding = class_holding(self.model.all_rows, group)
+        self._quiet = True
+        if holding:
+            self.model.set_opened(holding, True)
+        self._quiet = False
+        if group not in self._groups() and self.row(group) is not None:
+            self.show_all()
+
+    @Slot(bool)
+    def _open(self, on: bool) -> None:
+        """Show what the class chosen holds, or put it away; from a member, too."""
+        row = self.row(self.current)
+        if row is None:
+            return
+        group = row.group if row.members else class_holding(self.model.all_rows, row.group)
+        if group and self.model.is_opened(group) != on:
+            self._quiet = True
+            self.model.set_opened(group, on)
+            self._quiet = False
+            self.choose(row.group if on else group)
+            if on:
+                self._show_members(group)
+
+    def _show_members(self, group: str) -> None:
+        """Bring what an opened class holds into view, as far as there is room beside the class itself."""
+        at = next(number for number, row in enumerate(self.model.rows) if row.group == group)
+        inner = [number for number, row in enumerate(self.model.rows) if row.inner and number > at]
+        if inner:
+            self.view.scrollTo(self.model.index(inner[-1]))
+        self.view.scrollTo(self.model.index(at))
+
+    @Slot(str)
+    def _turn(self, group: str) -> None:
+        self.choose(group)
+        self._open(not self.model.is_opened(group))
 
     def show_all(self) -> None:
         """Switch the filter off."""
@@ -368,7 +202,7 @@ class GroupList(QWidget):
 
     def _beside(self, group: str, step: int) -> str:
         groups = [row.group for row in self.model.rows]
-        openly = {row.group for row in self.open_rows()}
+        openly = {row.group for row in self.model.rows if row.open}
         start = groups.index(group) if group in groups else (-1 if step > 0 else 0)
         for distance in range(1, len(groups) + 1):
             candidate = groups[(start + step * distance) % len(groups)]
@@ -376,8 +210,8 @@ class GroupList(QWidget):
                 return candidate
         return ""
 
-    def _groups(self, rows: Iterable[GroupRow]) -> set[str]:
-        return {row.group for row in rows}
+    def _groups(self) -> set[str]:
+        return {row.group for row in self.model.rows}
 
     @Slot()
     def _filter(self) -> None:
@@ -386,7 +220,7 @@ class GroupList(QWidget):
         self.model.filter(self.open_filter.isChecked())
         self._quiet = False
         self._show_nothing()
-        self.choose(now if now in self._groups(self.model.rows) else "")
+        self.choose(now if now in self._groups() else "")
 
     @Slot()
     def _tell(self) -> None:

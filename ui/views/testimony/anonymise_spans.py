@@ -6,7 +6,7 @@ Offsets of the core count code points; Qt counts UTF-16 units (:func:`~.spoken.u
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from oralhistory.anonymise.redacted import Edit
 from oralhistory.model import Finding, TextPlace
@@ -54,6 +54,8 @@ class Stretch:
     end: int
     group: str
     original: str | None = None
+    at: int = -1
+    """Of a finding, the code point in the original at which it begins."""
 
 
 @dataclass(frozen=True)
@@ -81,17 +83,16 @@ def marked(look: Look) -> list[MarkedLine]:
 
 def _marked(line: PreviewLine, findings: Iterable[Finding]) -> MarkedLine:
     original, result = line.original, line.result.text
-    edits = tuple(
-        _stretch(result, e.start, e.end, e.group, original[e.original_start : e.original_end])
-        for e in line.result.edits
-    )
-    replaced = tuple(_stretch(original, e.original_start, e.original_end, e.group) for e in line.result.edits)
+    made = [e for e in line.result.edits if result[e.start : e.end] != original[e.original_start : e.original_end]]
+    edits = tuple(_stretch(result, e.start, e.end, e.group, original[e.original_start : e.original_end]) for e in made)
+    replaced = tuple(_stretch(original, e.original_start, e.original_end, e.group) for e in made)
     found: list[Stretch] = []
     found_original: list[Stretch] = []
     for finding in findings:
         start, end = in_result(line.result.edits, finding.start, finding.end)
-        found.append(_stretch(result, start, end, finding.group))
-        found_original.append(_stretch(original, finding.start, finding.end, finding.group))
+        group, at = finding.group, finding.start
+        found.append(replace(_stretch(result, start, end, group), at=at))
+        found_original.append(replace(_stretch(original, finding.start, finding.end, group), at=at))
     return MarkedLine(line, edits, replaced, tuple(found), tuple(found_original))
 
 

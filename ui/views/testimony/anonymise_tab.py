@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget,
 
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.errors import OralHistoryError
-from oralhistory.model import Audience, FindingDecision, TextPlace
+from oralhistory.model import Audience, Finding, FindingDecision, TextPlace
 from oralhistory.use_cases.previewing import Look, PreviewJob, Previews, protected_words
-from oralhistory.use_cases.standing import is_reviewed
+from oralhistory.use_cases.reviewing import Review, SmallClass, accepted, renewed
 
 from ...context import Context
 from ...house import OWNER
@@ -26,13 +26,17 @@ from ...widgets.empty_state import EmptyState
 from ...widgets.labels import label
 from ...widgets.message import Message
 from . import anonymise_words as words
-from .anonymise_asking import Deed
+from .anonymise_asking import ALONE, Deed
 from .anonymise_card import CardContent, EntityCard
-from .anonymise_deciding import Decided, decide, decision_of
+from .anonymise_deciding import decide, step_of
 from .anonymise_finishing import Finishing
-from .anonymise_groups import GroupList, ranked
+from .anonymise_groups import GroupList
+from .anonymise_heads import Heads
+from .anonymise_rows import ranked
 from .anonymise_spans import marked
-from .anonymise_text import NARROW_MARGIN, PreviewText
+from .anonymise_standing import reviewed_words
+from .anonymise_target import content_of, target_of
+from .anonymise_text import PreviewText
 from .consent_words import audience, audience_title
 from .editing import Editing
 from .keeping_switch import KeepingSwitch
@@ -55,11 +59,15 @@ class AnonymiseTab(TestimonyTab):
         self._id = ""
         self._job: PreviewJob | None = None
         self._look: Look | None = None
+        self._review: Review | None = None
+        self._reach: object = None
+        self._at: Finding | None = None
         self._previews = Previews(workspace)
         self._working = False
         self._again = False
         self._texts_alone = False
         self._last_reason = ""
+        self._last: tuple[str, str] | None = None
         self.message = Message()
         self.trouble = Message()
         self.list = GroupList(context.theme)
@@ -76,7 +84,7 @@ class AnonymiseTab(TestimonyTab):
         self.protect.clicked.connect(self.protect_asked)
         self.busy = Busy()
         self.text = PreviewText(context.theme)
-        self._heads = _Heads()
+        self._heads = Heads()
         self.card = EntityCard()
         self._empty = self._build_empty()
         self._work = QWidget()
@@ -105,7 +113,7 @@ class AnonymiseTab(TestimonyTab):
     def show_place(self, place: object) -> None:
         """Choose a group by its name, or show a text by its :class:`TextPlace`."""
         if isinstance(place, str):
-            self.list.choose(place)
+            self._choose(place)
         elif isinstance(place, TextPlace):
             self._show_text(place)
 
@@ -163,7 +171,7 @@ class AnonymiseTab(TestimonyTab):
             return
         if look.review.dossier.testimony != job.dossier.testimony:
             return
-        self._look = look
+        self._look, self._review = look, look.review
         self.trouble.be_silent()
         if look.review.warnings:
             self.trouble.say("warn", " ".join(look.review.warnings))
@@ -181,7 +189,7 @@ class AnonymiseTab(TestimonyTab):
             self._ask()
 
     def _forget(self) -> None:
-        self._look = None
+        self._look = self._review = None
         self.text.put([])
         self.list.put([])
         self.card.clear()
@@ -190,54 +198,73 @@ class AnonymiseTab(TestimonyTab):
     # ---- showing -----------------------------------------------------------------------------------------
 
     @property
-    def _decisions(self) -> Mapping[str, FindingDecision]:
-        return self._job.dossier.decisions if self._job else {}
-
-    @property
-    def _finished(self) -> bool:
-        return self._job is not None and is_reviewed(self._job.dossier.testimony, self._job.dossier.finished)
+    def review(self) -> Review | None:
+        """What is found, with the decisions that hold now."""
+        return self._review
 
     def _show_groups(self) -> None:
-        assert self._look is not None
-        groups = self._look.review.groups
-        rows = ranked(groups, self._decisions, finished=self._finished, discreet=self.context.discreet)
+        assert self._look is not None and self._review is not None and self._job is not None
+        self._review = review = renewed(self._review, self._job.dossier)
         busy_here = self.list.view.hasFocus()
-        self.list.put(rows)
+        self.list.put(ranked(review, discreet=self.context.discreet))
         left = len(self.list.open_rows())
-        self.finishing.show_left(left, finished=self._finished)
+        self.finishing.show_left(left, finished=review.finished, readers=review.readers if review.wanted > 1 else ())
         if busy_here and not self.list.view.isVisible():
             self.finishing.take_focus()
+        self._show_reviewed()
         self.open_count_changed.emit(left)
 
     def _show_reviewed(self) -> None:
-        finished = self._job.dossier.finished if self._job else None
-        if self._finished and finished is not None:
-            sentence = self.tr("Reviewed by {name}. Editing the transcript opens the review again.")
-            self.message.say("good", sentence.format(name=isolate(finished.by)))
-        else:
+        """Who read this, who still must, and what became of an earlier review."""
+        said = reviewed_words(self._job.dossier, self._job.rules.readers) if self._job else None
+        if said is None:
             self.message.be_silent()
+        elif said != (self.message.level, self.message.text()) or not self.message.isVisible():
+            self.message.say(*said)
 
     @Slot(str)
     def _show_group(self, group: str) -> None:
-        look = self._look
-        members = look.review.groups.get(group) if look else None
-        if look is None or not members:
+        """Another row is chosen, or the same one is another now."""
+        shown = self.card.content
+        if shown is None or shown.target.id != group:
+            self._reach, self._at = None, None
+        self._show_target(group, jump=shown is None or shown.target.id != group)
+
+    def _show_target(self, group: str, *, jump: bool) -> None:
+        look, review = self._look, self._review
+        target = target_of(review, group, self._reach) if review else None
+        if look is None or review is None or target is None:
             self.card.clear()
-            self.text.choose("")
+            self.text.choose(())
             return
-        moved = self.card.content is None or self.card.content.group != group
-        self.card.put(
-            CardContent(
-                group=group,
-                members=members,
-                texts={line.place: line.original for line in look.lines},
-                outlook=look.outlooks[group],
-                audience=look.audience,
-                decision=self._decisions.get(group),
-                discreet=self.context.discreet,
-            )
-        )
-        self.text.choose(group, jump=moved)
+        whole = target.whole.findings
+        at = self._at if self._at in whole else whole[0]
+        texts = {line.place: line.original for line in look.lines}
+        self.card.put(content_of(target, review, look, texts, at, discreet=self.context.discreet))
+        alone = (target.mention.place, target.mention.start) if target.mention else None
+        self.text.choose(target.groups, alone=alone, jump=jump)
+
+    @Slot(object)
+    def _set_reach(self, reach: object) -> None:
+        self._reach = reach
+        self._show_target(self.list.current, jump=reach is not None)
+
+    @Slot(object)
+    def _point_at(self, finding: Finding) -> None:
+        """One of the places of what is chosen: a decision may be for it alone."""
+        self._at = finding
+        if isinstance(self._reach, Finding):
+            self._reach = finding
+        self._show_target(self.list.current, jump=False)
+        self._show_text(finding.place)
+
+    @Slot(str, object, int)
+    def _choose_mention(self, group: str, place: TextPlace, start: int) -> None:
+        self._choose(group)
+        found = self._review.groups.get(group, ()) if self._review else ()
+        here = next((each for each in found if each.place == place and each.start == start), None)
+        if here is not None:
+            self._point_at(here)
 
     @Slot(object)
     def _show_text(self, place: TextPlace) -> None:
@@ -248,7 +275,10 @@ class AnonymiseTab(TestimonyTab):
 
     @Slot(str)
     def _choose(self, group: str) -> None:
-        self.list.choose(group)
+        """The row that a group is decided with."""
+        item = self._review.item_of(group) if self._review else None
+        clusters = item.clusters if item else ()
+        self.list.choose(next((c.id for c in clusters if group in c.groups), group))
 
     @Slot()
     def _choose_audience(self) -> None:
@@ -296,17 +326,29 @@ class AnonymiseTab(TestimonyTab):
 
     @Slot(str)
     def do(self, deed: str) -> None:
-        """Do with the chosen group what a :class:`Deed` says; some ask first."""
+        """Do with what is chosen what a :class:`Deed` says; some ask first."""
         content = self.card.content
         what = Deed(deed)
-        if content is None or not self.card.buttons[what].isEnabled() or not self._work.isVisible():
+        if not self._work.isVisible():
             return
-        if what is Deed.KEEP or what is Deed.REPLACE:
+        if what is Deed.UNDO and (content is None or not content.decided):
+            self._undo_last()
+        elif content is None or not self.card.buttons[what].isEnabled():
+            return
+        elif what is Deed.KEEP or what is Deed.REPLACE:
             before = content.decision
             said = before and (before.reason if what is Deed.KEEP else before.replacement)
             self.card.question.ask(what, said or (self._last_reason if what is Deed.KEEP else ""))
         else:
             self._decide(what)
+
+    def _undo_last(self) -> None:
+        """Nothing is decided here: what was decided last is taken back, and shown."""
+        if self._last and self._last[1] == self.context.undo.undo_name:
+            group = self._last[0]
+            self._last = None
+            self.context.undo.undo()
+            self._choose_if(group)
 
     @Slot(str, str)
     def _answer(self, deed: str, said: str) -> None:
@@ -323,36 +365,50 @@ class AnonymiseTab(TestimonyTab):
         self._decide(what, said)
 
     def _decide(self, deed: Deed, said: str = "") -> None:
-        content = self.card.content
-        if content is None:
+        content, review = self.card.content, self._review
+        if content is None or review is None:
             return
-        group = content.group
-        follows = group if deed is Deed.UNDO else self.list.after(group)
-        after = decision_of(deed, content.first, self._by(), said)
-        text = words.hidden(content.first.category) if self.context.discreet else content.first.text
-        name = self.tr("decision on “{text}”").format(text=isolate(text))
-        if self._record(name, {group: content.decision}, {group: after}):
+        target, row = content.target, self.list.current
+        stays = deed is Deed.UNDO or target != target.whole
+        follows = row if stays else self.list.after(row)
+        step = step_of(deed, target, review, self._by(), said)
+        name = self._name_of(content)
+        if self._record(name, step, len(target.clusters) if target.kind else 1, target.kind):
+            self._last = (row, name)
             self._choose_if(follows)
+
+    def _name_of(self, content: CardContent) -> str:
+        """What undo calls it."""
+        target = content.target
+        text = words.hidden(content.first.category) if self.context.discreet else content.first.text
+        if target.kind is not None:
+            return self.tr("decision on {count}").format(count=words.class_name(target.kind, len(target.clusters)))
+        if target.mention is not None:
+            return self.tr("decision on one mention of “{text}”").format(text=isolate(text))
+        return self.tr("decision on “{text}”").format(text=isolate(text))
 
     @Slot()
     def accept_all(self) -> None:
-        """Accept every group that is open."""
-        look = self._look
-        if look is None:
+        """Accept every group that is open; what was decided before its text changed, as it was decided."""
+        review = self._review
+        if review is None or not review.open:
             return
-        groups = [row.group for row in self.list.open_rows()]
-        by = self._by()
-        accepted = {group: decision_of(Deed.ACCEPT, look.review.groups[group][0], by) for group in groups}
-        name = self.tr("acceptance of {count} findings").format(count=len(groups))
-        if groups:
-            self._record(name, dict.fromkeys(groups), accepted)
+        count = len(review.open_items)
+        step = {group: accepted(review, group, self._by()) for group in review.open}
+        self._record(self.tr("acceptance of {count} findings").format(count=count), step, count)
 
-    def _record(self, name: str, before: Decided, after: Decided) -> bool:
+    def _record(
+        self, name: str, step: Mapping[str, FindingDecision | None], count: int, kind: SmallClass | None = None
+    ) -> bool:
+        assert self._review is not None
+        before = {group: self._review.decisions.get(group) for group in step}
+        workspace, undo = self.editing.workspace, self.context.undo
         try:
-            decide(self.editing.workspace, self.context.undo, self._id, name, before, after)
+            decide(workspace, undo, self._id, name, before, step, count=count, kind=kind)
         except OralHistoryError as error:
             self.trouble.say("danger", str(error))
             return False
+        self.trouble.be_silent()
         return True
 
     @Slot(str)
@@ -363,6 +419,7 @@ class AnonymiseTab(TestimonyTab):
         except OralHistoryError as error:
             self.trouble.say("danger", str(error))
             return
+        self.trouble.be_silent()
         if outcome.finished is None:
             self.trouble.say("warn", self.tr("Something new was found meanwhile. Decide it, then finish."))
         elif outcome.to_check:
@@ -472,10 +529,12 @@ class AnonymiseTab(TestimonyTab):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show_group)
-        self.text.group_clicked.connect(self._choose)
+        self.text.mention_clicked.connect(self._choose_mention)
         self.card.asked.connect(self.do)
         self.card.answered.connect(self._answer)
-        self.card.place_chosen.connect(self._show_text)
+        self.card.mention_chosen.connect(self._point_at)
+        self.card.reach_chosen.connect(self._set_reach)
+        self.card.member_chosen.connect(self._choose)
         self.card.question.closed.connect(self._back_to_list)
         self.finishing.accept_asked.connect(self.accept_all)
         self.finishing.finish_asked.connect(self.finish)
@@ -486,7 +545,9 @@ class AnonymiseTab(TestimonyTab):
         for deed in Deed:
             self._key(deed.value).activated.connect(self._pressed)
         self._key("N").activated.connect(self.next_open)
-        self._key("Shift+N").activated.connect(self.previous_open)
+        for back in ("P", "Shift+N"):
+            self._key(back).activated.connect(self.previous_open)
+        self._key(ALONE).activated.connect(self.card.turn_alone)
 
     def _key(self, keys: str) -> QShortcut:
         """A single letter, heard anywhere in the tab but in a field being typed in."""
@@ -509,21 +570,3 @@ class AnonymiseTab(TestimonyTab):
     @Slot()
     def _keep_widths(self) -> None:
         self.context.keep(_WIDTHS, " ".join(str(w) for w in self._split.sizes()))
-
-
-class _Heads(QWidget):
-    """Above the two columns: which is which."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._reader = label("", "small")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.medium)
-        row.addSpacing(NARROW_MARGIN)
-        row.addWidget(label(self.tr("Original: stays here"), "small"), 1)
-        row.addWidget(self._reader, 1)
-
-    def name_reader(self, reader: str) -> None:
-        """Who reads the second column."""
-        self._reader.setText(self.tr("As {audience} will read it").format(audience=reader))

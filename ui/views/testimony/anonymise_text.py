@@ -5,7 +5,7 @@ What is copied is the anonymised text, whatever was selected.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal, Slot
@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QTextEdit, QToolTip, QWidget
 
-from oralhistory.model import TextField
+from oralhistory.model import TextField, TextPlace
 
 from ...i18n import isolate
 from ...theme import Theme
@@ -57,7 +57,8 @@ class _Shown:
 class PreviewText(QTextEdit):
     """Read only. Click a found stretch to choose its group."""
 
-    group_clicked = Signal(str)
+    mention_clicked = Signal(str, object, int)
+    """Its group, the :class:`TextPlace`, and the code point of the original at which it begins."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +67,8 @@ class PreviewText(QTextEdit):
         self._shown: list[_Shown] = []
         self._by_block: dict[int, _Shown] = {}
         self._own: QTextDocument | None = None
-        self._group = ""
+        self._groups: frozenset[str] = frozenset()
+        self._alone: tuple[TextPlace, int] | None = None
         self._side_by_side = False
         self._discreet = False
         self.setReadOnly(True)
@@ -101,9 +103,9 @@ class PreviewText(QTextEdit):
         """Say no original on hover."""
         self._discreet = on
 
-    def choose(self, group: str, *, jump: bool = True) -> None:
-        """Mark every place of a group, and show the first."""
-        self._group = group
+    def choose(self, groups: Iterable[str], *, alone: tuple[TextPlace, int] | None = None, jump: bool = True) -> None:
+        """Mark every place of these groups, or one mention alone, and show the first."""
+        self._groups, self._alone = frozenset(groups), alone
         self._mark()
         if jump:
             self._reveal()
@@ -122,7 +124,7 @@ class PreviewText(QTextEdit):
         marks: list[str] = []
         for each in self._shown:
             text = each.result.text().encode("utf-16-le")
-            here = [s for s in each.line.found if s.group == self._group]
+            here = [s for s in each.line.found if self._is_chosen(each, s)]
             marks += [text[2 * s.start : 2 * s.end].decode("utf-16-le") for s in here]
         return marks
 
@@ -204,11 +206,16 @@ class PreviewText(QTextEdit):
     def _places(self) -> Iterator[tuple[QTextBlock, Stretch]]:
         for each in self._shown:
             for stretch in each.line.found:
-                if stretch.group == self._group:
+                if self._is_chosen(each, stretch):
                     yield each.result, stretch
             for stretch in each.line.found_original if each.original is not None else ():
-                if stretch.group == self._group and each.original is not None:
+                if self._is_chosen(each, stretch) and each.original is not None:
                     yield each.original, stretch
+
+    def _is_chosen(self, each: _Shown, stretch: Stretch) -> bool:
+        if self._alone is not None and self._alone != (each.line.line.place, stretch.at):
+            return False
+        return stretch.group in self._groups
 
     def _reveal(self) -> None:
         for block, _ in self._places():
@@ -281,11 +288,15 @@ class PreviewText(QTextEdit):
 
     def group_at(self, position: int) -> str:
         """The group found at the document's ``position``, or nothing."""
+        found = self._found_at(position)
+        return found[1].group if found else ""
+
+    def _found_at(self, position: int) -> tuple[TextPlace, Stretch] | None:
         each, offset, result = self._at(position)
         if each is None:
-            return ""
+            return None
         found = each.line.found if result else each.line.found_original
-        return next((s.group for s in found if s.start <= offset < s.end), "")
+        return next(((each.line.line.place, s) for s in found if s.start <= offset < s.end), None)
 
     def _at(self, position: int) -> tuple[_Shown | None, int, bool]:
         block = self.document().findBlock(position)
@@ -305,9 +316,10 @@ class PreviewText(QTextEdit):
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
         super().mouseReleaseEvent(e)
         if e.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            group = self.group_at(self.cursorForPosition(e.position().toPoint()).position())
-            if group:
-                self.group_clicked.emit(group)
+            found = self._found_at(self.cursorForPosition(e.position().toPoint()).position())
+            if found:
+                place, stretch = found
+                self.mention_clicked.emit(stretch.group, place, stretch.at)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         copied = QMimeData()

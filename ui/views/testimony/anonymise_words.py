@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from oralhistory.model import Audience, Category, Finding, FindingDecision, Role, TextField, TextPlace, Treatment
 from oralhistory.use_cases.previewing import Outlook, Prospect
+from oralhistory.use_cases.reviewing import Risk, SmallClass
 
 from ...i18n import isolate
 from .consent_words import audience
@@ -33,25 +34,6 @@ ICONS: Final[Mapping[Category, str]] = {
     Category.OTHER: "tag",
 }
 
-RISK: Final = (
-    Category.PERSON,
-    Category.CONTACT,
-    Category.CODE,
-    Category.UNIT,
-    Category.PLACE,
-    Category.ORGANISATION,
-    Category.ROLE,
-    Category.RANK,
-    Category.EVENT,
-    Category.DATE,
-    Category.HEALTH,
-    Category.DEMOGRAPHIC,
-    Category.AGE,
-    Category.OTHER,
-    Category.QUANTITY,
-)
-"""What singles someone out first."""
-
 
 def category(value: Category) -> str:
     """What one finding is."""
@@ -74,18 +56,46 @@ def category(value: Category) -> str:
     }[value]
 
 
+def heading_of(risk: Risk) -> str:
+    """Above those that tell as much."""
+    return {
+        Risk.NAMES: translate("Anonymise", "Names someone"),
+        Risk.SINGLES_OUT: translate("Anonymise", "Can single someone out"),
+        Risk.ADDS: translate("Anonymise", "Adds to the picture"),
+    }[risk]
+
+
+def class_name(kind: SmallClass, count: int) -> str:
+    """What is decided as one, and how many there are."""
+    return {
+        SmallClass.QUANTITIES: translate("Anonymise", "{count} quantities"),
+        SmallClass.SPANS: translate("Anonymise", "{count} spans of time"),
+        SmallClass.TIMES: translate("Anonymise", "{count} months and hours"),
+        SmallClass.YEARS: translate("Anonymise", "{count} years"),
+        SmallClass.PEOPLES: translate("Anonymise", "{count} peoples and faiths"),
+        SmallClass.OCCUPATIONS: translate("Anonymise", "{count} common occupations"),
+        SmallClass.ROLES: translate("Anonymise", "{count} common roles"),
+        SmallClass.SOLDIERS: translate("Anonymise", "{count} ranks of soldiers"),
+        SmallClass.SERGEANTS: translate("Anonymise", "{count} ranks of sergeants"),
+        SmallClass.OFFICERS: translate("Anonymise", "{count} ranks of officers"),
+    }[kind].format(count=count)
+
+
 def how_sure(first: Finding) -> str:
     """Whether the register knows it, or how likely a suggestion is right."""
     if first.known:
         return translate("Anonymise", "known")
-    return translate("Anonymise", "suggested {percent} %").format(percent=round(first.confidence * 100))
+    percent = round(first.confidence * 100)
+    if first.source.startswith("review:"):
+        return translate("Anonymise", "may be meant, {percent} %").format(percent=percent)
+    return translate("Anonymise", "suggested {percent} %").format(percent=percent)
 
 
 def why(first: Finding, outlook: Outlook) -> str:
-    """Why it was found."""
+    """Why it was found, and by what."""
     entity = outlook.entity
     if entity is None:
-        return translate("Anonymise", "Suggested: {why}.").format(why=isolate(first.why))
+        return _found_by(first)
     sentence = translate("Anonymise", "The register knows it: {what}.").format(what=_what(outlook))
     if outlook.elsewhere:
         more = translate("Anonymise", "Named in {count} other testimonies, too.")
@@ -93,6 +103,31 @@ def why(first: Finding, outlook: Outlook) -> str:
             more = translate("Anonymise", "Named in one other testimony, too.")
         sentence = f"{sentence} {more.format(count=outlook.elsewhere)}"
     return sentence
+
+
+def _found_by(first: Finding) -> str:
+    kind, _, name = first.source.partition(":")
+    why = isolate(first.why)
+    if kind == "recogniser":
+        found = translate("Anonymise", "Suggested by the recogniser {name}: {why}.")
+        return found.format(name=isolate(name), why=why)
+    if kind == "decision":
+        return translate("Anonymise", "It was decided before; nothing suggests it any more.")
+    if kind != "review":
+        return translate("Anonymise", "Suggested: {why}.").format(why=why)
+    near = {
+        "initials": translate("Anonymise", "These initials may stand for somebody the register knows: {why}."),
+        "spelling": translate("Anonymise", "Written almost like a name the register knows: {why}."),
+        "sound": translate("Anonymise", "Sounds like a name the register knows: {why}."),
+        "script": translate("Anonymise", "May be a known name in another script: {why}."),
+        "ending": translate("Anonymise", "May be a form of a known name: {why}."),
+        "nickname": translate("Anonymise", "May be short for a known name: {why}."),
+        "parted": translate("Anonymise", "May be a known name written in parts: {why}."),
+        "letters": translate("Anonymise", "Letters said one by one; they may spell a known name: {why}."),
+        "number": translate("Anonymise", "May be a part of a known number: {why}."),
+        "everyday": translate("Anonymise", "A known name that is an everyday word, too: {why}."),
+    }
+    return near.get(name, translate("Anonymise", "May be something the register knows: {why}.")).format(why=why)
 
 
 def _what(outlook: Outlook) -> str:
@@ -187,6 +222,23 @@ def place(value: TextPlace) -> str:
         TextField.CONTENT_WARNING: translate("Anonymise", "Warning"),
         TextField.SEGMENT: str(value.index + 1),
     }[value.field]
+
+
+def spelling(first: Finding, count: int) -> str:
+    """A part of what is chosen, to be decided apart: one spelling, or what only may be meant."""
+    if first.source.startswith("review:"):
+        said = translate("Anonymise", "What may be meant ({text} …), {count} times")
+    else:
+        said = translate("Anonymise", "{text} alone, {count} times")
+    return said.format(text=isolate(first.text), count=count)
+
+
+def place_named(value: TextPlace) -> str:
+    """The same, where nothing around it says what a number counts."""
+    number = place(value)
+    if value.field is not TextField.SEGMENT:
+        return number
+    return translate("Anonymise", "segment {number}").format(number=number)
 
 
 def heading(value: TextField) -> str:

@@ -72,10 +72,10 @@ def merged(events: Sequence[AuditEvent]) -> list[AuditEvent]:
 
 def joined(event: AuditEvent, later: AuditEvent) -> AuditEvent | None:
     """An event and the next one after it as one, if they belong together; :func:`merged` by single steps."""
-    if event.action not in _JOINED or not _belongs(event, later):
+    if event.action not in _JOINED or not _belongs(event, later) or "class" in {*event.details, *later.details}:
         return None
     touched = {*_list(event, "fields"), *_list(later, "fields")}
-    return replace(later, details={**later.details, "fields": sorted(touched), "count": _count(later) + 1})
+    return replace(later, details={**later.details, "fields": sorted(touched), "count": _count(later) + _count(event)})
 
 
 def moment_of(event: AuditEvent) -> datetime | None:
@@ -110,6 +110,7 @@ def event_words(event: AuditEvent, *, discreet: bool = False) -> str:
         version=isolate(str(event.details.get("version", ""))),
         language=isolate(str(event.details.get("language", ""))),
         kind=_consent_words(str(event.details.get("event", ""))),
+        small_class=_class_words(str(event.details.get("class", ""))),
         setting=_setting_words(str(event.details.get("setting", ""))),
         reason=isolate(str(event.details.get("reason", "")).rstrip(".")),
         action=isolate(event.action),
@@ -143,6 +144,8 @@ def _sentence(event: AuditEvent) -> str:
             return translate("History", "{who} recorded consent: {kind}.")
         case "attachment.added":
             return translate("History", "{who} added a file.")
+        case "review.decided" if event.details.get("class"):
+            return translate("History", "{who} decided {count} findings of one kind together: {small_class}.")
         case "review.decided" if _count(event) > 1:
             return translate("History", "{who} decided {count} groups of findings.")
         case "review.decided":
@@ -247,9 +250,26 @@ def _setting_words(setting: str) -> str:
         "person_by": translate("History", "the name work is signed with"),
         "keyslots": translate("History", "the seal of the key slots"),
         "automatic_backups": translate("History", "automatic backups"),
+        "second_reader": translate("History", "whether a second person must read each review"),
         "recognisers": translate("History", "which recognisers look through the texts"),
     }
     return words.get(setting, isolate(setting))
+
+
+def _class_words(kind: str) -> str:
+    words = {
+        "quantities": translate("History", "quantities"),
+        "spans": translate("History", "spans of time"),
+        "times": translate("History", "months and hours"),
+        "years": translate("History", "years"),
+        "peoples": translate("History", "peoples and faiths"),
+        "occupations": translate("History", "common occupations"),
+        "roles": translate("History", "common roles"),
+        "rank-soldier": translate("History", "ranks of soldiers"),
+        "rank-nco": translate("History", "ranks of sergeants"),
+        "rank-officer": translate("History", "ranks of officers"),
+    }
+    return words.get(kind, isolate(kind))
 
 
 def _field_words(field: str) -> str:

@@ -232,7 +232,9 @@ class TestimonyPage(QWidget):
     def _refresh(self, changes: Changes) -> None:
         touched = changes.testimonies
         if Aspect.COLLECTION in changes.aspects:
-            self._fresh.discard("anonymise")  # its profiles and recognisers may be others when one comes back
+            self._fresh.discard(_ANONYMISE)  # its profiles and recognisers may be others when one comes back
+            if self._shown == _ANONYMISE and self.isVisible():  # a step of the settings was undone from here
+                self._show_tab_fresh()
         if self._put_away in touched and self.editing.workspace.holding(self._put_away) != self._holding:
             self._show_testimony(self._put_away, "")
             (self.away if self._put_away else self.bar).setFocus(Qt.FocusReason.OtherFocusReason)
