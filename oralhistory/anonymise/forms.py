@@ -150,6 +150,7 @@ def person_forms(text: str) -> Iterator[Form]:
     if len(tokens) == 1 and squeeze(tokens[0]) and not names:
         return
     yield from _combinations(names)
+    yield from _with_particles(names)
     for token in names:
         for part in {token, *_PARTS.split(token)}:
             if len(squeeze(part)) > 1 and fold(part).strip(".'") not in generic("particle") | generic("title"):
@@ -177,6 +178,16 @@ def initials_of(name: str) -> Iterator[str]:
 
 def _name_like(token: str) -> bool:
     return token[0].isupper() or not token[0].isascii() or token[-1].isupper()
+
+
+def _with_particles(names: Sequence[str]) -> Iterator[Form]:
+    """Each part of a longer name with the particles before it ("Abd al-Qadir", "أبو غوش"), so that none is left."""
+    first = 0
+    for index, name in enumerate(names):
+        if fold(name) not in generic("particle"):
+            if first < index:
+                yield from _phrase(" ".join(names[first : index + 1]))
+            first = index + 1
 
 
 def _combinations(names: Sequence[str]) -> Iterator[Form]:

@@ -18,7 +18,7 @@ from ahocorasick_rs import AhoCorasick
 
 from oralhistory.anonymise.forms import Form, forms_of
 from oralhistory.anonymise.hints import SaidNumber, find_initials, find_said_numbers, find_tails
-from oralhistory.anonymise.normalise import Folded
+from oralhistory.anonymise.normalise import Folded, squeeze
 from oralhistory.anonymise.prefixes import is_prefix
 from oralhistory.anonymise.stream import Script, Stream, script_of
 from oralhistory.anonymise.written_dates import Reading, WrittenDate, find_dates
@@ -43,6 +43,7 @@ _SPLITTABLE: Final = 5
 _LONG: Final = 7
 """A phrase of more letters than this is found however it is parted."""
 _ENDINGS: Final = {Script.LATIN: ("s", "es"), Script.HEBREW: ("ימ", "ות"), Script.ARABIC: ("ا",)}
+_GERESH: Final = ("'", "׳", "’")
 _LEAST_TAIL: Final = 4
 _LEAST_SAID: Final = 6
 _CERTAIN: Final = (Category.PERSON, Category.CONTACT, Category.CODE)
@@ -203,7 +204,14 @@ class _Scan:
                 self._note_own(span, form, claims)
             entity = claims.choose(self._testimony, self._ignore, elsewhere=not form.part or self._is_capital(start))
             if entity:
-                yield _Candidate(*span, entity, form.key)
+                yield _Candidate(span[0], self._with_geresh(span[1], form, entity), entity, form.key)
+
+    def _with_geresh(self, end: int, form: Form, entity: ProtectedEntity) -> int:
+        """The end of a mention, with the geresh that is a part of the name's last letter (גורביץ')."""
+        if self._text[end : end + 1] not in _GERESH or self._text[end + 1 : end + 2].isalpha():
+            return end
+        words = (word for recorded in entity.forms for word in recorded.split())
+        return end + any(word[-1] in _GERESH and form.key.endswith(squeeze(word)) for word in words)
 
     def _stands(self, start: int, end: int, form: Form) -> bool:
         """Whether the letters stand here as this form and not inside something else."""
