@@ -164,14 +164,14 @@ WORD_FIRST = {
         saturday sunday mr mrs ms dr english christmas easter god christ ok okay internet"""
     ),
     "he": _set(
-        """נתן טל גל שיר אור חן אביב חיים שלום רון דור נוי עמית יונה דוד כרמל ניצן עדן מור שקד ים אלון אורן ברק זיו
+        """נתן ליל אינה איתי פני אקרא טל גל שיר אור חן אביב חיים שלום רון דור נוי עמית יונה דוד כרמל ניצן עדן מור שקד ים אלון אורן ברק זיו
         יפה מזל נועם עוז פז רז שחר שני תום תמר אלה איריס ורד הדר ליאור מלכה נחום צבי אריה דב זאב כרם לב מעין סיוון
         ניסן ירדן גיל רם מתן ספיר שושנה דבורה שי בר לי עבד נעים מאי יולי
         שבע אמה איי סי דול און סן סנט קום מילא הוד אדר"""
     ),
     "ar": _set(
         "أمل نور سلام جميل كريم سعيد عادل أمين صالح هدى منى حداد نجار خباز أمير حبيب وردة إيمان سماح أصبح يزيد "
-        "تحسين وقف شهد ها رضي علما تمام عارف صاحب لانه هيا رجب شعبان رمضان آل شو قاد بانه ودون إلينا"
+        "تحسين وقف شهد ها رضي علما تمام عارف صاحب لانه هيا يسري القبو رجب شعبان رمضان آل شو قاد بانه ودون إلينا"
     ),
 }
 """Names that are everyday words as well, although they seldom take the article."""
@@ -189,6 +189,9 @@ ALWAYS_NAME = {
 }
 
 
+_SHORT = 3
+
+
 def main() -> None:
     """Write every file anew."""
     OUT.mkdir(parents=True, exist_ok=True)
@@ -197,6 +200,8 @@ def main() -> None:
         given |= EXTRA_GIVEN[language] | lexicon_names.GIVEN.get(language, frozenset())
         family |= EXTRA_FAMILY[language] | lexicon_names.FAMILY.get(language, frozenset())
         places, countries = set(_places(language)), set(_countries(language))
+        if language != "en":  # most short ones are words, and those of the region are listed by hand
+            places = {name for name in places if len(name) > _SHORT}
         places |= lexicon_names.PLACES.get(language, frozenset())
         _write(f"given-names.{language}.txt", given)
         _write(f"surnames.{language}.txt", family - given)

@@ -21,7 +21,11 @@ from oralhistory.anonymise.detect import (
     places,
     quantities,
     roles,
+    uncased_dates,
+    uncased_groups,
+    uncased_places,
     uncased_scripts,
+    uncased_traits,
 )
 from oralhistory.anonymise.detect.evidence import Evidence, gather
 from oralhistory.anonymise.detect.suggestion import Suggestion, settle
@@ -30,6 +34,8 @@ from oralhistory.anonymise.detect.tokens import Reading
 __all__ = ["Suggestion", "suggest", "suggest_all"]
 
 _FAMILIES = (patterns, dates, ages, quantities, organisations, places, roles, demographics)
+_UNCASED = (uncased_dates, uncased_groups, uncased_places, uncased_scripts, uncased_traits)
+"""For Hebrew and Arabic."""
 
 
 def suggest(text: str, language: str | None = None) -> list[Suggestion]:
@@ -50,7 +56,6 @@ def suggest_all(texts: Sequence[str], language: str | None = None) -> list[list[
     """
     reading = Reading(_BORDER.join(texts), language)
     evidence = gather([reading])
-    uncased_scripts.note_names(reading, evidence)
     return _apart(settle(_all(reading, evidence)), texts)
 
 
@@ -83,4 +88,5 @@ def _all(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:
         yield from names.repeated(reading, evidence)
     else:
         yield from lowercase.find(reading)
-    yield from uncased_scripts.find(reading, evidence)
+    for family in _UNCASED:
+        yield from family.find(reading)

@@ -34,7 +34,7 @@ def script_of(token: Token) -> str:
 @lru_cache(maxsize=16384)
 def familiarity(folded: str, script: str) -> float:
     """The highest Zipf frequency of the word and of its stems without prefixes and endings; 0.0 for a rare word."""
-    if len(folded) < 3 or not folded.isalpha():
+    if len(folded) < 3 or not folded.replace("'", "").isalpha():
         return 9.0
     return max(
         lexicon.zipf(form) for prefix in (0, *prefix_lengths(folded)) for form in _forms(folded[prefix:], script)

@@ -66,5 +66,8 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         if match.end() < len(tagging.tags) or match[0] != "r":
             yield reading.suggestion(start, end, Category.RANK, "lexicon:rank", 0.5, "a rank")
     for pattern, confidence, why in _ROLES:
-        for start, end, _ in tagging.spans(pattern, 1):
+        for start, end, match in tagging.spans(pattern, 1):
+            first, last = match.start(1) // 2, (match.end(1) - 1) // 2
+            if last > first and last in tagging.prefixes:  # "in the company" is said of the unit, not of the role
+                end = reading.tokens[last - 1].end
             yield reading.suggestion(start, end, Category.ROLE, "lexicon:role", confidence, why)

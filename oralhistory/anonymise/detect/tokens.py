@@ -43,8 +43,8 @@ _ABBREVIATIONS = words(
     jan feb mar apr jun jul aug sep sept oct nov dec"""
 )
 _INVISIBLE = re.compile(f"[{_MARKS}]")
-_HEBREW_PREFIX = re.compile("ו?(?:כש|מש|[בכלמהש])?ה?")
-_ARABIC_PREFIX = re.compile("[وف]?(?:لل|[بلك])?(?:ال)?")
+_HEBREW_PREFIX = re.compile("ו?(?:ל?כש|מש|ש)?[בכלמ]?ה?")
+_ARABIC_PREFIX = re.compile("[وف]?(?:(?:لل|[بلك])?(?:ال)?|[عه]ال)")
 _HEBREW = re.compile("[א-ת]")
 _ARABIC = re.compile("[ء-ي]")
 
