@@ -59,7 +59,7 @@ def tally(passages: Sequence[MarkedPassage]) -> Tally:
         counted.distinct += len({s.text for found in suggested for s in found})
         _count_marks(counted, passage, suggested)
         for at, found in enumerate(suggested):
-            marks = [m for m in passage.marks if m.segment == at]
+            marks = [m for m in passage.marks if m.segment == at and not m.is_word]
             for s in found:
                 touches = any(s.start < m.end and m.start < s.end for m in marks)
                 (counted.right if touches else counted.needless)[s.category in NAMES] += 1
@@ -70,7 +70,7 @@ def tally(passages: Sequence[MarkedPassage]) -> Tally:
 
 def _count_marks(counted: Tally, passage: MarkedPassage, suggested: Sequence[Sequence[Suggestion]]) -> None:
     covered = [{at for s in found for at in range(s.start, s.end)} for found in suggested]
-    for mark in passage.marks:
+    for mark in (m for m in passage.marks if not m.is_word):
         whole = _telling(mark) <= covered[mark.segment]
         (counted.found if whole else counted.missed)[mark.category] += 1
         if not whole:

@@ -107,11 +107,23 @@ def _phrase(text: str) -> Iterator[Form]:
     if len(key) < 2:
         return
     yield Form(key, max(1, len(words)), everyday=len(words) == 1 and is_common(text))
+    full = _full_spelling(text)
+    if full != text:
+        yield from _phrase(full)
     for variant in _arabic_variants(words):
         yield Form("".join(variant), len(variant), everyday=len(variant) == 1 and is_common(variant[0]))
     other = text.translate(_UMLAUTS)
     if other != text:
         yield from _phrase(other)
+
+
+_HIRIQ: Final = re.compile("([\u05d0-\u05ea])([\u05b0-\u05bc\u05c1\u05c2]*\u05b4[\u05b0-\u05bc\u05c1\u05c2]*)(?!י)")
+_HOLAM: Final = re.compile("([\u05d0-\u05d4\u05d6-\u05ea])([\u05b0-\u05bc\u05c1\u05c2]*[\u05b9\u05bb][\u05b0-\u05bc\u05c1\u05c2]*)(?!ו)")
+
+
+def _full_spelling(text: str) -> str:
+    """A pointed Hebrew name as it is written without points, with letters for its vowels: שִׁפְרָה, שיפרה."""
+    return _HOLAM.sub(r"\1\2ו", _HIRIQ.sub(r"\1\2י", text))
 
 
 def _arabic_variants(words: Sequence[str]) -> Iterator[list[str]]:
@@ -144,7 +156,7 @@ def person_forms(text: str) -> Iterator[Form]:
     tokens = [t for t in tokens if squeeze(t)]
     if len(tokens) > 1 and not any(_name_like(t) for t in tokens):
         return
-    names = [t for t in tokens if fold(t).strip(".'") not in generic("title")]
+    names = [t for t in tokens if not _is_title(t)]
     if len(names) < len(tokens) and len(names) > 1:
         yield from _phrase(" ".join(names))
     if len(tokens) == 1 and squeeze(tokens[0]) and not names:
@@ -153,8 +165,13 @@ def person_forms(text: str) -> Iterator[Form]:
     yield from _with_particles(names)
     for token in names:
         for part in {token, *_PARTS.split(token)}:
-            if len(squeeze(part)) > 1 and fold(part).strip(".'") not in generic("particle") | generic("title"):
+            if len(squeeze(part)) > 1 and fold(part).strip(".'") not in generic("particle") and not _is_title(part):
                 yield from _phrase(part)
+
+
+def _is_title(token: str) -> bool:
+    """Whether a word of a name is a title or a rank: "Dr", ד"ר, סא"ל, الدكتور."""
+    return squeeze(token) in generic("title")
 
 
 _KUNYA: Final = frozenset({"abu", "abou", "umm", "um", "ابو", "ابي", "ابا", "ام", "אבו", "אום", "אם"})
@@ -163,14 +180,14 @@ _KUNYA: Final = frozenset({"abu", "abou", "umm", "um", "ابو", "ابي", "اب
 def child_of_kunya(name: str) -> str | None:
     """Whom a name such as "Abu Karim", "أم علي" or "אבו־עודה" is taken from; ``None`` for every other name."""
     parts = [part for part in _PARTS.split(name.strip()) if squeeze(part)]
-    while parts and fold(parts[0]).strip(".'") in generic("title"):
+    while parts and _is_title(parts[0]):
         del parts[0]
     return " ".join(parts[1:]) if len(parts) == 2 and fold(parts[0]) in _KUNYA else None
 
 
 def initials_of(name: str) -> Iterator[str]:
     """The folded initials of a name of two words or more: all of them, and the first with the last."""
-    tokens = [squeeze(token) for token in name.split() if fold(token).strip(".'") not in generic("title")]
+    tokens = [squeeze(token) for token in name.split() if not _is_title(token)]
     letters = "".join(token[0] for token in tokens if token and token not in generic("particle"))
     if len(letters) > 1 and letters.isalpha():
         yield from (letters[:3], letters[0] + letters[-1])
@@ -198,6 +215,9 @@ def _combinations(names: Sequence[str]) -> Iterator[Form]:
     yield from _phrase(f"{first} {last}")
     if len(names) > 2:
         yield from _phrase(f"{last} {' '.join(names[:-1])}")
+        for count in range(2, len(names)):
+            yield from _phrase(" ".join(names[:count]))
+            yield from _phrase(" ".join(names[-count:]))
     if len(squeeze(last)) > 2 and not squeeze(first).isdigit():
         initials = [squeeze(n)[0] for n in names[:-1] if fold(n) not in generic("particle")]
         for initial in {" ".join(initials), " ".join(initials[:1])} - {""}:
@@ -218,12 +238,23 @@ def place_forms(text: str) -> Iterator[Form]:
             yield from _numbered(words[1:])
             yield from _phrase(" ".join([*words[1:], words[0]]))
             yield from _phrase(" ".join(words[:2]))
+        named = _without_heads(words)
+        if len(named) > 1:
+            yield from _phrase(" ".join(named))
         if len(words) > 1:
             for word in words:
                 if is_distinctive(word, generic("place")):
                     yield from _phrase(word)
                 elif _shows_itself(word) and is_distinctive(word, generic("place"), among_common=True):
                     yield Form(squeeze(word), everyday=True, part=True)
+
+
+def _without_heads(words: Sequence[str]) -> Sequence[str]:
+    """A Hebrew or Arabic name without the nouns that head it: נחל רימון of קיבוץ נחל רימון."""
+    if not words or words[0].isascii() or fold(words[0]) not in generic("place"):
+        return ()
+    first = next((n for n, word in enumerate(words) if fold(word) not in generic("place")), len(words))
+    return words[max(1, first - 1 if first > 1 else first) :] if first < len(words) else ()
 
 
 def _numbered(words: Sequence[str]) -> Iterator[Form]:

@@ -31,6 +31,7 @@ _PUNCTUATION: Final = {
     **dict.fromkeys("“”„‟״″«»", '"'),
     **dict.fromkeys("‐‑‒–—―−־﹣－", "-"),
 }
+_SILENT: Final = ("ء", "ـ")
 _SMALL_CAPITAL: Final = re.compile(r"LATIN LETTER SMALL CAPITAL ([A-Z])")
 _IGNORED: Final = frozenset("\u034f\u115f\u1160\u3164\uffa0\u17b4\u17b5")
 _WHITE: Final = frozenset("\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u2800")
@@ -131,12 +132,16 @@ class Folded:
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Code points of the original behind ``[start, end)`` of the folded text.
 
-        The span is widened to whole grapheme clusters (Unicode TS 29), so no cut parts a letter from its marks.
+        The span is widened to whole grapheme clusters (Unicode TS 29), so no cut parts a letter from its marks, and over
+        an Arabic hamza or tatweel at the word's end, which fold to nothing.
         """
         if start >= end:
             at = self._origin(start)
             return at, at
-        return self.whole_clusters(self._origin(start), self._origin(end - 1) + 1)
+        last = self._origin(end - 1) + 1
+        while self.original[last : last + 1] in _SILENT:
+            last += 1
+        return self.whole_clusters(self._origin(start), last)
 
     def whole_clusters(self, start: int, end: int) -> tuple[int, int]:
         """A span of the original, widened to whole grapheme clusters."""

@@ -96,7 +96,8 @@ _NUMERIC: Final = re.compile(
 _TAIL: Final = re.compile(
     rf"(?:{_GAP}(?:of{_S}|עام{_S}|سنه{_S}|عام{_S}|שנת{_S}|בשנת{_S})?(?P<y>(?:1[89]|20)\d\d)|{_GAP}?'?(?P<yy>\d\d)(?![\d:]|\.\d))(?!\d)"
 )
-_TOKEN: Final = re.compile(r"[^\W_]+")
+_TOKEN: Final = re.compile(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+")
+_PREFIXES: Final = frozenset("ובלמכשוفبلك")
 _JOINTS: Final = frozenset({"of", "the", "day", "من", "شهر", "لشهر", "في"})
 
 
@@ -211,8 +212,15 @@ def _day_before(folded: str, start: int) -> tuple[int, int] | None:
             and value <= 31
             and not (words[0][2].isdigit() and folded[words[0][0] - 1 : words[0][0]] in (":", "/"))
         ):
-            return value, words[0][0]
+            return value, words[0][0] + _prefix([w[2] for w in words], value)
     return None
+
+
+def _prefix(words: list[str], value: int) -> int:
+    """How many letters before a day's word are prefixes (בשישה): they stay outside the date."""
+    first = words[0]
+    most = next((n for n, c in enumerate(first) if c not in _PREFIXES), len(first))
+    return next((n for n in range(min(most, len(first) - 2), 0, -1) if value_of([first[n:], *words[1:]]) == value), 0)
 
 
 def _day_after(folded: str, end: int) -> tuple[int, int] | None:

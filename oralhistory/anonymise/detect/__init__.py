@@ -24,6 +24,7 @@ from oralhistory.anonymise.detect import (
     uncased_dates,
     uncased_groups,
     uncased_places,
+    uncased_quantities,
     uncased_scripts,
     uncased_traits,
 )
@@ -34,7 +35,7 @@ from oralhistory.anonymise.detect.tokens import Reading
 __all__ = ["Suggestion", "suggest", "suggest_all"]
 
 _FAMILIES = (patterns, dates, ages, quantities, organisations, places, roles, demographics)
-_UNCASED = (uncased_dates, uncased_groups, uncased_places, uncased_scripts, uncased_traits)
+_UNCASED = (uncased_dates, uncased_groups, uncased_places, uncased_quantities, uncased_scripts, uncased_traits)
 """For Hebrew and Arabic."""
 
 

@@ -55,6 +55,20 @@ def _shorter(stem: str, endings: Iterable[str], least: int) -> Iterator[str]:
             yield cut
 
 
+_INFLECTED = {
+    "he": ("ים", "ות", "ה", "ית", "י", "ת", "תי", "נו", "ו", "יים"),
+    "ar": ("ه", "ات", "ين", "ون", "ها", "ي", "ت", "وا", "نا", "هم"),
+}
+
+
+def inflects(stem: str, script: str) -> bool:
+    """Whether the lists hold the word with an ending too, or a commoner word that it is a form of."""
+    if any(lexicon.zipf(stem + ending) for ending in _INFLECTED[script]):
+        return True
+    frequency = lexicon.zipf(stem)
+    return any(lexicon.zipf(cut) >= frequency for cut in _shorter(stem, _ENDINGS[script], 2))
+
+
 @lru_cache(maxsize=16384)
 def is_derived(folded: str, script: str) -> bool:
     """Whether a word that no list holds is still the form of a verb or noun that one holds.

@@ -11,7 +11,8 @@ HONORIFICS = words(
     father brother sister reverend rev judge justice president minister king queen prince princess lord
     מר גב' גברת ד"ר דר' דר דוקטור פרופ' פרופסור הרב רב אדון השופט עו"ד השיך שיח'
     السيد السيدة الدكتور الدكتورة دكتور دكتورة الأستاذ الأستاذة أستاذ الشيخ الحاج الحاجة الحاجه المهندس القاضي
-    المحامي الآنسة سيد"""
+    المحامي الآنسة سيد كابتن الكابتن المختار الخوري الأب العروس العريس المعلم المعلمة أبونا الرفيق الرفيقة الشهيد الشهيدة الأسير المرحوم المرحومة
+    המורה הגננת הרופא הרופאה האחות החייל החיילת הנהג המנוח המנוחה ז"ל הסמל הסמלת המ"פ המג"ד"""
 )
 KIN = words(
     """uncle aunt auntie grandma grandpa granny grandad grandfather grandmother cousin mum mom dad mama papa baba
@@ -51,7 +52,9 @@ SAID = words(
 """Verbs that a name follows, as their subject or after a prefix."""
 
 BEFORE_DEFINITE = words("את إن أن لكن كأن لأن بأن وإن")
-WITH = words("עם مع")
+WITH = words("עם אצל ליד مع معي معنا معه معها عند")
+TOWARDS = words("في إلى الى من نحو باتجاه صوب")
+"""Arabic prepositions that stand before a place as a word of their own."""
 CALLED = words("קוראים קראו קוראת קורא נקרא")
 WHOM = words("לי לו לה לך להם")
 PLACE_VERBS = words(

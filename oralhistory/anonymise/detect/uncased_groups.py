@@ -16,10 +16,10 @@ from oralhistory.model import Category
 _TABLE = table(
     o="""עמותת ארגון מפלגת חברת תנועת ועדת משרד אוניברסיטת מכללת עיריית מועצת קרן בנק ישיבת גימנסיית עיתון מוזיאון תיאטרון מפעל מאפיית
     מסעדת מרפאת לשכת אגודת איגוד הסתדרות אולפנת תיכון סוכנות רשות מחתרת קבוצת התאחדות פדרציית סמינר מדרשת כולל
-    جمعية وزارة منظمة حزب حركة جامعة مؤسسة بلدية شركة لجنة مستشفى مدرسة معهد كلية مركز صحيفة جريدة مجلة إذاعة قناة بنك نادي جهاز نقابة اتحاد
+    جمعية وزارة منظمة حزب حركة جامعة مؤسسة بلدية شركة لجنة مستشفى مشفى مستوصف دار مدرسة معهد كلية مركز صحيفة جريدة مجلة إذاعة قناة بنك نادي جهاز نقابة اتحاد
     هيئة مطعم مصنع فندق مكتبة مسجد جامع كنيسة جبهة وكالة رابطة هيئه مجلس دائرة مديرية روضة عيادة مخبز""",
     c="בית בתי",
-    h="החולים חולים הספר ספר הכנסת כנסת המשפט משפט האבות אבות הקפה קפה הסוהר סוהר",
+    h="החולים חולים הספר ספר הכנסת כנסת המשפט משפט האבות אבות הקפה קפה הסוהר סוהר הילדים הנוער התרבות הזקנים היתומים",
     N="""גולני גבעתי מג"ב שב"כ נח"ל הנח"ל צנחנים הצנחנים שלדג דובדבן יס"מ ימ"מ ימ"ס יס"ם מצ"ח אצ"ל לח"י פלמ"ח הפלמ"ח
     حماس داعش الشاباك الموساد الهاغاناه الهاجاناه الأونروا الأنروا البلماح البيشمركة قسد""",
     U="""גדוד חטיבה פלוגה מחלקה אוגדה יחידה סוללה צוות כיתה מוצב בסיס טייסת שייטת גדודי
@@ -42,6 +42,7 @@ _TABLE = table(
     اشتغل يشتغل بشتغل صرت صار أنا خدمت عينوني عينوه""",
     f="של في من ل ב",
     a="ك כ بصفة كنت",
+    M="שלי שלנו שלו שלה",
     E="מלחמת מבצע פרעות טבח פוגרום מבצעי קרב מרד حرب مجزرة معركة انتفاضة اجتياح حصار مذبحة نكبة ثورة هبة عملية",
     e="הנכבה הנכסה השואה الشואה האינתיפאדה אינתיפאדה النكبة النكسة الانتفاضة المحرقة الأنفال",
 )
@@ -49,8 +50,13 @@ _UNIT = re.compile("[UC]_(?:l|d|O|n_n|n(?=[,.|]))|C[_-](?=[xdN])|N")
 _ORGANISATION = re.compile("(?:o|c_h)[_-](?=[xoNCURcE])")
 _RANK = re.compile("(?:r_q)")
 _ABBREVIATED = re.compile("A")
-_ROLE = re.compile("b_(?:a_)?(R)(?!_[q])|(R)_(?:f_)?(?:[UC]_)")
-_EVENT = re.compile("E[_-](?=[xdnO])|e(?:_[OxE](?=[_,.|]))?")
+_ROLE = re.compile("b_(?:a_)?(R)(?!_[q])|(R)_(?:(?:f_)?(?:[UC]_)|M)")
+_EVENT = re.compile("E[_-](?=[xdnO])|e(?:_O)?")
+_WARS = re.compile(
+    "(?:מלחמת|מבצע)\\s(?:יום\\s(?:ה?כיפורים|כיפור)|ששת\\sהימים|העצמאות|השחרור|ההתשה|המפרץ|העולם\\sה\\w+|לבנון(?:\\sה\\w+)?)"
+    "|حرب\\s(?:الأيام الستة|الخليج|تموز|أكتوبر|لبنان|العراق|إيران|غزة|حزيران|الاستنزاف|السبعة? وستين)"
+)
+_ADJECTIVES = words("אחר אחרת חדש חדשה אחד אחת")
 _COMMON, _SAID_BY_ALL = 5.0, words("גדול גדולה קטן קטנה אחד אחת חדש חדשה טוב טובה שלנו שלי שלו שלהם כבר אחרת אחר كبير كبيرة صغير صغيرة واحد واحدة جديد جديدة قديم طويل ثاني آخر أخرى خاص خاصة")
 
 
@@ -66,6 +72,8 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     yield from _named(tagging, _UNIT, Category.UNIT, "pattern:unit", "a military unit")
     yield from _named(tagging, _ORGANISATION, Category.ORGANISATION, "pattern:organisation", "an organisation's name")
     yield from _named(tagging, _EVENT, Category.EVENT, "pattern:event", "an event with a name")
+    for match in _WARS.finditer(reading.text):
+        yield reading.suggestion(*match.span(), Category.EVENT, "lexicon:event", 0.7, "a war")
     for pattern, category, why in (
         (_RANK, Category.RANK, "a rank"),
         (_ABBREVIATED, Category.ROLE, "a commander's office"),
@@ -106,18 +114,23 @@ def _name_behind(reading: Reading, head: int) -> int | None:
     word = _word(reading, first)
     if word is None:
         return first if reading.tokens[first].text[0].isdigit() else None
-    if word.folded in _SAID_BY_ALL or word.cues & (Cue.KIN | Cue.WITH | Cue.WHOM) or word.zipf >= _COMMON + 0.2:
+    if word.folded in _SAID_BY_ALL or word.cues & (Cue.KIN | Cue.WITH | Cue.WHOM | Cue.ACTS | Cue.TOWARDS):
         return None
     articled = word.folded.startswith(("ال", "ה")) and bool(word.noun)
-    if not (articled or word.unknown or word.names or word.places or _is_plain(word)):
+    if word.zipf >= _COMMON + (0.8 if articled else 0.2) and not word.listed:
+        return None
+    joined = _word(reading, first + 1) if reading.gaps[first] == SPACE else None
+    joined_noun = joined is not None and joined.folded.startswith("ال") and joined.zipf < _COMMON + 0.6
+    named = word.listed or word.unknown or word.names or word.places
+    if not (articled or named or joined_noun or _is_plain(word)):
         return None
     last = first
     while last - first < 2 and reading.gaps[last] in (SPACE, HYPHEN):
         following = _word(reading, last + 1)
         if following is None or following.zipf >= _COMMON + 0.6 or following.cues & ~Cue.PARTICLE:
             break
-        agrees = articled and bool(following.noun) and following.folded.startswith(("ال", "ה"))
-        if not (agrees or (not articled and following.may_follow)):
+        agrees = bool(following.noun) and following.folded.startswith(("ال", "ה")) and (articled or joined_noun)
+        if not (agrees or (word.script == "he" and not articled and following.folded in _ADJECTIVES) or (not articled and following.may_follow)):
             break
         last += 1
     return last
@@ -125,7 +138,7 @@ def _name_behind(reading: Reading, head: int) -> int | None:
 
 def _is_plain(word: Word) -> bool:
     """Whether a rather rare word is no preposition with its noun ("in the side street")."""
-    return word.zipf < _COMMON - 0.8 and all(lexicon.zipf(word.folded[n:]) < word.zipf for n in word.prefixes)
+    return word.zipf < _COMMON - 0.5 and all(lexicon.zipf(word.folded[n:]) < word.zipf for n in word.prefixes)
 
 
 def _word(reading: Reading, index: int) -> Word | None:

@@ -9,7 +9,7 @@ from oralhistory.anonymise.detect.familiarity import script_of
 from oralhistory.anonymise.detect.places import is_place
 from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import HYPHEN, SPACE, Reading, raw_length
-from oralhistory.anonymise.detect.uncased_words import Cue, Word, word_of
+from oralhistory.anonymise.detect.uncased_words import Cue, Word, in_names, word_of
 from oralhistory.anonymise.detect.vocabulary import table, words
 from oralhistory.model import Category
 
@@ -18,7 +18,7 @@ _TABLE = table(
     h="כפר צומת הר נחל תל עין ואדי דיר شفا جبل وادي تل تلة عين كفر بير بئر رأس برج خان باب نهر سهل بحيرة ظهر",
     b="בית بيت",
     l="""קיבוץ מושב שכונת מחנה העיר הכפר היישוב מחסום כיכר התנחלות מאחז מושבת עיירת עיירה מושבה מעברת אזור
-    قرية مخيم مدينة حي بلدة حاجز منطقة محافظة مستوطنة ضاحية قضاء حارة مستعمرة كيبوتس""",
+    قرية مخيم مدينة حي بلدة حاجز منطقة ناحية مخيمات عزبة نجع هجرة محافظة مستوطنة ضاحية قضاء حارة مستعمرة كيبوتس""",
     t="""בסיס כלא מעבר שוק חוף יער גן מוצב מתקן נמל מחצבת פארק קניון חוות מלון כיכר
     دوار ميدان ساحة سجن معتقل معبر مفرق سوق ميناء مطار مقبرة معسكر جسر قلعة بوابة مخفر""",
     s="רחוב רח' שדרות סמטת דרך شارع زقاق طريق",
@@ -98,7 +98,7 @@ def _names_a_place(name: Word, kind: str, *, determined: bool, hyphen: bool) -> 
     if name.script == "ar":
         listed = any(is_place(name.folded[n:], "ar") for n in (0, 2) if n == 0 or name.folded.startswith("ال"))
         articled = name.folded.startswith("ال") and kind != "b"
-        known = listed or articled or name.zipf < _RATHER_RARE
+        known = listed or articled or name.zipf < _RATHER_RARE or (kind in "hc" and in_names(name.folded, "ar"))
         return not determined and known and name.zipf < _COMMON
     if determined and name.noun:
         return False

@@ -31,12 +31,15 @@ from oralhistory.model import Category
 _FATHER = words("אבו أبو آل عبد")
 _OF_FATHER = words("אבי أبا أبي")
 _MOTHER = words("أم אם אום")
+_NASAB = words("بن بنت")
 _CHILD = words("בן בת אבן בר بن ابن بنت")
 _NO_CHILD_OF = words("אדם דוד דודה זוג ים עם ערובה בית חורין שבע") | words(NUMBER_WORDS)
 """Behind "son of" these make a word or an age, no name."""
 _WITH_PRONOUN = words("אצלי אצלך אצלו אצלה אצלנו אצלכם אצלם אצלן בשביל בשבילי בשבילו בשבילה בשבילנו אחרי אחריו לפני לפניו כמו בלעדיו")
-_COMMON_FAMILY = words("שלום חיים דוד")
+_COMMON_FAMILY = words("שלום חיים דוד الله")
 """Family names that are among the commonest words."""
+_OF_GOD = words("عطا نصر سعد خير فتح جار ضيف فضل أمر جاد خلف دخل")
+"""Names before that of God; "may He have mercy" is none."""
 _NO_NAME = words("مستعار المستعار بديل כיסוי בדוי")
 """What stands behind "name" and is none: a cover name."""
 _WITH_BELOW = 4.9
@@ -145,6 +148,8 @@ class _Search:
         if listed and (introduced or not self._is_noun(word.folded[listed.prefix :])):
             noun = listed.category is Category.PLACE and shows_no_name(self._reading.tokens[index].text)
             return None if noun else listed
+        if self._before_nasab(index) and word.zipf < TOO_FREQUENT and not word.noun:
+            return Hit(0, Category.PERSON, 0.8, "before “son of” or “daughter of”")
         if self._context.called(index) and word.zipf < _TITLED_BELOW + 1 and word.folded not in _WITH_PRONOUN:
             return Hit(0, Category.PERSON, 0.8, "introduced as a name")
         if introduced and self._takes(word, before):
@@ -169,6 +174,8 @@ class _Search:
             return None
         if word.rare:
             return Hit(0, Category.PERSON, 0.3, "a rare word")
+        if word.named is not None:
+            return Hit(word.named, Category.PERSON, 0.3, "a rare word, said as names are")
         cued = before & (Cue.SAID | Cue.VOCATIVE | Cue.DEFINITE)
         if cued and word.unknown and not word.noun and word.zipf < _UNKNOWN_BELOW:
             return Hit(0, Category.PERSON, 0.5, "a rare word where a name may stand")
@@ -190,11 +197,22 @@ class _Search:
             for prefix in word.names:
                 stem = word.folded[prefix:]
                 fits = cued or (prefix == 0 and self._stands_as_name(index, before)) or self._acts_behind(index, prefix)
-                if fits and not self._is_noun(stem):
+                sure = bool(before & (Cue.DEFINITE | Cue.VOCATIVE | Cue.KIN))
+                if fits and (sure or not self._is_noun(stem)):
                     return Hit(prefix, Category.PERSON, 0.6, "a given name that is a word as well")
         if word.places and context.went(index):
             return Hit(word.places[0], Category.PLACE, 0.6, "a place after a verb of going or living")
+        if before & Cue.TOWARDS and 0 in word.places and not word.noun and not self._is_noun(word.folded):
+            return Hit(0, Category.PLACE, 0.5, "a place after a preposition")
         return None
+
+    def _before_nasab(self, index: int) -> bool:
+        """Whether "son of" or "daughter of" with a name follows, as only behind a name."""
+        following = self._words.get(index + 1)
+        if following is None or following.folded not in _NASAB or not (self._context.joins(index) and self._context.joins(index + 1)):
+            return False
+        parent = self._words[index + 2]
+        return in_names(parent.folded, parent.script) or parent.unknown
 
     def _before_family_name(self, index: int) -> bool:
         """Whether a family name stands behind: both may be words, but hardly side by side."""
@@ -202,7 +220,10 @@ class _Search:
         if following is None or word.script != following.script:
             return False
         family = following.folded in lexicon.surnames(word.script) and following.zipf < TOO_FREQUENT
-        return family or following.folded in _COMMON_FAMILY
+        given = in_names(following.folded, word.script) and following.zipf < _WITH_BELOW
+        if following.folded == "الله":
+            return self._reading.tokens[index].text.endswith("ة") or word.folded in _OF_GOD
+        return family or given or following.folded in _COMMON_FAMILY
 
     def _acts_behind(self, index: int, prefix: int) -> bool:
         """Whether a Hebrew name behind "and", "when" or "that" has its verb behind it: כשברק נתן."""
@@ -235,7 +256,8 @@ class _Search:
         elif particle in _OF_FATHER:
             strong = (named or following.unknown) and len(following.folded) > 2
         elif particle in _MOTHER:
-            strong = named or (following.script == "ar" and following.unknown)
+            rare = following.unknown and following.script == "ar"
+            strong = named or rare or (particle == "אום" and following.zipf < _TITLED_BELOW)
         else:
             strong = particle in _CHILD and self._is_child(index, following, named=named)
         return Hit(prefix, Category.PERSON, 0.85, "a name of several words") if strong else None
@@ -266,6 +288,8 @@ class _Search:
     def _may_follow(self, index: int) -> bool:
         """Whether a word belongs to the name before it, and is not its verb."""
         word = self._words[index]
+        if word.folded == "الله":
+            return self._before_family_name(index - 1)
         return (word.may_follow and word.folded not in titles.ACTS) or word.folded in _COMMON_FAMILY
 
     def _is_particle(self, index: int) -> bool:

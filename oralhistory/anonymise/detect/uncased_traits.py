@@ -46,8 +46,9 @@ def _peoples() -> Iterator[str]:
 
 _TABLE = {
     **table(
-        b="""הייתי היה היא הוא עבד עבדה עבדתי אני כ עובד עובדת שימש היתה הייתה למדתי להיות אבי בעלי אמי
-        أعمل يعمل تعمل عمل عملت كان كنت أنا كانت اشتغل اشتغلت بشتغل يشتغل هو هي أصبح أصبحت صار صارت والدي زوجي أبي أمي""",
+        b="""הייתי היה היא הוא עבד עבדה עבדתי אני כ עובד עובדת שימש היתה הייתה למדתי להיות נעשה נעשתה נעשיתי הפך הפכה הפכתי אבי בעלי אמי
+        أعمل يعمل تعمل عمل عملت كان كنت أنا كانت اشتغل اشتغلت بشتغل يشتغل چان چانت هو هي أصبح أصبحت صار صارت والدي زوجي أبي أمي""",
+        Q=" ".join(word + "ا" for word in _OCCUPATIONS.split() if word > "\u0600" and word[-1] not in "ةي"),
         S="סוציאלית סוציאלי דין חשבון تاكسي شاحنة إسعاف מונית משאית אוטובוס",
         m="מחלת מחלה مرض بمرض داء التهاب فشل",
         w="هلם הלם קרב טראומה نفسي ديסק",
@@ -64,6 +65,8 @@ _RULES = (
     (re.compile("P(?:-P)*"), Category.DEMOGRAPHIC, "lexicon:people", 0.4, "a nationality, people or faith"),
     (re.compile("H"), Category.HEALTH, "lexicon:health", 0.6, "about someone's health"),
     (re.compile("m_(x)"), Category.HEALTH, "lexicon:health", 0.5, "an illness"),
+    (re.compile("b_(?:x_){0,2}(Q)"), Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, "an occupation"),
+    (re.compile("O_S"), Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, "an occupation"),
     (re.compile("b_(O(?:_S)?)"), Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, "an occupation"),
     (re.compile("(?:n_)?I_(?:[kn]_)*(d)"), Category.CODE, "pattern:number", 0.8, "the number of a paper"),
     (re.compile("n_(?:[kI]_)*(d)"), Category.CODE, "pattern:number", 0.6, "a number that names something"),

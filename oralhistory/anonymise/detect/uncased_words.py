@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from oralhistory.anonymise import lexicon
 from oralhistory.anonymise.detect import titles
-from oralhistory.anonymise.detect.familiarity import familiarity, is_derived
+from oralhistory.anonymise.detect.familiarity import familiarity, inflects, is_derived
+from oralhistory.anonymise.detect.name_shape import name_shape
 from oralhistory.anonymise.detect.places import is_place
 from oralhistory.anonymise.detect.tokens import prefix_lengths
 from oralhistory.model import Category
@@ -54,6 +55,8 @@ class Cue(IntFlag):
     ACTS = auto()
     """A verb that people are the subject of."""
     VOCATIVE = auto()
+    TOWARDS = auto()
+    """An Arabic preposition before a place."""
     PARTICLE = auto()
     """A part of names: "father of", "son of"."""
 
@@ -70,6 +73,7 @@ _CUES = (
     (titles.PLACE_VERBS, Cue.GOES),
     (titles.ACTS | titles.SAID, Cue.ACTS),
     (titles.VOCATIVES, Cue.VOCATIVE),
+    (titles.TOWARDS, Cue.TOWARDS),
     (titles.HEBREW_ARABIC_PARTICLES, Cue.PARTICLE),
 )
 _SINGLE_LETTERS = frozenset("והבכלמשوفبلك")
@@ -155,13 +159,33 @@ class Word:
     def rare(self) -> bool:
         """Whether the word is no form of any other and stands as names stand, without article."""
         folded = self.folded
-        if self.shaped:
+        if self.shaped or self.named == 0:
             return True
         if len(folded) < 4 or self.familiar:
             return False
         if self.script == "ar" and folded.startswith("ال") and folded.endswith("ي"):
             return True  # as family names are formed
-        return not (self.noun or is_derived(folded, self.script) or looks_like_verb(folded))
+        return not (self.noun or looks_like_verb(folded)) and self._is_shaped
+
+    @cached_property
+    def named(self) -> int | None:
+        """After how many letters of prefix the word is one that is said as a name is and looks like one.
+
+        The frequency lists know many names that no list of names has (וקסמן, شنايدر). Unlike nouns they take neither
+        article nor endings, unlike verbs they have no other forms.
+        """
+        return next((n for n in (0, *self.prefixes) if self._is_said_as_name(self.folded[n:])), None)
+
+    def _is_said_as_name(self, stem: str) -> bool:
+        frequency = lexicon.zipf(stem)
+        if not (_NAMED_FROM <= frequency < _NAMED_BELOW) or frequency < self.zipf - 0.3 or len(stem) < 4:
+            return False
+        script, article = self.script, _ARTICLES[self.script]
+        least = _VERB_SHAPED_FROM if stem[0] in _FORM_BEGINS else _NAMED_SHAPE
+        if name_shape(stem, script) <= least or stem.startswith(article) or lexicon.zipf(article + stem):
+            return False
+        shorter = (lexicon.zipf(stem[n:]) for n in prefix_lengths(stem))
+        return max(shorter, default=0.0) < frequency and not inflects(stem, script)
 
     @cached_property
     def shaped(self) -> bool:
@@ -171,10 +195,18 @@ class Word:
     @cached_property
     def unknown(self) -> bool:
         """Whether a word beside a name may belong to it: a rare one, and no rare form of a common verb."""
-        if self.shaped:
+        if self.shaped or self.named == 0:
             return True
         known = self.familiar
-        return known < _RARE and (known > 0 or not is_derived(self.folded, self.script))
+        return known < _RARE and (known > 0 or self._is_shaped)
+
+    @cached_property
+    def _is_shaped(self) -> bool:
+        """Whether letters and formation speak for a name: those of a form of some known word must do so clearly."""
+        least = _UNDERIVED_FROM
+        if is_derived(self.folded, self.script):
+            least = _VERB_SHAPED_FROM if self.folded[0] in _FORM_BEGINS else _DERIVED_FROM
+        return name_shape(self.folded, self.script) > least
 
     @cached_property
     def may_follow(self) -> bool:
@@ -189,13 +221,20 @@ class Word:
         if self.unknown and not (script == "he" and self.noun and lexicon.is_word(self.noun)):
             return True
         if script == "he":
-            return False
+            named = folded in lexicon.given_names(script) or (self.noun and in_names(self.noun, script))
+            return bool(named) and self.zipf < _SURNAME_BELOW - 0.2
         if folded.startswith("ال"):
-            return in_names(folded[2:], script) or (folded.endswith("ي") and self.zipf < _NISBA_BELOW)
+            nisba = folded.endswith("ي") and self.zipf < _NISBA_BELOW
+            return in_names(folded[2:], script) or nisba or (self.zipf < _ARTICLED_BELOW and self.familiar < _NISBA_BELOW)
         return folded in lexicon.given_names(script) and self.zipf < _SURNAME_BELOW
 
 
-_SURNAME_BELOW, _NISBA_BELOW = 5.0, 4.2
+_SURNAME_BELOW, _NISBA_BELOW, _ARTICLED_BELOW = 5.0, 4.2, 3.6
+_DERIVED_FROM, _UNDERIVED_FROM = 0.0, -3.0
+_NAMED_FROM, _NAMED_BELOW, _NAMED_SHAPE, _VERB_SHAPED_FROM = 2.0, 4.2, 2.0, 4.0
+_FORM_BEGINS = frozenset("אינתבלכשוايتنوفسبل")
+"""Letters that verbs and words behind a preposition begin with: such a word must look like a name clearly."""
+_ARTICLES = {"he": "ה", "ar": "ال"}
 
 
 @lru_cache(maxsize=65536)
