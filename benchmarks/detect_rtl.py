@@ -15,9 +15,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from oralhistory.anonymise.detect import Suggestion, suggest_all
 from oralhistory.anonymise.forms import generic
 from oralhistory.anonymise.normalise import fold
-from oralhistory.anonymise.detect import Suggestion, suggest_all
 from oralhistory.model import Category
 from tests.anonymise.marked import Mark, MarkedPassage, read_all
 

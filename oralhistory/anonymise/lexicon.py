@@ -1,8 +1,8 @@
 """Which words are everyday words, which are names: lists in ``resources/lexicons``, each loaded on first use.
 
 All lookups fold what spelling varies in: case, niqqud, harakat, tatweel, the forms of alef, final ya and
-ta marbuta, Persian letters. Frequencies are Zipf values (the logarithm of the occurrences per thousand million words; van Heuven
-et al. 2014): 3 is once in a million words, 6 once in a thousand.
+ta marbuta, Persian letters. Frequencies are Zipf values (the logarithm of the occurrences per thousand million
+words; van Heuven et al. 2014): 3 is once in a million words, 6 once in a thousand.
 """
 
 from __future__ import annotations

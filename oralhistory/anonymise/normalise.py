@@ -132,8 +132,8 @@ class Folded:
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Code points of the original behind ``[start, end)`` of the folded text.
 
-        The span is widened to whole grapheme clusters (Unicode TS 29), so no cut parts a letter from its marks, and over
-        an Arabic hamza or tatweel at the word's end, which fold to nothing.
+        The span is widened to whole grapheme clusters (Unicode TS 29), so no cut parts a letter from its marks, and
+        over an Arabic hamza or tatweel at the word's end, which fold to nothing.
         """
         if start >= end:
             at = self._origin(start)

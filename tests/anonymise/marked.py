@@ -47,7 +47,9 @@ class MarkedPassage:
     language: str
     segments: list[str] = field(default_factory=list[str])
     marks: list[Mark] = field(default_factory=list[Mark])
-    known: dict[str, tuple[Category, tuple[str, ...]]] = field(default_factory=dict[str, tuple[Category, tuple[str, ...]]])
+    known: dict[str, tuple[Category, tuple[str, ...]]] = field(
+        default_factory=dict[str, tuple[Category, tuple[str, ...]]]
+    )
 
     @property
     def words(self) -> int:

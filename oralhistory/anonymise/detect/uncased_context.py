@@ -11,7 +11,6 @@ from oralhistory.anonymise.detect.tokens import HYPHEN, SPACE, Reading
 from oralhistory.anonymise.detect.uncased_words import Cue, Word, word_of
 from oralhistory.anonymise.detect.vocabulary import words
 
-
 _ADVERBS = words("תמיד כבר גם לא עוד אז פתאום רק מיד שוב אף פעם בכלל")
 _WAS = words("كان كانت صار صارت")
 """Behind these a word may be what somebody was: "she was beautiful", unless a verb follows it."""
@@ -41,7 +40,9 @@ class Context:
     def went(self, index: int) -> bool:
         """Whether a verb of going or living stands before, right there or with one word between."""
         before = self.cues(index - 1)
-        return bool(before & Cue.GOES) or (self.reading.gaps[index - 1] == SPACE and bool(self.cues(index - 2) & Cue.GOES))
+        return bool(before & Cue.GOES) or (
+            self.reading.gaps[index - 1] == SPACE and bool(self.cues(index - 2) & Cue.GOES)
+        )
 
     def joins(self, index: int) -> bool:
         """Whether the next token belongs to the same phrase: a blank or a hyphen is all that parts them."""

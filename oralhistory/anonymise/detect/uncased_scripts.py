@@ -14,7 +14,7 @@ from oralhistory.anonymise import lexicon
 from oralhistory.anonymise.detect import titles
 from oralhistory.anonymise.detect.places import is_place
 from oralhistory.anonymise.detect.suggestion import Suggestion
-from oralhistory.anonymise.detect.tokens import HYPHEN, SPACE, Reading, raw_length
+from oralhistory.anonymise.detect.tokens import HYPHEN, Reading, raw_length
 from oralhistory.anonymise.detect.uncased_context import Context
 from oralhistory.anonymise.detect.uncased_words import (
     TOO_FREQUENT,
@@ -35,7 +35,9 @@ _NASAB = words("بن بنت")
 _CHILD = words("בן בת אבן בר بن ابن بنت")
 _NO_CHILD_OF = words("אדם דוד דודה זוג ים עם ערובה בית חורין שבע") | words(NUMBER_WORDS)
 """Behind "son of" these make a word or an age, no name."""
-_WITH_PRONOUN = words("אצלי אצלך אצלו אצלה אצלנו אצלכם אצלם אצלן בשביל בשבילי בשבילו בשבילה בשבילנו אחרי אחריו לפני לפניו כמו בלעדיו")
+_WITH_PRONOUN = words(
+    "אצלי אצלך אצלו אצלה אצלנו אצלכם אצלם אצלן בשביל בשבילי בשבילו בשבילה בשבילנו אחרי אחריו לפני לפניו כמו בלעדיו"
+)
 _COMMON_FAMILY = words("שלום חיים דוד الله")
 """Family names that are among the commonest words."""
 _OF_GOD = words("عطا نصر سعد خير فتح جار ضيف فضل أمر جاد خلف دخل")
@@ -95,7 +97,9 @@ class _Search:
         for prefix in (0, *word.prefixes):
             if word.folded[prefix:] in titles.RANK_TITLES:
                 start = token.start + raw_length(token.text, prefix)
-                yield self._reading.suggestion(start, token.end, Category.RANK, "lexicon:rank", 0.5, "a rank before a name")
+                yield self._reading.suggestion(
+                    start, token.end, Category.RANK, "lexicon:rank", 0.5, "a rank before a name"
+                )
                 return
 
     # The first look
@@ -111,7 +115,11 @@ class _Search:
                 if hit is None:
                     continue
                 last = self._extend(index)
-                if hit.category is Category.PLACE and last > index and is_given(self._words[index].folded[hit.prefix :]):
+                if (
+                    hit.category is Category.PLACE
+                    and last > index
+                    and is_given(self._words[index].folded[hit.prefix :])
+                ):
                     hit = hit._replace(category=Category.PERSON)
                 span = _Span(index, last if hit.category is Category.PERSON else index, hit)
             beyond = span.last + 1
@@ -182,7 +190,7 @@ class _Search:
         return None
 
     def _is_noun(self, stem: str) -> bool:
-        """Whether a name in the lists is a thing in this transcript: a word too, and one that takes the article here."""
+        """Whether a name in the lists is a thing in this transcript: a word too, one that takes the article here."""
         return stem in self._nouns and lexicon.is_word(stem)
 
     def _ambiguous(self, index: int, before: Cue) -> Hit | None:
@@ -209,7 +217,11 @@ class _Search:
     def _before_nasab(self, index: int) -> bool:
         """Whether "son of" or "daughter of" with a name follows, as only behind a name."""
         following = self._words.get(index + 1)
-        if following is None or following.folded not in _NASAB or not (self._context.joins(index) and self._context.joins(index + 1)):
+        if (
+            following is None
+            or following.folded not in _NASAB
+            or not (self._context.joins(index) and self._context.joins(index + 1))
+        ):
             return False
         parent = self._words[index + 2]
         return in_names(parent.folded, parent.script) or parent.unknown
@@ -242,7 +254,7 @@ class _Search:
         return self._context.acts(index) and word.folded in lexicon.given_names(word.script)
 
     def _compound(self, index: int) -> Hit | None:
-        """``אבו``, ``أم``, ``عبد`` and the like, prefixes before them, begin a name when a name or a rare word follows."""
+        """``אבו``, ``أم``, ``عبد`` and the like, behind prefixes too, begin a name before a name or a rare word."""
         if not self._context.joins(index):
             return None
         word, following = self._words[index], self._words[index + 1]
@@ -304,7 +316,11 @@ class _Search:
         if word.may_follow:
             return True
         arabic = word.script == "ar" and not word.cues & Cue.TITLE
-        return (arabic or in_names(word.folded, word.script)) and word.zipf < TOO_FREQUENT - 0.1 and word.folded not in _NO_CHILD_OF
+        return (
+            (arabic or in_names(word.folded, word.script))
+            and word.zipf < TOO_FREQUENT - 0.1
+            and word.folded not in _NO_CHILD_OF
+        )
 
     # The second look
 

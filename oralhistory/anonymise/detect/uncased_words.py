@@ -134,7 +134,12 @@ class Word:
             stem = folded[prefix:]
             category = _category(stem, script)
             place = category is Category.PLACE
-            if category and len(stem) > 2 and not lexicon.is_everyday(stem) and _stem_prevails(folded, stem, place=place):
+            if (
+                category
+                and len(stem) > 2
+                and not lexicon.is_everyday(stem)
+                and _stem_prevails(folded, stem, place=place)
+            ):
                 return Hit(prefix, category, 0.75, "in a list of names, after a prefix")
         return None
 
@@ -225,7 +230,9 @@ class Word:
             return bool(named) and self.zipf < _SURNAME_BELOW - 0.2
         if folded.startswith("ال"):
             nisba = folded.endswith("ي") and self.zipf < _NISBA_BELOW
-            return in_names(folded[2:], script) or nisba or (self.zipf < _ARTICLED_BELOW and self.familiar < _NISBA_BELOW)
+            return (
+                in_names(folded[2:], script) or nisba or (self.zipf < _ARTICLED_BELOW and self.familiar < _NISBA_BELOW)
+            )
         return folded in lexicon.given_names(script) and self.zipf < _SURNAME_BELOW
 
 
