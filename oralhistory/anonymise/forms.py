@@ -120,9 +120,6 @@ def _phrase(text: str) -> Iterator[Form]:
 _POINTS: Final = "[\u05b0-\u05bc\u05c1\u05c2]*"
 _HIRIQ: Final = re.compile(f"([\u05d0-\u05ea])({_POINTS}\u05b4{_POINTS})(?!י)")
 _HOLAM: Final = re.compile(f"([\u05d0-\u05d4\u05d6-\u05ea])({_POINTS}[\u05b9\u05bb]{_POINTS})(?!ו)")
-    "([\u05d0-\u05d4\u05d6-\u05ea])([\u05b0-\u05bc\u05c1\u05c2]*[\u05b9\u05bb][\u05b0-\u05bc\u05c1\u05c2]*)(?!ו)"
-)
-
 
 def _full_spelling(text: str) -> str:
     """A pointed Hebrew name as it is written without points, with letters for its vowels: שִׁפְרָה, שיפרה."""

@@ -15,7 +15,8 @@ from oralhistory.model.testimony import Anonymisation
 
 FOLDER = Path(__file__).parents[1] / "data" / "rtl"
 _SIGNS = {
-    "RLM": "\u200f", "LRM": "\u200e", "ALM": "\u061c", "LRI": "\u2066", "RLI": "\u2067", "FSI": "\u2068", "PDI": "\u2069",
+    "RLM": "\u200f", "LRM": "\u200e", "ALM": "\u061c", "LRI": "\u2066", "RLI": "\u2067",
+    "FSI": "\u2068", "PDI": "\u2069",
     "RLE": "\u202b", "PDF": "\u202c", "ZWNJ": "\u200c", "ZWJ": "\u200d", "SHY": "\u00ad", "NL": "\n", "NBSP": "\u00a0",
 }  # fmt: skip
 _MARK = re.compile(r"\[\[([a-z]+)(?:@(\w+))?:(.*?)\]\]", re.DOTALL)
