@@ -79,12 +79,13 @@ def _count_marks(counted: Tally, passage: MarkedPassage, suggested: Sequence[Seq
 
 
 def _telling(mark: Mark) -> set[int]:
-    """The letters and digits of a mark, without words that say nothing alone: forms of address, "village", "street"."""
+    """The letters and digits of a mark, without words that say nothing alone: forms of address, "village", an article."""
     words = list(re.finditer(r"\S+", mark.text))
     said_by_many = generic("title") | generic("place")
     while len(words) > 1 and fold(words[0][0]).strip(".") in said_by_many:
         del words[0]
     start = words[0].start() if words else 0
+    start += 2 * mark.text.startswith("ال", start)
     return {at for at in range(mark.start + start, mark.end) if mark.text[at - mark.start].isalnum()}
 
 

@@ -121,6 +121,7 @@ _POINTS: Final = "[\u05b0-\u05bc\u05c1\u05c2]*"
 _HIRIQ: Final = re.compile(f"([\u05d0-\u05ea])({_POINTS}\u05b4{_POINTS})(?!י)")
 _HOLAM: Final = re.compile(f"([\u05d0-\u05d4\u05d6-\u05ea])({_POINTS}[\u05b9\u05bb]{_POINTS})(?!ו)")
 
+
 def _full_spelling(text: str) -> str:
     """A pointed Hebrew name as it is written without points, with letters for its vowels: שִׁפְרָה, שיפרה."""
     return _HOLAM.sub(r"\1\2ו", _HIRIQ.sub(r"\1\2י", text))

@@ -69,6 +69,14 @@ def inflects(stem: str, script: str) -> bool:
     return any(lexicon.zipf(cut) >= frequency for cut in _shorter(stem, _ENDINGS[script], 2))
 
 
+def is_verb(stem: str, script: str) -> bool:
+    """Whether the lists hold other persons of the word, as of a verb in the past tense."""
+    cut = stem.removesuffix("ת" if script == "he" else "ت")
+    first = ("י", "ת") if script == "he" else ("ي", "ت")
+    bare = (stem, cut, cut[1:] if cut[0] in "אاה" else cut)
+    return any(lexicon.zipf(letter + form) for form in bare for letter in first)
+
+
 @lru_cache(maxsize=16384)
 def is_derived(folded: str, script: str) -> bool:
     """Whether a word that no list holds is still the form of a verb or noun that one holds.

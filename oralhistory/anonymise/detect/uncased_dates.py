@@ -83,7 +83,7 @@ _NUM = "(?:n|N(?:[-_][NTi])*|i_N)"
 _AGES = (
     re.compile(f"[Bb]_(?:g-?_?)?({_NUM}(?:_v)?)(?![-_](?:T|U_p))"),
     re.compile(f"B_g-({_NUM}(?:_v)?)"),
-    re.compile(f"A_({_NUM}_[U](?:_v)?|D)"),
+    re.compile(f"A_({_NUM}_[Uyt](?:_v)?|D)"),
     re.compile(f"G_(?:g-)?({_NUM}(?:_v)?)"),
     re.compile("(?:d_)?(N|L|C|[Ok](?:_N)?)_(?:p_)?[lA]"),
     re.compile(f"B_({_NUM}_U)"),

@@ -14,7 +14,7 @@ from oralhistory.anonymise import lexicon
 from oralhistory.anonymise.detect import titles
 from oralhistory.anonymise.detect.places import is_place
 from oralhistory.anonymise.detect.suggestion import Suggestion
-from oralhistory.anonymise.detect.tokens import HYPHEN, Reading, raw_length
+from oralhistory.anonymise.detect.tokens import HYPHEN, SPACE, Reading, raw_length
 from oralhistory.anonymise.detect.uncased_context import Context
 from oralhistory.anonymise.detect.uncased_words import (
     TOO_FREQUENT,
@@ -31,7 +31,8 @@ from oralhistory.model import Category
 _FATHER = words("אבו أبو آل عبد")
 _OF_FATHER = words("אבי أبا أبي")
 _MOTHER = words("أم אם אום")
-_NASAB = words("بن بنت")
+_NASAB = words("بن بنت ابن ابنة")
+_BORN_OF = words("بن بنت")
 _CHILD = words("בן בת אבן בר بن ابن بنت")
 _NO_CHILD_OF = words("אדם דוד דודה זוג ים עם ערובה בית חורין שבע") | words(NUMBER_WORDS)
 """Behind "son of" these make a word or an age, no name."""
@@ -111,7 +112,7 @@ class _Search:
                 continue
             span = self._several_words(index)
             if span is None:
-                hit = self._hit(index)
+                hit = self._hit(index) or (self._one_more(index) if index == beyond else None)
                 if hit is None:
                     continue
                 last = self._extend(index)
@@ -124,6 +125,15 @@ class _Search:
                 span = _Span(index, last if hit.category is Category.PERSON else index, hit)
             beyond = span.last + 1
             yield span
+
+    def _one_more(self, index: int) -> Hit | None:
+        """Whether "and" with a given name follows a name, as in a list of people."""
+        word = self._words[index]
+        stem = word.folded[1:]
+        listed = word.folded[0] in "וو" and stem in lexicon.given_names(word.script) and len(stem) > 2
+        if not listed or self._reading.gaps[index - 1] != SPACE or lexicon.zipf(stem) >= TOO_FREQUENT:
+            return None
+        return Hit(1, Category.PERSON, 0.6, "a given name after a name and “and”")
 
     def _several_words(self, index: int) -> _Span | None:
         """A place of two or three words from the list."""
@@ -201,7 +211,9 @@ class _Search:
         word, context = self._words[index], self._context
         if word.names and not self._reading.tokens[index].text.startswith("ال"):
             paired = self._before_family_name(index)
-            cued = paired or bool(before & (Cue.SAID | Cue.DEFINITE | Cue.KIN | Cue.VOCATIVE)) or context.joined(index)
+            cued = (
+                paired or bool(before & (Cue.SAID | Cue.DEFINITE | Cue.TITLE | Cue.VOCATIVE)) or context.joined(index)
+            )
             for prefix in word.names:
                 stem = word.folded[prefix:]
                 fits = cued or (prefix == 0 and self._stands_as_name(index, before)) or self._acts_behind(index, prefix)
@@ -222,6 +234,8 @@ class _Search:
             or following.folded not in _NASAB
             or not (self._context.joins(index) and self._context.joins(index + 1))
         ):
+            return False
+        if following.folded not in _BORN_OF and not self._words[index].names:
             return False
         parent = self._words[index + 2]
         return in_names(parent.folded, parent.script) or parent.unknown

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from oralhistory.anonymise import lexicon
 from oralhistory.anonymise.detect import titles
-from oralhistory.anonymise.detect.familiarity import familiarity, inflects, is_derived
+from oralhistory.anonymise.detect.familiarity import familiarity, inflects, is_derived, is_verb
 from oralhistory.anonymise.detect.name_shape import name_shape
 from oralhistory.anonymise.detect.places import is_place
 from oralhistory.anonymise.detect.tokens import prefix_lengths
@@ -214,6 +214,19 @@ class Word:
         return name_shape(self.folded, self.script) > least
 
     @cached_property
+    def stands_bare(self) -> bool:
+        """Whether right behind a given name the word can hardly be anything but a family name.
+
+        It has no article and no preposition, and is no verb: nouns and adjectives stand there with the article.
+        """
+        folded, script = self.folded, self.script
+        if self.cues or self.noun or len(folded) < 3 or self.zipf >= _BARE_BELOW or is_verb(folded, script):
+            return False
+        if any(lexicon.zipf(folded[n:]) >= self.zipf - 0.5 for n in self.prefixes):
+            return False
+        return not (inflects(folded, script) if script == "he" else folded.endswith("ا"))
+
+    @cached_property
     def may_follow(self) -> bool:
         """Whether a word may be a further part of a name: listed, rare, or an Arabic family name with its article."""
         folded, script = self.folded, self.script
@@ -222,6 +235,8 @@ class Word:
         if self.listed is not None and self.listed.prefix == 0:
             return self.listed.category is Category.PERSON
         if folded in lexicon.surnames(script) and self.zipf < _SURNAME_BELOW:
+            return True
+        if self.stands_bare:
             return True
         if self.unknown and not (script == "he" and self.noun and lexicon.is_word(self.noun)):
             return True
@@ -237,6 +252,7 @@ class Word:
 
 
 _SURNAME_BELOW, _NISBA_BELOW, _ARTICLED_BELOW = 5.0, 4.2, 3.6
+_BARE_BELOW = 4.6
 _DERIVED_FROM, _UNDERIVED_FROM = 0.0, -3.0
 _NAMED_FROM, _NAMED_BELOW, _NAMED_SHAPE, _VERB_SHAPED_FROM = 2.0, 4.2, 2.0, 4.0
 _FORM_BEGINS = frozenset("אינתבלכשוايتنوفسبل")
