@@ -79,7 +79,7 @@ def _count_marks(counted: Tally, passage: MarkedPassage, suggested: Sequence[Seq
 
 
 def _telling(mark: Mark) -> set[int]:
-    """The letters and digits of a mark, without words that say nothing alone: forms of address, "village", an article."""
+    """The letters and digits of a mark, but for what says nothing alone: forms of address, "village", an article."""
     words = list(re.finditer(r"\S+", mark.text))
     said_by_many = generic("title") | generic("place")
     while len(words) > 1 and fold(words[0][0]).strip(".") in said_by_many:

@@ -131,7 +131,7 @@ class _Search:
         word = self._words[index]
         stem = word.folded[1:]
         listed = word.folded[0] in "וو" and stem in lexicon.given_names(word.script) and len(stem) > 2
-        if not listed or self._reading.gaps[index - 1] != SPACE or lexicon.zipf(stem) >= TOO_FREQUENT:
+        if not listed or self._reading.gaps[index - 1] != SPACE or lexicon.zipf(stem) >= _WITH_BELOW:
             return None
         return Hit(1, Category.PERSON, 0.6, "a given name after a name and “and”")
 
