@@ -15,7 +15,19 @@ from importlib import import_module
 from pathlib import Path
 from typing import cast
 
-NAMES = ("window", "library", "search", "opening", "saving", "keys", "vault", "anonymising", "leaks", "exporting")
+NAMES = (
+    "window",
+    "library",
+    "search",
+    "opening",
+    "saving",
+    "keys",
+    "vault",
+    "anonymising",
+    "suggestions",
+    "leaks",
+    "exporting",
+)
 """In the order they run: those that share the large vault stand together."""
 
 

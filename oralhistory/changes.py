@@ -17,6 +17,9 @@ class Aspect(StrEnum):
     FILES = "files"
     LEDGER = "ledger"
     COLLECTION = "collection"
+    REGISTER = "register"
+    KEEPING = "keeping"
+    """What a testimony keeps from package to package."""
 
 
 @dataclass(frozen=True)

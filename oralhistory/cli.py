@@ -15,7 +15,11 @@ from oralhistory.commands.consent import consent
 from oralhistory.commands.destroying import certificates, destroy, seal, shred, unseal
 from oralhistory.commands.erase import erase
 from oralhistory.commands.forms import form
+from oralhistory.commands.keeping import keep
+from oralhistory.commands.ladders import ladder
 from oralhistory.commands.recall import recall
+from oralhistory.commands.recognisers import MODEL, RECOGNISER, recognisers
+from oralhistory.commands.register import register
 from oralhistory.commands.terminal import (
     ACCESSION,
     AUDIENCE,
@@ -33,6 +37,7 @@ from oralhistory.commands.terminal import (
     put,
     read_passphrase,
     say,
+    say_review_hits,
     say_strength,
     say_words,
     status_of,
@@ -150,8 +155,10 @@ def add(vault: Path, files: tuple[Path, ...], as_json: bool, passphrase_file: Pa
 @PASSPHRASE
 def list_(vault: Path, search: str | None, limit: int | None, as_json: bool, passphrase_file: Path | None) -> None:
     """List the testimonies, best match first when searching."""
+    from oralhistory.use_cases.browsing import listing
+
     with opened(vault, passphrase_file) as workspace:
-        rows = workspace.listing(search=search, limit=limit)
+        rows = listing(workspace, search=search, limit=limit)
     if as_json:
         put(rows)
     for row in () if as_json else rows:
@@ -177,6 +184,8 @@ cli.add_command(consent)
 @click.option("--vault", "of", nargs=2, metavar="VAULT ACCESSION", help="A testimony in a vault instead of a file.")
 @click.option("--record", "known", type=click.Path(path_type=Path), help="A record whose people are made known.")
 @click.option("--language", help="The text's language (BCP 47).")
+@RECOGNISER
+@MODEL
 @JSON
 @PASSPHRASE
 def detect(
@@ -184,24 +193,31 @@ def detect(
     of: tuple[str, str] | None,
     known: Path | None,
     language: str | None,
+    name: str | None,
+    model: Path | None,
     as_json: bool,
     passphrase_file: Path | None,
 ) -> None:
     """Show what could identify someone, in a text file or in a testimony of a vault. Nothing is changed.
 
     Offsets count Unicode code points. For a testimony each finding also names its text (“field”, “index”).
+    --recogniser lets one more look, beside those that the collection chose.
     """
-    from oralhistory.use_cases.detection import detect_in_file, detect_in_testimony
+    from oralhistory.use_cases.detection import detect_in_file, detect_in_testimony, detector_with
 
+    asked = detector_with(name, model)
     if (file is None) == (of is None):
         raise InputError("Name a file, or a testimony with --vault VAULT ACCESSION.")
     if of is not None:
         with opened(Path(of[0]), passphrase_file) as workspace:
             id = workspace.id_of(of[1])
-            found = detect_in_testimony(workspace.get(id).testimony, id, workspace.register(), language)
+            asked = detector_with(name, model, workspace.detector)
+            found = detect_in_testimony(workspace.get(id).testimony, id, workspace.register(), language, asked)
     else:
         assert file is not None
-        found = detect_in_file(file, known, language)
+        found = detect_in_file(file, known, language, asked)
+    for warning in asked.warnings:
+        say(warning)
     if as_json:
         put(found)
     for finding in () if as_json else found:
@@ -231,6 +247,9 @@ def review(
     wanted = read_decisions(decisions) if decisions else None
     with opened(vault, passphrase_file) as workspace:
         outcome = workspace.review_by(workspace.id_of(accession), by=by, decisions=wanted)
+        warnings = workspace.detector.warnings
+    for warning in warnings:
+        say(warning)
     say(f"{outcome.decided} decided, {outcome.open} still open.")
     if outcome.open:
         raise RefusedError("The review is not finished: decide the rest, or use --accept-all.")
@@ -251,6 +270,13 @@ def review(
 @click.option("--formats", help="Of docx, html, txt, vtt, csv, json, with commas. All of them if left out.")
 @ON
 @click.option("--only", help="Accession numbers, with commas. All testimonies if left out.")
+@click.option(
+    "--accept-review-hits",
+    "accept",
+    metavar="REASON",
+    help="Hand out what may identify someone too, and why; kept in the ledger.",
+)
+@click.option("--by", default=BY, help="Who accepts it; named in the ledger.")
 @JSON
 @PASSPHRASE
 def export(
@@ -263,6 +289,8 @@ def export(
     formats: str | None,
     on: str | None,
     only: str | None,
+    accept: str | None,
+    by: str,
     as_json: bool,
     passphrase_file: Path | None,
 ) -> int:
@@ -270,13 +298,14 @@ def export(
 
     Every testimony passes the gate: consent for this use, medium and audience on that day, and a finished review.
     What may not leave is listed with its reasons and leaves no trace in the package. The finished files are opened
-    again and searched for everything that identifies; a package that leaks is not written.
+    again and searched for everything that identifies; a package that leaks is not written. What only may identify
+    someone is listed, and goes only with --accept-review-hits.
 
     \b
     oralhistory export winter.vault for-the-press --use publication --audience public
     """
     from oralhistory.exporters.registry import choose_formats
-    from oralhistory.release.package import PackageLeaks
+    from oralhistory.release.package import PackageLeaks, UndecidedHits
     from oralhistory.release.request import ExportRequest
     from oralhistory.use_cases.releasing import export as export_package
 
@@ -291,12 +320,19 @@ def export(
     )
     with opened(vault, passphrase_file) as workspace:
         try:
-            outcome = export_package(workspace, request, dest, progress_job())
-        except PackageLeaks as leak:
+            outcome = export_package(workspace, request, dest, progress_job(), accept=accept, by=by)
+        except (PackageLeaks, UndecidedHits) as stop:
+            accessions = workspace.accessions()
             if as_json:
-                leaks = leak.report.to_json(accessions=workspace.accessions())["leaks"]
-                put({"path": None, "released": [], "refused": [], "leaks": leaks, "risk": {}})
+                found = stop.report.to_json(accessions=accessions)
+                said = {"leaks": found["leaks"], "review": found["review"]}
+                put({"path": None, "released": [], "refused": [], **said, "risk": {}})
+            elif isinstance(stop, UndecidedHits):
+                say_review_hits(stop.report, accessions)
             raise
+        warnings = workspace.detector.warnings
+    for warning in warnings:
+        say(warning)
     if as_json:
         put(outcome.to_json())
     for refusal in outcome.refused:
@@ -316,7 +352,10 @@ def export(
 @JSON
 @PASSPHRASE
 def leakcheck(vault: Path, path: Path, audience: str, show: bool, as_json: bool, passphrase_file: Path | None) -> int:
-    """Look through any file, folder or zip for what must not leave. Exit status 0 clean, 1 leaks."""
+    """Look through any file, folder or zip for what must not leave. Exit status 0 clean, 1 leaks.
+
+    What only may identify someone is listed on standard error, with the rule that found it, and is no leak.
+    """
     with opened(vault, passphrase_file) as workspace:
         report = workspace.leakcheck(path, Audience(audience), progress_job())
         accessions = workspace.accessions()
@@ -327,11 +366,15 @@ def leakcheck(vault: Path, path: Path, audience: str, show: bool, as_json: bool,
             found = f"\t{leak.found}" if show else ""
             of = accessions.get(leak.testimony or "", "")
             click.echo(f"{leak.file}\t{leak.where}\t{leak.category}\t{of}{found}")
+        say_review_hits(report, accessions, show=show)
     if report.leaks:
         raise LeakFound(
             f"{len(report.leaks)} places in {report.files} files could identify someone. Do not pass it on."
         )
-    say(f"Nothing found in {report.files} files.")
+    if report.review:
+        say(f"Nothing certain found in {report.files} files; {len(report.review)} things for a person to look at.")
+    else:
+        say(f"Nothing found in {report.files} files.")
     return 0
 
 
@@ -355,6 +398,7 @@ def risk(vault: Path, use: str, audience: str, as_json: bool, passphrase_file: P
 
 
 cli.add_command(recall)
+cli.add_command(register)
 cli.add_command(history)
 cli.add_command(verify)
 
@@ -373,7 +417,7 @@ def passphrase(vault: Path, passphrase_file: Path | None, new_passphrase_file: P
     say("The passphrase is changed. The recovery key stays as it was.")
 
 
-for command in (seal, unseal, destroy, certificates, shred, erase, form):
+for command in (seal, unseal, destroy, certificates, shred, erase, form, keep, ladder, recognisers):
     cli.add_command(command)
 
 

@@ -13,8 +13,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
+from oralhistory.anonymise.own_ladders import OwnLadders
 from oralhistory.anonymise.profiles import Treatments
-from oralhistory.anonymise.register import Register, register_of
+from oralhistory.anonymise.recognisers.detector import Detector
+from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.risk import RiskReport
 from oralhistory.changes import Aspect, Changes, Touched
 from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, decide, matrix, standings, state_on
@@ -23,13 +25,14 @@ from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.importers.record_files import RecordFile
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, FindingDecision, Medium, Testimony, Transcript, Use
-from oralhistory.release.forbidden import guard_for
 from oralhistory.release.gate import ReleaseRules
 from oralhistory.release.leakcheck import LeakReport
 from oralhistory.release.plan import ExportPlan, plan_export, risk_of
 from oralhistory.release.request import Dossier, ExportRequest, KeptRecording
+from oralhistory.use_cases.checking_files import prepared
 from oralhistory.use_cases.forms import enter_shown
 from oralhistory.use_cases.intake import read_file
+from oralhistory.use_cases.registering import collected, made_known
 from oralhistory.use_cases.releasing import clear_away_unfinished
 from oralhistory.use_cases.reviewing import Review, ReviewOutcome, open_review, resolve
 from oralhistory.use_cases.standing import Status, where
@@ -65,6 +68,7 @@ class Workspace:
         self.today = today
         self.on_change: Callable[[Changes], None] = _nobody
         self._register: Register | None = None
+        self._detector = Detector()
         self._refresh_standings()
         clear_away_unfinished(self.vault, by)
 
@@ -136,13 +140,6 @@ class Workspace:
 
         backing_up.enter(self, backing_up.make(backing_up.source(self), destination, Job()))
 
-    def known_backups(self) -> list[Path]:
-        """Where backups of this vault were made, as far as it knows: those beside it, and those it was told of."""
-        folder = self.vault.folder
-        beside = {path for path in folder.backups.iterdir() if path.is_dir() and path.suffix != ".unfinished"}
-        told = {Path(known.path) for known in self.vault.backups.all()}
-        return sorted((beside | told) - set(folder.copies_aside()))
-
     @staticmethod
     def restore(backup_folder: Path, destination: Path, *, replace: date | None = None) -> None:
         """Bring a backup back; a vault that is there makes way only on the day ``replace``, and stays beside."""
@@ -169,25 +166,6 @@ class Workspace:
         events, stale, today = self.vault.consent.events_of(ids), self.stale_forms, self.today()
         said = self.vault.testimonies.transcript_prints(ids)
         return {id: standings(state_on(events[id], today), stale=stale, transcript_sha256=said.get(id)) for id in ids}
-
-    def listing(self, *, search: str | None = None, limit: int | None = None) -> list[dict[str, Any]]:
-        """The rows ``oralhistory list --json`` prints."""
-        from oralhistory.storage.library import LibraryQuery, SortColumn
-
-        sort = SortColumn.RELEVANCE if search else SortColumn.ACCESSION
-        rows = self.rows(self.ids(LibraryQuery(search=search or "", sort=sort))[:limit])
-        return [
-            {
-                "accession": row.accession,
-                "title": row.title,
-                "status": row.status,
-                "consent": row.consent_state,
-                "language": row.language,
-                "interview_date": row.interview_date,
-                "reviewed": row.reviewed,
-            }
-            for row in rows
-        ]
 
     def accessions(self) -> dict[str, str]:
         """Accession numbers by id, for reports that name testimonies to people."""
@@ -322,9 +300,9 @@ class Workspace:
     # -- review ------------------------------------------------------------------------------------------------------
 
     def register(self) -> Register:
-        """Every protected entity of the whole collection, ready to match."""
+        """Every protected entity of the whole collection, with what the team's cards say of it, ready to match."""
         if self._register is None:
-            self._register = Register(self.vault.register.all())
+            self._register = collected(self.vault)
         return self._register
 
     def dossier(self, id: str) -> Dossier:
@@ -343,12 +321,21 @@ class Workspace:
             finished=self.vault.reviews.finished(id),
             recordings=recordings,
             sealed=self.vault.holdings.of(id) == "sealed",
+            kept=self.vault.kept_releases.of(id),
         )
 
     def review(self, id: str) -> Review:
         """All findings by entity, with what is decided and what is open."""
         self._require_open(id)
-        return open_review(self.dossier(id), self.register())
+        return open_review(self.dossier(id), self.register(), self.detector)
+
+    @property
+    def detector(self) -> Detector:
+        """What looks through texts here: the program's rules and the recognisers the collection chose."""
+        chosen = self.vault.collection.recognisers
+        if chosen != self._detector.chosen:
+            self._detector = Detector(chosen)
+        return self._detector
 
     def decide(self, id: str, decision: FindingDecision) -> None:
         """Record a person's decision on one group of findings."""
@@ -389,6 +376,9 @@ class Workspace:
             profiles=self.profiles,
             stale=self.stale_forms,
             institution=self.vault.collection.institution or None,
+            detector=self.detector,
+            levels=self.vault.collection.levels,
+            own=OwnLadders(self.vault.collection.ladders),
         )
 
     def _dossiers(self, only: Sequence[str] | None) -> Iterator[Dossier]:
@@ -420,10 +410,8 @@ class Workspace:
 
     def leakcheck(self, path: Path, audience: Audience, job: Job) -> LeakReport:
         """Look through a file, folder or zip from anywhere for what must not leave to this audience."""
-        if not path.exists():
-            raise InputError(f"There is nothing at “{path}”.")
-        guard = guard_for(tuple(self._dossiers(None)), audience, self.rules(), self.today(), self.vault.path)
-        return guard.check_foreign(path, job)
+        check = prepared(self._dossiers(None), self.rules(), audience, self.today(), self.vault.path)
+        return check.run(path, job)
 
     def risk(self, use: Use, audience: Audience) -> RiskReport:
         """How few people each release could be."""
@@ -444,10 +432,13 @@ class Workspace:
             yield touched
             if {Aspect.RECORD, Aspect.CONSENT, Aspect.REVIEW} & set(aspects):
                 for id in touched:
-                    self._follow(id, touched.written.get(id), bool({Aspect.RECORD, Aspect.CONSENT} & set(aspects)))
+                    self._follow(id, touched.written.get(id))
+            named = self._register is not None and self._register.named
+            if Aspect.REGISTER in aspects or (Aspect.CONSENT in aspects and named):  # somebody may have objected
+                self._register = None
         self.on_change(Changes(frozenset(touched), frozenset(aspects)))
 
-    def _follow(self, id: str, written: Testimony | None, record_changed: bool) -> None:
+    def _follow(self, id: str, written: Testimony | None) -> None:
         holding = self.vault.holdings.of(id)
         if holding == "destroyed":
             self._register = None
@@ -457,11 +448,8 @@ class Workspace:
             testimony = self.vault.testimonies.load(id)
         else:  # a long transcript takes longer to read than to save
             testimony = replace(written, consent=self.vault.consent.events(id))
-        if record_changed:
-            entities = register_of(testimony, id)
-            if entities != self.vault.register.of(id):
-                self.vault.register.replace(id, entities)
-                self._register = None
+        if made_known(self.vault, id, testimony):
+            self._register = None
         self._set_standing(id, testimony)
 
     def _set_standing(self, id: str, testimony: Testimony) -> None:

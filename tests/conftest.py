@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -36,3 +37,11 @@ def no_logged_errors() -> Iterator[None]:
     yield
     logging.getLogger().removeHandler(errors)
     assert not errors.seen
+
+
+@pytest.fixture(scope="session")
+def pipeline(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a small spaCy pipeline, trained now: it takes a few seconds."""
+    from tests.anonymise.recognisers.training import train
+
+    return train(tmp_path_factory.mktemp("models") / "nicknames")

@@ -42,6 +42,8 @@ UI_MAY_SHOW = {
     "release.plan",
     "release.request",
     "release.package",
+    "release.leakcheck.report",
+    "release.leakcheck.suspicion",
     "storage.keys",
     "storage.library",
     "storage.ledger",

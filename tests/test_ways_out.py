@@ -113,6 +113,8 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("_write", FOLDER): "the folder for letters, where the person says",
         ("_write", FILE): _LETTER,
     },
+    "oralhistory/commands/register.py": {("_list", PRINT): _IDENTIFIED},
+    "oralhistory/commands/recognisers.py": {("recognisers", PRINT): "names of recognisers and paths of their models"},
     "oralhistory/commands/destroying.py": {
         ("destroy", PRINT): _CERTIFICATE,
         ("certificates", PRINT): _CERTIFICATE,
@@ -158,9 +160,12 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     "ui/views/health_shredding.py": {("DueBackup.__init__", SELECTION): "the path of a backup"},
     "ui/views/new_package_making.py": {("Making._open", PROGRAM): "shows the folder of a finished package"},
     "ui/views/library.py": {("LibraryPage._copy_accessions", CLIPBOARD): "accession numbers"},
+    "ui/views/ladders_table.py": {("LadderTable.keyPressEvent", CLIPBOARD): "reads: cells that are pasted"},
     "ui/views/testimony/files_tab.py": {("FileRow._copy", CLIPBOARD): "a checksum"},
     "ui/views/health_backup.py": {("Automatic._keep_changed", FILE): _NO_FILE},
     "ui/views/settings.py": {("WindowCard._minutes_changed", FILE): _NO_FILE},
+    "ui/views/people_places_view.py": {("PeoplePlacesView._edited", FILE): _NO_FILE},
+    "ui/views/people_places_card.py": {("EntityCardView.__init__", SELECTION): f"notes of the team, {_IDENTIFIED}"},
     "ui/views/testimony/editing.py": {
         ("Editing.change", FILE): _NO_FILE,
         ("Editing.put", FILE): _NO_FILE,

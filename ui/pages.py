@@ -38,6 +38,16 @@ def _library(context: Context) -> QWidget:
     return LibraryPage(context)
 
 
+def _people_places_title() -> str:
+    return QCoreApplication.translate("Pages", "People & places")
+
+
+def _people_places(context: Context) -> QWidget:
+    from .views.people_places import PeoplePlacesPage
+
+    return PeoplePlacesPage(context)
+
+
 def _new_package_title() -> str:
     return QCoreApplication.translate("Pages", "New package")
 
@@ -98,6 +108,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("overview", _overview_title, "layout-dashboard", _overview),
     PageSpec(SEARCH_PAGE, _library_title, "library", _library),
     PageSpec("testimony", _testimony_title, "file-text", _testimony, hidden=True),
+    PageSpec("people-places", _people_places_title, "users-round", _people_places),
     PageSpec("packages", _packages_title, "package", _packages),
     PageSpec("settings", _settings_title, "settings-2", _settings),
     PageSpec("health", _health_title, "heart-pulse", _health),

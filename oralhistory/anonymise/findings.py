@@ -97,18 +97,19 @@ def findings(
     suggested = suggest_all(words, language or spoken or testimony.language)
     found: list[Finding] = []
     for (place, text), mentions, suggestions in zip(texts, known, suggested, strict=True):
-        here = [_of_mention(place, text, mention) for mention in mentions]
+        here = [_of_mention(place, text, mention, owner) for mention in mentions]
         here += [f for s in suggestions for f in _of_suggestion(place, text, s, mentions)]
         found += sorted(here, key=lambda finding: finding.start)
     return tuple(found)
 
 
-def _of_mention(place: TextPlace, text: str, mention: Mention) -> Finding:
+def _of_mention(place: TextPlace, text: str, mention: Mention, owner: str) -> Finding:
     entity = mention.entity
     written = text[mention.start : mention.end]
     why = "in the register" if mention.form == "".join(words_of(entity.name)) else f"a form of “{entity.name}”"
     source = f"register:{entity.category.value}"
-    return Finding(place, mention.start, mention.end, written, entity.category, source, 1.0, entity.id, why)
+    group = entity.group if entity.group and entity.testimony == owner else entity.id
+    return Finding(place, mention.start, mention.end, written, entity.category, source, 1.0, group, why)
 
 
 def _of_suggestion(place: TextPlace, text: str, s: Suggestion, mentions: Sequence[Mention]) -> Iterator[Finding]:

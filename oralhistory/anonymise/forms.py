@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from itertools import islice, product
 from typing import Final
 
-from oralhistory.anonymise.lexicon import is_everyday, zipf
+from oralhistory.anonymise.detect.demographics import PEOPLES
+from oralhistory.anonymise.lexicon import LANGUAGES, countries, is_everyday, is_word, zipf
+from oralhistory.anonymise.lexicon import fold as lexicon_fold
 from oralhistory.anonymise.normalise import fold, squeeze, words_of
 from oralhistory.anonymise.numbers import number_words
 from oralhistory.anonymise.tables import rows
@@ -28,7 +30,7 @@ class Form:
     ``words`` is how many words it was written in. ``everyday``: also a common word, so a capital must show that it
     is meant as a name. ``code``: letters and digits that stand alone, without prefixes or plurals. ``phone``: the last
     digits of a number, of which ``digits`` are all. ``part``: an everyday word out of a longer name, which without a
-    capital names the thing in its own testimony only.
+    capital names the thing in its own testimony only. ``share``: figures before a sign of per cent.
     """
 
     key: str
@@ -37,6 +39,7 @@ class Form:
     code: bool = False
     digits: str = ""
     part: bool = False
+    share: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,8 +68,20 @@ def generic(kind: str) -> frozenset[str]:
     return frozenset(fold(w) for row in rows("generic") if row["kind"] == kind for w in row["words"].split())
 
 
+@lru_cache(maxsize=20_000)  # each decision compiles the register anew, and almost all of it is as before
 def forms_of(entity: ProtectedEntity) -> Forms:
-    """Derive every blocking form of one entity from its recorded forms and its category."""
+    """Derive every blocking form of one entity from its recorded forms and its category.
+
+    What a person said of its single words (``context``) goes before what the lexicons say.
+    """
+    derived = _derived(entity)
+    if entity.context is None:
+        return derived
+    spellings = (replace(f, everyday=entity.context) if f.words == 1 and not f.code else f for f in derived.spellings)
+    return replace(derived, spellings=tuple(spellings))
+
+
+def _derived(entity: ProtectedEntity) -> Forms:
     match entity.category:
         case Category.DATE:
             return _date_forms(entity)
@@ -82,7 +97,7 @@ def forms_of(entity: ProtectedEntity) -> Forms:
         case Category.RANK | Category.ROLE:
             return Forms(_distinct(f for text in entity.forms for f in _role_forms(text, entity.category)))
         case _:
-            return Forms(_distinct(f for text in entity.forms for f in _phrase(text)))
+            return Forms(_distinct(f for text in entity.forms for f in _as_told(text)))
 
 
 def _distinct(forms: Iterator[Form]) -> tuple[Form, ...]:
@@ -125,6 +140,20 @@ _HOLAM: Final = re.compile(f"([\u05d0-\u05d4\u05d6-\u05ea])({_POINTS}[\u05b9\u05
 def _full_spelling(text: str) -> str:
     """A pointed Hebrew name as it is written without points, with letters for its vowels: שִׁפְרָה, שיפרה."""
     return _HOLAM.sub(r"\1\2ו", _HIRIQ.sub(r"\1\2י", text))
+
+
+def _as_told(text: str) -> Iterator[Form]:
+    """What somebody marked as telling, with its own words: one told small ("physician") is looked for small too."""
+    share = _SHARE.fullmatch(fold(text).strip())
+    if share:
+        yield Form(share[1], share=True)
+        return
+    plain = not any(c.isupper() for c in text) and squeeze(text) > "0" * 3
+    for form in _phrase(text):
+        yield replace(form, everyday=form.everyday and not plain)
+
+
+_SHARE: Final = re.compile(r"(\d+) ?(?:[%٪]|per ?cent)")
 
 
 def _arabic_variants(words: Sequence[str]) -> Iterator[list[str]]:
@@ -208,11 +237,16 @@ def _with_particles(names: Sequence[str]) -> Iterator[Form]:
             first = index + 1
 
 
+_WORDS_TOO: Final = ("a", "i")
+"""Initials that are words: "Green, I said" is no list of names, nor is "Green, a lawyer"."""
+
+
 def _combinations(names: Sequence[str]) -> Iterator[Form]:
     if len(names) < 2:
         return
     first, last = names[0], names[-1]
-    yield from _phrase(f"{last} {first}")
+    if squeeze(first) not in _WORDS_TOO:
+        yield from _phrase(f"{last} {first}")
     yield from _phrase(f"{first} {last}")
     if len(names) > 2:
         yield from _phrase(f"{last} {' '.join(names[:-1])}")
@@ -223,16 +257,19 @@ def _combinations(names: Sequence[str]) -> Iterator[Form]:
         initials = [squeeze(n)[0] for n in names[:-1] if fold(n) not in generic("particle")]
         for initial in {" ".join(initials), " ".join(initials[:1])} - {""}:
             yield from _phrase(f"{initial} {last}")
-            if initial not in ("a", "i"):  # "Green, I said" is no list of names
+            if initial not in _WORDS_TOO:
                 yield from _phrase(f"{last} {initial}")
 
 
 def place_forms(text: str) -> Iterator[Form]:
-    """A place or organisation whole, by part, with its number before or behind, and by its distinctive words."""
+    """A place or organisation whole, by part, with its number before or behind, and by its distinctive words.
+
+    The country behind a town ("Biri, Norway") is no form of the town: it is what the ladder leaves of it.
+    """
     yield from _numbered(text.split())
-    for part in re.split(r"[,;،\n]", text):
+    for part in re.split(r"[,;،\n()]", text):
         words = [w for w in part.split() if squeeze(w)]
-        if len(words) < 2 and part.strip() == text.strip():
+        if (len(words) < 2 and part.strip() == text.strip()) or _is_country_of(part, text) or _tells_nothing(words):
             continue
         yield from (f for f in _numbered(words) if not f.key.isdigit())
         if len(words) > 2 and squeeze(words[0])[:1].isdigit():
@@ -243,11 +280,36 @@ def place_forms(text: str) -> Iterator[Form]:
         if len(named) > 1:
             yield from _phrase(" ".join(named))
         if len(words) > 1:
-            for word in words:
-                if is_distinctive(word, generic("place")):
-                    yield from _phrase(word)
-                elif _shows_itself(word) and is_distinctive(word, generic("place"), among_common=True):
-                    yield Form(squeeze(word), everyday=True, part=True)
+            yield from _telling_words(words)
+            yield from _acronym(words)
+
+
+def _tells_nothing(words: Sequence[str]) -> bool:
+    """Whether a part is but one word that many names have: "(the Authority)"."""
+    left = [key for key in map(squeeze, words) if key not in generic("particle")]
+    return len(left) < 2 and all(key in generic("place") | generic("organisation") for key in left)
+
+
+def _is_country_of(part: str, text: str) -> bool:
+    country = lexicon_fold(part.strip())
+    return part.strip() != text.strip() and any(country in countries(language) for language in LANGUAGES)
+
+
+def _acronym(words: Sequence[str]) -> Iterator[Form]:
+    """The capitals of a name of three words or more, where they are no word themselves."""
+    letters = "".join(word[0] for word in words if word[0].isupper())
+    if len(letters) > 2 and letters.isascii() and not is_word(letters):
+        yield Form(fold(letters), code=True)
+
+
+def _telling_words(words: Sequence[str]) -> Iterator[Form]:
+    """The words that name a place or an organisation without the others; "Supreme" and "Court" name none."""
+    said_by_many = generic("place") | generic("organisation") | unit_words() | PEOPLES
+    for word in words:
+        if is_distinctive(word, said_by_many):
+            yield from _phrase(word)
+        elif _shows_itself(word) and is_distinctive(word, said_by_many, among_common=True):
+            yield Form(squeeze(word), everyday=True, part=True)
 
 
 def _without_heads(words: Sequence[str]) -> Sequence[str]:
@@ -295,7 +357,7 @@ def is_distinctive(word: str, said_by_many: frozenset[str], *, among_common: boo
     return (
         len(key) >= short
         and key.isalpha()
-        and fold(word) not in said_by_many
+        and said_by_many.isdisjoint((fold(word), key, key.removesuffix("s")))
         and (among_common or not is_everyday(word))
     )
 
@@ -323,11 +385,16 @@ def _rank_spellings(text: str) -> Iterator[str]:
 
 
 def _date_forms(entity: ProtectedEntity) -> Forms:
+    """A date in every written form; what is none or not told to the month ("1971", "the spring of 1984") as written."""
     readings: list[Reading] = []
+    spellings: list[Form] = []
     for text in entity.forms:
-        found = edtf_readings(text) or tuple(r for d in find_dates(fold(text)) for r in d.readings)
-        readings += [r for r in found if r.month is not None]
-    return Forms(dates=tuple(dict.fromkeys(readings)))
+        written = [r for d in find_dates(fold(text)) for r in d.readings]
+        told = [r for r in edtf_readings(text) if r.month is not None] or [r for r in written if r.month is not None]
+        readings += told
+        if len(words_of(text)) != 3 or not any(r.day and r.year for r in told):
+            spellings += _as_told(text)
+    return Forms(_distinct(iter(spellings)), dates=tuple(dict.fromkeys(readings)))
 
 
 def _unit_forms(entity: ProtectedEntity) -> Forms:

@@ -1,7 +1,7 @@
 """Labels: what stands for a protected entity in one package, always the same for the same thing in the world.
 
 A label's letter is drawn from ``secrets`` for each package anew. It tells nothing of the name: no initial, no length,
-no order, no gender, and no two packages share it.
+no order, no gender, and no two packages share it, unless a testimony was told to keep those of its people.
 """
 
 from __future__ import annotations
@@ -27,13 +27,33 @@ class Labels:
     Args:
         expected: how many protected entities the package may have to name. Many get two letters from the start, so
             that the length of a label does not tell who came late.
+        two_letters: from the start, however few there are: what testimonies keep has two.
     """
 
-    def __init__(self, expected: int = 0) -> None:
-        self._length = 1 if expected <= _SINGLE_UP_TO else 2
+    def __init__(self, expected: int = 0, *, two_letters: bool = False) -> None:
+        self._length = 2 if two_letters or expected > _SINGLE_UP_TO else 1
+        self._left: set[tuple[str, str, str]] = set()
         self._pools: dict[tuple[str, Language], list[str]] = {}
         self._lengths: dict[tuple[str, Language], int] = {}
-        self._drawn: dict[tuple[str, str, Language], str] = {}
+        self._drawn: dict[tuple[str, str, str], str] = {}
+
+    def leave(self, category: Category, language: str, letters: str) -> None:
+        """Never draw these; for the time before anything is drawn."""
+        self._left.add((category.value, language, letters))
+
+    def give(self, identity: str, category: Category, language: str, letters: str) -> bool:
+        """Let something keep its letters; not if others have them here, or it has others."""
+        key = (category.value, identity, language)
+        taken = any((c, language, letters) == (category.value, lang, d) for (c, _, lang), d in self._drawn.items())
+        if taken or key in self._drawn:
+            return False
+        self.leave(category, language, letters)
+        self._drawn[key] = letters
+        return True
+
+    def drawn(self, identity: str, category: Category, language: str) -> str | None:
+        """The letters something has by now, if any were drawn."""
+        return self._drawn.get((category.value, identity, language))
 
     def label(self, identity: str, category: Category, language: Language, role: Role | None = None) -> str:
         """The label in brackets, such as ``[Person K]``.
@@ -63,5 +83,6 @@ class Labels:
         pool = self._pools.setdefault(key, [])
         if not pool:
             length = self._lengths[key] = self._lengths.get(key, self._length - 1) + 1
-            pool.extend("".join(letters) for letters in product(_LETTERS[language], repeat=length))
+            drawable = map("".join, product(_LETTERS[language], repeat=length))
+            pool.extend(letters for letters in drawable if (category.value, language, letters) not in self._left)
         return pool.pop(secrets.randbelow(len(pool)))

@@ -1,22 +1,26 @@
 """Generalisation ladders: one way to make something coarser, for the metadata and for the text alike.
 
-The steps stand in ``resources/ladders``. A ladder answers with words, or with ``None`` where it cannot read what it
-was given: then the caller masks it.
+The program's steps stand in ``resources/ladders``; an organisation's own come first where their level is asked for. A
+ladder answers with words, or with ``None`` where it cannot read what it was given: then the caller masks it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 from oralhistory.anonymise.normalise import fold, squeeze
 from oralhistory.anonymise.numbers import WrittenNumber, first_number
+from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders, names_within
 from oralhistory.anonymise.tables import Language, rows, word
 from oralhistory.anonymise.written_dates import Reading, edtf_readings, longest_date
 from oralhistory.model import Category
 
-DATE_LEVELS = ("day", "month", "year", "decade")
+DATE_LEVELS = ("day", "month", "year", "decade", "kind")
+KIND: Final = "kind"
+"""The coarsest level of every ladder: only what kind of thing it is."""
 
 
 def levels(category: Category) -> tuple[str, ...]:
@@ -25,8 +29,41 @@ def levels(category: Category) -> tuple[str, ...]:
     return tuple(row["level"] for row in sorted(steps, key=lambda row: int(row["order"])))
 
 
-def generalise(category: Category, text: str, level: str, language: Language) -> str | None:
-    """``text`` made as coarse as ``level``, in words of ``language``; ``None`` when there is no way to say it."""
+def choices(category: Category, own: OwnLadders = NO_LADDERS) -> tuple[str, ...]:
+    """The levels a profile may choose, finest first, the program's and the organisation's own.
+
+    What leaves a value as it was recorded is no choice: that is the treatment ``keep``.
+    """
+    usual = levels(category)[1:]
+    named = own.levels(category)
+    if category is Category.DATE:
+        return (*usual[:-1], *named, KIND)
+    return (*named, *(usual or ((KIND,) if named else ())))
+
+
+def kind_word(category: Category, language: Language) -> str | None:
+    """The category's kind in brackets (``[place]``); ``None`` for one that has no ladder of the program's."""
+    return word(f"general.{category.value}", language) if levels(category) else None
+
+
+def generalise(
+    category: Category,
+    text: str,
+    level: str,
+    language: Language,
+    own: OwnLadders = NO_LADDERS,
+    names: Sequence[str] = (),
+) -> str | None:
+    """``text`` made as coarse as ``level``, in words of ``language``; ``None`` when there is no way to say it.
+
+    Args:
+        own: the organisation's ladders. At one of their levels a value they do not list becomes its kind.
+        names: other names of the same thing, which find its row before ``text`` does.
+    """
+    if level in own.levels(category):
+        return _own_words(category, text, level, language, own, names) or kind_word(category, language)
+    if level == KIND or level not in levels(category):
+        return kind_word(category, language)
     match category:
         case Category.DATE:
             return _decade(text) or coarser_date(text, level, language) or _vague_time(text, level, language)
@@ -37,17 +74,35 @@ def generalise(category: Category, text: str, level: str, language: Language) ->
         case Category.RANK:
             group = rank_group(text)
             return word(f"rank.{group}", language) if group else word("general.rank", language)
-        case Category.PLACE | Category.ORGANISATION | Category.UNIT | Category.ROLE | Category.EVENT:
-            return word(f"general.{category.value}", language)
         case _:
-            return None
+            return kind_word(category, language)
+
+
+def _own_words(
+    category: Category, text: str, level: str, language: Language, own: OwnLadders, names: Sequence[str]
+) -> str | None:
+    """The organisation's words in brackets; beside a number of theirs, the words around the one written stay."""
+    words = own.words(category, (*names, text), level, language)
+    if words is None or names_within(words, text):
+        return None
+    number = first_number(text) if category in (Category.AGE, Category.QUANTITY) else None
+    written = words if words.startswith("[") else f"[{words}]"
+    if number is None:
+        return written
+    before, after = text[: number.start], _HALF.sub("", text[number.end :])
+    if category is Category.AGE:
+        return before + written + after if first_number(words) else written
+    return written + after if not before.strip() and re.fullmatch(r"[\s-]\s?[^\W\d_].*", after, re.S) else written
 
 
 def generalise_edtf(text: str, level: str) -> str | None:
     """An EDTF date of the metadata at ``level``, as EDTF again (``2017-01``, ``2017``, ``201X``).
 
-    An interval or a set becomes the interval of its ends. ``None`` when no year can be read.
+    An interval or a set becomes the interval of its ends. ``None`` when no year can be read, and at a level that EDTF
+    has no form for.
     """
+    if level not in DATE_LEVELS or level == KIND:
+        return None
     readings = edtf_readings(text)
     if not readings:
         decade = text.strip()[:4]

@@ -47,6 +47,7 @@ _GERESH: Final = ("'", "׳", "’")
 _LEAST_TAIL: Final = 4
 _LEAST_SAID: Final = 6
 _CERTAIN: Final = (Category.PERSON, Category.CONTACT, Category.CODE)
+_PER_CENT: Final = re.compile(r" ?(?:[%٪]|per ?cent)")
 _UNCASED: Final = 300
 """Fewer than one capital in so many letters: written without capitals, as speech recognition does."""
 
@@ -113,9 +114,10 @@ class Matcher:
                 self._tails[digits[-length:]].add(digits)
 
     def _add_date(self, date: Reading, entity: ProtectedEntity) -> None:
-        if date.month is None or date.year is None:
+        if date.month is None:
             return
-        self._months.setdefault((date.year, date.month), {}).setdefault(date, Claims()).add(entity)
+        if date.year is not None:
+            self._months.setdefault((date.year, date.month), {}).setdefault(date, Claims()).add(entity)
         if date.day is not None:
             self._days.setdefault((date.month, date.day), {}).setdefault(date, Claims()).add(entity)
 
@@ -218,6 +220,8 @@ class _Scan:
         stream = self._stream
         if form.digits:
             return stream.parts(end) and self._grouped(start, end)
+        if form.share and not _PER_CENT.match(self._folded.text, stream.folded_span(start, end)[1]):
+            return False
         if form.everyday and not form.code:
             return self._stands_alone(start, end) and stream.inner_gaps(start, end) < form.words
         if not (stream.parts(end) or (not form.code and self._ended(start, end))):

@@ -22,7 +22,7 @@ _CLOSING: Final = re.compile(r"[,.;:!?،؛؟)\]]")
 _BEFORE: Final = re.compile(
     r"\b(the|on|an?|these|those|my|our|your|his|her|their|its|other|last|first|next|only|all|every|some)[ \n]$", re.I
 )
-_DETERMINED: Final = re.compile(r"(?:an?|the|our|my|your|his|her|their|one|\[some) ", re.I)
+_DETERMINED: Final = re.compile(r"(?:\[?(?:an?|the|our|my|your|his|her|their|one)|\[some) ", re.I)
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _NUMBER: Final = re.compile(r"(?<!\w)(?:numbers?|nos?\.?|מספר|مס|رقم)[ :#]{1,3}$", re.I)
 _SAID_WITH_AN: Final = re.compile(r"\W*(?:[aeio]|u(?!n[ia])|8|1[18](?!\d))", re.I)
@@ -140,7 +140,7 @@ def _after(before: re.Match[str], cut: Cut) -> Cut:
     if _DETERMINED.match(cut.replacement):
         if small in _ARTICLES:
             return replace(cut, start=before.start())
-        return replace(cut, replacement=re.sub(r"^an? ", "", cut.replacement))
+        return replace(cut, replacement=re.sub(r"^(\[?)an? ", r"\1", cut.replacement))
     if small in ("a", "an") and before[1] != "AN":
         return _led(cut, before, before[1][0] + ("n" if _SAID_WITH_AN.match(cut.replacement) else ""))
     return cut

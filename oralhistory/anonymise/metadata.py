@@ -98,7 +98,7 @@ class _Values:
             coarser = generalise_edtf(value, self._treating.profile.level(Category.DATE))
             if coarser is not None:
                 return redacted(coarser)
-        return redacted(self._treating.written(choice, Category.DATE, "", self._language(value), entity or "date"))
+        return redacted(self._treating.written(choice, Category.DATE, value, self._language(value), entity or "date"))
 
     def _language(self, value: str) -> Language:
         """Labels are written in the record's language, whatever a value is written in."""

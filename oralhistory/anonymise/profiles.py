@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from oralhistory.anonymise.ladders import KIND, choices
+from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders
 from oralhistory.model import Audience, Category, Testimony, Treatment
 
 Treatments = Mapping[Category, Treatment]
+Levels = Mapping[Category, str]
+"""By category, the name of the level that ``generalise`` goes to."""
 
 _K, _G, _P, _M = Treatment.KEEP, Treatment.GENERALISE, Treatment.PSEUDONYM, Treatment.MASK
 
@@ -61,7 +65,9 @@ class Profile:
 
     audience: Audience
     treatments: Treatments
-    levels: Mapping[Category, str]
+    levels: Levels
+    own: OwnLadders = NO_LADDERS
+    """The organisation's own ladders, which a level may name."""
 
     def treatment(self, category: Category) -> Treatment:
         """What happens to this category; ``generalise`` without a ladder is ``mask``, and the floor holds."""
@@ -73,17 +79,22 @@ class Profile:
         return chosen
 
     def level(self, category: Category) -> str:
-        """How coarse ``generalise`` makes this category (``resources/ladders/levels.csv``)."""
+        """How coarse ``generalise`` makes this category: a level of ``resources/ladders/levels.csv`` or an own one."""
         return self.levels.get(category, "")
 
     def said(self) -> dict[str, str]:
-        """Each category's treatment in words, for the codebook: ``{"date": "generalise to year"}``."""
+        """Each category's treatment in words, for the codebook: ``{"date": "generalise to year"}``.
+
+        Of an own ladder the level's name alone is told: its rows are the collection's secret.
+        """
         words: dict[str, str] = {}
         for category in Category:
             treatment = self.treatment(category)
             level = self.level(category)
-            coarse = treatment is Treatment.GENERALISE and level not in ("", "kind")
+            coarse = treatment is Treatment.GENERALISE and level not in ("", KIND)
             words[category.value] = f"{treatment.value} to {level}" if coarse else treatment.value
+            if coarse and level in self.own.levels(category):
+                words[category.value] += " (a ladder of the collection; what it does not list, to its kind)"
         return words
 
 
@@ -93,19 +104,35 @@ def default_treatments(audience: Audience) -> dict[Category, Treatment]:
     return {category: row[at] for category, row in _DEFAULTS.items()}
 
 
+def usual_levels(audience: Audience) -> dict[Category, str]:
+    """The levels an audience gets when nobody chose otherwise."""
+    return _LEVELS | _FINER.get(audience, {})
+
+
 def profile_for(
     audience: Audience,
     collection: Mapping[Audience, Treatments] | None = None,
     testimony: Testimony | None = None,
+    *,
+    levels: Mapping[Audience, Levels] | None = None,
+    own: OwnLadders = NO_LADDERS,
 ) -> Profile:
     """The profile that holds: the defaults, then the collection's overrides, then the record's own.
 
     An override may go either way, and the record's wins, since it is the narrator's. Only contact and code are
-    never kept.
+    never kept. A record has treatments only; levels are the collection's.
+
+    Args:
+        levels: the levels the collection chose. One that no ladder has any more is the kind: less, never more.
+        own: the organisation's ladders.
     """
     treatments = default_treatments(audience)
     treatments |= (collection or {}).get(audience, {})
     if testimony and testimony.anonymisation:
         treatments |= testimony.anonymisation.profiles.get(audience, {})
-    levels = _LEVELS | _FINER.get(audience, {})
-    return Profile(audience, MappingProxyType(treatments), MappingProxyType(levels))
+    wanted = usual_levels(audience)
+    for category, level in (levels or {}).get(audience, {}).items():
+        there = choices(category, own)
+        wanted[category] = level if level in there else KIND if category in _LEVELS else ""
+    named = {category: level for category, level in wanted.items() if level}
+    return Profile(audience, MappingProxyType(treatments), MappingProxyType(named), own)

@@ -11,7 +11,6 @@ from types import MappingProxyType
 from oralhistory.anonymise.cuts import Cut, merged
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.ladders import generalise
 from oralhistory.anonymise.matching import Mention
 from oralhistory.anonymise.metadata import metadata
 from oralhistory.anonymise.normalise import Folded
@@ -41,6 +40,8 @@ from oralhistory.model import (
 
 _SUSPICION, _ENTITY, _PASSAGE = 0, 1, 2
 _ROUNDS = 6
+_YEARS_STAY = ("day", "month", "year")
+"""Levels of dates at which a year alone says no more than the ladder leaves."""
 
 
 @dataclass(frozen=True)
@@ -257,16 +258,15 @@ class _Redaction:
         return frozenset(stretch.segment for stretch in self._stretches if stretch.says is None)
 
     def _year_cuts(self, text: str, language: Language) -> list[Cut]:
-        """Bare years, where the ladder leaves only decades."""
+        """Bare years, where the ladder leaves less than years."""
         profile = self._request.profile
-        level = profile.level(Category.DATE)
-        if level != "decade" or profile.treatment(Category.DATE) is not Treatment.GENERALISE:
+        if profile.level(Category.DATE) in _YEARS_STAY or profile.treatment(Category.DATE) is not Treatment.GENERALISE:
             return []
         folded = Folded(text)
         cuts: list[Cut] = []
         for written in find_dates(folded.text):
             start, end = folded.original_span(written.start, written.end)
-            coarser = generalise(Category.DATE, text[start:end], level, language)
+            coarser = self._treating.generalised(Category.DATE, text[start:end], language, "date:year")
             replacement = coarser or word("mask.date", language)
             cuts.append(Cut(start, end, replacement, "date:year", _SUSPICION, Category.DATE, Treatment.GENERALISE))
         return cuts
@@ -299,7 +299,7 @@ class _Redaction:
             return redacted(word(f"label.{person.role.value}", self._language))
         entity = self._own_person(person.id)
         noun = word(f"label.{person.role.value}", self._language)
-        if entity is None or self._treating.is_masked(entity):
+        if entity is None or self._treating.is_never_named(entity):
             return redacted(noun)
         identity = self._request.register.identity(entity)
         return redacted(self._request.labels.words(identity, Category.PERSON, self._language, person.role))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from oralhistory.anonymise.cards import AtMost, at_most_of
 from oralhistory.anonymise.forms import child_of_kunya, is_common
-from oralhistory.anonymise.lexicon import is_everyday
+from oralhistory.anonymise.identity import identities
+from oralhistory.anonymise.learned import is_description
 from oralhistory.anonymise.matching import Matcher, Mention
 from oralhistory.anonymise.normalise import squeeze, words_of
 from oralhistory.anonymise.written_dates import edtf_readings
-from oralhistory.model import Category, Person, ProtectedEntity, Role, Testimony
+from oralhistory.model import Attribution, Audience, Category, Person, ProtectedEntity, Role, Testimony
+from oralhistory.model.cards import EntityLink
 
 Ignore = Callable[[ProtectedEntity], bool]
 """Which entities need not be found, because they may stay where the text is going."""
@@ -146,28 +149,31 @@ def _spoken_of(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
         for party in event.third_parties:
             key = squeeze(party.person)
             if party.person not in ids and key not in known:
-                described = _is_description(party.person)
+                described = is_description(party.person)
                 entity = _entity(f"{owner}/third-party/{key}", Category.PERSON, (party.person,), owner, local=described)
                 yield replace(entity, role=Role.MENTIONED)
 
 
-def _is_description(person: str) -> bool:
-    """Whether these are everyday words without a capital; one alone in a script without capitals may be a name."""
-    told = person.split()
-    plain = person.islower() or (person == person.lower() and len(told) > 1)
-    return plain and all(is_everyday(word) for word in told)
-
-
 class Register:
-    """All protected entities of a collection, compiled once for matching.
+    """All protected entities of a collection, compiled for matching when first asked.
 
     Args:
-        entities: those of every testimony; earlier ones win where two claim the same words.
+        entities: those of every testimony and the collection's own, with their cards applied; earlier ones win where
+            two claim the same words.
+        links: what persons judged about which are one.
+        objected: ids of entities whose person refused, in a consent event, to be named.
     """
 
-    def __init__(self, entities: Iterable[ProtectedEntity]) -> None:
+    def __init__(
+        self,
+        entities: Iterable[ProtectedEntity],
+        links: Iterable[EntityLink] = (),
+        objected: Collection[str] = frozenset(),
+    ) -> None:
         self.entities: tuple[ProtectedEntity, ...] = tuple(entities)
-        self._matcher = Matcher(self.entities)
+        self._links = tuple(links)
+        self.objected = frozenset(objected)
+        """Who refused to be named; known of those alone whom a card would let be named."""
 
     @classmethod
     def of(cls, testimonies: Mapping[str, Testimony]) -> Register:
@@ -197,17 +203,55 @@ class Register:
         """The entity with this id, if any."""
         return self._by_id.get(id)
 
+    def behind(self, group: str, owner: str) -> ProtectedEntity | None:
+        """The entity behind a group of findings in a testimony: its id, or the group whose decision made it known."""
+        return self._by_id.get(group) or self._by_group.get((owner, group))
+
     def of_testimony(self, testimony: str) -> tuple[ProtectedEntity, ...]:
         """The entities of one testimony."""
         return self._by_testimony.get(testimony, ())
 
     def identity(self, entity: ProtectedEntity) -> str:
-        """What stands for the same thing in the world, however many records name it.
-
-        Persons are one when they share a full name or alias of two words or more, or all of a one-word name;
-        everything else when it shares a spelling.
-        """
+        """What stands for the same thing in the world, however many records name it: :mod:`identity`."""
         return self._identities.get(entity.id, entity.id)
+
+    def members(self, identity: str) -> tuple[ProtectedEntity, ...]:
+        """All entities that are one thing, in the register's order; none where ``identity`` stands for nothing."""
+        return self._members.get(identity, ())
+
+    def at_most(self, entity: ProtectedEntity, audience: Audience) -> Attribution | None:
+        """The most that the team's cards let this audience be told of the thing; ``None``: they say nothing."""
+        return self._at_most.get(self.identity(entity), {}).get(audience) if self._at_most else None
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """Identities whose cards let some audience be told the real name, before anybody's objection."""
+        named = {id for id, members in self._members.items() if any(e.at_most for e in members)}
+        return frozenset(id for id in named if Attribution.REAL_NAME in _told(self._members[id]).values())
+
+    def objecting(self, objected: Collection[str]) -> Register:
+        """The same register, knowing who refused to be named; what was compiled is not compiled again."""
+        made = Register(self.entities, self._links, objected)
+        for name, worked_out in vars(self).items():
+            if name not in ("objected", "_at_most"):
+                vars(made)[name] = worked_out
+        return made
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        return Matcher(self.entities)
+
+    def names_of(self, entity: ProtectedEntity) -> tuple[str, ...]:
+        """Every name of the same thing in the world: the entity's own first, then those other records give it."""
+        others = self._names.get(self.identity(entity), ())
+        return tuple(dict.fromkeys((entity.name, *entity.forms, *others)))
+
+    @cached_property
+    def _names(self) -> dict[str, tuple[str, ...]]:
+        found: dict[str, dict[str, None]] = {}
+        for entity in self.entities:
+            found.setdefault(self.identity(entity), {}).update(dict.fromkeys((entity.name, *entity.forms)))
+        return {identity: tuple(names) for identity, names in found.items()}
 
     @cached_property
     def _by_id(self) -> dict[str, ProtectedEntity]:
@@ -221,20 +265,29 @@ class Register:
         return {testimony: tuple(entities) for testimony, entities in found.items()}
 
     @cached_property
+    def _by_group(self) -> dict[tuple[str, str], ProtectedEntity]:
+        return {(entity.testimony, entity.group): entity for entity in self.entities if entity.group}
+
+    @cached_property
     def _identities(self) -> dict[str, str]:
-        parent: dict[str, str] = {}
+        return identities(self.entities, self._links)
 
-        def root(key: str) -> str:
-            while parent.setdefault(key, key) != key:
-                parent[key] = parent[parent[key]]
-                key = parent[key]
-            return key
-
+    @cached_property
+    def _members(self) -> dict[str, tuple[ProtectedEntity, ...]]:
+        found: dict[str, list[ProtectedEntity]] = {}
         for entity in self.entities:
-            own = root(entity.id)
-            for form in entity.forms:
-                if entity.category is Category.PERSON and form != entity.name and len(words_of(form)) < 2:
-                    continue  # a nickname alone joins nobody
-                parent[root(f"{entity.category} {squeeze(form)}")] = own
-                own = root(own)
-        return {entity.id: root(entity.id) for entity in self.entities}
+            found.setdefault(self.identity(entity), []).append(entity)
+        return {identity: tuple(members) for identity, members in found.items()}
+
+    @cached_property
+    def _at_most(self) -> dict[str, AtMost]:
+        spoken_of = {self.identity(entity) for entity in self.entities if entity.at_most}
+        return {
+            identity: at_most_of(members, objected=any(e.id in self.objected for e in members))
+            for identity in spoken_of
+            for members in (self._members[identity],)
+        }
+
+
+def _told(members: Collection[ProtectedEntity]) -> AtMost:
+    return at_most_of(members, objected=False)

@@ -6,7 +6,7 @@ among the register's entities.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from oralhistory.anonymise.normalise import squeeze
@@ -50,3 +50,15 @@ def _is_one_of(entity: ProtectedEntity, people: Collection[str]) -> bool:
         return True
     keys = {squeeze(form) for form in entity.forms}
     return any(squeeze(person) in keys for person in people)
+
+
+def objecting(entities: Iterable[ProtectedEntity], refused: Mapping[str, Collection[str]]) -> frozenset[str]:
+    """The ids of those who refused, in any word of their testimony's consent events, to be named.
+
+    Whoever agreed later is named as that testimony's events say, and not on the strength of a card.
+
+    Args:
+        entities: those asked about.
+        refused: by testimony, who ever was to be masked, as its events say it.
+    """
+    return frozenset(e.id for e in entities if _is_one_of(e, refused.get(e.testimony, ())))

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.ladders import generalise
+from oralhistory.anonymise.ladder_words import may_be_said
+from oralhistory.anonymise.ladders import generalise, kind_word
 from oralhistory.anonymise.lexicon import is_everyday
 from oralhistory.anonymise.matching import Mention
 from oralhistory.anonymise.normalise import words_of
@@ -16,11 +17,15 @@ from oralhistory.anonymise.spoken_of import NOBODY, ThirdParties
 from oralhistory.anonymise.tables import Language, language_of, word
 from oralhistory.anonymise.written_dates import edtf_readings
 from oralhistory.model import Attribution, Category, FindingDecision, ProtectedEntity, Role, Treatment
+from oralhistory.model.ladder import SPANNED
 
 _UNLABELLED = frozenset(
     {Category.DATE, Category.AGE, Category.QUANTITY, Category.CONTACT, Category.CODE, Category.DEMOGRAPHIC}
 )
 """Categories for which a label would say no more than that something was withheld."""
+
+
+_KIND_ALONE = (Attribution.NONE, Attribution.ROLE)
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,7 @@ class Treating:
         self.third_parties = third_parties
         self._choices: dict[str, Choice] = {}
         self._safe: dict[str, bool] = {}
+        self._said: dict[tuple[str, str, str], bool] = {}
 
     def of_entity(self, entity: ProtectedEntity) -> Choice:
         """What happens to a protected entity in this testimony."""
@@ -71,21 +77,37 @@ class Treating:
         masked = self.third_parties.masked
         return bool(masked) and entity.category is Category.PERSON and self.register.identity(entity) in masked
 
+    def is_never_named(self, entity: ProtectedEntity) -> bool:
+        """Whether nothing but what kind of thing it is may be told: it is masked, or the team's card says so."""
+        return self.is_masked(entity) or self._at_most(entity) in _KIND_ALONE
+
+    def _at_most(self, entity: ProtectedEntity) -> Attribution | None:
+        """What the team's cards allow; how a narrator appears is the narrator's own affair."""
+        return None if self._is_own_narrator(entity) else self.register.at_most(entity, self.profile.audience)
+
+    def _decision_on(self, entity: ProtectedEntity) -> FindingDecision | None:
+        made_known_here = entity.group if entity.testimony == self.owner else None
+        return self.decisions.get(made_known_here or entity.id)
+
     def _choose(self, entity: ProtectedEntity) -> Choice:
-        if self.is_masked(entity):
+        if self.is_never_named(entity):
             return Choice(Treatment.MASK)
         if self._is_own_narrator(entity) and self.attribution is Attribution.REAL_NAME:
             return Choice(Treatment.KEEP)
+        at_most = self._at_most(entity)
         usual = self.profile.treatment(entity.category)
-        if usual is Treatment.KEEP and self._is_own_narrator(entity):
+        if usual is Treatment.KEEP and (self._is_own_narrator(entity) or at_most is Attribution.PSEUDONYM):
             usual = Treatment.PSEUDONYM
-        decision = self.decisions.get(entity.id)
+        decision = self._decision_on(entity)
+        if at_most is Attribution.REAL_NAME and _leaves_open(decision):
+            return Choice(Treatment.KEEP)
         replacement = None if usual is Treatment.KEEP else entity.replacement
         if decision is None:
             return Choice(usual, replacement)
         if decision.treatment is Treatment.KEEP:
             agreed = entity.id in self.third_parties.agreed
             kept = agreed or (bool(decision.reason) and not self._must_go(entity))
+            kept = kept and at_most is not Attribution.PSEUDONYM
             return Choice(Treatment.KEEP) if kept else Choice(usual, replacement)
         if decision.treatment is not None:
             return Choice(decision.treatment, decision.replacement)
@@ -118,11 +140,39 @@ class Treating:
             case Treatment.PSEUDONYM if category not in _UNLABELLED:
                 return self._label(category, language, entity)
             case Treatment.GENERALISE:
-                level = self.profile.level(category)
-                coarser = generalise(category, text, level, language) if level else None
+                coarser = self.generalised(category, text, language, entity)
                 return coarser if coarser is not None else word(f"mask.{category.value}", language)
             case _:
                 return word(f"mask.{category.value}", language)
+
+    def generalised(
+        self, category: Category, text: str, language: Language, entity: ProtectedEntity | str
+    ) -> str | None:
+        """``text`` at the profile's level, for the metadata and for the text alike; ``None`` without a ladder.
+
+        A thing is looked for in the organisation's ladder under all its names, so that an alias is called the same.
+        """
+        profile = self.profile
+        level = profile.level(category)
+        if not level:
+            return None
+        if level not in profile.own.levels(category):
+            return generalise(category, text, level, language)
+        names = self.register.names_of(entity) if isinstance(entity, ProtectedEntity) else ()
+        if category in SPANNED:
+            names = ()  # what is said counts, not what the record knows beyond it
+        coarser = generalise(category, text, level, language, profile.own, names)
+        if coarser is None or self._may_be_said(category, coarser, level, language):
+            return coarser
+        return kind_word(category, language)
+
+    def _may_be_said(self, category: Category, words: str, level: str, language: Language) -> bool:
+        key = (category.value, words, language)
+        said = self._said.get(key)
+        if said is None:
+            said = may_be_said(category, words, level, self.profile.own, self.register)
+            self._said[key] = said
+        return said
 
     def narrator_word(self, person: ProtectedEntity | None, language: Language, *, alone: bool) -> str:
         """How a narrator is called where the real name may not stand: with a letter, or by role alone."""
@@ -161,6 +211,13 @@ class Treating:
             found = self.register.find(replacement, testimony=self.owner, ignore=self.stays)
             safe = self._safe[replacement] = all(_is_just_a_word(replacement, mention) for mention in found)
         return safe
+
+
+def _leaves_open(decision: FindingDecision | None) -> bool:
+    """Whether no decision asks for other words than those that stand there."""
+    if decision is None:
+        return True
+    return decision.replacement is None and decision.treatment in (None, Treatment.KEEP)
 
 
 def _is_just_a_word(text: str, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Medium, Use
 
 if TYPE_CHECKING:
+    from oralhistory.release.leakcheck import LeakReport
     from oralhistory.storage.keys import DataKey
     from oralhistory.use_cases.entering import Unlocked
     from oralhistory.workspace import Workspace
@@ -79,6 +80,14 @@ def say_strength(passphrase: str, known: Sequence[str]) -> None:
             f"Warning: the passphrase is weak; guessing it would take a thief {time}. Five or six unconnected words, "
             "in any language, are strong: change it with “oralhistory passphrase”."
         )
+
+
+def say_review_hits(report: LeakReport, accessions: Mapping[str, str], *, show: bool = False) -> None:
+    """What a person must look at, one a line: file, place, rule, category, accession number, in how many places."""
+    for hit in report.review:
+        of = accessions.get(hit.testimony or "", "")
+        found = (hit.found,) if show else ()
+        say("\t".join(("review", hit.file, hit.where, hit.rule, hit.category, of, str(hit.count), *found)))
 
 
 def say_words(recovery_key: str) -> None:

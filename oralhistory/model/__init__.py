@@ -16,6 +16,9 @@ from oralhistory.model.agreement import (
 )
 from oralhistory.model.consent import ConsentEvent, ConsentForm, Embargo, Evidence, Grant
 from oralhistory.model.entities import ProtectedEntity
+from oralhistory.model.kept_release import KeptRelease
+from oralhistory.model.ladder import UNLADDERED, Ladder, Rung
+from oralhistory.model.recognisers import ChosenRecogniser
 from oralhistory.model.review import Finding, FindingDecision, ReviewFinished, TextField, TextPlace
 from oralhistory.model.testimony import (
     Affiliation,
@@ -48,6 +51,7 @@ from oralhistory.model.vocabulary import (
 )
 
 __all__ = [
+    "UNLADDERED",
     "Affiliation",
     "AfterDeath",
     "AfterRetention",
@@ -56,6 +60,7 @@ __all__ = [
     "Audience",
     "Capacity",
     "Category",
+    "ChosenRecogniser",
     "ConsentEvent",
     "ConsentForm",
     "Copyright",
@@ -69,6 +74,8 @@ __all__ = [
     "FindingDecision",
     "Grant",
     "InterviewSession",
+    "KeptRelease",
+    "Ladder",
     "Medium",
     "Passage",
     "PassageRule",
@@ -83,6 +90,7 @@ __all__ = [
     "ReviewFinished",
     "Rights",
     "Role",
+    "Rung",
     "Segment",
     "Stage",
     "Term",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from oralhistory.model.vocabulary import Category, Role
+from oralhistory.model.vocabulary import Attribution, Audience, Category, Role
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,10 @@ class ProtectedEntity:
     inflections, spellings and token forms from them. ``everyday`` marks a form that is also a common word, which
     needs context. ``replacement`` is what a person chose to have written instead. A ``local`` entity (a rank, a
     role, an age) identifies inside its own testimony only: elsewhere the same word is just a word.
+
+    ``context`` is what a person said about single words: they need context, or never do; ``None`` leaves it to the
+    lexicons. ``group`` is the group of findings whose decision made the entity known. ``at_most`` is the most that a
+    person lets each audience be told (:class:`EntityCard`).
     """
 
     id: str
@@ -28,3 +32,6 @@ class ProtectedEntity:
     replacement: str | None = None
     everyday: bool = False
     local: bool = False
+    context: bool | None = None
+    group: str | None = None
+    at_most: tuple[tuple[Audience, Attribution], ...] = ()

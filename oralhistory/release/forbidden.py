@@ -7,16 +7,26 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from oralhistory.anonymise.profiles import profile_for
+from oralhistory.anonymise.ladder_words import sayable
 from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.spoken_of import ThirdParties
 from oralhistory.consent import state_on
 from oralhistory.jobs import Job
-from oralhistory.model import Attribution, Audience, Category, ProtectedEntity, Treatment
+from oralhistory.model import UNLADDERED, Attribution, Audience, Category, ProtectedEntity, Testimony, Treatment
+from oralhistory.model.cards import COLLECTION
 from oralhistory.release.gate import ReleaseRules, spoken_of
 from oralhistory.release.house_words import label_words, readme_texts
-from oralhistory.release.leakcheck import Allowance, Forbidden, Leak, LeakReport, Phrase, check, machine_marks
-from oralhistory.release.leakcheck.forbidden import Scope
+from oralhistory.release.leakcheck import (
+    Allowance,
+    Forbidden,
+    Leak,
+    LeakReport,
+    Phrase,
+    ReviewHit,
+    check,
+    machine_marks,
+)
+from oralhistory.release.leakcheck.forbidden import Doubt, Hit, Scope, Seen
 from oralhistory.release.released import ReleasedTestimony
 from oralhistory.release.request import Dossier
 
@@ -30,6 +40,8 @@ class Guard:
     """By testimony id, the entities that may stand in its own release: a narrator who wants the real name."""
     told_names: dict[str, frozenset[str]]
     """By testimony id, these entities' names, letters only."""
+    ladder_words: str = ""
+    """What the collection's own ladders may write for this audience, one a line: it excuses no name and no number."""
 
     def check(self, folder: Path, gone: Sequence[tuple[Dossier, ReleasedTestimony]], job: Job) -> LeakReport:
         """Look through a package of ours; each name allowed stands in its own folder and in the catalogue."""
@@ -55,15 +67,18 @@ class Guard:
         A narrator's e-mail address may be the name again: where the name may be told, its letters are no contact.
         """
         told = [leak for leak in report.leaks if not self._is_house_word(leak) and not self._is_told_name(leak)]
-        return replace(report, leaks=tuple(told))
+        doubts = [hit for hit in report.review if not self._is_house_word(hit)]
+        return replace(report, leaks=tuple(told), review=tuple(doubts))
 
     def _is_told_name(self, leak: Leak) -> bool:
         return leak.category is Category.CONTACT and _letters(leak.found) in self.told_names.get(
             leak.testimony or "", ()
         )
 
-    def _is_house_word(self, leak: Leak) -> bool:
+    def _is_house_word(self, leak: Leak | ReviewHit) -> bool:
         texts = [label_words()]
+        if leak.category not in UNLADDERED:
+            texts.append(self.ladder_words)
         if leak.file.endswith("README.html"):
             texts.append(readme_texts())
         scope = Scope(owner=leak.testimony)
@@ -71,8 +86,13 @@ class Guard:
             leak.found == hit.found
             for text in texts
             for line in text.splitlines()
-            for hit in self.forbidden.scan(line, scope)
+            for hit in _all_seen(self.forbidden.look(line, scope))
         )
+
+
+def _all_seen(seen: Seen) -> Iterator[Hit | Doubt]:
+    yield from seen.hits
+    yield from seen.doubts
 
 
 _SHARED = ("testimonies.csv", "testimonies.json", "README.html")
@@ -87,13 +107,14 @@ def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRul
         day: whose real name may be told is asked for this day.
         vault: its path must not be told.
     """
-    stays = {dossier.id: _kept(dossier, audience, rules) for dossier in dossiers}
+    stays = {dossier.id: _kept(dossier.testimony, audience, rules) for dossier in dossiers}
+    stays[COLLECTION] = _kept(None, audience, rules)
     parties = {dossier.id: spoken_of(dossier, rules.register, day) for dossier in dossiers}
     entities = [
         e
         for e in rules.register.entities
-        if e.category not in stays.get(e.testimony, frozenset())
-        or (e.testimony in parties and _is_masked(e, rules.register, parties[e.testimony]))
+        if (e.testimony in parties and _is_masked(e, rules.register, parties[e.testimony]))
+        or not _may_be_told(e, rules.register.at_most(e, audience), stays.get(e.testimony, frozenset()))
     ]
     phrases = [phrase for dossier in dossiers for phrase in _phrases(dossier, audience, day)]
     named = {
@@ -105,15 +126,21 @@ def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRul
         id: frozenset(_letters(form) for e in rules.register.entities if e.id in allowed for form in e.forms)
         for id, allowed in named.items()
     }
-    return Guard(Forbidden(entities, phrases, machine_marks(vault=vault)), named, names)
+    ladder_words = "\n".join(sayable(rules.profile(audience), rules.register))
+    return Guard(Forbidden(entities, phrases, machine_marks(vault=vault)), named, names, ladder_words)
 
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _kept(dossier: Dossier, audience: Audience, rules: ReleaseRules) -> frozenset[Category]:
-    profile = profile_for(audience, rules.profiles, dossier.testimony)
+def _may_be_told(entity: ProtectedEntity, at_most: Attribution | None, stays: frozenset[Category]) -> bool:
+    """Whether the words may stand in any file: the team's card says so, or says nothing and the profile keeps them."""
+    return at_most is Attribution.REAL_NAME or (at_most is None and entity.category in stays)
+
+
+def _kept(testimony: Testimony | None, audience: Audience, rules: ReleaseRules) -> frozenset[Category]:
+    profile = rules.profile(audience, testimony)
     return frozenset(c for c in Category if profile.treatment(c) is Treatment.KEEP)
 
 

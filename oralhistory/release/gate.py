@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from oralhistory.anonymise.detect import suggest_all
-from oralhistory.anonymise.findings import findings, is_reviewed
+from oralhistory.anonymise.findings import is_reviewed
 from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.profiles import Treatments, profile_for
+from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders
+from oralhistory.anonymise.profiles import Levels, Profile, Treatments, profile_for
+from oralhistory.anonymise.recognisers.detector import RULES_ALONE, Detector
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony, anonymise
 from oralhistory.anonymise.redaction import Request as Redaction
@@ -18,8 +19,9 @@ from oralhistory.anonymise.spoken_of import ThirdParties, third_parties
 from oralhistory.consent import Answer, Explanation, Request, StaleForms, decide_in, explain, state_on
 from oralhistory.consent.third_parties import is_masked, third_parties_on
 from oralhistory.errors import NotReleased
-from oralhistory.model import Audience, Medium, Reason, ThirdPartyConsent
+from oralhistory.model import Audience, Medium, Reason, Testimony, ThirdPartyConsent
 from oralhistory.release.columns import COLUMNS
+from oralhistory.release.looking import look_through
 from oralhistory.release.released import ReleasedSegment, ReleasedSound, ReleasedTestimony, released
 from oralhistory.release.request import Dossier, ExportRequest
 
@@ -32,6 +34,15 @@ class ReleaseRules:
     profiles: Mapping[Audience, Treatments]
     stale: StaleForms
     institution: str | None = None
+    detector: Detector = RULES_ALONE
+    levels: Mapping[Audience, Levels] = field(default_factory=dict[Audience, Levels])
+    """Where the collection's level of generalisation differs from the program's."""
+    own: OwnLadders = NO_LADDERS
+    """The collection's own ladders."""
+
+    def profile(self, audience: Audience, testimony: Testimony | None = None) -> Profile:
+        """What is done for an audience, with a testimony's own wishes where one is given."""
+        return profile_for(audience, self.profiles, testimony, levels=self.levels, own=self.own)
 
 
 @dataclass(frozen=True)
@@ -104,9 +115,9 @@ def _anonymised(
             testimony=dossier.testimony,
             owner=dossier.id,
             register=rules.register,
-            findings=findings(dossier.testimony, rules.register, dossier.id, suggest_all),
+            findings=look_through(dossier, rules.register, rules.detector),
             decisions=dossier.decisions,
-            profile=profile_for(request.audience, rules.profiles, dossier.testimony),
+            profile=rules.profile(request.audience, dossier.testimony),
             attribution=state.attribution_for(request.audience),
             labels=labels,
             conditions=conditions,

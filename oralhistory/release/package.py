@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from oralhistory.errors import InputError, LeakFound, MachineError
+from oralhistory.errors import InputError, LeakFound, MachineError, RefusedError
 from oralhistory.exporters import registry
 from oralhistory.exporters.catalogue import write_catalogue
 from oralhistory.exporters.readme import write_readme
@@ -113,6 +113,19 @@ class PackageLeaks(LeakFound):
         super().__init__(
             f"The finished package held {places} {'place' if places == 1 else 'places'} that could identify someone, "
             "so nothing was written. Decide these places in the review, then export again."
+        )
+        self.report = report
+
+
+class UndecidedHits(RefusedError):
+    """The package holds what may identify someone, and nobody has said that it may go; ``report`` lists it."""
+
+    def __init__(self, report: LeakReport) -> None:
+        places = sum(hit.count for hit in report.review)
+        super().__init__(
+            f"The finished package holds {places} {'place' if places == 1 else 'places'} that may identify someone, so "
+            "it was not handed out. Decide them in the review, or export again and say why they may go "
+            "(--accept-review-hits REASON)."
         )
         self.report = report
 

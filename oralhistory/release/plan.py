@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.profiles import profile_for
 from oralhistory.anonymise.risk import RiskReport, population_risk
 from oralhistory.jobs import Job
-from oralhistory.model import Reason
+from oralhistory.model import KeptRelease, Reason
 from oralhistory.release.columns import COLUMNS
 from oralhistory.release.forbidden import Guard, guard_for
 from oralhistory.release.gate import ReleaseRules, Verdict, explained, judge, release
+from oralhistory.release.keeping import all_learned, labels_for
 from oralhistory.release.package import Place, Sounds, Written, write_package
 from oralhistory.release.released import PackageTerms, ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
@@ -68,6 +67,8 @@ class ExportOutcome:
     refused: tuple[Refusal, ...]
     risk: RiskReport
     answers: Mapping[str, Any]
+    kept: Mapping[str, KeptRelease] = field(default_factory=dict[str, KeptRelease])
+    """By testimony id, the release id and the letters that it keeps from now on, where it was told to."""
 
     @property
     def path(self) -> Path | None:
@@ -81,8 +82,14 @@ class ExportOutcome:
             "released": [{"accession": a, "release_id": r} for _, a, r in self.contents],
             "refused": [{"accession": r.accession, "reasons": list(r.reasons)} for r in self.refused],
             "leaks": [],
+            "review": self.written.report.to_json(accessions=self.accessions)["review"] if self.written else [],
             "risk": self.risk.to_json(),
         }
+
+    @property
+    def accessions(self) -> Mapping[str, str]:
+        """The accession numbers of what went, by testimony id."""
+        return {id: accession for id, accession, _ in self.contents}
 
     def discard(self) -> None:
         """Take the package away again, if it could not be written into the ledger."""
@@ -97,6 +104,8 @@ class PreparedExport:
     plan: ExportPlan
     sounds: Sounds
     guard: Guard
+    collection: Sequence[Dossier] = ()
+    """The whole collection: letters that any of it keeps are nobody else's."""
 
     def run(self, place: Place, job: Job) -> ExportOutcome:
         """Write the package beside its place, or nothing.
@@ -105,11 +114,11 @@ class PreparedExport:
             PackageLeaks, Cancelled, MachineError: see :func:`write_package`; nothing is left behind.
         """
         plan, request = self.plan, self.plan.request
-        labels = Labels(expected=len(plan.going))
+        labels = labels_for(plan.going, self.collection, plan.rules.register)
         pairs: list[tuple[Dossier, ReleasedTestimony]] = []
         for done, dossier in enumerate(plan.going):
             job.report(done, len(plan.going), "Anonymising")
-            pairs.append((dossier, release(dossier, request, plan.rules, labels, new_release_id())))
+            pairs.append((dossier, release(dossier, request, plan.rules, labels, _release_id(dossier))))
         pairs.sort(key=lambda pair: pair[1].release_id)
         testimonies = [testimony for _, testimony in pairs]
         written = None
@@ -130,19 +139,19 @@ class PreparedExport:
             refused=plan.refused,
             risk=risk_of_released(testimonies),
             answers={dossier.id: _answer(plan, dossier) for dossier, _ in pairs},
+            kept=all_learned(plan.going, labels, plan.rules.register),
         )
 
 
 def prepare(plan: ExportPlan, collection: Sequence[Dossier], sounds: Sounds, vault: Path) -> PreparedExport:
     """Bind a plan to what must not leave: of the whole ``collection``, also of what was not asked for."""
-    return PreparedExport(
-        plan, sounds, guard_for(collection, plan.request.audience, plan.rules, plan.request.day, vault)
-    )
+    guard = guard_for(collection, plan.request.audience, plan.rules, plan.request.day, vault)
+    return PreparedExport(plan, sounds, guard, tuple(collection))
 
 
 def risk_of(plan: ExportPlan) -> RiskReport:
     """The risk of what would go, without writing anything."""
-    labels = Labels(expected=len(plan.going))
+    labels = labels_for(plan.going, plan.going, plan.rules.register)
     return risk_of_released(
         [release(dossier, plan.request, plan.rules, labels, new_release_id()) for dossier in plan.going]
     )
@@ -160,6 +169,10 @@ def risk_of_released(testimonies: Sequence[ReleasedTestimony], names: Mapping[st
     return population_risk(rows)
 
 
+def _release_id(dossier: Dossier) -> str:
+    return dossier.kept.release_id if dossier.kept else new_release_id()
+
+
 def new_release_id() -> str:
     """Ten random signs, about 47 bits: nothing of the testimony is in it."""
     return "".join(secrets.choice(_SIGNS) for _ in range(10))
@@ -167,13 +180,12 @@ def new_release_id() -> str:
 
 def _terms(plan: ExportPlan) -> PackageTerms:
     request, rules = plan.request, plan.rules
-    profile = profile_for(request.audience, rules.profiles)
     return PackageTerms(
         use=request.use,
         audience=request.audience,
         publication=request.title,
         institution=rules.institution,
-        treatments=profile.said(),
+        treatments=rules.profile(request.audience).said(),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from oralhistory.exporters.registry import DEFAULT_FORMATS, TRANSCRIPT_EXPORTERS
-from oralhistory.model import Audience, FindingDecision, Medium, ReviewFinished, Testimony, Use
+from oralhistory.model import Audience, FindingDecision, KeptRelease, Medium, ReviewFinished, Testimony, Use
 
 
 @dataclass(frozen=True)
@@ -53,3 +53,5 @@ class Dossier:
     recordings: tuple[KeptRecording, ...] = ()
     sealed: bool = False
     """Put away: nothing of it leaves, whatever its consent comes to say on a later day."""
+    kept: KeptRelease | None = None
+    """What it keeps from package to package, if it was told to."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from oralhistory.errors import InputError
-from oralhistory.model import Audience, Category, Treatment
+from oralhistory.model import Audience, Category, ChosenRecogniser, Ladder, Treatment
 from oralhistory.rotation import AutomaticBackups
 from oralhistory.storage.access import Access, to_json
 from oralhistory.storage.driver import as_written
@@ -24,12 +24,15 @@ class Setting(StrEnum):
     INSTITUTION = "institution"  # text
     LANGUAGE = "language"  # BCP 47
     PROFILES = "profiles"  # audience → category → treatment
+    LEVELS = "levels"  # audience → category → name of a level
+    LADDERS = "ladders"  # list of model.Ladder: the collection's own, identified
     STALE_FORMS = "stale_forms"  # list of [id, version]
     LOCK_MINUTES = "lock_minutes"  # whole number, 0 for never
     PERSON_BY = "person_by"  # the name that new work is signed with
     WINDOW_STATE = "window_state"  # any JSON object; the window's own
     KEYSLOTS = "keyslots"  # list of hex SHA-256: what keyslots.json may be
     AUTOMATIC_BACKUPS = "automatic_backups"  # rotation.AutomaticBackups
+    RECOGNISERS = "recognisers"  # list of [name, path of its model]
     KNOWN_BACKUPS = "known_backups"  # list of backups_known.KnownBackup
 
 
@@ -70,10 +73,35 @@ class Collection:
             }
 
     @property
+    def levels(self) -> dict[Audience, dict[Category, str]]:
+        """Where the collection's level of generalisation differs from the program's, by audience and category."""
+        value = self._value(Setting.LEVELS, {})
+        with as_written():
+            return {
+                Audience(audience): {Category(c): str(level) for c, level in chosen.items()}
+                for audience, chosen in value.items()
+            }
+
+    @property
+    def ladders(self) -> tuple[Ladder, ...]:
+        """The collection's own ladders, at most one a category."""
+        value = self._value(Setting.LADDERS, [])
+        with as_written():
+            return tuple(map(Ladder.from_json, value))
+
+    @property
     def stale_forms(self) -> frozenset[tuple[str, str]]:
         """Form versions, as (id, version), that need new consent."""
         with as_written():
             return frozenset((str(id), str(version)) for id, version in self._value(Setting.STALE_FORMS, []))
+
+    @property
+    def recognisers(self) -> tuple[ChosenRecogniser, ...]:
+        """The recognisers that look through the texts beside the program's own rules."""
+        with as_written():
+            return tuple(
+                ChosenRecogniser(str(name), str(model)) for name, model in self._value(Setting.RECOGNISERS, [])
+            )
 
     @property
     def lock_minutes(self) -> int:
@@ -159,8 +187,20 @@ def _checked(setting: Setting, value: Any) -> object:
                     Audience(audience).value: {Category(c).value: Treatment(t).value for c, t in profile.items()}
                     for audience, profile in value.items()
                 }
+            case Setting.LEVELS:
+                return {
+                    Audience(audience).value: {Category(c).value: _text(level) for c, level in chosen.items()}
+                    for audience, chosen in value.items()
+                }
+            case Setting.LADDERS:
+                ladders = [each if isinstance(each, Ladder) else Ladder.from_json(each) for each in value]
+                if len({ladder.category for ladder in ladders}) < len(ladders):
+                    raise ValueError
+                return [ladder.to_json() for ladder in ladders]
             case Setting.STALE_FORMS:
                 return sorted([str(id), str(version)] for id, version in value)
+            case Setting.RECOGNISERS:
+                return [[each.name, each.model] for each in value]
             case Setting.LOCK_MINUTES:
                 minutes = int(value)
                 if minutes < 0:
@@ -176,8 +216,12 @@ def _checked(setting: Setting, value: Any) -> object:
             case Setting.KEYSLOTS:
                 return [str(digest) for digest in value]
             case _:
-                if not isinstance(value, str):
-                    raise TypeError
-                return value
-    except (TypeError, ValueError, AttributeError):
+                return _text(value)
+    except (TypeError, ValueError, KeyError, AttributeError):
         raise InputError(f"The collection setting “{setting}” cannot hold this value. Correct it.") from None
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value

@@ -17,6 +17,7 @@ from typing import Any
 from oralhistory.errors import InputError
 from oralhistory.storage.access import Access, to_json
 from oralhistory.storage.attachments import Attachments
+from oralhistory.storage.entity_cards import EntityCards
 from oralhistory.storage.search import SearchIndex
 
 HERE = ""
@@ -39,6 +40,7 @@ _OWN_ROWS = (
     "attachment",
     "protected_entity",
     "testimony_interviewer",
+    "kept_release",
 )
 """Tables whose rows of one testimony are removed. What is append-only stays, sealed under the key that is gone."""
 _BLANK = "title = '', title_key = '', narrator = '', narrator_key = '', interview_date = ''"
@@ -53,11 +55,12 @@ _BLANK_ALL = (
 class Holdings:
     """Sealing and destroying in one open vault."""
 
-    def __init__(self, access: Access, search: SearchIndex, attachments: Attachments) -> None:
+    def __init__(self, access: Access, search: SearchIndex, attachments: Attachments, cards: EntityCards) -> None:
         self._access = access
         self._connection = access.connection
         self._search = search
         self._attachments = attachments
+        self._cards = cards
 
     def of(self, id: str) -> Holding:
         """What became of a testimony.
@@ -118,6 +121,7 @@ class Holdings:
         with self._access.change("testimony.destroyed", id, by=by, details={"reason": _said(reason)}):
             self._search.remove(id)
             self._forget_in_window(id)
+            self._cards.forget(id, by=by)
             for table in _OWN_ROWS:
                 self._connection.execute(f"DELETE FROM {table} WHERE testimony = ?", (id,))  # noqa: S608 - ours
             self._connection.execute(

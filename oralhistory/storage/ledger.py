@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from oralhistory.model import Audience, Use
 from oralhistory.storage.access import Access, TestimonyKeys, to_json
 from oralhistory.storage.driver import Row, as_written
+
+
+@dataclass(frozen=True, kw_only=True)
+class AcceptedHit:
+    """Something in a package that may have been an identifier, and who let it go for what reason.
+
+    ``rule`` and ``category`` as the leak check names them; ``count`` is in how many places of ``file`` it stood.
+    """
+
+    file: str
+    rule: str
+    category: str
+    count: int
+    by: str
+    reason: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +46,7 @@ class Package:
     recipient: str | None = None
     formats: tuple[str, ...] = ()
     answers: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    accepted: tuple[AcceptedHit, ...] = ()
 
 
 class Ledger:
@@ -44,7 +60,10 @@ class Ledger:
     def record(self, package: Package, *, by: str) -> None:
         """Enter a package, and tell of it in the history of each testimony in it."""
         now = self._access.clock()
-        with self._access.change("package.made", package.id, by=by, details={"testimonies": len(package.contents)}):
+        details = {"testimonies": len(package.contents)}
+        if package.accepted:
+            details["accepted"] = len(package.accepted)
+        with self._access.change("package.made", package.id, by=by, details=details):
             self._connection.insert(
                 "package",
                 {
@@ -57,6 +76,7 @@ class Ledger:
                     "formats": to_json(list(package.formats)),
                     "answers": "{}",
                     "manifest_sha256": package.manifest_sha256,
+                    "accepted": to_json([asdict(hit) for hit in package.accepted]),
                     "recorded_at": now,
                     "by": by,
                     "revision": 1,
@@ -139,6 +159,7 @@ class Ledger:
             recipient=row.text_or_none("recipient"),
             formats=tuple(json.loads(row.text("formats"))),
             answers=answers,
+            accepted=tuple(AcceptedHit(**hit) for hit in json.loads(row.text("accepted"))),
         )
 
     def _sealed(self, package: Package, testimony: str) -> bytes | None:

@@ -61,6 +61,7 @@ def _to_json(entity: ProtectedEntity) -> dict[str, Any]:
         "replacement": entity.replacement,
         "everyday": entity.everyday,
         "local": entity.local,
+        "group": entity.group,
     }
 
 
@@ -82,4 +83,5 @@ def _entity_as_written(row: Row) -> ProtectedEntity:
         replacement=value["replacement"],
         everyday=value["everyday"],
         local=value["local"],
+        group=value.get("group"),
     )

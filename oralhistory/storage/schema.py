@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from oralhistory.errors import VaultTooNew
-from oralhistory.storage import migration_0001, migration_0002, migration_0003
+from oralhistory.storage import migration_0001, migration_0002, migration_0003, migration_0004
 from oralhistory.storage.access import TestimonyKeys
 from oralhistory.storage.driver import Connection
 from oralhistory.storage.guards import guards_of
@@ -37,6 +37,7 @@ STEPS: Steps = (
     ("0001-foundation", migration_0001.apply),
     ("0002-own-keys", migration_0002.apply),
     ("0003-forms", migration_0003.apply),
+    ("0004-anonymising", migration_0004.apply),
 )
 """All migrations by name, oldest first."""
 

@@ -20,6 +20,7 @@ from oralhistory.storage.chain_head import ChainHead
 from oralhistory.storage.collection import Collection, Setting
 from oralhistory.storage.consents import Consents
 from oralhistory.storage.driver import Connection
+from oralhistory.storage.entity_cards import EntityCards
 from oralhistory.storage.folder import (
     BALLAST_BYTES,
     FILE_MODE,
@@ -31,6 +32,7 @@ from oralhistory.storage.folder import (
 )
 from oralhistory.storage.forms import Forms
 from oralhistory.storage.holdings import Holdings
+from oralhistory.storage.kept_releases import KeptReleases
 from oralhistory.storage.keys import DataKey, KdfCost
 from oralhistory.storage.ledger import Ledger
 from oralhistory.storage.records import Records
@@ -93,6 +95,7 @@ class Vault:
         self.consent = Consents(access, keys)
         self.testimonies = Testimonies(access, keys, records, self.consent, self.search)
         self.reviews = Reviews(access, keys)
+        self.kept_releases = KeptReleases(access, keys)
         self.attachments = Attachments(access, keys)
         self.register = RegisterRows(access)
         self.collection = Collection(access)
@@ -100,7 +103,8 @@ class Vault:
         self.ledger = Ledger(access, keys)
         self.forms = Forms(access)
         self.unfinished = UnfinishedPackages(access)
-        self.holdings = Holdings(access, self.search, self.attachments)
+        self.entity_cards = EntityCards(access)
+        self.holdings = Holdings(access, self.search, self.attachments, self.entity_cards)
         self.cut_after = self._look_at_history()
         """The number of the last event when this opening found that later ones, once written, are gone."""
 

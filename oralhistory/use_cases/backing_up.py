@@ -220,3 +220,11 @@ def _enter_if_free(vault: Path, key: DataKey, made: MadeBackup | Rotated, by: st
     finally:
         workspace.close()
     return True
+
+
+def known_backups(workspace: Workspace) -> list[Path]:
+    """Where backups of this vault were made, as far as it knows: those beside it, and those it was told of."""
+    folder = workspace.vault.folder
+    beside = {path for path in folder.backups.iterdir() if path.is_dir() and path.suffix != ".unfinished"}
+    told = {Path(known.path) for known in workspace.vault.backups.all()}
+    return sorted((beside | told) - set(folder.copies_aside()))

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from oralhistory.consent import ConsentState, Request, Standing, decide_in, state_on
 from oralhistory.model import Audience, Medium, Person, Reason, Role, Testimony, Use
 from oralhistory.storage.holdings import Holding
-from oralhistory.storage.library import LibraryQuery, LibraryRow
+from oralhistory.storage.library import LibraryQuery, LibraryRow, SortColumn
 from oralhistory.use_cases.standing import Status
 from oralhistory.workspace import Workspace
 
@@ -142,3 +143,21 @@ def _reached(workspace: Workspace) -> frozenset[str]:
 
 def _is_reached(state: ConsentState) -> bool:
     return Reason.EMBARGO_NOT_LIFTED in decide_in(state, _ANY).reasons
+
+
+def listing(workspace: Workspace, *, search: str | None = None, limit: int | None = None) -> list[dict[str, Any]]:
+    """The rows ``oralhistory list --json`` prints, the best match first when searching."""
+    sort = SortColumn.RELEVANCE if search else SortColumn.ACCESSION
+    rows = workspace.rows(workspace.ids(LibraryQuery(search=search or "", sort=sort))[:limit])
+    return [
+        {
+            "accession": row.accession,
+            "title": row.title,
+            "status": row.status,
+            "consent": row.consent_state,
+            "language": row.language,
+            "interview_date": row.interview_date,
+            "reviewed": row.reviewed,
+        }
+        for row in rows
+    ]

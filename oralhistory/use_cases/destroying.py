@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from oralhistory.consent import state_on
 from oralhistory.errors import Cancelled, MachineError, OralHistoryError, RefusedError
 from oralhistory.jobs import Job
+from oralhistory.use_cases.backing_up import known_backups
 from oralhistory.workspace import Aspect
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ def certify(workspace: Workspace, id: str, reason: str) -> Certificate:
         file_bytes=sum(file.size for file in files),
         consent_events=len(testimony.consent),
         sent=sent(workspace, id),
-        backups=tuple(map(str, workspace.known_backups())),
+        backups=tuple(map(str, known_backups(workspace))),
     )
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.risk import RiskReport
 from oralhistory.consent import Cell, ConsentState, state_on
@@ -19,6 +18,7 @@ from oralhistory.exporters.registry import CATALOGUE_FORMATS, TRANSCRIPT_EXPORTE
 from oralhistory.jobs import Job
 from oralhistory.model import ConsentEvent, Medium, Reason
 from oralhistory.release.gate import ReleaseRules, release
+from oralhistory.release.keeping import labels_for
 from oralhistory.release.package import Place, Sounds
 from oralhistory.release.plan import ExportOutcome, ExportPlan, new_release_id, plan_export, prepare, risk_of_released
 from oralhistory.release.released import ReleasedTestimony
@@ -171,7 +171,7 @@ def look(plan: ExportPlan, job: Job) -> Look:
         Cancelled: the person asks something else by now.
         InputError: a withheld passage or a finding does not fit its text any more.
     """
-    labels = Labels(expected=len(plan.going))
+    labels = labels_for(plan.going, plan.going, plan.rules.register)
     readings: list[Reading] = []
     releases: list[ReleasedTestimony] = []
     for done, dossier in enumerate(plan.going):

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.anonymise.labels import Labels
-from oralhistory.anonymise.profiles import profile_for
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony
 from oralhistory.anonymise.tables import Language, language_of
@@ -29,6 +28,7 @@ from oralhistory.model import (
     Treatment,
     Use,
 )
+from oralhistory.model.cards import COLLECTION
 from oralhistory.release.gate import ReleaseRules, preview, spoken_of
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.use_cases.reviewing import Review, open_review
@@ -102,7 +102,7 @@ class PreviewJob:
             InputError: a withheld passage does not fit its text any more.
         """
         job.report(0, 2, "")
-        review = open_review(self.dossier, self.rules.register)
+        review = open_review(self.dossier, self.rules.register, self.rules.detector)
         job.report(1, 2, "")
         with self.lock:  # letters are drawn by one look at a time
             text = preview(self.dossier, self.request, self.rules, self.labels)
@@ -192,12 +192,12 @@ class _Outlooks:
         )
         outlooks: dict[str, Outlook] = {}
         for group, members in self.review.groups.items():
-            entity = self.job.rules.register.entity(group)
+            entity = self.job.rules.register.behind(group, self.job.dossier.id)
             accepted, generalised, masked, now = (self._prospect(t, members[0], entity) for t in treatings)
             same = owners.get(self.job.rules.register.identity(entity), frozenset()) if entity else frozenset[str]()
             outlooks[group] = Outlook(
                 entity=entity,
-                elsewhere=len(same - {self.job.dossier.id}),
+                elsewhere=len(same - {self.job.dossier.id, COLLECTION}),
                 may_be_kept=entity is None or keeping.stays(entity),
                 accepted=accepted,
                 generalised=generalised,
@@ -222,7 +222,7 @@ class _Outlooks:
             owner=job.dossier.id,
             register=job.rules.register,
             decisions=decisions,
-            profile=profile_for(audience, job.rules.profiles, job.dossier.testimony),
+            profile=job.rules.profile(audience, job.dossier.testimony),
             attribution=state.attribution_for(audience),
             labels=job.labels,
             third_parties=spoken_of(job.dossier, job.rules.register, job.request.day),

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 from oralhistory.changes import Aspect
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
-from oralhistory.release.package import Place, clear_away
+from oralhistory.release.package import Place, UndecidedHits, clear_away
 from oralhistory.release.plan import ExportOutcome, PreparedExport, plan_export, prepare
 from oralhistory.release.request import ExportRequest
 
 if TYPE_CHECKING:
+    from oralhistory.release.leakcheck import LeakReport
+    from oralhistory.storage.ledger import AcceptedHit
     from oralhistory.storage.vault import Vault
     from oralhistory.workspace import Workspace
 
@@ -44,12 +46,20 @@ def prepare_export(workspace: Workspace, request: ExportRequest) -> PreparedExpo
     return prepare(plan, tuple(collection.values()), sounds, vault.path)
 
 
-def record_export(workspace: Workspace, outcome: ExportOutcome) -> None:
+def record_export(
+    workspace: Workspace, outcome: ExportOutcome, *, accept: str | None = None, by: str | None = None
+) -> None:
     """Write the finished package into the ledger, then move it into its place.
 
     Which release was which testimony is known only to the ledger.
 
+    Args:
+        accept: why what may identify someone may go, in a person's words; kept in the ledger. Not asked for where the
+            leak check has no doubts.
+        by: who says so; whoever works in the vault, if left out.
+
     Raises:
+        UndecidedHits: it has doubts, and nobody says why it may go; nothing was recorded.
         InputError, MachineError: it cannot be moved there; the ledger then says that it never left.
     """
     from oralhistory.storage.access import new_id
@@ -69,9 +79,13 @@ def record_export(workspace: Workspace, outcome: ExportOutcome) -> None:
         contents=outcome.contents,
         answers=outcome.answers,
         manifest_sha256=outcome.written.manifest_sha256,
+        accepted=_accepted(outcome.written.report, by or workspace.by, accept),
     )
-    with workspace.change(Aspect.LEDGER) as touched:
+    aspects = (Aspect.LEDGER, Aspect.KEEPING) if outcome.kept else (Aspect.LEDGER,)
+    with workspace.change(*aspects) as touched:
         vault.ledger.record(package, by=workspace.by)
+        for id, kept in outcome.kept.items():
+            vault.kept_releases.learn(id, kept, by=workspace.by)
         vault.unfinished.enter(outcome.written.place.beside, package.id)
         touched.update(id for id, _, _ in outcome.contents)
     try:
@@ -83,16 +97,43 @@ def record_export(workspace: Workspace, outcome: ExportOutcome) -> None:
     vault.unfinished.end(outcome.written.place.beside)
 
 
-def export(workspace: Workspace, request: ExportRequest, destination: Path, job: Job) -> ExportOutcome:
-    """Prepare, write and record a package in one go.
+def _accepted(report: LeakReport, by: str, reason: str | None) -> tuple[AcceptedHit, ...]:
+    """What somebody lets go, under that person's name.
 
     Raises:
-        PackageLeaks, Cancelled, InputError, MachineError: nothing is left behind.
+        UndecidedHits: there is something, and no reason.
+    """
+    from oralhistory.storage.ledger import AcceptedHit
+
+    reason = (reason or "").strip()
+    if report.review and not reason:
+        raise UndecidedHits(report)
+    return tuple(
+        AcceptedHit(
+            file=hit.file, rule=hit.rule.value, category=hit.category.value, count=hit.count, by=by, reason=reason
+        )
+        for hit in report.review
+    )
+
+
+def export(
+    workspace: Workspace,
+    request: ExportRequest,
+    destination: Path,
+    job: Job,
+    *,
+    accept: str | None = None,
+    by: str | None = None,
+) -> ExportOutcome:
+    """Prepare, write and record a package in one go; ``accept`` and ``by`` as in :func:`record_export`.
+
+    Raises:
+        PackageLeaks, UndecidedHits, Cancelled, InputError, MachineError: nothing is left behind.
     """
     prepared = prepare_export(workspace, request)
     outcome = prepared.run(begin_package(workspace, destination), job)
     try:
-        record_export(workspace, outcome)
+        record_export(workspace, outcome, accept=accept, by=by)
     except BaseException:
         outcome.discard()  # a package the ledger does not know must not be out there
         raise

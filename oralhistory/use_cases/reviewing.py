@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from oralhistory.anonymise.detect import suggest_all
-from oralhistory.anonymise.findings import findings, group_findings, is_reviewed, open_groups, texts_sha256
+from oralhistory.anonymise.findings import group_findings, is_reviewed, open_groups, texts_sha256
+from oralhistory.anonymise.recognisers.detector import RULES_ALONE, Detector
 from oralhistory.anonymise.register import Register
 from oralhistory.errors import InputError
 from oralhistory.importers.decisions import WrittenDecision
 from oralhistory.model import Finding, FindingDecision, ReviewFinished
 from oralhistory.model.passages import to_check
+from oralhistory.release.looking import look_through
 from oralhistory.release.request import Dossier
 
 
@@ -24,6 +25,8 @@ class Review:
     groups: Mapping[str, tuple[Finding, ...]]
     open: tuple[str, ...]
     finished: bool
+    warnings: tuple[str, ...] = ()
+    """Whose suggestions are missing, a sentence each."""
 
     @property
     def decisions(self) -> Mapping[str, FindingDecision]:
@@ -31,9 +34,9 @@ class Review:
         return self.dossier.decisions
 
 
-def open_review(dossier: Dossier, register: Register) -> Review:
+def open_review(dossier: Dossier, register: Register, detector: Detector = RULES_ALONE) -> Review:
     """Look through the present texts. Pure, and not quick for a long transcript: a worker may do it."""
-    found = findings(dossier.testimony, register, dossier.id, suggest_all)
+    found = look_through(dossier, register, detector)
     finished = is_reviewed(dossier.testimony, dossier.finished)
     return Review(
         dossier=dossier,
@@ -41,6 +44,7 @@ def open_review(dossier: Dossier, register: Register) -> Review:
         groups=group_findings(found),
         open=open_groups(found, dossier.decisions, finished=finished),
         finished=finished,
+        warnings=detector.warnings,
     )
 
 

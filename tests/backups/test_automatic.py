@@ -294,7 +294,7 @@ def test_what_is_destroyed_while_a_backup_is_made_is_due_in_it(workspace: Worksp
     backing_up.enter(workspace, rotated)
     path = rotated.made.path
     assert [(each.backup, each.testimonies) for each in destroying.shreddings(workspace)] == [(path, (id,))]
-    assert path in workspace.known_backups()
+    assert path in backing_up.known_backups(workspace)
     known = workspace.vault.backups.all()[0]
     old = aged(path, 2)
     workspace.vault.backups.rotated_out(path, by="Noa")

@@ -18,7 +18,7 @@ from oralhistory.storage.verify import verify
 from tests.storage.conftest import MadeVault
 
 ROOT = Path(__file__).parents[2]
-WRITTEN = re.compile(r"""[.](?:change|_append|_replace)\(\s*(?:\w+,\s*)?"([a-z-]+[.][a-z-]+)\"""")
+WRITTEN = re.compile(r"""(?:[.](?:change|_append|_replace)|\bamend)\(\s*(?:\w+,\s*)?"([a-z-]+[.][a-z-]+)\"""")
 
 
 def written_actions() -> set[str]:

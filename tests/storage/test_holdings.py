@@ -18,6 +18,7 @@ import pytest
 from oralhistory.errors import InputError
 from oralhistory.jobs import Job
 from oralhistory.model import Category, FindingDecision, Medium, ProtectedEntity, ReviewFinished, Role, Testimony
+from oralhistory.model.cards import Amendment, EntityCard, LinkKind, pair_of
 from oralhistory.storage import DataKey, LibraryQuery, Vault
 from oralhistory.storage.backup import backup
 from oralhistory.storage.driver import PAGE_BYTES
@@ -98,6 +99,11 @@ def doomed(vault: Vault, record: dict[str, Any]) -> str:
         replacement=None, everyday=False, local=False,
     )  # fmt: skip
     vault.register.replace(id, [entity])
+    folded = fold(SAID).replace(" ", "")
+    ours, theirs = f"{id}/place/{folded}", f"{id}/decision/person:{SAID}"
+    links = {pair_of(ours, theirs): LinkKind.APART, pair_of(ours, f"collection/{'a' * 32}"): LinkKind.SAME}
+    card = EntityCard(forms=(SAID,), notes=SAID, replacement=SAID)
+    vault.entity_cards.amend(Amendment({ours: card, theirs: card}, links), "entity.changed", by="m", details={})
     vault.attachments.add(id, io.BytesIO(os.urandom(90_000)), name=f"{SAID}.wav", medium=Medium.AUDIO, by="m")
     answers = {id: {"transcript": {"conditions": [SAID], "events": [0]}}}
     vault.ledger.record(replace(PACKAGE, contents=((id, "OH-2026-0007", "r1"),), answers=answers), by="m")
@@ -125,6 +131,7 @@ def test_nothing_of_a_destroyed_testimony_is_in_the_decrypted_database(vault: Va
     assert found_in(vault.folder.database, vault.key) == set()
     assert len({path.name for path in vault.folder.media.iterdir()}) < len(before)
     assert vault.holdings.of(doomed) is Holding.DESTROYED
+    assert (vault.entity_cards.cards(), vault.entity_cards.links()) == ({}, ())
     assert vault.testimonies.ids() == [other]
     assert vault.search.ids("Zephyrine") == []
     assert vault.search.ids("lamp") == [other]

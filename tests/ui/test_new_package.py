@@ -271,7 +271,7 @@ def test_what_cannot_be_recorded_is_taken_away_again(
     out.mkdir()
     interaction.answers.append(out)
 
-    def full(_workspace: Workspace, _outcome: ExportOutcome) -> None:
+    def full(_workspace: Workspace, _outcome: ExportOutcome, **_more: object) -> None:
         raise MachineError("The disk is full. Free some room and try again.")
 
     monkeypatch.setattr(releasing, "record_export", full)
@@ -305,3 +305,63 @@ def test_without_testimonies_the_page_says_what_to_do(window: MainWindow, qtbot:
     qtbot.waitUntil(lambda: "There is no testimony yet" in said(page))
     window.empty_house()
     opened.close()
+
+
+def _typed_like_a_name(house: House, page: NewPackagePage, qtbot: QtBot) -> str:
+    """Somebody writes a narrator's name into the title of the publication, with a letter too many."""
+    workspace = house.workspace
+    people = workspace.get(workspace.id_of("OH-2026-0004")).testimony.people
+    words = [word for p in people if p.role is Role.NARRATOR and p.name for word in p.name.split()]
+    slip = max(words, key=len) + "q"
+    page.purpose.title.setFocus()
+    QTest.keyClicks(page.purpose.title, f"The life of {slip}")
+    ask(page, qtbot)
+    return slip
+
+
+def test_what_may_be_a_name_goes_only_with_a_reason(
+    house: House, window: MainWindow, qtbot: QtBot, interaction: FakeInteraction, tmp_path: Path
+) -> None:
+    page = page_of(window)
+    slip = _typed_like_a_name(house, page, qtbot)
+    out = tmp_path / "out"
+    out.mkdir()
+    interaction.answers.append(out)
+    QTest.mouseClick(page.making.make, Qt.MouseButton.LeftButton)
+    review = page.making.review
+    qtbot.waitUntil(review.isVisible, timeout=15_000)
+    assert house.workspace.packages() == [] and not (out / page.making.name.text()).exists()
+    qtbot.waitUntil(lambda: "almost somebody's name" in said(review))
+    assert slip.casefold() not in said(review).casefold()
+    assert house.workspace.by in said(review)
+    assert not page.making.make.isEnabled() and not page.purpose.isEnabled()
+    review.show_found.setChecked(True)
+    qtbot.waitUntil(lambda: slip.casefold() in said(review))
+    QTest.mouseClick(review.accept, Qt.MouseButton.LeftButton)
+    assert "Say why" in review.reason_row.error()
+    QTest.keyClicks(review.reason, "An invented name of the play")
+    QTest.mouseClick(review.accept, Qt.MouseButton.LeftButton)
+    (package,) = house.workspace.packages()
+    hit = package.accepted[0]
+    assert (hit.by, hit.reason, hit.rule) == (house.workspace.by, "An invented name of the play", "near")
+    assert (next(out.iterdir()) / "manifest-sha256.txt").is_file()
+    assert not review.isVisible() and page.purpose.isEnabled()
+
+
+@pytest.mark.parametrize("way", ["cancel", "lock"])
+def test_what_nobody_decided_is_taken_away(
+    house: House, window: MainWindow, qtbot: QtBot, interaction: FakeInteraction, tmp_path: Path, way: str
+) -> None:
+    page = page_of(window)
+    _typed_like_a_name(house, page, qtbot)
+    out = tmp_path / "out"
+    out.mkdir()
+    interaction.answers.append(out)
+    QTest.mouseClick(page.making.make, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.making.review.isVisible, timeout=15_000)
+    if way == "cancel":
+        QTest.mouseClick(page.making.review.cancel, Qt.MouseButton.LeftButton)
+    else:
+        house.closing.emit()
+    assert list(out.iterdir()) == []
+    assert house.workspace.packages() == []

@@ -121,6 +121,8 @@ class NewPackagePage(QWidget):
         self.choice.changed.connect(self._later.start)
         self.making.asked.connect(self._make)
         self.making.cancel_asked.connect(self._cancel)
+        self.making.accepted.connect(self._accept)
+        self.making.refused.connect(self._refuse)
         self._house.closing.connect(self._leave)
 
     def _show_steps(self) -> None:
@@ -269,12 +271,34 @@ class NewPackagePage(QWidget):
         )
 
     def _made(self, _nothing: None) -> None:
+        if (report := self._handover.to_decide) is not None:
+            self._making = None
+            self.making.show_review(report, self._house.workspace.by)
+            return
         self._over()
+        self._hand_out(None)
+
+    @Slot(str)
+    def _accept(self, reason: str) -> None:
+        self.making.end_review()
+        self._over()
+        self._hand_out(reason)
+
+    @Slot()
+    def _refuse(self) -> None:
+        self.making.end_review()
+        self._over()
+        if (outcome := self._handover.take()) is not None:
+            outcome.discard()
+        self.making.show_cancelled()
+
+    def _hand_out(self, accept: str | None) -> None:
+        """Enter the finished package into the ledger and move it into its place, with a reason if one was asked for."""
         outcome = self._handover.take()
         if outcome is None:
             return
         try:
-            record_or_discard(self._house.workspace, outcome)
+            record_or_discard(self._house.workspace, outcome, accept)
         except OralHistoryError as error:
             self.making.show_error(str(error))
             return
@@ -307,9 +331,13 @@ class NewPackagePage(QWidget):
 
     @Slot()
     def _leave(self) -> None:
-        """The vault closes: what was finished in this very moment still goes into the ledger."""
+        """The vault closes: what was finished in this very moment still goes into the ledger, unless it waits for a
+        person's decision."""
+        undecided = self._handover.to_decide is not None
         outcome = self._handover.take()
-        if outcome is not None:
+        if outcome is not None and undecided:
+            outcome.discard()
+        elif outcome is not None:
             record_or_discard(self._house.workspace, outcome)
 
     def _accession(self, id: str) -> str | None:

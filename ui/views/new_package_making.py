@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from oralhistory.release.leakcheck.report import LeakReport
 from oralhistory.release.package import PackageLeaks
 from oralhistory.release.plan import ExportOutcome
 from oralhistory.use_cases import releasing
@@ -24,8 +25,9 @@ from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.progress import Progress
 from ..widgets.section import Section
-from .category_words import category
+from .leak_words import leak_row
 from .new_package_words import stage
+from .review_hits import ReviewHits
 
 _LEAKS_SHOWN = 50
 
@@ -36,6 +38,9 @@ class Making(Section):
     asked = Signal(object)
     """The destination, a path that does not exist yet."""
     cancel_asked = Signal()
+    accepted = Signal(str)
+    """What may identify someone may go, for this reason."""
+    refused = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -65,6 +70,9 @@ class Making(Section):
         self.not_yet = label("", "muted", wrap=True)
         self.message = Message()
         self.message.acted.connect(self._open)
+        self.review = ReviewHits()
+        self.review.accepted.connect(self.accepted)
+        self.review.refused.connect(self.refused)
         self._leaks = QVBoxLayout()
         self._leaks.setSpacing(SPACE.small)
         self._progress: Progress | None = None
@@ -83,12 +91,13 @@ class Making(Section):
         self.body.addLayout(last)
         self.body.addLayout(self._progress_place)
         self.body.addWidget(self.message)
+        self.body.addWidget(self.review)
         self.body.addLayout(self._leaks)
         self.set_ready(False, "")
 
     def set_ready(self, ready: bool, why_not: str) -> None:
         """Whether it can be made now, and if not, what is missing."""
-        self.make.setEnabled(ready and self._progress is None)
+        self.make.setEnabled(ready and self._progress is None and self.review.isHidden())
         self.not_yet.setText("" if ready else why_not)
 
     # ---- under way and over ------------------------------------------------------------------------------
@@ -133,6 +142,19 @@ class Making(Section):
         self._end()
         self.message.say("danger", sentence)
 
+    def show_review(self, report: LeakReport, who: str) -> None:
+        """It is made, and a person must look at what may identify someone."""
+        self._end()
+        for part in (self.make, self.choose, self.name):
+            part.setEnabled(False)
+        self.review.ask(report.review, who)
+
+    def end_review(self) -> None:
+        """The person has decided."""
+        self.review.forget()
+        for part in (self.make, self.choose, self.name):
+            part.setEnabled(True)
+
     def show_leaks(self, leaks: PackageLeaks, accession_of: Callable[[str], str | None]) -> None:
         """The leak check stopped it: where, never what."""
         self._end()
@@ -147,7 +169,7 @@ class Making(Section):
         )
         for leak in found[:_LEAKS_SHOWN]:
             accession = accession_of(leak.testimony) if leak.testimony else None
-            self._leaks.addWidget(self._leak(leak.file, leak.where, category(leak.category), leak.testimony, accession))
+            self._leaks.addWidget(self._leak(leak_row(leak), leak.testimony, accession))
         if len(found) > _LEAKS_SHOWN:
             self._leaks.addWidget(
                 label(self.tr("… and {count} more.").format(count=len(found) - _LEAKS_SHOWN), "small")
@@ -164,12 +186,11 @@ class Making(Section):
                 widget.hide()
                 widget.deleteLater()
 
-    def _leak(self, file: str, where: str, kind: str, testimony: str | None, accession: str | None) -> QWidget:
+    def _leak(self, said: str, testimony: str | None, accession: str | None) -> QWidget:
         made = QWidget()
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.small)
-        said = self.tr("{kind} · {file} · {where}").format(kind=kind, file=isolate_path(file), where=isolate(where))
         row.addWidget(label(said, wrap=True), 1)
         if testimony is not None and accession is not None:
             go = button(self.tr("Review {accession}").format(accession=isolate(accession)), "link")
@@ -238,20 +259,26 @@ class Handover:
     def __init__(self) -> None:
         self.outcome: ExportOutcome | None = None
 
+    @property
+    def to_decide(self) -> LeakReport | None:
+        """What a person must decide before the package held here may go."""
+        written = self.outcome.written if self.outcome else None
+        return written.report if written and written.report.review else None
+
     def take(self) -> ExportOutcome | None:
         """The package, once."""
         outcome, self.outcome = self.outcome, None
         return outcome
 
 
-def record_or_discard(workspace: Workspace, outcome: ExportOutcome) -> None:
+def record_or_discard(workspace: Workspace, outcome: ExportOutcome, accept: str | None = None) -> None:
     """Write a package into the ledger, or take it away again: none may be out there that the ledger does not know.
 
     Raises:
         OralHistoryError: it could not be recorded; it is gone.
     """
     try:
-        releasing.record_export(workspace, outcome)
+        releasing.record_export(workspace, outcome, accept=accept)
     except BaseException:
         outcome.discard()
         raise

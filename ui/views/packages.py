@@ -51,6 +51,9 @@ class PackagesPage(QWidget):
         )
         self.new = button(self.tr("New package"), "primary", "plus")
         self.new.clicked.connect(self._to_new)
+        self.check = button(self.tr("Check a file from elsewhere …"), "", "file-check")
+        self.check.clicked.connect(self._check_file)
+        self._page.add_action(self.check)
         self._page.add_action(self.new)
         self.who = QLineEdit()
         self.who.setPlaceholderText(self.tr("Accession number"))
@@ -131,6 +134,7 @@ class PackagesPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
+        QWidget.setTabOrder(self.check, self.new)
         QWidget.setTabOrder(self.new, self.who)
         QWidget.setTabOrder(self.who, self.letters)
         QWidget.setTabOrder(self.letters, self.certificate)
@@ -221,6 +225,12 @@ class PackagesPage(QWidget):
         testimony = next(held, None)
         if testimony is not None:
             RecallLetters(self._context, self._house.workspace, testimony, self.window()).open()
+
+    @Slot()
+    def _check_file(self) -> None:
+        from ..dialogs.check_file import CheckFile
+
+        CheckFile(self._context, self._house, self.window()).open()
 
     @Slot()
     def _to_certificate(self) -> None:

@@ -85,6 +85,7 @@ class PackageDetail(QWidget):
         self.contents.setModel(self._model)
         self.contents.setColumnWidth(0, 160)
         self.contents.opened.connect(self._open)
+        self._accepted = label("", "small", wrap=True)
         self._hash = label("", "small", wrap=True)
         self._hash.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
@@ -97,6 +98,7 @@ class PackageDetail(QWidget):
         self._column.setSpacing(SPACE.medium)
         self._column.addWidget(self._head)
         self._column.addLayout(self._facts)
+        self._column.addWidget(self._accepted)
         self._column.addWidget(label(self.tr("What was in it"), "strong"))
         self._column.addWidget(self.contents, 1)
         self._column.addWidget(
@@ -111,6 +113,7 @@ class PackageDetail(QWidget):
             self._head.setText(self.tr("No package chosen"))
             self._model.show_contents(())
             self._hash.setText("")
+            self._accepted.hide()
             for value in self._values:
                 value.setText("—")
             return
@@ -128,9 +131,20 @@ class PackageDetail(QWidget):
         )
         for value, text in zip(self._values, said, strict=True):
             value.setText(text)
+        self._accepted.setVisible(bool(package.accepted))
+        self._accepted.setText(self._accepted_by(package))
         self._model.show_contents(package.contents)
         digest = package.manifest_sha256
         self._hash.setText(isolate_path(" ".join(digest[at : at + 8] for at in range(0, len(digest), 8))))
+
+    def _accepted_by(self, package: Package) -> str:
+        """Who let go what may identify someone, and why."""
+        if not package.accepted:
+            return ""
+        first = package.accepted[0]
+        return self.tr("{who} let things go that may identify someone: {count}. Reason: {reason}").format(
+            who=isolate(first.by), count=len(package.accepted), reason=isolate(first.reason)
+        )
 
     def highlight(self, asked: str) -> None:
         """Make the testimony asked for stand out."""

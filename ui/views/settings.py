@@ -20,8 +20,11 @@ from ..widgets.buttons import button
 from ..widgets.form import Form, narrow
 from ..widgets.page import Page
 from ..widgets.section import Section
+from .ladders import Ladders
 from .settings_forms import FormsCard
+from .settings_levels import LevelsCard
 from .settings_profiles import Profiles
+from .settings_recognisers import RecognisersCard
 
 if TYPE_CHECKING:
     from ..house import House
@@ -31,7 +34,7 @@ _LONGEST_IDLE = 60
 
 
 class SettingsPage(QWidget):
-    """Four cards, one beneath the other."""
+    """Cards, one beneath the other."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -45,7 +48,18 @@ class SettingsPage(QWidget):
         self.window_card = WindowCard(context, self._house)
         self.forms = FormsCard(context, self._house)
         self.profiles = Profiles(context, self._house)
-        for part in (self.about, self.profiles, self.forms, self.window_card):
+        self.levels = LevelsCard(context, self._house)
+        self.ladders = Ladders(context, self._house)
+        self.recognisers = RecognisersCard(context, self._house)
+        for part in (
+            self.about,
+            self.profiles,
+            self.levels,
+            self.ladders,
+            self.recognisers,
+            self.forms,
+            self.window_card,
+        ):
             page.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +75,7 @@ class SettingsPage(QWidget):
         if Aspect.COLLECTION in changes.aspects:
             self.profiles.refresh()
             self.forms.refresh()
+            self.recognisers.refresh()
 
 
 class About(Section):

@@ -14,6 +14,7 @@ from oralhistory.anonymise.detect import (
     ages,
     dates,
     demographics,
+    health,
     lowercase,
     names,
     organisations,
@@ -27,6 +28,7 @@ from oralhistory.anonymise.detect import (
     uncased_quantities,
     uncased_scripts,
     uncased_traits,
+    units,
 )
 from oralhistory.anonymise.detect.evidence import Evidence, gather
 from oralhistory.anonymise.detect.suggestion import Suggestion, settle
@@ -34,7 +36,7 @@ from oralhistory.anonymise.detect.tokens import Reading
 
 __all__ = ["Suggestion", "suggest", "suggest_all"]
 
-_FAMILIES = (patterns, dates, ages, quantities, organisations, places, roles, demographics)
+_FAMILIES = (patterns, dates, ages, quantities, units, organisations, places, roles, demographics, health)
 _UNCASED = (uncased_dates, uncased_groups, uncased_places, uncased_quantities, uncased_scripts, uncased_traits)
 """For Hebrew and Arabic."""
 

@@ -18,9 +18,13 @@ _TABLE = table(
     q="there it that this which price total answer who number",
     U="year years yr yrs y.o yo שנה שנים שנות سنة سنوات عام عاما عامًا أعوام اعوام",
     u="month months week weeks חודש חודשים שבועות شهر شهرا أشهر شهور أسابيع اسابيع",
-    v="day days hour hours minute minutes second seconds time times metres meters kilometers kilometres people men",
+    y="days nights",
+    v="day hour hours minute minutes second seconds time times metres meters kilometers kilometres people men",
     o="old",
     c="when and then years but now so because or while back years' already by if as אז כש عندما حين",
+    V="""conscripted married started start began left enlisted joined died orphaned widowed drafted recruited emigrated
+    working work pregnant apprenticed ordained retired""",
+    P="i he she they we it you who on in",
     m="my his her their your our the early mid late",
     L="teens twenties thirties forties fifties sixties seventies eighties nineties",
     w="كان كانت كنت وكان وكنت صار صارت أصبح أصبحت",
@@ -43,18 +47,20 @@ _AGES = tuple(
     for pattern, confidence, why in (
         (f"({_NUM}(?:[-_]n)?[-_][Uu][-_]o)", 0.95, "an age"),
         (f"({_NUM}_[Uu]_g_[Ga])", 0.95, "an age"),
-        (f"G_(?:g_)*({_NUM})(?![-_/]v)", 0.9, "an age"),
-        (f"B_(?:g[-_])*({_NUM}(?:_[Uu])?)(?![-_]v)", 0.9, "an age"),
+        (f"G_(?:g_)*({_NUM})(?![-_/][vy])", 0.9, "an age"),
+        (f"B_(?:g[-_])*({_NUM}(?:_[Uu])?)(?![-_][vy])", 0.9, "an age"),
         (f"a_(?:[xg]_)?({_NUM}(?:_[Uu])?)", 0.9, "an age"),
         (f"({_NUM}_[Uu])_g_a", 0.9, "an age"),
         (r"(r(?:_N)?)_g_a", 0.9, "an age"),
         (r"w_g_(r_N)(?![_-]N)", 0.8, "probably an age"),
         (f"k_g_({_NUM})(?=[|.,]|_c)", 0.8, "an age"),
-        (f"(?<!q_)(?<!x-)b_(?:g_)*({_NUM}(?:_[Uu](?:_o)?)?)(?=[|.,]|_[cg])", 0.8, "probably an age"),
+        (f"V_(?:[xg]_)?g_({_NUM})(?=[|.,]|_[cgPb])(?![-_][vy])", 0.8, "an age"),
+        (f"c_P_b_({_NUM})(?![-_][vyUu])(?=[|.,]|_)", 0.8, "an age"),
+        (f"(?<!q_)(?<!x-)b_(?:g_)*({_NUM}(?:_[Uu](?:_o)?)?)(?=[|.,]|_[cgPmV])", 0.8, "probably an age"),
         (r"(?:g_)?m_((?:m[-_])?L)", 0.8, "an age by decade"),
     )
 )
-_SPAN = re.compile(f"{_NUM}(?:_c_x_x)?[-_][Uu](?:_c_{_NUM}_[Uu])?(?![-_]o)")
+_SPAN = re.compile(f"{_NUM}(?:_c_x_x)?[-_][Uuy](?:_c_{_NUM}_[Uuy])?(?![-_]o)")
 
 
 _HALF = re.compile(r" and a half\b|[ ־-]וחצי\b| ونصف\b")

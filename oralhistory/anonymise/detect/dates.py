@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
-from oralhistory.anonymise.detect.vocabulary import table
+from oralhistory.anonymise.detect.vocabulary import table, words
 from oralhistory.model import Category
 
 MONTHS = """january february april june july august september october november december
@@ -22,6 +22,7 @@ SEASONS = "winter spring summer autumn fall חורף אביב קיץ סתיו ش
 
 HOLIDAYS = """christmas easter passover pesach hanukkah chanukah purim sukkot shavuot ramadan eid ashura nowruz
 thanksgiving
+epiphany pentecost michaelmas martinmas lammas candlemas whitsun whit advent lent ascension armistice boxing martin's
 halloween yom_kippur rosh_hashanah independence memorial פסח חנוכה פורים סוכות שבועות כיפור רמדאן العيد الفطر الأضحى
 الفصح الميلاد"""
 
@@ -30,6 +31,7 @@ _TABLE = table(
     m=MONTHS_OR_WORDS,
     K="كانون تشرين جمادى",
     k="الأول الثاني الأولى الآخرة الاول",
+    P="morning afternoon evening night",
     W="monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
     "الأحد الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت שבת",
     w="day יום يوم eve ערב",
@@ -57,12 +59,18 @@ _TABLE = table(
     ثمانينات تسعينات""",
     z="שנות سنوات",
     h="ה",
-    a="am pm o'clock oclock",
+    a="am pm o'clock oclock hrs",
+    q="half quarter",
+    B="past",
+    g="in at",
+    c="""was were had has is came went moved fell we i he she they it you our my his and but when while so of at in
+    to from with
+    on""",
 )
 
 
 def _number(text: str) -> str:
-    """``d`` a day of the month, ``Y`` a year, ``e`` an ordinal, ``F`` a whole date, ``l`` a decade, ``c`` a clock
+    """``d`` a day of the month, ``Y`` a year, ``e`` an ordinal, ``F`` a whole date, ``l`` a decade, ``C`` a clock
     time."""
     lowered = text.lower()
     digits = lowered.rstrip("abcdefghijklmnopqrstuvwxyz")
@@ -88,12 +96,14 @@ def _compound(text: str) -> str:
     parts = re.split(r"[.,:/٫٬]", text)
     values = [int(part) for part in parts if part.isdecimal()]
     if ":" in text:
-        return "c" if len(values) in (2, 3) and values[0] < 24 and all(v < 60 for v in values[1:]) else "0"
+        return "C" if len(values) in (2, 3) and values[0] < 24 and all(v < 60 for v in values[1:]) else "0"
     if len(values) == 3 and ("." in text or "/" in text):
         year_first = 1800 <= values[0] <= 2099 and values[1] <= 12 and values[2] <= 31
         day_first = values[0] <= 31 and values[1] <= 31 and (1800 <= values[2] <= 2099 or len(parts[2]) == 2)
         return "F" if (year_first or day_first) and 0 not in values[:2] else "0"
     if len(values) == 2 and ("/" in text or "." in text):
+        if "/" in text and 0 < values[0] < values[1] <= 31:
+            return "d"  # the night of 16/17 September
         if values[0] <= 12 and 1800 <= values[1] <= 2099:
             return "F"
         if text.count(".") == 1 and len(parts[1]) == 2 and values[0] < 24 and values[1] < 60:
@@ -104,25 +114,39 @@ def _compound(text: str) -> str:
 
 
 _MONTH = "(?:M|m|K_k)"
-_DAY = "(?:[de]|O|T[-_]O|N|n|T(?:[-_]n)?|[Rk](?:_N)?)"
+_DAY = "(?:(?:[de][-/_](?:[pAB]_)?)?[de]|O|T[-_]O|N|n|T(?:[-_]n)?|[Rk](?:_N)?)"
 _YEAR = "(?:Y|f|i|N_(?:[DTN]|n_n)(?:[-_]n)?|T_N|n_Q(?:_A)?(?:_[NDTn](?:[-_]n)?)?)"
-_BEFORE = "(?:[Ww][_,](?:[Rk][_,])?(?:p_)?(?:t_)?)?"
+_BEFORE = "(?:P_o_(?:t_)?)?(?:[Ww][_,](?:[Rk][_,])?(?:p_)?(?:t_)?)?"
 _WITH_MONTH = re.compile(
     f"{_BEFORE}(?:{_DAY}[-_](?:[otp]_)*{_MONTH}(?:[-_,/](?:[opy]_)*{_YEAR})?"
     f"|{_MONTH}[-_](?:t_)?(?:[de]|(?:T[-_])?O)(?![_-]x'|[_-][lL])(?:[_,](?:o_)?{_YEAR})?"
-    f"|{_MONTH}[-_,/](?:[opy]_)*{_YEAR}(?:-{_YEAR})?)"
+    f"|{_MONTH}[-_,/](?:[opy]_)*{_YEAR}(?:-{_YEAR})?|{_MONTH}_o_D(?:[-_]n)?)"
 )
 _ISO = re.compile("(?:Y-d-d|Y-d(?![_-]x)|d-d-Y|F|d/d/(?:Y|d))")
 _YEARS = re.compile("(?:Y|f)(?:[-/](?:Y|d))?")
-_SEASON = re.compile("(?:E[_-])?(?:[SH])[_,](?:w_)?(?:[opty]_)*(?:Y|f)(?:[-/](?:Y|d))?|w_H_(?:p_)?Y")
+_SEASON = re.compile(
+    "(?:E[_-])?(?:[SH])[_,](?:[wW]_)?(?:[opty]_)*(?:Y|f)(?:[-/](?:Y|d))?|w_H_(?:p_)?Y|S_o_[DT](?:[-_]n)?"
+)
 _PART = re.compile("(?:E[_-](?:o_)?)(?:t_)?(?:M|K_k|K)")
 _MONTH_ALONE = re.compile("M|K_k|[pA]_(m)|[pt]_(K)(?!_k)")
 _DECADE = re.compile("(?:E[_-](?:o_)?)?(?:t_)?(l|L)|z_(?:h-)?(?:[dD0L])|z_L")
 _WORD_YEAR = re.compile(
     "(?:p|y)_(N_(?:[DT](?:[-_]n)?|n_n)|T_N|n_Q(?:_A_n|_N)|Q_(?:p_)?(?:[NnD](?:[-_][nN])*))(?=[^_]|_[^x]|_x)"
 )
-_DAY_ALONE = re.compile("p_t_(e)(?=[,.|])")
-_CLOCK = re.compile("c(?:_a)?|[vd]_a")
+_DAY_ALONE = re.compile("[po]_t_(e)(?=[,.|]|_[cpAo])")
+_SPOKEN_YEAR = re.compile("N_[DT](?:[-_]n)?")
+_CLOCK = re.compile(
+    "C(?:_a)?|[vd0Y]_a|(?:q_[Bp]|[nNTd]_B)_(?:[nNd])(?:_[pg]_(?:t_)?P)?|(?:[nNd])(?:_[nTDN])*(?:_a)?_[pg]_(?:t_)?P|[nN]_(?:a)"
+)
+_MILITARY_CLOCK = re.compile(
+    r"\b(?:[01]\d|2[0-3])[0-5]\d(?= ?(?:hrs|hours|h)\b)|(?<=\b[Aa]t )(?:0\d|1[0-7]|2[1-3])[0-5]\d\b"
+    r"(?! ?(?:m\b|k|feet|ft|met|yards|people|men|rpm|dollars|pounds|euros|%|,\d))"
+)
+_MESSAGE_DATE = re.compile(
+    r"\b(?:\d{6}[A-Z]? ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?\d{2,4}"
+    r"|\d{1,2}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\d{2,4})\b",
+    re.IGNORECASE,
+)
 _SHORT_YEAR = re.compile(r"(?<![\w’'])['’](\d\d)(?![\d\w])")
 _HEBREW_YEAR = re.compile("(?<![א-ת])[בהמל]?(ה?['׳]?תש[א-ת]{0,2}[\"״][א-ת])(?![א-ת])")
 _UNITS_AFTER = re.compile(
@@ -156,17 +180,37 @@ def find(reading: Reading) -> Iterator[Suggestion]:
             start, end = _token_span(reading, (match.end() - 1) // 2)
             if not reading.text[start].isupper() and reading.text[start].isascii():
                 continue
-        if reading.text[start:end].lower() != "august" or reading.text[start].isupper():
+        if (
+            reading.text[start:end].lower() != "august"
+            or reading.text[start].isupper()
+            or _after_preposition(reading, match)
+        ):
             yield reading.suggestion(start, end, Category.DATE, "pattern:month", 0.5, "a month")
     for pattern, why in ((_WORD_YEAR, "a year in words"), (_DAY_ALONE, "a day of the month")):
         for start, end, _ in tagging.spans(pattern, 1):
             yield reading.suggestion(start, end, Category.DATE, "pattern:date", 0.6, why)
+    for start, end, match in tagging.spans(_SPOKEN_YEAR):
+        if reading.tokens[match.start() // 2].folded in ("eighteen", "nineteen"):
+            yield reading.suggestion(start, end, Category.DATE, "pattern:date", 0.8, "a year in words")
+    for match in reading.matching(_MESSAGE_DATE, reading.numbers):
+        yield reading.suggestion(*match.span(), Category.DATE, "pattern:date", 0.95, "a date")
+    for match in reading.matching(_MILITARY_CLOCK, reading.numbers):
+        yield reading.suggestion(*match.span(), Category.DATE, "pattern:time", 0.4, "a time of day")
     for start, end, _ in tagging.spans(_CLOCK):
         yield reading.suggestion(start, end, Category.DATE, "pattern:time", 0.4, "a time of day")
     for pattern, why in ((_SHORT_YEAR, "a shortened year"), (_HEBREW_YEAR, "a year of the Hebrew calendar")):
         for match in pattern.finditer(reading.text):
             whole = match.span(1) if pattern is _HEBREW_YEAR else match.span()
             yield reading.suggestion(*whole, Category.DATE, "pattern:year", 0.6, why)
+
+
+def _after_preposition(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a month that is a word as well stands behind "in", "since" and the like."""
+    index = match.start() // 2
+    return index > 0 and reading.tokens[index - 1].folded in _PREPOSITIONS
+
+
+_PREPOSITIONS = words("in since until till during last next this by from to through of")
 
 
 def _token_span(reading: Reading, index: int) -> tuple[int, int]:

@@ -22,7 +22,13 @@ PEOPLES = words(
     romani romanian russian rwandan samaritan sami saudi scottish senegalese sephardi serb serbian singaporean slovak
     slovene slovenian somali spanish sudanese swedish swede swiss syrian taiwanese tajik tamil tatar thai tibetan
     tunisian turk turkish turkmen tutsi hutu ugandan ukrainian uyghur uzbek venezuelan vietnamese welsh yazidi yemeni
-    yemenite zimbabwean arab arabs jew jews jewish christian christians muslim muslims moslem sunni shia shiite alawite
+    yemenite zimbabwean scots scotsman englishman englishwoman irishman irishwoman welshman frenchman frenchwoman
+    dutchman spaniard
+    briton bengali punjabi gurkha sikhs pashtun hazara rohingya oromo amhara tigrayan saho tigrinya hausa igbo
+    yoruba zulu
+    xhosa maori aboriginal inuit sinti lascar lapp walloon catalans quakers pentecostal evangelical presbyterian
+    congregationalist unitarian jesuit calvinist huguenot zoroastrian bahai
+    arab arabs jew jews jewish christian christians muslim muslims moslem sunni shia shiite alawite
     buddhist hindu sikh catholic protestant orthodox methodist baptist anglican lutheran mormon atheist quaker copt"""
 )
 PLURAL_PEOPLES = frozenset(people + "s" for people in PEOPLES)
@@ -30,6 +36,9 @@ PLURAL_PEOPLES = frozenset(people + "s" for people in PEOPLES)
 _HEALTH = """cancer leukaemia leukemia diabetes diabetic epilepsy epileptic schizophrenia schizophrenic ptsd bipolar
 depression asthma hiv aids tuberculosis hepatitis paraplegic quadriplegic amputee amputated stroke dementia alzheimer
 alzheimer's parkinson parkinson's autism autistic adhd miscarriage abortion pregnant paralysed paralyzed psychosis
+typhus typhoid malaria cholera dysentery diphtheria pneumonia pleurisy gangrene scurvy rickets jaundice polio
+smallpox measles rabies anaemia haemophilia cataract glaucoma migraine insomnia deaf epilepsy leprosy syphilis
+vertigo hernia tumour tumor stillborn stillbirth
 psychotic arthrosis sciatica thalassemia dialysis chemotherapy concussion anorexia bulimia
 סרטן סוכרת אפילפסיה סכיזופרניה פוסט-טראומה דיכאון אסתמה קטוע נכה הלומת הלום
 سرطان سكري السكري صرع اكتئاب ربو معاق مشلول"""
@@ -38,7 +47,27 @@ _OCCUPATIONS = """carpenter lawyer accountant teacher nurse doctor engineer farm
 mechanic journalist photographer musician actor actress student pharmacist dentist architect surgeon professor
 shopkeeper fisherman barber tailor cook chef waiter waitress cleaner builder painter welder policeman policewoman
 firefighter librarian scientist psychologist physiotherapist veterinarian journalist editor translator programmer
-midwife taxi fishmonger shepherd blacksmith advocate judge notary watchman
+writer author actor politician statesman singer songwriter activist model presenter broadcaster filmmaker
+screenwriter diplomat businessman businesswoman entrepreneur philanthropist athlete swimmer sprinter cyclist boxer
+wrestler footballer cricketer golfer goalkeeper midfielder striker defender rapper guitarist drummer bassist conductor
+soprano tenor baritone illustrator cartoonist designer jurist academic sociologist anthropologist theologian priest
+bishop
+soldier officer educator critic essayist columnist physician biochemist geographer meteorologist explorer aviator
+mountaineer choreographer inventor industrialist financier feminist suffragette revolutionary
+midwife chemist seamstress dressmaker milliner riveter printer typesetter miner collier weaver spinner stonemason
+mason bricklayer plasterer roofer glazier turner fitter machinist draughtsman surveyor geologist physicist biologist
+botanist zoologist mathematician astronomer historian archaeologist philosopher linguist economist banker broker
+auctioneer stockbroker solicitor barrister magistrate clerk typist stenographer secretary telegraphist postman
+postmaster
+stationmaster conductor porter driver chauffeur pilot sailor trawlerman docker stevedore shipwright boatbuilder
+gamekeeper gardener forester woodcutter miller brewer distiller innkeeper publican butler housemaid housekeeper
+governess nanny laundress upholsterer cabinetmaker joiner cobbler shoemaker saddler tanner furrier hatter glover
+watchmaker clockmaker jeweller goldsmith silversmith engraver potter glassblower sculptor novelist poet playwright
+composer pianist violinist cellist organist singer dancer ballerina comedian director publisher bookseller
+archivist curator lecturer headmaster headmistress missionary nun monk vicar pastor chaplain undertaker gravedigger
+optician radiographer paramedic psychiatrist paediatrician gynaecologist anaesthetist vet confectioner grocer
+greengrocer draper tobacconist ironmonger merchant trader pedlar smuggler beekeeper ploughman milkman
+taxi fishmonger shepherd blacksmith advocate judge notary watchman
 נגר נגרית עורך עורכת מורה אחות מהנדס מהנדסת חקלאי חשמלאי אינסטלטור אופה קצב מכונאי עיתונאי עיתונאית צלם שחקן סטודנט
 סטודנטית רוקח רופא רופאה אדריכל ספר חייט רועה שופט
 نجار محامي محامية محام محاسب معلم معلمة ممرض ممرضة مهندس مهندسة مزارع كهربائي سباك خباز جزار صحفي صحفية مصور صيدلي طبيب
@@ -50,15 +79,20 @@ _TABLE = {
         הוא עבד"""
         "עבדתי כ אני اعمل أعمل يعمل تعمل عمل عملت كان كنت أنا",
         a="a an the my his her our their",
+        n="and",
+        r="renowned noted young local famous distinguished leading junior senior",
         j="retired former qualified trained primary secondary school university taxi assistant young",
         H=_HEALTH,
         O=_OCCUPATIONS,
     ),
     **dict.fromkeys(PEOPLES | PLURAL_PEOPLES, "P"),
 }
-_PEOPLE = re.compile("P(?:-P)*")
+_PEOPLE = re.compile("P(?:-P)*(?:-x)?")
 _HEALTHS = re.compile("H")
-_OCCUPATION = re.compile("b_(?:a_)?((?:j_){0,2}O(?:_j)?)|(?:a_(j_(?:j_)?O))")
+_OCCUPATION = re.compile(
+    "b_(?:a_)?(?:[Pr]_){0,2}((?:j_){0,2}(?:x_)?O(?:_j)?(?:(?:,n_|,|_n_)(?:a_)?(?:j_)?O)*)|(?:a_(j_(?:j_)?O))|(?<=,)a_(?:[Pr]_)?((?:j_){0,2}O(?:_n_(?:a_)?O)?)|(?<=[,|])(O(?:_n_O)+)"
+    "|[Pr]_((?:j_)?O(?:(?:,n_|,|_n_)(?:a_)?(?:j_)?O)*)"
+)
 
 
 def find(reading: Reading) -> Iterator[Suggestion]:
@@ -70,6 +104,6 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         )
     for start, end, _ in tagging.spans(_HEALTHS):
         yield reading.suggestion(start, end, Category.HEALTH, "lexicon:health", 0.6, "about someone's health")
-    for group in (1, 2):
+    for group in (1, 2, 3, 4, 5):
         for start, end, _ in tagging.spans(_OCCUPATION, group):
             yield reading.suggestion(start, end, Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, "an occupation")

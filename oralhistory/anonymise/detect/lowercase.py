@@ -8,7 +8,8 @@ from oralhistory.anonymise import lexicon
 from oralhistory.anonymise.detect import titles
 from oralhistory.anonymise.detect.demographics import PEOPLES, PLURAL_PEOPLES
 from oralhistory.anonymise.detect.names import is_inflected
-from oralhistory.anonymise.detect.places import PLACE_BEFORE, is_place
+from oralhistory.anonymise.detect.organisations import ORGANISATION_WORDS
+from oralhistory.anonymise.detect.places import PLACE_BEFORE, STREET_WORDS, is_place
 from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import HYPHEN, SPACE, STOP, Reading, Token
 from oralhistory.anonymise.detect.vocabulary import words
@@ -34,6 +35,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         last = index
         while last + 1 < len(tokens) and reading.gaps[last] in (SPACE, HYPHEN) and _may_follow(tokens[last + 1]):
             last += 1
+        last = _with_head(reading, last)
         yield _named(reading, _first_of_name(reading, index), last, confidence, why)
         index = last + 1
 
@@ -66,6 +68,31 @@ _ADDRESS = words(
     """mr mrs ms miss dr doctor prof professor uncle aunt auntie cousin sergeant lieutenant colonel corporal"""
 )
 _TITLES = titles.HONORIFICS | titles.RANK_TITLES | words("uncle aunt auntie cousin")
+
+
+_HEADS = (ORGANISATION_WORDS | STREET_WORDS) - words(
+    "ag times state court office service services state command church"
+)
+"""What a name is called after in text without capitals: "qanater prison", "talaat harb street"."""
+
+
+def _with_head(reading: Reading, last: int) -> int:
+    """Take the noun along that says what bears the name, also beyond one word: "hisham mubarak law center"."""
+    tokens, gaps = reading.tokens, reading.gaps
+    for ahead in (1, 2):
+        index = last + ahead
+        if index >= len(tokens) or gaps[index - 1] != SPACE:
+            return last
+        if tokens[index].folded in _HEADS:
+            return index
+        if tokens[index].folded not in _BEFORE_HEAD:
+            return last
+    return last
+
+
+_BEFORE_HEAD = words(
+    "county law high primary secondary girls boys women's workers national public general central trades rope district"
+)
 
 
 def _first_of_name(reading: Reading, index: int) -> int:

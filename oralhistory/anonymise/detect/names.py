@@ -23,7 +23,13 @@ _NEVER = words(
     interviewee speaker mum mom dad mama papa mummy daddy grandma grandpa sir madam internet bible quran koran torah
     article section paragraph rule chapter protocol annex the and but no yes"""
 )
-_LINKS = words("of for and the in on at to de del di da du la le van von der den bin ibn al el y und für ve")
+_WARS = frozenset({"first world war", "second world war", "world war", "great war", "cold war", "world war ii"})
+"""What everybody lived through names nobody."""
+_OF_HEADS = words(
+    """duke earl duchess count prince princess king queen bishop order battle siege bay gulf cape isle mission hotel
+    house knights friends guild fort port university"""
+)
+_LINKS = words("of for and the on to de del di da du la le van von der den bin ibn al el y und für ve")
 _SAID = words("said says asked told came went was had replied answered called wrote knew thought and's shouted laughed")
 _OBVIOUS = 5.2
 """From this Zipf frequency on an everyday word at the begin of a sentence is just that word."""
@@ -88,7 +94,10 @@ def _crosses_line(reading: Reading, index: int) -> bool:
 def _linked(reading: Reading, first: int, last: int) -> int | None:
     """The next capitalised word beyond small ones like "of the" or "al-", if they belong to the name."""
     tokens, gaps = reading.tokens, reading.gaps
-    heads = any(t.folded in ORGANISATION_WORDS or t.folded in UNIT_WORDS for t in tokens[first : last + 1])
+    heads = any(
+        t.folded in ORGANISATION_WORDS or t.folded in UNIT_WORDS or t.folded in _OF_HEADS
+        for t in tokens[first : last + 1]
+    )
     for ahead in range(last + 1, min(last + 4, len(tokens) - 1)):
         folded = tokens[ahead].folded
         if gaps[ahead] not in (SPACE, HYPHEN) or folded not in _LINKS:
@@ -115,6 +124,8 @@ def _judge(reading: Reading, first: int, last: int, evidence: Evidence) -> Itera
         first += 1
         initial = False
     run = tokens[first : last + 1]
+    if len(run) > 1 and " ".join(token.folded for token in run) in _WARS:
+        return
     if len(run) == 1 and not titled and not _stands_alone(reading, first, initial, evidence):
         return
     category, confidence, why = _kind(reading, first, run, titled)

@@ -24,6 +24,8 @@ UNIT_WORDS = words(
     "brigade battalion regiment division corps squadron platoon squad company battery unit command commando patrol"
 )
 _ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth
+seventieth eightieth ninetieth hundredth
 הראשונה השנייה השניה השלישית הרביעית החמישית השישית א ב ג ד ה
 الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة"""
 
@@ -39,7 +41,11 @@ _TABLE = table(
     t="the of our my his their ה",
     r="number no מספר رقم",
     k="""infantry armoured armored tank artillery paratroop paratroopers reserve rifle engineering reconnaissance
-    medical""",
+    medical sapper engineer pioneer field mechanised mechanized motorised motorized mountain parachute airborne assault
+    signals signal transport supply mortar guards light heavy airmobile marine border security""",
+    h="hundred",
+    T="twenty thirty forty fifty sixty seventy eighty ninety",
+    j="and",
     l="a b c d e f alpha bravo charlie delta echo א' ב' ג' ד' ה' ו' ز ب ج د",
 )
 
@@ -50,11 +56,10 @@ def _number(text: str) -> str:
     return "n" if text[-2:].lower() in ("st", "nd", "rd", "th") else "x"
 
 
-_UNIT = re.compile("(?:[no][_-](?:k_)*U|[no]_u|[Uu]_(?:r_)?d|U_l(?=[-,.|]|_[xt])|[HA]_(?:r_)?(?:d|l|o)(?!-)|C_d)")
-_CHAIN = re.compile("(?:[no][_-](?:k_)*U[_,](?:t_)*)+[no][_-](?:k_)*U")
-_LETTER_UNIT = re.compile(
-    r"\b(?:[A-H]|Alpha|Bravo|Charlie|Delta|Echo|Foxtrot)[ -](?:[Cc]ompany|[Bb]attery|[Ss]quadron|[Tt]roop)\b"
+_UNIT = re.compile(
+    "(?:(?:h_j_)?(?:T[_-])?[no][_-](?:k_)*U|[no]_u|[Uu]_(?:r_)?d|U_l(?=[-,.|]|_[xt])|[HA]_(?:r_)?(?:d|l|o)(?!-)|C_d)"
 )
+_CHAIN = re.compile("(?:[no][_-](?:k_)*U[_,](?:t_)*)+[no][_-](?:k_)*U")
 _NAMED = re.compile("([CcaA])_(x)")
 
 
@@ -64,8 +69,6 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     for pattern, confidence in ((_CHAIN, 0.95), (_UNIT, 0.9)):
         for start, end, _ in tagging.spans(pattern):
             yield reading.suggestion(start, end, Category.UNIT, "pattern:unit", confidence, "a military unit")
-    for match in _LETTER_UNIT.finditer(reading.text):
-        yield reading.suggestion(*match.span(), Category.UNIT, "pattern:unit", 0.9, "a military unit")
     for start, end, match in tagging.spans(_NAMED):
         name = reading.tokens[match.start(2) // 2]
         if lexicon.zipf(name.text) < 5.0 or name.folded in lexicon.places(lexicon.lexicon_of(name.text)):

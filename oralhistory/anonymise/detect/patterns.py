@@ -33,13 +33,25 @@ _RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
             r"\b[a-z0-9-]{2,40}\.(?:com|org|net|info|co\.(?:il|uk)|org\.(?:il|uk)|il|ps|uk)\b(?:/\S*)?", re.IGNORECASE
         ),
     ),
+    (
+        "spoken",
+        Category.CONTACT,
+        0.9,
+        "an e-mail address",
+        re.compile(
+            r"\b[\w.-]+ ?(?:\(at\)|\[at\]| at ) ?[\w-]+ (?:dot|\(dot\)|\[dot\]) ?[a-z]{2,6}(?: dot [a-z]{2})?\b",
+            re.IGNORECASE,
+        ),
+    ),
     ("handle", Category.CONTACT, 0.9, "a name on a network", re.compile(r"(?<![\w@.])@\w{2,30}\b")),
     (
         "coordinates",
         Category.PLACE,
         0.9,
         "coordinates",
-        re.compile(r"\d{1,3}°\s?\d{0,2}['′]?\s?[\d.]{0,6}[\"″]?\s?[NSEW]?|\b\d{1,2}\.\d{3,}\s?,\s?-?\d{1,3}\.\d{3,}\b"),
+        re.compile(
+            r"\d{1,3}°\s?\d{0,2}['′]?\s?[\d.]{0,6}[\"″]?\s?(?:[NSEWnsew]\b)?|\b\d{1,2}\.\d{3,}\s?,\s?-?\d{1,3}\.\d{3,}\b"
+        ),
     ),
     (
         "file",
@@ -64,7 +76,16 @@ _RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
         "a code or reference number",
         re.compile(
             r"\b(?=[A-Z0-9./-]*[A-Z])(?=(?:[A-Z./-]*\d){3})[A-Z0-9]{1,10}(?:[-./][A-Z0-9]{1,10}){0,4}\b"
-            r"|\b[A-Z]{2,4}-\d{1,8}\b"
+            r"|\b[A-Z]{2,4}-\d{1,8}\b|\b[a-z]{1,3}\d{4,}\b|\b(?!A |I )[A-Z]{1,3}(?:/[A-Z]{1,3})? \d{3,9}\b(?: '[A-Z]')?"
+        ),
+    ),
+    (
+        "called",
+        Category.CONTACT,
+        0.8,
+        "a telephone number",
+        re.compile(
+            r"(?i:\b(?:tel|telephone|phone|mobile|fax|extension|ext)\b\.?(?: number| no\.?)?:? )(\d[\d ]{2,14}\d)"
         ),
     ),
     ("case", Category.CODE, 0.8, "a reference number", re.compile(r"(?<![\d./])\d{1,6}/\d{2,6}(?![\d/])")),
@@ -89,27 +110,48 @@ _DATE_LIKE = re.compile(
 def find(reading: Reading) -> Iterator[Suggestion]:
     """Everything whose shape says what it is."""
     text = reading.text
-    has_digits = bool(reading.numbers) or _ANY_DIGIT.search(text) is not None
+    around = _around_figures(text)
     for source, category, confidence, why, rule in _RULES:
-        if not _may_match(source, text, has_digits=has_digits):
+        needed = _NEEDED.get(source)
+        if needed is not None and not needed.search(text):
             continue
-        for match in rule.finditer(text):
-            start, end = match.span(1) if rule.groups else match.span()
-            yield reading.suggestion(start, end, category, f"pattern:{source}", confidence, why)
-    for match in _DIGITS.finditer(text):
-        written = match[0].strip()
-        if not _DATE_LIKE.match(written):
-            yield _digits(reading, match)
+        for low, high in around if source in _OF_DIGITS else ((0, len(text)),):
+            for match in rule.finditer(text, low, high):
+                start, end = match.span(1) if rule.groups else match.span()
+                yield reading.suggestion(start, end, category, f"pattern:{source}", confidence, why)
+    for low, high in around:
+        for match in _DIGITS.finditer(text, low, high):
+            if not _DATE_LIKE.match(match[0].strip()):
+                yield _digits(reading, match)
 
 
-_ANY_DIGIT = re.compile(r"\d")
-_NEEDED = {"email": "@", "handle": "@", "domain": ".", "file": "."}
-_OF_DIGITS = frozenset({"coordinates", "plate", "code", "case", "number"})
+_NEEDED = {
+    "email": re.compile("@"),
+    "handle": re.compile("@"),
+    "url": re.compile(r"://|www\.", re.IGNORECASE),
+    "spoken": re.compile(r"\bdot\b", re.IGNORECASE),
+    "domain": re.compile(r"\.(?:com|org|net|info|co|il|ps|uk)\b", re.IGNORECASE),
+    "file": re.compile(r"\.(?:mp3|mp4|wav|m4a|docx?|pdf|jpe?g|png|xlsx?|txt|csv|mov|avi|eaf|vtt|srt)\b", re.IGNORECASE),
+}
+"""What stands wherever a rule matches, and is found far quicker than the rule."""
+_OF_DIGITS = frozenset({"called", "coordinates", "plate", "code", "case", "number"})
+_BEFORE, _AFTER = 40, 60
+"""Code points around a figure in which whatever it is part of lies."""
 
 
-def _may_match(source: str, text: str, *, has_digits: bool) -> bool:
-    """Whether a text has the sign without which a rule finds nothing: most texts have not, and rules are slow."""
-    return has_digits if source in _OF_DIGITS else _NEEDED.get(source, "") in text
+def _around_figures(text: str) -> list[tuple[int, int]]:
+    """The stretches of a text in which a rule for figures can match at all; most of a text is in none."""
+    stretches: list[tuple[int, int]] = []
+    for match in _FIGURES.finditer(text):
+        low, high = max(0, match.start() - _BEFORE), min(len(text), match.end() + _AFTER)
+        if stretches and low <= stretches[-1][1]:
+            stretches[-1] = (stretches[-1][0], high)
+        else:
+            stretches.append((low, high))
+    return stretches
+
+
+_FIGURES = re.compile(r"\d+")
 
 
 def _digits(reading: Reading, match: re.Match[str]) -> Suggestion:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import table, words
 from oralhistory.model import Category
 
-RANKS = """sergeant lieutenant colonel corporal brigadier admiral commodore ensign sgt cpl lt col capt maj
+RANKS = """sergeant lieutenant colonel corporal brigadier admiral commodore ensign sgt cpl lt col capt maj captain
+commandant bombardier midshipman rifleman guardsman subedar jemadar havildar naik sepoy bdr pte brig
+feldwebel hauptmann oberst leutnant oberleutnant unteroffizier gefreiter obergefreiter
 רב"ט סמל סמ"ר רס"ל רס"ר רס"מ רס"ב רנ"ג סג"מ סגן סרן רס"ן סא"ל אל"מ אל"ם תא"ל רב-אלוף רא"ל סמלת טוראי רבט סמר רסן סאל
 رقيب ملازم نقيب رائد مقدم عقيد عميد لواء عريف مساعد"""
 
-RANKS_OR_WORDS = "major captain general private marshal warrant staff אלוף قائد فريق جندي"
+RANKS_OR_WORDS = "major general private marshal warrant staff אלוף قائد فريق جندي"
 """Ranks that are other words too: they count before a name only."""
 
 UNIT_WORDS = """company battalion brigade platoon squad regiment division squadron corps battery unit base
@@ -22,7 +25,8 @@ UNIT_WORDS = """company battalion brigade platoon squad regiment division squadr
 كتيبة سرية لواء فرقة فصيل وحدة سرب قاعدة"""
 
 ROLE_WORDS = """medic commander driver sniper gunner interpreter translator cook clerk doctor paramedic nurse officer
-scout tracker spokesman spokeswoman spokesperson deputy operator instructor investigator interrogator guard signaller
+scout tracker pilot navigator observer lookout stoker bugler orderly batman bosun coxswain loader armourer runner
+warden spokesman spokeswoman spokesperson deputy operator instructor investigator interrogator guard signaller
 adjutant quartermaster chaplain leader chief head director principal secretary mayor imam rabbi priest teacher manager
 חובש חובשת מפקד מפקדת נהג נהגת צלף קשר קשרית רופא רופאה טבח פקידה קצין קצינה סמב"צ מש"קית גשש דובר סגן מ"פ מ"מ מג"ד
 מח"ט רס"פ
@@ -38,6 +42,9 @@ _TABLE = {
         f="female male woman black arab jewish druze bedouin religious",
         o="of for in של ב في من",
         u=UNIT_WORDS,
+        z="""radio drone liaison intelligence rear tail front port starboard wireless bomb field duty supply security
+        press political signals medical station tank mortar gun machine flight watch prison camp ward fire air ground
+        base night logistics operations ordnance education welfare""",
         b="was am i'm were became הייתי היה שימשתי عملت كنت كان",
         k="rank בדרגת דרגת رتبة برتبة",
     ),
@@ -50,10 +57,30 @@ _ROLES = tuple(
         (r"(?:y_(?:f_)?)(?:[ud]_)?(R)", 0.7, "a role that only one person had"),
         (r"((?:[ud]_)*R)_o_(?:t_)?(?:x_)?u", 0.7, "a role in a named unit"),
         (r"((?:u_)+(?:d_)?R)", 0.6, "a role in a unit"),
+        (r"((?:[ud]_)?z_(?:z_)?R)", 0.6, "a particular role"),
         (r"(R_y)", 0.7, "a role that only one person had"),
         (r"(R_u)", 0.6, "a role in a unit"),
     )
 )
+
+
+_LONG_RANKS = re.compile(
+    r"(?:(?:able|ordinary|leading) (?:seaman|stoker|rating|aircraftman|hand)|(?:chief )?petty officer|"
+    r"warrant officer|"
+    r"(?:wing|lieutenant)[ -]commander|squadron leader|group captain|flight (?:lieutenant|sergeant)|flying officer|"
+    r"pilot officer|air (?:vice[ -]|chief )?marshal|field marshal|lance[ -]corporal|"
+    r"(?:staff|colour|regimental) sergeant|"
+    r"sergeant[ -]major|(?:lieutenant|major|brigadier)[ -](?:colonel|general)|"
+    r"(?:1st|2nd|first|second) (?:lt|lieutenant)|t/[3-5]|t/sgt|m/sgt|pfc|pvt|[fp]/o|f/lt|s/ldr|w/cdr|s/sgt|l/cpl|"
+    r"(?:flt|sqn|wg|gp) (?:lt|ldr|cdr|capt)|lt\.?[- ](?:cdr|col|gen)|maj\.?-gen)\b",
+    re.IGNORECASE,
+)
+_LONG_FIRST = words(
+    """able ordinary leading chief petty warrant wing lieutenant squadron group flight flying pilot air field lance
+    staff colour regimental sergeant major brigadier first second 1st 2nd t pfc pvt f p s w l flt sqn wg gp lt maj"""
+)
+_BEFORE_NAME = re.compile(r"(?:Major|General|Private|Marshal|Commander)(?= [A-Z])|(?<=\w, )Major\b")
+_BEFORE_FIRST = words("major general private marshal commander")
 
 
 def find(reading: Reading) -> Iterator[Suggestion]:
@@ -65,6 +92,8 @@ def find(reading: Reading) -> Iterator[Suggestion]:
             start, end = token.start, token.end
         if match.end() < len(tagging.tags) or match[0] != "r":
             yield reading.suggestion(start, end, Category.RANK, "lexicon:rank", 0.5, "a rank")
+    for match in chain(reading.starting(_LONG_RANKS, _LONG_FIRST), reading.starting(_BEFORE_NAME, _BEFORE_FIRST)):
+        yield reading.suggestion(*match.span(), Category.RANK, "lexicon:rank", 0.6, "a rank")
     for pattern, confidence, why in _ROLES:
         for start, end, match in tagging.spans(pattern, 1):
             first, last = match.start(1) // 2, (match.end(1) - 1) // 2

@@ -9,7 +9,7 @@ is stepped over and stays outside the span that is reported.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise, repeat
@@ -39,7 +39,7 @@ SPACE, COMMA, HYPHEN, SLASH, OF, STOP, BREAK = "_,-/'.|"
 or another end of a sentence, anything else."""
 
 _ABBREVIATIONS = words(
-    """mr mrs ms dr prof st rev hon fr sr jr lt col sgt cpl capt gen maj pvt pte cmdr adm mt
+    """mr mrs ms dr prof st rev hon fr sr jr lt col sgt cpl capt gen maj pvt pte cmdr adm mt wm thos chas jas
     jan feb mar apr jun jul aug sep sept oct nov dec"""
 )
 _INVISIBLE = re.compile(f"[{_MARKS}]")
@@ -107,6 +107,25 @@ class Reading:
     @cached_property
     def _folded(self) -> list[str]:
         return [token.folded for token in self.tokens]
+
+    @cached_property
+    def indexes(self) -> dict[str, list[int]]:
+        """Where each folded word stands."""
+        found: dict[str, list[int]] = {}
+        for index, folded in enumerate(self._folded):
+            found.setdefault(folded, []).append(index)
+        return found
+
+    def starting(self, rule: re.Pattern[str], first: Iterable[str]) -> Iterator[re.Match[str]]:
+        """Where a rule matches at one of the words that can begin it: far quicker than looking everywhere."""
+        return self.matching(rule, (index for word in first for index in self.indexes.get(word, ())))
+
+    def matching(self, rule: re.Pattern[str], indexes: Iterable[int]) -> Iterator[re.Match[str]]:
+        """Where a rule matches at one of these tokens."""
+        for index in indexes:
+            match = rule.match(self.text, self.tokens[index].start)
+            if match:
+                yield match
 
     @cached_property
     def numbers(self) -> list[int]:

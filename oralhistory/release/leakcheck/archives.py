@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from oralhistory.release.leakcheck.binary import strings
+from oralhistory.release.leakcheck.binary import foreign_pieces, strings
 from oralhistory.release.leakcheck.pieces import MIB, Budget, Fault, Part, Path, Piece
 
 _ZIP_FAULTS = (
@@ -22,6 +22,8 @@ _ZIP_FAULTS = (
 )  # fmt: skip
 """All that ``zipfile`` raises for a damaged, locked or unknown archive (RuntimeError: a password is wanted)."""
 
+_PACKED: Final = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"\x5d\x00\x00")
+"""gzip, bzip2, xz and the older LZMA."""
 _FAR_TOO_DENSE: Final = 200
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 _TOO_LARGE = "is too large to be looked through"
@@ -43,12 +45,12 @@ def is_zip(blob: bytes) -> bool:
 
 def is_archive(blob: bytes) -> bool:
     """Whether the bytes are a container of any kind that :func:`members` opens."""
-    return blob.startswith((b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")) or blob[257:262] == b"ustar" or is_zip(blob)
+    return blob.startswith(_PACKED) or blob[257:262] == b"ustar" or is_zip(blob)
 
 
 def members(blob: bytes, parts: Path, budget: Budget) -> Iterator[Member | Piece | Fault]:
     """The parts of a container, each unpacked in memory; its comments and extra fields; what could not be opened."""
-    if blob.startswith((b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")):
+    if blob.startswith(_PACKED):
         yield from _compressed(blob, parts, budget)
     elif blob[257:262] == b"ustar":
         yield from _tar(blob, parts, budget)
@@ -78,6 +80,41 @@ def _zip(blob: bytes, parts: Path, budget: Budget) -> Iterator[Member | Piece | 
             if info.date_time > _EARLIEST:
                 yield Piece(inner, "", _TIMESTAMP)
             yield from _zip_member(archive, info, inner, budget)
+        for number, gap in enumerate(_gaps(blob, archive), start=len(archive.infolist()) + 1):
+            yield from _forgotten(gap, (*parts, Part(number, "", "forgotten part")), budget)
+
+
+def _gaps(blob: bytes, archive: zipfile.ZipFile) -> Iterator[bytes]:
+    """What stands before, between and after the members that the table names."""
+    at = 0
+    for info in sorted(archive.infolist(), key=lambda each: each.header_offset):
+        if info.header_offset > at:
+            yield blob[at : info.header_offset]
+        name, extra = (int.from_bytes(blob[info.header_offset + p :][:2], "little") for p in (26, 28))
+        at = max(at, info.header_offset + 30 + name + extra + info.compress_size)
+        if info.flag_bits & 8:  # sizes after the member
+            at += 16 if blob[at : at + 4] == b"PK\x07\x08" else 12
+    if archive.start_dir > at:
+        yield blob[at : archive.start_dir]
+    end = blob.rfind(b"PK\x05\x06")
+    if 0 <= end < len(blob) - 22 - len(archive.comment):
+        yield blob[end + 22 + len(archive.comment) :]
+
+
+def _forgotten(gap: bytes, inner: Path, budget: Budget) -> Iterator[Member | Piece | Fault]:
+    """A member that was deleted from the table alone, unpacked as far as it can be; and the bytes as they are."""
+    for text, floor in foreign_pieces(gap):
+        yield Piece(inner, text, "bytes of the container", floor=floor)
+    start = gap.find(b"PK\x03\x04")
+    while start >= 0:
+        name, extra = (int.from_bytes(gap[start + p :][:2], "little") for p in (26, 28))
+        if gap[start + 8 : start + 10] == b"\x08\x00":
+            try:
+                body = zlib.decompressobj(-zlib.MAX_WBITS).decompress(gap[start + 30 + name + extra :], budget.limit())
+            except zlib.error:
+                body = b""
+            yield from _member(gap[start + 30 : start + 30 + name].decode("utf-8", "replace"), body, inner, budget)
+        start = gap.find(b"PK\x03\x04", start + 4)
 
 
 _TIMESTAMP: Final = "timestamp"

@@ -101,8 +101,8 @@ def split_media(blob: bytes) -> Split | None:
 
 
 def is_mpeg(blob: bytes) -> bool:
-    """Whether the bytes begin with a frame of MPEG sound."""
-    return len(blob) > 3 and blob[0] == 0xFF and blob[1] & 0xE6 in (0xE2, 0xE4, 0xE6)
+    """Whether the bytes begin with a frame of MPEG sound; ``FF FE`` is taken for the mark of UTF-16, which it is."""
+    return len(blob) > 3 and blob[0] == 0xFF and blob[1] != 0xFE and blob[1] & 0xE6 in (0xE2, 0xE4, 0xE6)
 
 
 def _png(blob: bytes) -> Split:
@@ -117,7 +117,7 @@ def _png(blob: bytes) -> Split:
             payload.append(body)
         else:
             metadata.append((_name(kind), body))
-            if kind in (b"zTXt", b"iTXt"):
+            if kind in (b"zTXt", b"iTXt", b"iCCP"):
                 metadata += [(_name(kind), text) for text in _inflated(body)]
         if kind == b"IEND":
             break
@@ -138,7 +138,8 @@ def _riff(blob: bytes) -> Split:
     metadata: list[tuple[str, bytes]] = []
     payload: list[bytes] = []
     at = 12
-    while at + 8 <= len(blob):
+    end = min(8 + int.from_bytes(blob[4:8], "little"), len(blob))
+    while at + 8 <= end:
         kind, size = blob[at : at + 4], int.from_bytes(blob[at + 4 : at + 8], "little")
         body = blob[at + 8 : at + 8 + size]
         sampled = kind in (b"data", b"VP8 ", b"VP8L", b"ALPH", b"ANMF") or body[:4] == b"movi"

@@ -12,11 +12,12 @@ from oralhistory.errors import InputError
 from oralhistory.jobs import Job
 from oralhistory.model import Category
 from oralhistory.release.leakcheck import archives
-from oralhistory.release.leakcheck.forbidden import Forbidden, Guarded, Hit, Scope
+from oralhistory.release.leakcheck.forbidden import Doubt, Forbidden, Guarded, Hit, Scope, Seen
+from oralhistory.release.leakcheck.normal import clean
 from oralhistory.release.leakcheck.pieces import Budget, Fault, Piece
 from oralhistory.release.leakcheck.pieces import Path as Parts
 from oralhistory.release.leakcheck.readers import name_piece, read
-from oralhistory.release.leakcheck.report import Leak, LeakReport
+from oralhistory.release.leakcheck.report import Leak, LeakReport, ReviewHit
 
 _PLACES_EACH = 20
 """So many places of one identifier are told for each file or part; who mends one mends them all."""
@@ -81,7 +82,7 @@ def check(
             continue
         size += len(blob)
         leaks += look.through(relative, name, blob, job, single=place == path)
-    return LeakReport(files, size, tuple(leaks))
+    return LeakReport(files, size, tuple(leaks), look.review(leaks))
 
 
 def _below(path: Path) -> Iterator[tuple[str, Path, bool]]:
@@ -114,6 +115,16 @@ class _Look:
         self._owners = owners
         self._timestamps = timestamps
         self._budget = budget
+        self._doubts: dict[tuple[str, Doubt], tuple[str, int]] = {}
+
+    def review(self, leaks: Sequence[Leak]) -> tuple[ReviewHit, ...]:
+        """What a person must look at in all files so far, without whose name stands in the same file anyway."""
+        told = {(leak.file, leak.testimony, leak.category) for leak in leaks}
+        return tuple(
+            ReviewHit(file, where, doubt.rule, doubt.guarded.category, doubt.guarded.testimony, count, doubt.found)
+            for (file, doubt), (where, count) in self._doubts.items()
+            if (file, doubt.guarded.testimony, doubt.guarded.category) not in told
+        )
 
     def safe_name(self, relative: str, instead: str) -> str:
         """The path, or a number where the path itself would tell."""
@@ -150,7 +161,10 @@ class _Look:
     def _in_piece(
         self, piece: Piece, name: str, part: str, scope: Scope, told: set[tuple[str, Guarded]]
     ) -> Iterator[Leak]:
-        hits = [hit for hit in self._scan(piece, scope) if (part, hit.guarded) not in told]
+        seen = self._look(piece, scope)
+        for doubt in seen.doubts:
+            self._note(doubt, piece, name, part, scope)
+        hits = [hit for hit in seen.hits if (part, hit.guarded) not in told]
         if piece.floor:  # raw bytes repeat what was found where it belongs
             known = {guarded for _, guarded in told}
             hits = [hit for hit in hits if hit.guarded not in known]
@@ -159,25 +173,53 @@ class _Look:
         told.update((part, hit.guarded) for hit in hits)
         located = self._locate(piece, scope, hits)
         for hit in hits:
-            for where in islice(located.get(hit.guarded) or [""], _PLACES_EACH):
+            for where in islice(located.get(hit.guarded) or [piece.otherwise], _PLACES_EACH):
                 yield _leak(name, self._safe(_join(part, piece.note, where), part), hit)
 
+    def _note(self, doubt: Doubt, piece: Piece, name: str, part: str, scope: Scope) -> None:
+        """Keep a doubt with its first place and the number of places; of several readings of a file, the first."""
+        if (name, doubt) in self._doubts:
+            return
+        word = doubt.found.split()[0]
+        places = [
+            place
+            for place, text in piece.places(piece.text)
+            if _has_any((word,), text) and doubt in self._forbidden.look(text, scope).doubts
+        ]
+        where = self._safe(_join(part, piece.note, places[0] if places else piece.otherwise), part)
+        self._doubts[name, doubt] = where, max(len(places), 1)
+
     def _locate(self, piece: Piece, scope: Scope, hits: list[Hit]) -> dict[Guarded, list[str]]:
-        """Where in a piece the hits are: its places are searched in bundles, and one by one where a bundle has any."""
+        """Where in a piece the hits are: its places are searched in bundles, and one by one where a bundle has any.
+
+        At first only where the longest word of a hit stands; and everywhere, if one is not found so.
+        """
         wanted = {hit.guarded for hit in hits}
+        words = tuple(max(hit.found.split(), key=len, default="") for hit in hits)
+        located = self._located(piece, scope, wanted, words)
+        return located if located.keys() >= wanted else self._located(piece, scope, wanted, ("",))
+
+    def _located(
+        self, piece: Piece, scope: Scope, wanted: set[Guarded], words: tuple[str, ...]
+    ) -> dict[Guarded, list[str]]:
         located: dict[Guarded, list[str]] = {}
         places = piece.places(piece.text)
         while bundle := list(islice(places, _LINES_AT_ONCE)):
-            if not self._forbidden.scan("\n".join(text for _, text in bundle), scope, floor=piece.floor):
+            if not _has_any(words, "\n".join(text for _, text in bundle)):
                 continue
             for place, text in bundle:
+                if not _has_any(words, text):
+                    continue
                 for hit in self._forbidden.scan(text, scope, floor=piece.floor):
                     if hit.guarded in wanted:
                         located.setdefault(hit.guarded, []).append(place)
         return located
 
     def _scan(self, piece: Piece, scope: Scope) -> list[Hit]:
-        return self._forbidden.scan(piece.text, scope, floor=piece.floor)
+        return self._look(piece, scope).hits
+
+    def _look(self, piece: Piece, scope: Scope) -> Seen:
+        return self._forbidden.look(piece.text, scope, floor=piece.floor)
 
     def _scope(self, logical: str) -> Scope:
         below = f"/{logical}/"
@@ -196,6 +238,12 @@ class _Look:
     def _safe(self, where: str, part: str) -> str:
         """``where``, unless an element's name or the like repeats what must not be told."""
         return (part or "inside") if self._forbidden.scan(where) else where
+
+
+def _has_any(words: tuple[str, ...], text: str) -> bool:
+    """Whether a text, folded, has any of these words somewhere in it; it always has the empty one."""
+    folded = clean(text).casefold()
+    return any(word in folded for word in words)
 
 
 def _is_below(path: str, prefix: str) -> bool:

@@ -13,9 +13,11 @@ from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from oralhistory.release.leakcheck.normal import clean, words
 
 _NUMERIC = re.compile(
-    r"(?<![0-9.:/-])([0-9]{1,4})(?: ?([./\-_]) ?|( ))([0-9]{1,2})(?(3) | ?\2 ?)([0-9]{2,4})(?![0-9:])", re.ASCII
+    r"([0-9](?<![0-9.:/-].)[0-9]{0,3})(?: ?([./\-_]) ?|( ))([0-9]{1,2})(?(3) | ?\2 ?)([0-9]{2,4})(?![0-9:])",
+    re.ASCII,
 )
-_COMPACT = re.compile(r"(?<![0-9A-Za-z])([0-9]{8})(?![0-9A-Za-z])")
+_COMPACT = re.compile(r"([0-9](?<![0-9A-Za-z].)[0-9]{7})(?![0-9A-Za-z])")
+"""Both begin with what is sought and look back from there: so the search skips what is no digit."""
 _EDTF_DAY = re.compile(r"(?<![0-9])(-?[0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9])")
 _DAY = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?")
 _YEAR = re.compile(r"[0-9]{4}")

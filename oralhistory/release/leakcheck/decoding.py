@@ -1,17 +1,14 @@
-"""Bytes to text, and text to the other texts that it hides: entities, tags, escapes, percent signs, Base64."""
+"""Bytes to text, and text to the other texts that it hides: escapes, percent signs, quoted-printable, Base64."""
 
 from __future__ import annotations
 
 import base64
 import binascii
-import html
 import quopri
 import re
 from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
-
-from oralhistory.release.leakcheck.normal import word_set
 
 _BOMS: Final = (
     (b"\xef\xbb\xbf", "utf-8"),
@@ -56,65 +53,15 @@ def _wide(blob: bytes) -> list[str] | None:
     return None
 
 
-_ENTITY = re.compile(r"&#?[A-Za-z0-9]+")
-_COMMENT = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
-_TAG = re.compile(r"<(/?)([A-Za-z][^\s<>/]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
-_ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_LAYOUT = re.compile(r">[ \t\r]*\n\s*<")
-_BREAKING = word_set(
-    "p tab br cr tc tr td th li ul ol dl dt dd div h h1 h2 h3 h4 h5 h6 line-break si c row table table-row "
-    "table-cell tbody thead title head body section article header footer main nav aside pre blockquote option "
-    "script style hr figure figcaption caption summary details label entry cue annotation annotation_value "
-    "text:s creator subject description lastmodifiedby"
-)
-"""Elements that part words; all others may stand inside one."""
-
-
-def unescape(text: str) -> str:
-    """Character references decoded, also those that were escaped twice."""
-    for _ in range(2):
-        if "&" not in text or not _ENTITY.search(text):
-            break
-        text = html.unescape(text)
-    return text
-
-
-def is_markup(text: str) -> bool:
-    """Whether there is any tag in a text."""
-    return "<" in text and _ANY_TAG.search(text) is not None
-
-
-def without_tags(text: str) -> str:
-    """What a reader of a page sees: tags inside a word vanish (``Da<b>ni</b>el``), those between words part them."""
-    text = _LAYOUT.sub("><", _COMMENT.sub("", text))
-    return unescape(_ANY_TAG.sub("", _TAG.sub(_tag, text)))
-
-
-def _tag(match: re.Match[str]) -> str:
-    name = match[2].lower()
-    return "\n" if name in _BREAKING or name.rpartition(":")[2] in _BREAKING else ""
-
-
-def markup_places(text: str) -> Iterator[tuple[str, str]]:
-    """The places of a markup text: each element's attributes and the text after its tag; comments."""
-    line, at = 1, 0
-    for match in _PLACE.finditer(text):
-        line += text.count("\n", at, match.start())
-        at = match.start()
-        if match[1] is not None:
-            yield f"line {line}, comment", match[1]
-            continue
-        name = match[2]
-        if match[3]:
-            yield f"line {line}, attribute of element {name}", unescape(f"<{match[3]}>")
-        yield f"line {line}, element {name}", unescape(match[4])
-
-
-_PLACE = re.compile(r"<!--(.*?)-->|<([^\s<>!]+)([^<>]*)>([^<]*)", re.DOTALL)
-
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
-_BACKSLASH = re.compile(r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|[uU]([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))")
-_PRINTABLE = re.compile(r"(?:=[0-9A-F]{2}){2}|=\r?\n")
+_BACKSLASH = re.compile(
+    r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|[uU]([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([0-9A-Fa-f]{6}))"
+    r"|((?:\\[0-3][0-7]{2})+)"
+)
+"""As JavaScript, JSON, Python and style sheets write a sign by its number; octal ones are bytes of UTF-8."""
+_UTF_7 = re.compile(r"\+[A-Za-z0-9+/]{3,}-?")
+_PUNYCODE = re.compile(r"xn--([a-z0-9-]+)", re.IGNORECASE)
+_PRINTABLE = re.compile(r"=(?:[0-9A-F]{2}=[0-9A-F]{2}|\r?\n)")
 
 
 def encoded(text: str) -> Iterator[tuple[str, str]]:
@@ -127,17 +74,35 @@ def encoded(text: str) -> Iterator[tuple[str, str]]:
             "escapes decoded",
             _BACKSLASH.sub(_escaped, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace"),
         )
-    if text.startswith("{\\rtf"):
-        yield "RTF text", rtf_text(text)
-    elif "=" in text and len(_PRINTABLE.findall(text)) > 1:
+    if "+" in text and _UTF_7.search(text):
+        yield "UTF-7 decoded", _UTF_7.sub(_from_utf_7, text)
+    if "xn--" in text or "XN--" in text:
+        yield "Punycode decoded", _PUNYCODE.sub(_from_punycode, text)
+    if "=" in text and len(_PRINTABLE.findall(text)) > 1:
         yield (
             "quoted-printable decoded",
             quopri.decodestring(text.encode("utf-8", "replace")).decode("utf-8", "replace"),
         )
 
 
+def _from_utf_7(match: re.Match[str]) -> str:
+    try:
+        return match[0].encode("ascii", "replace").decode("utf-7")
+    except UnicodeDecodeError:
+        return match[0]
+
+
+def _from_punycode(match: re.Match[str]) -> str:
+    try:
+        return match[1].encode("ascii", "replace").decode("punycode") + " "
+    except (UnicodeError, OverflowError, ValueError):
+        return match[0]
+
+
 def _escaped(match: re.Match[str]) -> str:
-    code = int(match[1] or match[2] or match[3], 16)
+    if match[6]:
+        return bytes(int(digits, 8) for digits in match[6].split("\\")[1:]).decode("utf-8", "replace")
+    code = int(match[1] or match[2] or match[3] or match[4] or match[5], 16)
     return chr(code) if code < 0x110000 else "\ufffd"
 
 
@@ -148,16 +113,31 @@ _RTF = re.compile(
 )
 
 
-def rtf_text(text: str) -> str:
-    """The text of an RTF document, its control words dropped, its characters decoded (cp1252 where it gives bytes)."""
-    return _RTF.sub(_rtf, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+def rtf_texts(text: str) -> Iterator[str]:
+    """The text of an RTF document, its control words dropped; its bytes in each code that its fonts may mean."""
+    codes = ["cp1252"]
+    if "\\'" in text:
+        codes += [code for code, marks in _RTF_CODES.items() if any(mark in text for mark in marks)]
+    for code in codes:
+
+        def decoded(match: re.Match[str], code: str = code) -> str:
+            return _rtf(match, code)
+
+        yield _RTF.sub(decoded, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _rtf(match: re.Match[str]) -> str:
+_RTF_CODES: Final = {
+    "cp1255": ("\\fcharset177", "\\ansicpg1255"),
+    "cp1256": ("\\fcharset178", "\\ansicpg1256"),
+    "cp1251": ("\\fcharset204", "\\ansicpg1251"),
+}
+
+
+def _rtf(match: re.Match[str], code: str) -> str:
     if match[1]:
         return chr(int(match[1]) % 0x10000)
     if match[2]:
-        return bytes.fromhex(match[2]).decode("cp1252", "replace")
+        return bytes.fromhex(match[2]).decode(code, "replace")
     if match[3]:
         return "\n"
     return match[4] if match[4] and match[4] in "\\{}-_~" else ""
@@ -168,16 +148,25 @@ _MARKED = bytes(97 if code in _ALPHABET else 32 for code in range(256))
 _SHORTEST: Final = 24
 _BASE64 = re.compile(rb"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}(?:\r?\n[ \t]*[A-Za-z0-9+/_-]{4,})*={0,2}")
 _HEX = re.compile(rb"[0-9a-f]+|[0-9A-F]+")
+_TOLD_BASE64 = re.compile(rb";base64,\s*([A-Za-z0-9+/_-]{4,})|=\?[\w-]+\?[bB]\?([A-Za-z0-9+/=]{4,})\?=")
+"""Where it is said that Base64 follows, it may be short: in a data address, in an encoded word of a mail's head."""
 
 
 def base64_blobs(text: str) -> Iterator[bytes]:
-    """What the Base64 runs of a text decode to. Hexadecimal checksums are not Base64."""
+    """What the Base64 and hexadecimal runs of a text decode to; of the latter only those that are text."""
     raw = text.encode("utf-8", "replace")
+    told = _TOLD_BASE64.finditer(raw) if b"base64," in raw or b"?=" in raw else ()
+    for match in told:
+        if len(run := match[1] or match[2]) < _SHORTEST and (blob := _unbase(run)):
+            yield blob
     if b"a" * _SHORTEST not in raw.translate(_MARKED):
         return
     for match in _BASE64.finditer(raw):
         for run in dict.fromkeys((b"".join(match[0].split()), match[0].split()[0])):
-            if not _HEX.fullmatch(run) and (blob := _unbase(run)):
+            if _HEX.fullmatch(run):
+                if looks_like_text(blob := bytes.fromhex(run[: len(run) & ~1].decode())):
+                    yield blob
+            elif blob := _unbase(run):
                 yield blob
 
 
@@ -192,8 +181,10 @@ def _unbase(run: bytes) -> bytes | None:
 
 def looks_like_text(blob: bytes) -> bool:
     """Whether decoded bytes are text, so that short names in them are no chance."""
+    if b"\x00" in blob:
+        return _wide(blob) is not None
     try:
         text = blob.decode()
     except UnicodeDecodeError:
-        return b"\x00" in blob and _wide(blob) is not None
+        return False
     return sum(c.isprintable() or c in "\t\r\n" for c in text) > 0.9 * len(text)

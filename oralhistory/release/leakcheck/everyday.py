@@ -63,6 +63,17 @@ def is_listed(word: str) -> bool:
     return word in _frequencies(script(word))
 
 
+def is_given_to_others(word: str) -> bool:
+    """Whether a folded word is a name that many bear, so that it is no slip in writing another."""
+    return word in _given(script(word))
+
+
+@cache
+def _given(language: str) -> frozenset[str]:
+    lists = [resource("lexicons", f"{kind}.{language}.txt") for kind in ("given-names", "surnames")]
+    return frozenset(fold_whole("\n".join(each.read_text(encoding="utf-8") for each in lists)).casefold().split())
+
+
 def is_rather_a_word(prefixed: str, token: str) -> bool:
     """Whether ``prefixed`` (a Semitic prefix and a name) is more likely a word of its own."""
     # מחנה is a camp, not מ + חנה.

@@ -10,14 +10,19 @@ from typing import Final
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from oralhistory.model import Category, ProtectedEntity
-from oralhistory.release.leakcheck.context import capitalised, is_uncased
+from oralhistory.release.leakcheck.context import capitalised
 from oralhistory.release.leakcheck.dates import Dates, exact_days
 from oralhistory.release.leakcheck.everyday import is_everyday, is_rather_a_word
 from oralhistory.release.leakcheck.marks import Mark
-from oralhistory.release.leakcheck.normal import clean, letters, script, squeezed, word_set, words
+from oralhistory.release.leakcheck.normal import clean, letters, script, word_set
 from oralhistory.release.leakcheck.numbers import Numbers, phone_key
 from oralhistory.release.leakcheck.rules import Phrase, Rule, Way, of_entity, of_phrase
+from oralhistory.release.leakcheck.searched import SearchedText
+from oralhistory.release.leakcheck.suspicion import Suspicions, Weak, Weakness
 
+_MEMO_TEXT: Final = 4_096
+_MEMO_LIMIT: Final = 10_000
+"""The parts of a Word file that say nothing, and the names of its parts, are the same in every one of a package."""
 _SPELLED = re.compile(rb" (?:(?:[a-z]|[\xd7-\xdb][\x80-\xbf]) ){4,}")
 _PHONE = re.compile(r"[+(0-9][0-9 ().\-/+]*[0-9]")
 _DIGITS = re.compile(r"[0-9]+")
@@ -62,6 +67,32 @@ class Hit:
     found: str
 
 
+@dataclass(frozen=True)
+class Doubt:
+    """Something that may be an identifier: a person decides. ``rule`` says why."""
+
+    rule: Weak
+    guarded: Guarded
+    found: str
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What one text holds: what must not leave, and what a person must look at."""
+
+    hits: list[Hit]
+    doubts: list[Doubt]
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The same before anybody asked where the text stands."""
+
+    forms: dict[tuple[int, ...], str]
+    marks: list[Mark]
+    weak: tuple[Weakness, ...]
+
+
 ANYWHERE: Final = Scope()
 
 
@@ -92,14 +123,18 @@ class Forbidden:
     ) -> None:
         self._guarded: list[Guarded] = []
         self._marks = tuple(marks)
+        self._memo: dict[tuple[int, str], _Found] = {}
+        self._tokens: list[frozenset[str]] = []
         self._numbers = Numbers()
         self._dates = Dates()
         table = _Table()
         for entity in entities:
             owner = self._own(Guarded(entity.id, entity.category, entity.testimony, entity.local))
+            self._tokens.append(frozenset(word for form in entity.forms for word in clean(form).casefold().split()))
             self._add_numbers(entity, owner)
             for rule in of_entity(entity):
                 table.add(rule, owner)
+        self._suspicions = Suspicions(zip(entities, range(len(entities)), strict=True))
         for phrase in phrases:
             owner = self._own(Guarded(None, phrase.category, phrase.testimony))
             for rule in of_phrase(phrase):
@@ -113,17 +148,48 @@ class Forbidden:
             floor: the fewest letters a form must have, for texts picked out of compressed or unknown bytes, where
                 short ones occur by chance.
         """
-        cleaned = clean(text)
-        found: dict[tuple[int, ...], str] = {}
-        for owners, written in self._all(cleaned, floor):
+        return self.look(text, scope, floor=floor).hits
+
+    def look(self, text: str, scope: Scope = ANYWHERE, *, floor: int = 0) -> Seen:
+        """As :meth:`scan`, and what may be an identifier besides."""
+        found = self._found(text, floor)
+        hits = self._attribute(found.forms, scope)
+        named = {hit.guarded for hit in hits}
+        doubts = [doubt for weak in found.weak if (doubt := self._doubt(weak, scope)) and doubt.guarded not in named]
+        return Seen([*hits, *(Hit(_MACHINE, mark.text) for mark in found.marks)], list(dict.fromkeys(doubts)))
+
+    def _found(self, text: str, floor: int) -> _Found:
+        """Owners with the longest of their forms in a text, and the rest; short texts are remembered."""
+        if (known := self._memo.get((floor, text))) is not None:
+            return known
+        searched = SearchedText(text)
+        forms: dict[tuple[int, ...], str] = {}
+        for owners, written in self._all(searched, floor):
             key = tuple(owners)
-            if len(written) > len(found.get(key, "")):
-                found[key] = written
-        hits = self._attribute(found, scope)
-        if self._marks:
-            folded = cleaned.casefold()
-            hits += [Hit(_MACHINE, mark.text) for mark in self._marks if mark.is_in(cleaned, folded)]
-        return hits
+            if len(written) > len(forms.get(key, "")):
+                forms[key] = written
+        weak = () if floor else tuple(dict.fromkeys((*self._suspicions.find(searched), *self._unsure(searched))))
+        found = _Found(forms, [mark for mark in self._marks if mark.is_in(searched)], weak)
+        if len(text) <= _MEMO_TEXT:
+            if len(self._memo) > _MEMO_LIMIT:
+                self._memo.clear()
+            self._memo[floor, text] = found
+        return found
+
+    def _doubt(self, weak: Weakness, scope: Scope) -> Doubt | None:
+        """Whose it may be, if it counts where the text stands.
+
+        Initials and short numbers tell of somebody only in that person's own testimony, where there is one; a rare
+        word of a role only in another's, since in its own it is no doubt.
+        """
+        for owner in weak.owners:
+            guarded = self._guarded[owner]
+            own = guarded.testimony == scope.owner
+            if guarded.entity in scope.allowed or (guarded.local and own):
+                continue
+            if own or scope.owner is None or weak.rule not in (Weak.INITIALS, Weak.NUMBER, Weak.EVERYDAY):
+                return Doubt(weak.rule, guarded, weak.found)
+        return None
 
     def _own(self, guarded: Guarded) -> int:
         self._guarded.append(guarded)
@@ -146,12 +212,14 @@ class Forbidden:
         tight: dict[bytes, list[tuple[Rule, list[int]]]] = {}
         self._capital: dict[str, tuple[Way, list[int]]] = {}
         self._joined: dict[str, list[int]] = {}
+        self._kin: dict[str, frozenset[str]] = {}
         for rule, owners in table.owners.items():
             language = script(rule.text)
             if rule.way is Way.SQUEEZED:
                 tight.setdefault(rule.text.encode(), []).append((rule, owners))
             elif rule.way in (Way.CAPITAL, Way.CONTEXT) and language == "en":
                 _merge(self._capital, rule, owners)
+                self._kin[rule.text] = frozenset().union(*(self._tokens[owner] for owner in owners))
             else:
                 stream.setdefault(_pattern(rule, language), []).append((rule, owners))
                 if rule.way is Way.NAME and len(rule.text) >= 4:
@@ -161,30 +229,39 @@ class Forbidden:
         self._stream = _automaton(stream)
         self._tight = _automaton(tight)
 
-    def _all(self, cleaned: str, floor: int) -> Iterator[tuple[list[int], str]]:
-        stream = words(cleaned)
-        text = _Text(cleaned)
-        yield from self._in_stream(text, stream, floor)
-        yield from self._squeezed(text, squeezed(cleaned), floor)
-        for digits, owners in self._numbers.find(cleaned, floor + 1 if floor else 0):
+    def _all(self, text: SearchedText, floor: int) -> Iterator[tuple[list[int], str]]:
+        yield from self._in_stream(text, floor)
+        yield from self._squeezed(text, floor)
+        for digits, owners in self._numbers.find(text.cleaned, floor + 1 if floor else 0):
             yield owners, digits
         if floor:
             return
-        for written, owners in self._dates.find(cleaned, stream):
+        for written, owners in self._dates.find(text.cleaned, text.words):
             yield owners, written
-        for word in capitalised(cleaned, self._capital):
-            yield self._capital[word][1], word
-        if text.uncased:
-            for word in {token.decode() for token in stream.split()} & self._capital.keys():
+        for word, sure in text.once(self._capitalised):
+            if sure:
+                yield self._capital[word][1], word
+        if text.uncased and self._capital:
+            for word in {token.decode() for token in text.distinct} & self._capital.keys():
                 way, owners = self._capital[word]
                 if way is Way.CAPITAL:
                     yield owners, word
-        for word in (*self._spelled_out(stream), *self._broken_at_lines(text.folded)):
+        for word in (*self._spelled_out(text), *self._broken_at_lines(text.folded)):
             yield self._joined[word], word
 
-    def _in_stream(self, text: _Text, stream: bytes, floor: int) -> Iterator[tuple[list[int], str]]:
+    def _capitalised(self, text: SearchedText) -> list[tuple[str, bool]]:
+        return list(capitalised(text.cleaned, self._capital, self._kin))
+
+    def _unsure(self, text: SearchedText) -> Iterator[Weakness]:
+        """Everyday words that are a name, but perhaps another's."""
+        for word, sure in text.once(self._capitalised):
+            if not sure:
+                yield Weakness(Weak.EVERYDAY, tuple(self._capital[word][1]), word)
+
+    def _in_stream(self, text: SearchedText, floor: int) -> Iterator[tuple[list[int], str]]:
         if self._stream is None:
             return
+        stream = text.words
         seen: set[Rule] = set()
         for pattern, start, end in self._stream.find_matches_as_indexes(stream, overlapping=True):
             for rule, owners in self._stream_rules[pattern]:
@@ -192,17 +269,19 @@ class Forbidden:
                     seen.add(rule)
                     yield owners, rule.text
 
-    def _squeezed(self, text: _Text, tight: bytes, floor: int) -> Iterator[tuple[list[int], str]]:
+    def _squeezed(self, text: SearchedText, floor: int) -> Iterator[tuple[list[int], str]]:
         if self._tight is None:
             return
-        for pattern in {match[0] for match in self._tight.find_matches_as_indexes(tight, overlapping=True)}:
+        for pattern in {match[0] for match in self._tight.find_matches_as_indexes(text.squeezed, overlapping=True)}:
             for rule, owners in self._tight_rules[pattern]:
                 if len(rule.text) >= floor and (not rule.bordered or rule.bordered_pattern.search(text.folded)):
                     yield owners, rule.text
 
-    def _spelled_out(self, stream: bytes) -> Iterator[str]:
+    def _spelled_out(self, text: SearchedText) -> Iterator[str]:
         """Names written letter by letter: ``D-A-N-I-E-L``."""
-        for match in _SPELLED.finditer(stream):
+        if not text.has_single_letters:
+            return
+        for match in _SPELLED.finditer(text.words):
             run = match[0].decode().replace(" ", "")[:80]
             for start in range(len(run) - 3):
                 for end in range(start + 4, min(len(run), start + 24) + 1):
@@ -249,27 +328,6 @@ _MACHINE: Final = Guarded(None, Category.OTHER, None)
 _LETTERS_FIRST = re.compile(r"[^\W\d_]+")
 
 
-class _Text:
-    """A cleaned text, and what is worked out from it only when asked for."""
-
-    def __init__(self, cleaned: str) -> None:
-        self.cleaned = cleaned
-        self._folded: str | None = None
-        self._uncased: bool | None = None
-
-    @property
-    def folded(self) -> str:
-        if self._folded is None:
-            self._folded = self.cleaned.casefold()
-        return self._folded
-
-    @property
-    def uncased(self) -> bool:
-        if self._uncased is None:
-            self._uncased = is_uncased(self.cleaned)
-        return self._uncased
-
-
 def _is_number(cleaned: str) -> bool:
     return bool(cleaned) and all(c in "0123456789 -./" for c in cleaned)
 
@@ -292,7 +350,7 @@ def _automaton(patterns: dict[bytes, list[tuple[Rule, list[int]]]]) -> BytesAhoC
     return BytesAhoCorasick(list(patterns), implementation=Implementation.ContiguousNFA)
 
 
-def _stands(rule: Rule, text: _Text, stream: bytes, start: int, end: int) -> bool:
+def _stands(rule: Rule, text: SearchedText, stream: bytes, start: int, end: int) -> bool:
     """Whether a match is the name and not a part of another word."""
     language = script(rule.text)
     if language != "en":

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from oralhistory.release.leakcheck.normal import clean, word_set
+from oralhistory.release.leakcheck.searched import SearchedText
 
 _ORDINARY: Final = word_set(
     "root user users admin administrator localhost home guest default test ubuntu debian fedora linux windows "
@@ -26,13 +27,14 @@ class Mark:
     text: str
     path: bool = False
 
-    def is_in(self, cleaned: str, folded: str) -> bool:
-        """Whether the mark stands in a cleaned text (``folded`` is the same, casefolded)."""
+    def is_in(self, text: SearchedText) -> bool:
+        """Whether the mark stands in a text."""
+        cleaned = text.cleaned
         if not self.path:
             return (
                 self.text in cleaned and re.search(rf"(?<![^\W_]){re.escape(self.text)}(?![^\W_])", cleaned) is not None
             )
-        return any(written in folded for written in self._written)
+        return any(written in text.folded for written in self._written)
 
     @cached_property
     def _written(self) -> tuple[str, ...]:

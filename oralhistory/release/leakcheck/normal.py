@@ -99,7 +99,11 @@ def clean(text: str) -> str:
     """One spelling of ``text``: as :func:`fold_whole`, and no gershayim inside Hebrew words. ASCII stays as it is."""
     if text.isascii():
         return text
-    return _HEBREW_QUOTE.sub("", _NON_ASCII.sub(lambda run: _RUNS[run[0]], text))
+    if len(text.encode("utf-8", "replace")) - len(text) > len(text) >> 4:
+        folded = fold_whole(text)
+    else:  # a few signs in Latin script: the rest need not be looked at
+        folded = _NON_ASCII.sub(lambda run: _RUNS[run[0]], text)
+    return _HEBREW_QUOTE.sub("", folded)
 
 
 _ALNUM = (string.ascii_letters + string.digits).encode()
@@ -109,13 +113,22 @@ _TO_BLANK = bytes.maketrans(_OTHERS, b" " * len(_OTHERS))
 
 def words(cleaned: str) -> bytes:
     """The words of a cleaned text, casefolded, in UTF-8, each between single blanks: ``b" daniel aronov "``."""
-    raw = cleaned.casefold().encode("utf-8", "replace").translate(_TO_BLANK)
-    return b" " + b" ".join(raw.split()) + b" "
+    return words_in(cleaned.casefold().encode("utf-8", "replace"))
+
+
+def words_in(raw: bytes) -> bytes:
+    """:func:`words` of a text that is casefolded and in UTF-8 already."""
+    return b" " + b" ".join(raw.translate(_TO_BLANK).split()) + b" "
 
 
 def squeezed(cleaned: str) -> bytes:
     """Nothing but the casefolded letters and digits of a cleaned text, in UTF-8."""
-    return cleaned.casefold().encode("utf-8", "replace").translate(None, _OTHERS)
+    return squeezed_in(cleaned.casefold().encode("utf-8", "replace"))
+
+
+def squeezed_in(raw: bytes) -> bytes:
+    """:func:`squeezed` of a text that is casefolded and in UTF-8 already."""
+    return raw.translate(None, _OTHERS)
 
 
 def word_set(listed: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ import struct
 import zlib
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Final, cast
 
 import pypdf
@@ -15,7 +16,7 @@ from pypdf.errors import PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, PdfObject, StreamObject
 
 from oralhistory.release.leakcheck.binary import strings
-from oralhistory.release.leakcheck.pieces import MIB, Fault, Path, Piece
+from oralhistory.release.leakcheck.pieces import MIB, Fault, Part, Path, Piece
 
 _FAULTS = (
     PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, AssertionError, RecursionError,
@@ -27,7 +28,15 @@ _RIGHT_TO_LEFT: Final = ("\u0590", "\u06ff")
 _LARGEST_STREAM: Final = 64 * MIB
 
 
-def read_pdf(blob: bytes, parts: Path) -> Iterator[Piece | Fault]:
+@dataclass(frozen=True)
+class Attached:
+    """The bytes of a stream: an attached file, if they are one."""
+
+    parts: Path
+    blob: bytes
+
+
+def read_pdf(blob: bytes, parts: Path) -> Iterator[Piece | Fault | Attached]:
     """Text, metadata, annotations, outlines, form fields and attachments. A locked or damaged file is a fault."""
     with _quiet():
         try:
@@ -51,7 +60,7 @@ def read_pdf(blob: bytes, parts: Path) -> Iterator[Piece | Fault]:
         yield from _objects(reader, parts)
 
 
-def _objects(reader: pypdf.PdfReader, parts: Path) -> Iterator[Piece | Fault]:
+def _objects(reader: pypdf.PdfReader, parts: Path) -> Iterator[Piece | Fault | Attached]:
     """Every object that the file's tables name: nothing needs to know where metadata may hang."""
     numbers = {(generation, number) for generation, held in reader.xref.items() for number in held}
     numbers |= {(0, number) for number in reader.xref_objStm}
@@ -73,6 +82,7 @@ def _objects(reader: pypdf.PdfReader, parts: Path) -> Iterator[Piece | Fault]:
             yield Piece(parts, text, f"object {number}")
         if body:
             yield Piece(parts, strings(body, 3), f"stream of object {number}", floor=0 if _is_readable(body) else 8)
+            yield Attached((*parts, Part(number, "", "stream")), body)
 
 
 def _body(held: PdfObject) -> bytes:

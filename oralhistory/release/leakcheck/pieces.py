@@ -41,6 +41,8 @@ class Piece:
     note: str = ""
     floor: int = 0
     places: Places = by_line
+    otherwise: str = ""
+    """What is said of a finding that none of the places has by itself."""
 
 
 @dataclass(frozen=True)

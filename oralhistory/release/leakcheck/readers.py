@@ -12,16 +12,8 @@ from typing import Final, cast
 from lxml import etree
 
 from oralhistory.release.leakcheck import archives, binary, pdf
-from oralhistory.release.leakcheck.decoding import (
-    base64_blobs,
-    decode,
-    encoded,
-    is_markup,
-    looks_like_text,
-    markup_places,
-    unescape,
-    without_tags,
-)
+from oralhistory.release.leakcheck.decoding import base64_blobs, decode, encoded, looks_like_text, rtf_texts
+from oralhistory.release.leakcheck.markup import is_markup, markup_places, taken_apart, unescape, without_tags
 from oralhistory.release.leakcheck.pieces import Budget, Fault, Part, Path, Piece, by_line
 
 _TEXT: Final = frozenset(
@@ -64,6 +56,9 @@ _CLOSED: Final = (
     (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
     (b"Rar!\x1a\x07", "RAR"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Office"),
+    (b"\x28\xb5\x2f\xfd", "Zstandard"),
+    (b"\x04\x22\x4d\x18", "LZ4"),
+    (b"\x1f\x9d", "compress"),
 )
 
 
@@ -76,13 +71,14 @@ def read(name: str, blob: bytes, parts: Path, budget: Budget) -> Iterator[Piece 
         yield Fault(parts, f"is not the {suffix[1:]} file that its name says")
     if suffix in _ZIPPED and not archives.is_zip(blob):
         yield Fault(parts, f"is not the {suffix[1:]} file that its name says")
-    if archives.is_archive(blob):
+    if is_packed := archives.is_archive(blob):  # it may be something else too: a picture with an archive at its end
         yield from _container(blob, parts, budget)
-    elif blob[:1024].find(b"%PDF-") >= 0:
-        yield from pdf.read_pdf(blob, parts)
-        yield from _foreign(blob, parts, "bytes of the file")
+    if blob[:1024].find(b"%PDF-") >= 0:
+        yield from _pages(blob, parts, budget)
     elif (split := binary.split_media(blob)) is not None:
         yield from _media(split, parts)
+    elif is_packed:
+        return
     elif (texts := decode(blob)) is not None:
         for text in texts:
             yield from _text(text, suffix, parts, budget)
@@ -120,6 +116,16 @@ def _container(blob: bytes, parts: Path, budget: Budget) -> Iterator[Piece | Fau
         yield Piece(parts, text, "bytes of the container", floor=8, places=_nowhere)
 
 
+def _pages(blob: bytes, parts: Path, budget: Budget) -> Iterator[Piece | Fault]:
+    for found in pdf.read_pdf(blob, parts):
+        if not isinstance(found, pdf.Attached):
+            yield found
+        elif len(found.parts) <= budget.depth and _is_known(found.blob):
+            budget.spend(len(found.blob))
+            yield from read("", found.blob, found.parts, budget)
+    yield from _foreign(blob, parts, "bytes of the file")
+
+
 def _media(split: binary.Split, parts: Path) -> Iterator[Piece]:
     for name, body in split.metadata:
         for text, floor in binary.metadata_pieces(body):
@@ -144,12 +150,15 @@ def _text(text: str, suffix: str, parts: Path, budget: Budget) -> Iterator[Piece
     elif suffix == ".vtt" and not text.startswith("WEBVTT"):
         yield Fault(parts, "is not the vtt file that its name says")
     plain = unescape(text)
-    if is_markup(text):
-        yield Piece(parts, plain, "", places=markup_places)
-        yield Piece(parts, without_tags(text), "text between the tags")
+    if is_rtf := text.startswith("{\\rtf"):
+        for reading in rtf_texts(text):
+            yield Piece(parts, reading, "RTF text")
+        yield Piece(parts, plain, floor=6)  # between the control words a short name is none
+    elif is_markup(text):
+        yield from _apart(text, plain, parts)
     else:
         yield Piece(parts, plain)
-    for note, reading in encoded(plain):
+    for note, reading in () if is_rtf else encoded(plain):
         yield Piece(parts, reading, note)
         if is_markup(reading):
             yield Piece(parts, without_tags(reading), f"{note}, text between the tags")
@@ -158,6 +167,19 @@ def _text(text: str, suffix: str, parts: Path, budget: Budget) -> Iterator[Piece
         if len(inner) <= budget.depth and (looks_like_text(blob) or _is_known(blob)):
             budget.spend(len(blob))
             yield from read("", blob, inner, budget)
+
+
+def _apart(text: str, plain: str, parts: Path) -> Iterator[Piece]:
+    """Tags and the text between them, each looked through once; the places are those of the whole."""
+
+    def places(_: str) -> Iterator[tuple[str, str]]:
+        return markup_places(plain)
+
+    apart = taken_apart(text)
+    yield Piece(parts, apart.tags, places=places, otherwise="inside a tag")
+    yield Piece(parts, apart.between, places=places, otherwise="text between the tags")
+    if apart.parted:
+        yield Piece(parts, apart.parted, places=places, otherwise="text between the tags")
 
 
 def _is_known(blob: bytes) -> bool:

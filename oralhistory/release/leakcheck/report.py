@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from oralhistory.model import Category
+from oralhistory.release.leakcheck.suspicion import Weak
 
 
 @dataclass(frozen=True)
@@ -25,12 +26,30 @@ class Leak:
 
 
 @dataclass(frozen=True)
+class ReviewHit:
+    """Something that may be an identifier: it stops nothing, but a person says by name and reason that it may go.
+
+    ``file`` and ``where`` as in :class:`Leak`, ``where`` being the first of ``count`` places in this file. ``rule``
+    says why it is on the list.
+    """
+
+    file: str
+    where: str
+    rule: Weak
+    category: Category
+    testimony: str | None
+    count: int
+    found: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class LeakReport:
     """How much was looked through (bytes as they lie on the disk) and what was found."""
 
     files: int
     bytes: int
     leaks: tuple[Leak, ...]
+    review: tuple[ReviewHit, ...] = ()
 
     def to_json(self, *, show: bool = False, accessions: Mapping[str, str] | None = None) -> dict[str, object]:
         """The report as the contract writes it.
@@ -42,11 +61,14 @@ class LeakReport:
         return {
             "files": self.files,
             "bytes": self.bytes,
-            "leaks": [_leak(leak, show, accessions) for leak in self.leaks],
+            "leaks": [_said(leak, show, accessions) for leak in self.leaks],
+            "review": [
+                _said(hit, show, accessions) | {"rule": hit.rule.value, "count": hit.count} for hit in self.review
+            ],
         }
 
 
-def _leak(leak: Leak, show: bool, accessions: Mapping[str, str] | None) -> dict[str, object]:
+def _said(leak: Leak | ReviewHit, show: bool, accessions: Mapping[str, str] | None) -> dict[str, object]:
     said: dict[str, object] = {"file": leak.file, "where": leak.where, "category": leak.category.value}
     if accessions is None:
         said["testimony"] = leak.testimony

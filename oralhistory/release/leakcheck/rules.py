@@ -99,7 +99,7 @@ def of_entity(entity: ProtectedEntity) -> Iterator[Rule]:
             if entity.local:
                 continue
             if entity.category is Category.PERSON:
-                yield from _person(folded, everyday=entity.everyday)
+                yield from _person(folded, everyday=_needs_context(entity))
             elif entity.category in (Category.PLACE, Category.ORGANISATION):
                 yield from _distinctive(folded)
 
@@ -115,7 +115,7 @@ def _whole(folded: str, entity: ProtectedEntity) -> Iterator[Rule]:
         if entity.category not in _TOO_SHORT_ALONE and len(folded) > 2:
             yield Rule(Way.NAME, folded)
     elif entity.category is not Category.PERSON and entity.category not in _TOO_SHORT_ALONE:
-        yield from _single(folded, everyday=entity.everyday)
+        yield from _single(folded, everyday=_needs_context(entity))
 
 
 def _several(tokens: list[str], *, weak: bool) -> Iterator[Rule]:
@@ -134,7 +134,15 @@ def _is_weak(token: str) -> bool:
     return token.isdigit() or len(token) < (4 if script(token) == "en" else 3) or is_everyday(token)
 
 
-def _person(folded: str, *, everyday: bool) -> Iterator[Rule]:
+def _needs_context(entity: ProtectedEntity) -> bool | None:
+    """What is known of an entity's single words; ``None`` where the lists decide for each of them.
+
+    A person's word goes before the lists, either way.
+    """
+    return entity.context if entity.context is not None else (entity.everyday or None)
+
+
+def _person(folded: str, *, everyday: bool | None) -> Iterator[Rule]:
     tokens = folded.split()
     for token in tokens:
         if token not in PARTICLES and token not in PLAIN:
@@ -148,12 +156,12 @@ def _person(folded: str, *, everyday: bool) -> Iterator[Rule]:
             yield from _several([core[0], core[-1]], weak=weak)
 
 
-def _single(token: str, *, everyday: bool) -> Iterator[Rule]:
+def _single(token: str, *, everyday: bool | None) -> Iterator[Rule]:
     """A name on its own: how much context it needs depends on how much of a word it is."""
     bare = token.removeprefix("ال") if len(token) > 5 else token
     if token.isdigit() or len(token) < 3 or token in PLAIN:
         return
-    if everyday or is_everyday(token) or is_everyday(bare):
+    if everyday or (everyday is None and (is_everyday(token) or is_everyday(bare))):
         yield Rule(Way.CONTEXT, token)
     elif len(token) == 3 and script(token) == "en":
         yield Rule(Way.CAPITAL, token)

@@ -69,9 +69,8 @@ MONTHS = tuple(datetime.date(2000, month, 1).strftime("%B") for month in range(1
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.dates(), st.sampled_from(DAY_FORMS))
+@given(st.dates(min_value=datetime.date(1000, 1, 1)), st.sampled_from(DAY_FORMS))
 def test_a_day_is_found_in_every_form(day: datetime.date, form: str) -> None:
-    day = day.replace(year=max(day.year, 1000))
     text = form.format(d=day.day, m=day.month, y=day.year, B=MONTHS[day.month - 1])
     forbidden = Forbidden([ProtectedEntity("d", Category.DATE, day.isoformat(), (), "T")])
     assert forbidden.scan(f"It was {text}, he said.")
@@ -221,7 +220,7 @@ def test_the_found_text_is_shown_only_when_asked_for(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Daniel")
     report = check(tmp_path, WHOLE)
     leak = {"file": "a.txt", "where": "line 1", "category": "person"}
-    assert report.to_json() == {"files": 1, "bytes": 6, "leaks": [leak | {"testimony": "T"}]}
+    assert report.to_json() == {"files": 1, "bytes": 6, "leaks": [leak | {"testimony": "T"}], "review": []}
     assert report.to_json(accessions={"T": "OH-1"})["leaks"] == [leak | {"accession": "OH-1"}]
     assert report.to_json(show=True)["leaks"] == [leak | {"testimony": "T", "found": "daniel"}]
 

@@ -35,6 +35,7 @@ from .anonymise_spans import marked
 from .anonymise_text import NARROW_MARGIN, PreviewText
 from .consent_words import audience, audience_title
 from .editing import Editing
+from .keeping_switch import KeepingSwitch
 from .tabs import TestimonyTab
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class AnonymiseTab(TestimonyTab):
         self.trouble = Message()
         self.list = GroupList(context.theme)
         self.finishing = Finishing(workspace.by if workspace.by != OWNER else "")
+        self.keeping = KeepingSwitch(context, workspace)
         self.audience = QComboBox()
         self.audience.setAccessibleName(self.tr("As read by"))
         for each in AUDIENCES:
@@ -70,6 +72,8 @@ class AnonymiseTab(TestimonyTab):
         self.beside = button(self.tr("Side by side"), "filter")
         self.beside.setCheckable(True)
         set_icon(self.beside, "columns-2", "text", 14)
+        self.protect = button(self.tr("Protect words …"), "link", "shield")
+        self.protect.clicked.connect(self.protect_asked)
         self.busy = Busy()
         self.text = PreviewText(context.theme)
         self._heads = _Heads()
@@ -105,6 +109,10 @@ class AnonymiseTab(TestimonyTab):
         elif isinstance(place, TextPlace):
             self._show_text(place)
 
+    def selected_words(self) -> str:
+        """What is selected and stands in the original as it is shown."""
+        return self.text.selected_original()
+
     @property
     def look(self) -> Look | None:
         """What is shown, once it has been worked out."""
@@ -130,6 +138,7 @@ class AnonymiseTab(TestimonyTab):
         self._other_texts.setVisible(bool(texts_of(testimony)))
         self._stack.setCurrentWidget(self._empty if empty else self._work)
         self._show_reviewed()
+        self.keeping.show_testimony(self._id)
         if empty:
             self.open_count_changed.emit(0)
             return
@@ -156,6 +165,8 @@ class AnonymiseTab(TestimonyTab):
             return
         self._look = look
         self.trouble.be_silent()
+        if look.review.warnings:
+            self.trouble.say("warn", " ".join(look.review.warnings))
         self.text.put(marked(look))
         self._show_groups()
 
@@ -399,6 +410,7 @@ class AnonymiseTab(TestimonyTab):
         column.setSpacing(SPACE.medium)
         column.addWidget(self.list, 1)
         column.addWidget(self.finishing)
+        column.addWidget(self.keeping)
         read_by = label(self.tr("As read by"), "muted")
         read_by.setBuddy(self.audience)
         head = QHBoxLayout()
@@ -407,6 +419,7 @@ class AnonymiseTab(TestimonyTab):
         head.addWidget(self.audience)
         head.addWidget(self.busy)
         head.addStretch(1)
+        head.addWidget(self.protect)
         head.addWidget(self.beside)
         middle = QWidget()
         centre = QVBoxLayout(middle)

@@ -314,6 +314,21 @@ class PreviewText(QTextEdit):
         copied.setText("\n".join(self._selected()))
         return copied
 
+    def selected_original(self) -> str:
+        """The identified words selected: in the original beside, or in a result where nothing of them was replaced."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if start == end or cursor.hasComplexSelection():
+            return ""
+        each, offset, result = self._at(start)
+        last, _, _ = self._at(end)
+        if each is None or last is not each:
+            return ""
+        length = end - start
+        if result and any(s.start < offset + length and offset < s.end for s in each.line.edits):
+            return ""
+        return read(cursor.selectedText())
+
     def _selected(self) -> list[str]:
         """The selected part of the results; of a text selected in its original alone, the whole result."""
         cursor = self.textCursor()

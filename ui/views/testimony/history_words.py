@@ -28,6 +28,13 @@ _ICONS = {
     "review.decided": "eye-off",
     "review.taken-back": "undo-2",
     "review.finished": "circle-check",
+    "entity.added": "user-plus",
+    "entity.changed": "pencil",
+    "entity.removed": "trash-2",
+    "entity.merged": "merge",
+    "entity.split": "split",
+    "entity.imported": "file-plus",
+    "entity.taken-back": "undo-2",
     "package.made": "package",
     "vault.created": "shield",
     "keyslot.replaced": "key-round",
@@ -38,6 +45,8 @@ _ICONS = {
     "testimony.destroyed": "trash-2",
     "testimony.not-released": "undo-2",
     "package.void": "undo-2",
+    "release.kept": "copy",
+    "release.fresh": "undo-2",
     "vault.upgraded": "upload",
     "backup.made": "save",
     "backup.rotated-out": "history",
@@ -107,6 +116,19 @@ def event_words(event: AuditEvent, *, discreet: bool = False) -> str:
     )
 
 
+def _register_sentence(event: AuditEvent) -> str:
+    """What somebody did with people and places; nobody of them is named."""
+    return {
+        "entity.added": translate("History", "{who} entered a name in people and places."),
+        "entity.changed": translate("History", "{who} changed a card in people and places."),
+        "entity.removed": translate("History", "{who} took a name out of people and places."),
+        "entity.merged": translate("History", "{who} said that {count} entries of people and places are one."),
+        "entity.split": translate("History", "{who} said that an entry of people and places is two."),
+        "entity.imported": translate("History", "{who} took a list of {count} names into people and places."),
+        "entity.taken-back": translate("History", "{who} took a step in people and places back."),
+    }.get(event.action, _unknown())
+
+
 def _sentence(event: AuditEvent) -> str:
     match event.action:
         case "testimony.added":
@@ -129,6 +151,8 @@ def _sentence(event: AuditEvent) -> str:
             return translate("History", "{who} took a decision back.")
         case "review.finished":
             return translate("History", "{who} finished the review.")
+        case _ if event.action.startswith("entity."):
+            return _register_sentence(event)
         case "testimony.sealed":
             return translate("History", "{who} sealed the testimony: {reason}.")
         case "testimony.unsealed":
@@ -137,6 +161,10 @@ def _sentence(event: AuditEvent) -> str:
             return translate("History", "{who} destroyed the testimony: {reason}.")
         case "testimony.not-released":
             return translate("History", "{who} found that the package with this testimony in it never left.")
+        case "release.kept":
+            return translate("History", "{who} let the testimony keep its release id and letters in every package.")
+        case "release.fresh":
+            return translate("History", "{who} let each package draw a new release id and new letters.")
         case _:
             return _collection_sentence(event)
 
@@ -144,6 +172,12 @@ def _sentence(event: AuditEvent) -> str:
 def _collection_sentence(event: AuditEvent) -> str:
     """Of acts that are not to one testimony."""
     match event.action:
+        case "package.made" if event.details.get("accepted"):
+            return translate(
+                "History",
+                "{who} made a package and let {accepted} things go that may identify someone. Testimonies in it: "
+                "{testimonies}.",
+            )
         case "package.made":
             return translate("History", "{who} made a package. Testimonies in it: {testimonies}.")
         case "vault.created":
@@ -206,11 +240,14 @@ def _setting_words(setting: str) -> str:
         "institution": translate("History", "institution"),
         "language": translate("History", "language"),
         "profiles": translate("History", "what is done for whom"),
+        "levels": translate("History", "how exact what is made less exact stays"),
+        "ladders": translate("History", "the ladders of less exact words"),
         "stale_forms": translate("History", "forms that need new consent"),
         "lock_minutes": translate("History", "when it locks itself"),
         "person_by": translate("History", "the name work is signed with"),
         "keyslots": translate("History", "the seal of the key slots"),
         "automatic_backups": translate("History", "automatic backups"),
+        "recognisers": translate("History", "which recognisers look through the texts"),
     }
     return words.get(setting, isolate(setting))
 

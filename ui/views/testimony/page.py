@@ -6,12 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, Qt, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from oralhistory.consent import state_on
 from oralhistory.errors import InputError
 from oralhistory.model.passages import to_check
 from oralhistory.use_cases.standing import Status
+from oralhistory.workspace import Aspect
 
 from ...context import Context
 from ...i18n import day
@@ -31,8 +33,10 @@ if TYPE_CHECKING:
 
 _KEPT = "kept"
 _DESTROYED = "destroyed"
+_ANONYMISE = "anonymise"
 _LAST = "testimony/last"
 _TAB = "testimony/tab"
+_PROTECT = "protect-words"
 
 
 class TestimonyPage(QWidget):
@@ -58,6 +62,9 @@ class TestimonyPage(QWidget):
         self._build()
         for spec in TABS:
             self.bar.addTab(spec.title())
+        self._protect = context.actions.add(_PROTECT, self.tr("Protect words …"), "shield", "Ctrl+Shift+P")
+        self._protect.triggered.connect(self.protect_words)
+        self._protect.setEnabled(False)
         self.header.step_asked.connect(self._take_step)
         self.bar.currentChanged.connect(self._choose)
         self.editing.replaced.connect(self._show_anew)
@@ -105,6 +112,12 @@ class TestimonyPage(QWidget):
         keys = [spec.key for spec in TABS]
         if key in keys:
             self.bar.setCurrentIndex(keys.index(key))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._protect.setEnabled(True)
+        if self._shown and self._whole.isVisibleTo(self):
+            self._show_tab_fresh()
 
     # ---- showing -----------------------------------------------------------------------------------------
 
@@ -182,6 +195,7 @@ class TestimonyPage(QWidget):
             made = TABS[number].factory(self._context, self.editing)
             made.open_count_changed.connect(self._count)
             made.alone.connect(self._leave_alone)
+            made.protect_asked.connect(self.protect_words)
             self._tabs[key] = made
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(self._tabs[key])
@@ -217,11 +231,15 @@ class TestimonyPage(QWidget):
     @Slot(object)
     def _refresh(self, changes: Changes) -> None:
         touched = changes.testimonies
+        if Aspect.COLLECTION in changes.aspects:
+            self._fresh.discard("anonymise")  # its profiles and recognisers may be others when one comes back
         if self._put_away in touched and self.editing.workspace.holding(self._put_away) != self._holding:
             self._show_testimony(self._put_away, "")
             (self.away if self._put_away else self.bar).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self.editing.id not in touched:
+            if Aspect.REGISTER in changes.aspects:
+                self._look_anew(changes)
             return
         if self.editing.workspace.holding(self.editing.id) != _KEPT:
             self._show_testimony(self.editing.id, "")
@@ -236,6 +254,31 @@ class TestimonyPage(QWidget):
         self._fresh &= {self._shown}
         if fresh and self.tab is not None:
             self.tab.refresh(changes)
+
+    def _look_anew(self, changes: Changes) -> None:
+        """What the collection guards is another: the text reads otherwise."""
+        self._fresh &= {self._shown}
+        if self._shown == _ANONYMISE and self._shown in self._fresh and self.tab is not None:
+            self.tab.refresh(changes)
+
+    @Slot()
+    def protect_words(self) -> None:
+        """Ask what the selected words are, or which words; then they are protected everywhere."""
+        from ...dialogs.protect_words import ProtectWords
+
+        tab = self.tab
+        if tab is None or not self._whole.isVisible():
+            return
+        self._flush_tab()
+        dialog = ProtectWords(self.editing, tab.selected_words(), self.window())
+        dialog.done_with.connect(self._protected)
+        dialog.open()
+
+    @Slot()
+    def _protected(self) -> None:
+        self._fresh.clear()
+        self._show_tab_fresh()
+        self._context.say(self.tr("Protected from now on, here and in every other testimony."))
 
     @Slot()
     def _show_title(self) -> None:
@@ -312,6 +355,10 @@ class TestimonyPage(QWidget):
         act.clicked.connect(self._go_to_list)
         empty.add_button(act)
         return empty
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._protect.setEnabled(False)
 
     def _build(self) -> None:
         self.bar.setDrawBase(False)

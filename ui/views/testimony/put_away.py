@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 
 from oralhistory.errors import OralHistoryError
 from oralhistory.use_cases import destroying
+from oralhistory.use_cases.backing_up import known_backups
 from oralhistory.use_cases.destroying import Sent
 
 from ...context import Context
@@ -215,7 +216,7 @@ class PutAwayPage(QWidget):
         )
         sent = destroying.sent(workspace, self._id)
         packages = [self._sent(each) for each in sent] or [self.tr("No package: none ever held it.")]
-        backups = [self._backup(path) for path in workspace.known_backups()]
+        backups = [self._backup(path) for path in known_backups(workspace)]
         unknown = self.tr(
             "Backups in other places that this vault does not know of: they still open with their passphrase. Erase "
             "them, or make new ones in their place."

@@ -107,6 +107,8 @@ class SegmentBar(QWidget):
     lift_asked = Signal()
     rule_asked = Signal()
     """Somebody wants all the rules there are for a passage."""
+    protect_asked = Signal()
+    """The selected words name somebody or something."""
     find_asked = Signal()
     trouble = Signal(str)
     """A sentence about a time that cannot be read; empty when all is well."""
@@ -125,6 +127,8 @@ class SegmentBar(QWidget):
         self._merge = tool("merge", self.tr("Join the next segment to this one"))
         self._withhold = _menu_button(button(self.tr("Withhold"), "", "eye-off"), self.withhold)
         self._withhold.setToolTip(self.tr("Keep the selected words from some audiences, or from all"))
+        protect = tool("shield", self.tr("Protect the selected words … (Ctrl+Shift+P)"))
+        protect.clicked.connect(self.protect_asked)
         find = tool("replace", self.tr("Find and replace (Ctrl+H)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +136,7 @@ class SegmentBar(QWidget):
         for part in (self._speaker, self.start, label("–", "muted"), self.end, self._split, self._merge):
             row.addWidget(part)
         row.addWidget(self._withhold)
+        row.addWidget(protect)
         row.addStretch(1)
         row.addWidget(find)
         self.speakers.chosen.connect(self.speaker_chosen)

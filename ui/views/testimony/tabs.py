@@ -27,6 +27,8 @@ class TestimonyTab(QWidget):
     """How many things in this tab need a person now; the tab gets a mark."""
     alone = Signal(bool)
     """Whether the tab wants the whole page for itself, without header and bar: a narrator looks on."""
+    protect_asked = Signal()
+    """Words shall be protected: those selected, if any are."""
 
     def __init__(self, context: Context, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,10 @@ class TestimonyTab(QWidget):
     def flush(self) -> bool:
         """Take over what stands in fields but was not yet given to ``editing``. ``False``: it cannot be."""
         return True
+
+    def selected_words(self) -> str:
+        """The identified words that are selected in the tab; nothing where there are none."""
+        return ""
 
     def show_place(self, place: object) -> None:
         """Show a place in the tab; what places there are is the tab's own affair."""

@@ -121,6 +121,11 @@ class TranscriptTab(TestimonyTab):
                 raise ValueError(f"no place in a transcript: {place!r}")
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def selected_words(self) -> str:
+        """What is selected in one segment, or in several that follow one another."""
+        texts = [segment.text for segment in self.editor.spoken.segments]
+        return " ".join(texts[number][start:end] for number, start, end in self.editor.selected_passages())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """To what is shown. No focus proxy: Shift+Tab would come round to it and never leave the tab."""
         super().focusInEvent(event)
@@ -469,6 +474,7 @@ class TranscriptTab(TestimonyTab):
         self.passages.chosen.connect(self._go_to_passage)
         self.passages.remove_asked.connect(self._remove)
         self.bar.rule_asked.connect(self.open_passage)
+        self.bar.protect_asked.connect(self.protect_asked)
         self.context.discreet_changed.connect(self._discreet)
 
     def _build_empty(self) -> EmptyState:

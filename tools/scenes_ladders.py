@@ -1,0 +1,58 @@
+"""Pictures of ladders and levels in the collection's settings.
+
+``python tools/scenes_ladders.py [FOLDER] [SCENE ...]``
+"""
+
+from __future__ import annotations
+
+import sys
+
+import screenshots
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from sample_house import open_house
+
+from oralhistory.model import Audience, Category, Rung
+from oralhistory.use_cases import laddering
+from ui.context import Context
+from ui.views.settings import SettingsPage
+
+
+def ladders(context: Context) -> QWidget:
+    """The example of places, a step that names too much, levels chosen."""
+    window, workspace, _ = open_house(context)
+    state = laddering.Kept((), {})
+    for name in laddering.EXAMPLES:
+        if name != "occupation":
+            state = laddering.with_ladder(state, laddering.example(name))
+    places = state.ladder(Category.PLACE)
+    odd = Rung("Oakmere", ("near Oakmere", "the south", "the country"), "en")
+    state = laddering.with_ladder(state, type(places)(places.category, places.levels, (*places.rungs[:3], odd)))
+    state = laddering.with_level(state, Audience.PUBLIC, Category.PLACE, "region")
+    state = laddering.with_level(state, Audience.PUBLIC, Category.DATE, "period")
+    state = laddering.with_level(state, Audience.RESEARCHER, Category.PLACE, "settlement")
+    laddering.keep(workspace, state)
+    window.resize(1240, 3200)
+    window.context.go_to("settings")
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    page.ladders.show_category(Category.PLACE)
+    page.ladders.table.go_to(3, 2)
+    QTest.qWait(300)
+    return window
+
+
+def ladders_empty(context: Context) -> QWidget:
+    """No ladder yet."""
+    window, _, _ = open_house(context)
+    window.resize(1240, 3000)
+    window.context.go_to("settings")
+    QTest.qWait(300)
+    return window
+
+
+screenshots.SCENES.clear()
+screenshots.SCENES.update({"ladders": ladders, "ladders-empty": ladders_empty})
+
+if __name__ == "__main__":
+    sys.exit(screenshots.main(sys.argv))

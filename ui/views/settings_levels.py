@@ -1,0 +1,182 @@
+"""How exact what is made less exact stays: a level for each category and audience, and a sentence that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout
+
+from oralhistory.model import Audience, Category, Treatment
+from oralhistory.model.ladder import SPANNED
+from oralhistory.use_cases import keeping, laddering
+from oralhistory.use_cases.laddering import Kept
+from oralhistory.workspace import Aspect, Changes
+
+from ..context import Context
+from ..theme.style import set_look
+from ..theme.tokens import SPACE
+from ..widgets.labels import Label, label
+from ..widgets.section import Section
+from . import category_words, ladders_words
+from .ladders_shown import AUDIENCES, Shown
+from .testimony import consent_words as words
+
+if TYPE_CHECKING:
+    from ..house import House
+
+_SHOWN = {
+    "date": (Category.DATE, "14 May 1988"),
+    "rank": (Category.RANK, "Captain"),
+    "person": (Category.PERSON, "Brask"),
+    "age": (Category.AGE, "34"),
+    "unit": (Category.UNIT, "3rd company"),
+    "place": (Category.PLACE, "Telsawa"),
+    "quantity": (Category.QUANTITY, "forty men"),
+}
+"""Invented, where the collection's ladder has no row to take."""
+
+
+class LevelBox(QComboBox):
+    """The level of one category for one audience. The wheel scrolls the page and never changes it."""
+
+    chosen = Signal(object, object, str)
+    """Audience, category, level."""
+
+    def __init__(self, audience: Audience, category: Category) -> None:
+        super().__init__()
+        self.audience = audience
+        self.category = category
+        self.usual = laddering.usual_level(audience, category)
+        self.setAccessibleName(
+            self.tr("{category}, for {audience}").format(
+                category=category_words.category(category), audience=words.audience(audience)
+            )
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activated.connect(self._activated)
+
+    def show_level(self, levels: tuple[str, ...], level: str, treatment: Treatment) -> None:
+        """What can be chosen and what holds; bold where it is not the usual, off where nothing is made less exact."""
+        if levels != tuple(self.itemData(row) for row in range(self.count())):
+            self.clear()
+            for name in levels:
+                self.addItem(ladders_words.level(name), name)
+        self.setCurrentIndex(self.findData(level))
+        set_look(self, "usual", level == self.usual)
+        applies = treatment is Treatment.GENERALISE
+        self.setEnabled(applies)
+        why = self.tr("Nothing to choose: for this audience it {treatment}.")
+        self.setToolTip("" if applies else why.format(treatment=category_words.treatment(treatment)))
+        self.setAccessibleDescription(self.toolTip())
+
+    def level(self) -> str:
+        """What is shown."""
+        return str(self.currentData() or "")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @Slot()
+    def _activated(self) -> None:
+        self.chosen.emit(self.audience, self.category, self.level())
+
+
+class LevelsCard(Section):
+    """The whole table; it follows what changes by itself."""
+
+    def __init__(self, context: Context, house: House) -> None:
+        super().__init__()
+        self._context = context
+        self._house = house
+        self.set_title(
+            self.tr("How exact “less exact” is"),
+            self.tr("Where the table above says “less exact”: how far. Levels of your own come from the lists below."),
+        )
+        self.boxes: dict[tuple[Audience, Category], LevelBox] = {}
+        self._names: dict[Category, Label] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE.small)
+        grid.setVerticalSpacing(SPACE.small)
+        for across, audience in enumerate(AUDIENCES, start=1):
+            grid.addWidget(label(words.audience_title(audience), "strong"), 0, across)
+            grid.setColumnStretch(across, 1)
+        for down, category in enumerate(laddering.CATEGORIES, start=1):
+            self._names[category] = label(category_words.category(category), wrap=True)
+            grid.addWidget(self._names[category], down, 0)
+            for across, audience in enumerate(AUDIENCES, start=1):
+                box = LevelBox(audience, category)
+                box.chosen.connect(self._choose)
+                self.boxes[audience, category] = box
+                grid.addWidget(box, down, across)
+        grid.setColumnMinimumWidth(0, 150)
+        self.shown = Shown()
+        self.body.addLayout(grid)
+        self.body.addWidget(label(self.tr("A sentence as each would read it:"), "strong"))
+        self.body.addWidget(self.shown)
+        house.changed.connect(self._changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what holds now."""
+        workspace = self._house.workspace
+        state, profiles = laddering.kept(workspace), workspace.profiles
+        for category, name in self._names.items():
+            levels = laddering.choices(state, category)
+            name.setVisible(len(levels) > 1)
+            for audience in AUDIENCES:
+                treatment = profiles.get(audience, {}).get(category, keeping.defaults(audience)[category])
+                box = self.boxes[audience, category]
+                box.show_level(levels, laddering.level(state, audience, category), treatment)
+                box.setVisible(len(levels) > 1)
+        self._show_sentence(state)
+
+    def _show_sentence(self, state: Kept) -> None:
+        workspace = self._house.workspace
+        gaps = {
+            gap: laddering.shown(workspace, state, category, usual) for gap, (category, usual) in self._values(state)
+        }
+        self.shown.put(
+            self.tr("It was {date} when {rank} {person}, {age}, of the {unit}, came to {place} with {quantity}."),
+            {audience: {gap: said[audience] for gap, said in gaps.items()} for audience in AUDIENCES},
+        )
+
+    def _values(self, state: Kept) -> list[tuple[str, tuple[Category, str]]]:
+        """What stands in the sentence's gaps: while names are shown, the first row of an own ladder that has words.
+
+        Of spans any value will do.
+        """
+        values: list[tuple[str, tuple[Category, str]]] = []
+        for gap, (category, usual) in _SHOWN.items():
+            rungs = state.ladder(category).rungs
+            row = next((at for at, rung in enumerate(rungs) if rung.value and any(rung.steps)), -1)
+            own = laddering.sample(state.ladder(category), row)
+            named = own and category not in SPANNED and not self._context.discreet
+            values.append((gap, (category, own if named else usual)))
+        return values
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if Aspect.COLLECTION in changes.aspects:
+            self.refresh()
+
+    @Slot(object, object, str)
+    def _choose(self, audience: object, category: object, name: str) -> None:
+        if not (isinstance(audience, Audience) and isinstance(category, Category)):
+            return
+        workspace = self._house.workspace
+        before = laddering.kept(workspace)
+        now = laddering.with_level(before, audience, category, name)
+
+        def set_to(state: Kept) -> Callable[[], None]:
+            return lambda: laddering.keep(workspace, state)
+
+        set_to(now)()
+        said = self.tr("how exact {category} stays for {audience}").format(
+            category=category_words.category(category), audience=words.audience(audience)
+        )
+        self._context.undo.push(said, set_to(before), set_to(now))
