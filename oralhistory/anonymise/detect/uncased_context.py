@@ -24,14 +24,15 @@ class Context:
         self.words: dict[int, Word] = dict(_words(reading))
         """Hebrew and Arabic words by token; what is no such word is not there."""
 
-    def cues(self, index: int) -> Cue:
+    def cues(self, index: int) -> int:
         """What the token announces to the one right behind it; nothing for one that is no word of these scripts."""
         word = self.words.get(index)
         return word.cues if word is not None and self.reading.gaps[index] == SPACE else Cue.NONE
 
-    def introduced(self, index: int) -> bool:
-        """Whether a title, a word of kinship or "my name is" stands right before."""
-        return bool(self.cues(index - 1) & (Cue.TITLE | Cue.INTRODUCES))
+    def behind(self, index: int) -> int:
+        """What the word right behind the token announces."""
+        word = self.words.get(index + 1)
+        return word.cues if word is not None else Cue.NONE
 
     def called(self, index: int) -> bool:
         """Whether "they call me" stands before, in its two words."""

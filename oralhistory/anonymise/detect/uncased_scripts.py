@@ -154,6 +154,8 @@ class _Search:
         word, before = self._words[index], self._context.cues(index - 1)
         if len(word.folded) < 2:
             return None
+        if word.is_quiet and not before and not self._context.behind(index) & Cue.PARTICLE:
+            return None
         introduced = bool(before & (Cue.TITLE | Cue.INTRODUCES))
         if word.cues:
             if word.cues & Cue.PARTICLE:
@@ -178,7 +180,7 @@ class _Search:
         return self._rare(word, before)
 
     @staticmethod
-    def _takes(word: Word, before: Cue) -> bool:
+    def _takes(word: Word, before: int) -> bool:
         """Whether what stands behind a title is the name that the title announces."""
         if word.folded in _NO_NAME:
             return False
@@ -187,7 +189,7 @@ class _Search:
         bare = bool(before & Cue.BARE_TITLE) and not word.noun and not word.cues
         return bare and word.zipf < _BARE_TITLED_BELOW and word.folded not in titles.ACTS
 
-    def _rare(self, word: Word, before: Cue) -> Hit | None:
+    def _rare(self, word: Word, before: int) -> Hit | None:
         if not self._nouns.isdisjoint(word.readings):
             return None
         if word.rare:
@@ -203,7 +205,7 @@ class _Search:
         """Whether a name in the lists is a thing in this transcript: a word too, one that takes the article here."""
         return stem in self._nouns and lexicon.is_word(stem)
 
-    def _ambiguous(self, index: int, before: Cue) -> Hit | None:
+    def _ambiguous(self, index: int, before: int) -> Hit | None:
         """A name that is an everyday word as well, where only a name fits.
 
         Hebrew ``את`` and Arabic ``إنّ`` stand before what is definite: a word without article after them is a name.
@@ -256,7 +258,7 @@ class _Search:
         word = self._words[index]
         return word.script == "he" and word.folded[:prefix].endswith(("ש", "ו")) and self._context.acts(index)
 
-    def _stands_as_name(self, index: int, before: Cue) -> bool:
+    def _stands_as_name(self, index: int, before: int) -> bool:
         word = self._words[index]
         if before & Cue.WITH and word.zipf < _WITH_BELOW:
             return True

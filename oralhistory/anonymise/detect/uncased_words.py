@@ -6,7 +6,6 @@ Each distinct word is read once; a transcript is then judged by these readings a
 from __future__ import annotations
 
 import re
-from enum import IntFlag, auto
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -34,30 +33,30 @@ _FAMILY_SHAPE = re.compile(
 )
 
 
-class Cue(IntFlag):
-    """What a word announces."""
+class Cue:
+    """What a word announces: bits of an ``int``, because an enumeration of flags takes four times as long."""
 
     NONE = 0
-    TITLE = auto()
+    TITLE = 0x1
     """A title, a rank or a word of kinship: a name may follow."""
-    BARE_TITLE = auto()
+    BARE_TITLE = 0x2
     """A Hebrew title or rank without article: what follows is a name, or the title is none."""
-    KIN = auto()
-    INTRODUCES = auto()
+    KIN = 0x4
+    INTRODUCES = 0x8
     """ "My name is" and the like."""
-    SAID = auto()
-    DEFINITE = auto()
-    WITH = auto()
-    CALLED = auto()
-    WHOM = auto()
-    GOES = auto()
+    SAID = 0x10
+    DEFINITE = 0x20
+    WITH = 0x40
+    CALLED = 0x80
+    WHOM = 0x100
+    GOES = 0x200
     """A verb of going or living: a place may follow."""
-    ACTS = auto()
+    ACTS = 0x400
     """A verb that people are the subject of."""
-    VOCATIVE = auto()
-    TOWARDS = auto()
+    VOCATIVE = 0x800
+    TOWARDS = 0x1000
     """An Arabic preposition before a place."""
-    PARTICLE = auto()
+    PARTICLE = 0x2000
     """A part of names: "father of", "son of"."""
 
 
@@ -101,7 +100,7 @@ class Word:
         self.noun = folded[article.end() :] if article else ""
         """What stands behind the article, if there is one."""
 
-    def _cues(self) -> Cue:
+    def _cues(self) -> int:
         readings = self.readings
         found = Cue.NONE
         for words, cue in _CUES:
@@ -122,6 +121,12 @@ class Word:
     def familiar(self) -> float:
         """See :func:`familiarity`."""
         return familiarity(self.folded, self.script)
+
+    @cached_property
+    def is_quiet(self) -> bool:
+        """Whether the word is no name and announces none, unless something stands before it or "son of" behind."""
+        by_itself = self.cues or self.listed or self.names or self.places or self.rare or self.named is not None
+        return not by_itself
 
     @cached_property
     def listed(self) -> Hit | None:
