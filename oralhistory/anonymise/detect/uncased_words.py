@@ -75,7 +75,8 @@ _CUES = (
     (titles.TOWARDS, Cue.TOWARDS),
     (titles.HEBREW_ARABIC_PARTICLES, Cue.PARTICLE),
 )
-_SINGLE_LETTERS = frozenset("והבכלמשوفبلك")
+_NO_NAMES = frozenset({"بعمر", "لعمر"})
+"""Names of the lists that behind these letters are but words: "at the age of"."""
 
 
 class Hit(NamedTuple):
@@ -132,6 +133,8 @@ class Word:
     def listed(self) -> Hit | None:
         """A name in the lists that is no everyday word, bare or after prefixes that are more than letters of it."""
         folded, script = self.folded, self.script
+        if folded in _NO_NAMES:
+            return None
         bare = _category(folded, script)
         if bare and not lexicon.is_everyday(folded):
             return Hit(0, bare, 0.85, "in a list of names")
@@ -288,6 +291,7 @@ def shows_no_name(text: str) -> bool:
 
 _VERB = re.compile(
     "(?:[وف]?س[ينتا]|[وف]?[ينت](?=.{2,}(?:ون|ين|وا|ه|ها|هم)$)).{3,}|ب[تينا].{3,}|.{2,}(?:تلك|تله|تلي|لها|لنا|لهم)"
+    "|[وف]?ت[ء-ي]ا[ء-ي]{2}[تا]?|[وف]?است[ء-ي]{3,}"
     "|.{3,}(?:ته|تها|تهم|ناه|ناها|ناهم|وها|وهم|وني|تني|تنا|تموها|تموه|ولي)"
 )
 """Verbs of Arabic by their form: the future (سأرسل), spoken forms (بتعرف), a dative written onto them (قلتله)."""
