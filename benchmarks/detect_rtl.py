@@ -92,7 +92,7 @@ def _telling(mark: Mark) -> set[int]:
 def main() -> None:
     """Print a line for each file."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("names", nargs="*", default=["he-1", "ar-1", "he-2", "ar-2"])
+    parser.add_argument("names", nargs="*", default=["he-1", "ar-1", "he-2", "ar-2", "he-3", "ar-3", "he-4", "ar-4"])
     parser.add_argument("--missed", action="store_true", help="show what was missed")
     parser.add_argument("--needless", action="store_true", help="show suggestions that touch no mark")
     options = parser.parse_args()
