@@ -15,6 +15,7 @@ from oralhistory.release.leakcheck import Forbidden, check
 
 from . import strangers
 from .figures import Figure, Findings
+from .place import Place
 
 IDENTIFIERS = 5_000
 SAMPLES = Path(os.environ.get("ORALHISTORY_SAMPLES", Path(__file__).parents[1] / "samples"))
@@ -24,7 +25,7 @@ _MOST_REVIEWED = 0.03
 _FOLDERS = ("vtt", "srt", "ohms", "eaf", "rtf", "md", "textgrid", "csv", "qdpx")
 
 
-def measure() -> Findings:
+def measure(_place: Place) -> Findings:
     """Texts with a blocking hit (the goal is none), and those with hits for review."""
     if not SAMPLES.is_dir():
         return Findings(

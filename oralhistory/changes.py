@@ -17,6 +17,7 @@ class Aspect(StrEnum):
     FILES = "files"
     LEDGER = "ledger"
     COLLECTION = "collection"
+    POPULATION = "population"
     REGISTER = "register"
     KEEPING = "keeping"
     """What a testimony keeps from package to package."""

@@ -386,14 +386,15 @@ def leakcheck(vault: Path, path: Path, audience: str, show: bool, as_json: bool,
 @PASSPHRASE
 def risk(vault: Path, use: str, audience: str, as_json: bool, passphrase_file: Path | None) -> None:
     """How few people each release could be, alone and together with all earlier releases for that audience."""
-    from oralhistory.anonymise.risk import sentences
+    from oralhistory.anonymise.risk.sentences import sentences
 
     with opened(vault, passphrase_file) as workspace:
         report = workspace.risk(Use(use), Audience(audience))
+        accessions = workspace.accessions()
     if as_json:
-        put(report.to_json())
+        put(report.to_json(accessions))
     else:
-        for line in sentences(report):
+        for line in sentences(report, accessions):
             click.echo(line)
 
 

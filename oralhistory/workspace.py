@@ -17,7 +17,7 @@ from oralhistory.anonymise.own_ladders import OwnLadders
 from oralhistory.anonymise.profiles import Treatments
 from oralhistory.anonymise.recognisers.detector import Detector
 from oralhistory.anonymise.register import Register
-from oralhistory.anonymise.risk import RiskReport
+from oralhistory.anonymise.risk.report import RiskReport
 from oralhistory.changes import Aspect, Changes, Touched
 from oralhistory.consent import Answer, Matrix, Request, StaleForms, Standing, decide, matrix, standings, state_on
 from oralhistory.errors import InputError, RefusedError, VaultError
@@ -36,6 +36,7 @@ from oralhistory.use_cases.registering import collected, made_known
 from oralhistory.use_cases.releasing import clear_away_unfinished
 from oralhistory.use_cases.reviewing import Review, ReviewOutcome, open_review, resolve
 from oralhistory.use_cases.standing import Status, where
+from oralhistory.use_cases.weighing import background
 
 if TYPE_CHECKING:
     from oralhistory.audit.chain import AuditEvent
@@ -414,8 +415,9 @@ class Workspace:
         return check.run(path, job)
 
     def risk(self, use: Use, audience: Audience) -> RiskReport:
-        """How few people each release could be."""
-        return risk_of(self.plan(ExportRequest(use=use, audience=audience, day=self.today())))
+        """How few people each release could be, alone and together with all that went out before."""
+        request = ExportRequest(use=use, audience=audience, day=self.today())
+        return risk_of(replace(self.plan(request), background=background(self)))
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

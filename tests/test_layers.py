@@ -39,6 +39,7 @@ UI_MAY_SHOW = {
     "anonymise.findings",
     "anonymise.redacted",
     "anonymise.redaction",
+    "anonymise.risk",
     "release.plan",
     "release.request",
     "release.package",

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import screenshots
 from PySide6.QtTest import QTest
@@ -20,13 +21,16 @@ from oralhistory.model import Audience, ConsentEvent, EventKind, Use
 from oralhistory.release.request import ExportRequest
 from oralhistory.rotation import AutomaticBackups
 from oralhistory.use_cases import backing_up, releasing
+from oralhistory.workspace import Workspace
 from ui.automatic_backup import TROUBLE
 from ui.context import Context
+from ui.dialogs.risk_paper import RiskPaper
 from ui.house import House
 from ui.main_window import MainWindow
 from ui.views.health import HealthPage
 from ui.views.history import HistoryPage
 from ui.views.new_package import NewPackagePage
+from ui.views.packages import PackagesPage
 
 _LOOKED = 1_500
 """Milliseconds for judging and looking, which happen on workers."""
@@ -58,6 +62,62 @@ def chosen(context: Context) -> QWidget:
     return window
 
 
+def weighed(context: Context) -> QWidget:
+    """The risk panel beside a package for researchers: numbers entered, an earlier package out there."""
+    window, workspace, folder = open_house(context)
+    for id in workspace.vault.testimonies.ids():
+        workspace.review_by(id, by=BY)
+    _export(workspace, folder, Use.PUBLICATION, Audience.PUBLIC, "Lea Marsh")
+    window.resize(1240, 3000)
+    window.context.go_to("new-package")
+    page = window.page("new-package")
+    assert isinstance(page, NewPackagePage)
+    page.purpose.use.setCurrentIndex(page.purpose.use.findData(Use.RESEARCH))
+    page.purpose.audience.setCurrentIndex(page.purpose.audience.findData(Audience.RESEARCHER))
+    while not page.making.make.isEnabled():
+        QTest.qWait(100)
+    panel = page.preview.risk
+    panel.list.setCurrentRow(1)
+    panel.question.count.setValue(400)
+    panel.question.source.setText("Census of the district, 2018")
+    panel.question.keep.click()
+    QTest.qWait(300)
+    return window
+
+
+def _export(workspace: Workspace, folder: Path, use: Use, audience: Audience, recipient: str) -> None:
+    request = ExportRequest(use=use, audience=audience, day=workspace.today(), recipient=recipient)
+    releasing.export(workspace, request, folder / use, Job())
+
+
+def compared(context: Context) -> QWidget:
+    """What somebody learns who holds two packages."""
+    window = ledger(context)
+    assert isinstance(window, MainWindow)
+    page = window.page("packages")
+    assert isinstance(page, PackagesPage)
+    page.detail.compare.click()
+    _wait_for_paper(window)
+    return window
+
+
+def _wait_for_paper(window: QWidget) -> None:
+    while not window.findChildren(RiskPaper):
+        QTest.qWait(100)
+    QTest.qWait(100)
+
+
+def internal(context: Context) -> QWidget:
+    """The internal report on a package."""
+    window = ledger(context)
+    assert isinstance(window, MainWindow)
+    page = window.page("packages")
+    assert isinstance(page, PackagesPage)
+    page.detail.report.click()
+    _wait_for_paper(window)
+    return window
+
+
 def recovery(context: Context) -> QWidget:
     """A new recovery key, shown once."""
     window, _, _ = open_house(context, sample=False)
@@ -79,8 +139,7 @@ def ledger(context: Context) -> QWidget:
         (Use.RESEARCH, Audience.RESEARCHER, "Institute of the Coast"),
         (Use.PUBLICATION, Audience.PUBLIC, "Lea Marsh"),
     ):
-        request = ExportRequest(use=use, audience=audience, day=workspace.today(), recipient=recipient)
-        releasing.export(workspace, request, folder / use, Job())
+        _export(workspace, folder, use, audience, recipient)
     window.context.go_to("packages")
     QTest.qWait(300)
     return window
@@ -189,7 +248,10 @@ screenshots.SCENES.update(
     {
         "new-package": _page("new-package"),
         "new-package-chosen": chosen,
+        "new-package-weighed": weighed,
         "packages": ledger,
+        "packages-compared": compared,
+        "packages-internal": internal,
         "packages-empty": _page("packages", sample=False),
         "health": _page("health", height=1800),
         "health-backups": health_backups,

@@ -60,7 +60,8 @@ def people(context: Context) -> QWidget:
     """Somebody whom several testimonies name."""
     window, page = _page(context)
     entries = page.register.list.model
-    most = max(range(entries.rowCount()), key=lambda row: len(entries.row_at(row).testimonies))  # pyright: ignore
+    people = [row for row in range(entries.rowCount()) if entries.row_at(row).category is Category.PERSON]  # pyright: ignore
+    most = max(people, key=lambda row: len(entries.row_at(row).testimonies))  # pyright: ignore
     page.register.list.choose(entries.id_at(most))
     page.register.list.table.setFocus()
     QTest.qWait(_COUNTED)

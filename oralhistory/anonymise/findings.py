@@ -10,6 +10,7 @@ from oralhistory.anonymise.forms import generic
 from oralhistory.anonymise.ladders import rank_group
 from oralhistory.anonymise.lexicon import is_everyday
 from oralhistory.anonymise.matching import Mention
+from oralhistory.anonymise.near.perhaps import Perhaps
 from oralhistory.anonymise.normalise import fold, words_of
 from oralhistory.anonymise.register import Register
 from oralhistory.model import (
@@ -21,8 +22,11 @@ from oralhistory.model import (
     Testimony,
     TextField,
     TextPlace,
+    perhaps_group,
 )
 
+Span = tuple[int, int]
+"""Code points ``[start, end)`` of a text."""
 SuggestAll = Callable[[Sequence[str], str | None], Sequence[Sequence[Suggestion]]]
 """A detector: ``suggest_all(texts, language)``; it may pool what several texts of one testimony tell."""
 
@@ -83,22 +87,28 @@ def findings(
 ) -> tuple[Finding, ...]:
     """Everything that could identify someone, by place and position; no two overlap.
 
+    What the register knows comes first, then what may be known under another spelling, then suggestions.
+
     Args:
         testimony: the identified record.
         register: the whole collection's protected entities, this testimony's among them.
         owner: the testimony's id in the register.
-        suggest_all: the detector; what it proposes over words the register knows is dropped.
+        suggest_all: the detector; what it proposes over words of the first two kinds is dropped.
         language: BCP 47, where the record does not say it or is to be overruled.
     """
     texts = texts_of(testimony)
     words = [text for _, text in texts]
     spoken = testimony.transcript.language if testimony.transcript else None
+    language = language or spoken or testimony.language
     known = register.find_all(words, testimony=owner)
-    suggested = suggest_all(words, language or spoken or testimony.language)
+    near = register.find_near(words, known, testimony=owner, language=language)
+    suggested = suggest_all(words, language)
     found: list[Finding] = []
-    for (place, text), mentions, suggestions in zip(texts, known, suggested, strict=True):
+    for (place, text), mentions, perhaps, suggestions in zip(texts, known, near, suggested, strict=True):
         here = [_of_mention(place, text, mention, owner) for mention in mentions]
-        here += [f for s in suggestions for f in _of_suggestion(place, text, s, mentions)]
+        here += [_of_perhaps(place, text, p) for p in perhaps]
+        claimed = sorted((f.start, f.end) for f in here)
+        here += [f for s in suggestions for f in _of_suggestion(place, text, s, claimed)]
         found += sorted(here, key=lambda finding: finding.start)
     return tuple(found)
 
@@ -112,8 +122,13 @@ def _of_mention(place: TextPlace, text: str, mention: Mention, owner: str) -> Fi
     return Finding(place, mention.start, mention.end, written, entity.category, source, 1.0, group, why)
 
 
-def _of_suggestion(place: TextPlace, text: str, s: Suggestion, mentions: Sequence[Mention]) -> Iterator[Finding]:
-    overlapping = [m for m in mentions if m.start < s.end and s.start < m.end]
+def _of_perhaps(place: TextPlace, text: str, p: Perhaps) -> Finding:
+    written, group = text[p.start : p.end], perhaps_group(p.entity.id)
+    return Finding(place, p.start, p.end, written, p.entity.category, f"review:{p.rule}", p.confidence, group, p.why)
+
+
+def _of_suggestion(place: TextPlace, text: str, s: Suggestion, claimed: Sequence[Span]) -> Iterator[Finding]:
+    overlapping = [(start, end) for start, end in claimed if start < s.end and s.start < end]
     for start, end in _outside(text, s.start, s.end, overlapping):
         written = text[start:end]
         category = s.category
@@ -131,12 +146,12 @@ def suggestion_group(category: Category, text: str) -> str:
     return f"{category.value}:{' '.join(words_of(text)) or text}"
 
 
-def _outside(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+def _outside(text: str, start: int, end: int, claimed: Sequence[Span]) -> Iterator[Span]:
     """What a suggestion leaves when known words are cut out of it, without the punctuation at its ends."""
-    borders = [start, *(at for m in mentions for at in (m.start, m.end)), end]
+    borders = [start, *(at for span in claimed for at in span), end]
     for low, high in zip(borders[::2], borders[1::2], strict=True):
         low, high = max(low, start), min(high, end)
-        if mentions:
+        if claimed:
             while low < high and not text[low].isalnum():
                 low += 1
             while low < high and not text[high - 1].isalnum():

@@ -16,13 +16,13 @@ from oralhistory.anonymise.numbers import number_words
 
 _LETTER: Final = r"([^\W\d_])"
 _INITIALS: Final = re.compile(rf"(?<![\w.])(?<!\d\s){_LETTER}\.\s?{_LETTER}\.(?:\s?{_LETTER}\.)?(?!\w)")
-_TAIL: Final = re.compile(
-    r"(?:\b(?=[efl])(?:(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?) (?:in|with|on)"
+_LAST: Final = re.compile(
+    r"(?:\b(?:(?:end(?:s|ed|ing)?|finish(?:es|ed|ing)?) (?:in|with|on)"
     r"|last (?:\w+ )?(?:digits?|numbers?|figures?)(?: (?:are|were|is|was))?)"
-    r"|(?:מסתיי?מ|נגמר)\w? ב|ספרות האחרונות(?: ה[נמ])?|[ين]نتهي ب|اخر (?:ه )?ارقام\w{0,2}|ارقامه الاخيره)"
-    r"[\s:\-]{0,3}(\d(?:[ \-]?\d){3,8})(?!\d)"
+    r"|(?:מסתיי?מ|נגמר)\w? ב|ספרות האחרונות(?: ה[נמ])?|[ين]نتهي ب|اخر (?:ه )?ارقام\w{0,2}|ارقامه الاخيره)[\s:\-]{0,3}\Z"
 )
-_SOME_DIGITS: Final = re.compile(r"\d(?:[ \-]?\d){3}")
+_SOME_DIGITS: Final = re.compile(r"\d(?:[ \-]?\d){3,8}(?!\d)")
+_REACH: Final = 40
 _LEAST_SAID: Final = 5
 
 
@@ -39,8 +39,10 @@ def find_initials(text: str) -> Iterator[tuple[int, int, str]]:
 
 def find_tails(folded: str) -> Iterator[tuple[int, int, str]]:
     """Digits that are said to be the last of a number ("ends in 900123"): folded start and end, the digits."""
-    for match in _TAIL.finditer(folded) if _SOME_DIGITS.search(folded) else ():
-        yield match.start(1), match.end(1), re.sub(r"\D", "", match[1])
+    for match in _SOME_DIGITS.finditer(folded):
+        first = match.start()
+        if _LAST.search(folded, max(0, first - _REACH), first):
+            yield first, match.end(), re.sub(r"\D", "", match.group())
 
 
 @dataclass(frozen=True)
@@ -70,14 +72,14 @@ def _words_in_a_row() -> re.Pattern[str]:
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
     words = "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())  # one look at most letters
     one = rf"(?:{words}|\d+)"
-    return re.compile(rf"(?<!\w){one}(?:[\s,.\-/()]{{1,3}}(?:and |ו|و)?{one}){{{_LEAST_SAID - 2},}}(?!\w)")
+    return re.compile(rf"(?<!\w){one}(?:[\s,.\-/()]{{1,3}}(?:and |ו|و)?{one}){{2,}}(?!\w)")
 
 
-def find_said_numbers(folded: str) -> Iterator[SaidNumber]:
-    """Every run of at least five digits of which some are words."""
+def find_said_numbers(folded: str, *, least: int = _LEAST_SAID) -> Iterator[SaidNumber]:
+    """Every run of at least ``least`` digits, four or more, of which some are words."""
     for match in _words_in_a_row().finditer(folded):
         said = _read(folded, match.start(), match.end())
-        if len(said.digits) >= _LEAST_SAID and any(map(str.isalpha, match.group())):
+        if len(said.digits) >= least and any(map(str.isalpha, match.group())):
             yield said
 
 

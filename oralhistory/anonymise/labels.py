@@ -10,6 +10,7 @@ import secrets
 from itertools import product
 from typing import Final
 
+from oralhistory.anonymise.label_nouns import NO_NOUNS, Nouns
 from oralhistory.anonymise.tables import Language, word
 from oralhistory.model import Category, Role
 
@@ -32,10 +33,15 @@ class Labels:
 
     def __init__(self, expected: int = 0, *, two_letters: bool = False) -> None:
         self._length = 2 if two_letters or expected > _SINGLE_UP_TO else 1
+        self._nouns: Nouns = NO_NOUNS
         self._left: set[tuple[str, str, str]] = set()
         self._pools: dict[tuple[str, Language], list[str]] = {}
         self._lengths: dict[tuple[str, Language], int] = {}
         self._drawn: dict[tuple[str, str, str], str] = {}
+
+    def call(self, nouns: Nouns) -> None:
+        """What somebody spoken of is called in place of "Person" from now on; letters stay."""
+        self._nouns = nouns
 
     def leave(self, category: Category, language: str, letters: str) -> None:
         """Never draw these; for the time before anything is drawn."""
@@ -68,7 +74,8 @@ class Labels:
 
     def words(self, identity: str, category: Category, language: Language, role: Role | None = None) -> str:
         """The label without brackets."""
-        noun = word(f"label.{role.value if role else category.value}", language)
+        usual = word(f"label.{role.value if role else category.value}", language)
+        noun = usual if role not in (None, Role.MENTIONED) else self._nouns.get((identity, language), usual)
         return f"{noun} {self._letter(identity, category, language)}"
 
     def _letter(self, identity: str, category: Category, language: Language) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from oralhistory.anonymise.lexicon import is_everyday
 from oralhistory.anonymise.matching import Mention
 from oralhistory.anonymise.normalise import squeeze, words_of
-from oralhistory.anonymise.own_ladders import ARTICLES, OwnLadders, names_within
+from oralhistory.anonymise.own_ladders import ARTICLES, OwnLadders, names_within, noun_of
 from oralhistory.anonymise.profiles import Profile
 from oralhistory.anonymise.register import Register
-from oralhistory.anonymise.tables import language_of
+from oralhistory.anonymise.tables import LANGUAGES, column, language_of, word
 from oralhistory.model import UNLADDERED, Category
 
 
@@ -38,12 +38,17 @@ def _names_nothing(category: Category, words: str, level: str, own: OwnLadders, 
 
 
 def sayable(profile: Profile, register: Register) -> Iterator[str]:
-    """Everything that the organisation's ladders may write for one audience, and the names of their levels."""
+    """Everything that the organisation's ladders may write for one audience, the names of their levels, and nouns."""
+    if profile.tells_roles:
+        groups = [word(f"rank.{group}", language) for group in column("ranks", "group") for language in LANGUAGES]
+        yield from (noun for words in groups if (noun := noun_of(words)))
     for ladder in profile.own.ladders:
         level = profile.level(ladder.category)
         if level in ladder.levels:
             steps = [level, *sorted(profile.own.steps(ladder.category, level))]
-            yield from (words for words in steps if may_be_said(ladder.category, words, level, profile.own, register))
+            said = [words for words in steps if may_be_said(ladder.category, words, level, profile.own, register)]
+            yield from said
+            yield from (noun for words in said if profile.tells_roles and (noun := noun_of(words)))
 
 
 def _is_just_a_word(text: str, mention: Mention) -> bool:

@@ -21,6 +21,8 @@ from oralhistory.model import Category
 DATE_LEVELS = ("day", "month", "year", "decade", "kind")
 KIND: Final = "kind"
 """The coarsest level of every ladder: only what kind of thing it is."""
+ROLE: Final = "role"
+"""The level of persons at which a label may say rank or role: ``[Officer K]`` in place of ``[Person K]``."""
 
 
 def levels(category: Category) -> tuple[str, ...]:
@@ -34,6 +36,8 @@ def choices(category: Category, own: OwnLadders = NO_LADDERS) -> tuple[str, ...]
 
     What leaves a value as it was recorded is no choice: that is the treatment ``keep``.
     """
+    if category is Category.PERSON:
+        return (ROLE, KIND)
     usual = levels(category)[1:]
     named = own.levels(category)
     if category is Category.DATE:

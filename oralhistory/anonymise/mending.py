@@ -34,6 +34,8 @@ _ENDINGS: Final = (
     re.compile(r"(?<=[\u0591-\u05ea])(?:ים|ות)(?![\u0591-\u05ea])"),
     re.compile(r"(?<=[\u0621-\u0652])ا[\u064b-\u0652]*(?![\u0621-\u0652])"),
 )
+_BARE_POSSESSIVE: Final = re.compile(r"['’](?=\s\w)")
+_QUOTE_BEGUN: Final = re.compile(r"(?<!\w)['‘]\w")
 _ONE_NOUN: Final = re.compile(r"\[[a-z]+\]")
 
 
@@ -106,7 +108,13 @@ def _indefinite_nouns() -> frozenset[str]:
 
 
 def _without_ending(text: str, cut: Cut, limit: int) -> Cut:
-    """Take along a plural or case ending behind the word; a single English noun in brackets takes its own."""
+    """Take along a plural or case ending behind the word; a single English noun in brackets takes its own.
+
+    "James' house" would tell that the name ends in an s: it gets the ending that every label has.
+    """
+    bare = _BARE_POSSESSIVE.match(text, cut.end, limit)
+    if bare and text[cut.end - 1] in "sS" and not _QUOTE_BEGUN.search(text, max(0, cut.start - 200), cut.start):
+        return replace(cut, end=bare.end(), replacement=f"{cut.replacement}{bare.group()}s")
     for ending in _ENDINGS:
         found = ending.match(text, cut.end, limit)
         if found and found.end() > cut.end:

@@ -17,10 +17,12 @@ import numpy as np
 import regex
 from confusable_homoglyphs import confusables
 
+from oralhistory.anonymise.escapes import Offsets, unescaped
+
 # Letters that NFKD leaves whole, and letters that writers exchange for one another.
 _LETTERS: Final = {
     **dict(zip("łøđħıŧŋðɓɗƙɣəɛɔ", "lodhitndbdkgeeo", strict=True)),
-    **{"æ": "ae", "œ": "oe", "þ": "th"},
+    **{"ι": "i", "æ": "ae", "œ": "oe", "þ": "th"},
     **dict(zip("ךםןףץ", "כמנפצ", strict=True)),
     **dict(zip("ٱىیېۍےةہھەۀكکڪگپچژڤڨ", "ايييييهههههككككبجزفق", strict=True)),
     **{"ء": "", "ـ": "", "ٵ": "ا", "ٶ": "و", "ٷ": "و", "ٸ": "ي"},
@@ -33,6 +35,8 @@ _PUNCTUATION: Final = {
 }
 _SILENT: Final = ("ء", "ـ")
 _SMALL_CAPITAL: Final = re.compile(r"LATIN LETTER SMALL CAPITAL ([A-Z])")
+_FRAMED: Final = {chr(first + i): chr(ord("a") + i) for first in (0x1F150, 0x1F170, 0x1F1E6) for i in range(26)}
+"""White letters in black circles and squares, and the letters that flags are made of."""
 _IGNORED: Final = frozenset("\u034f\u115f\u1160\u3164\uffa0\u17b4\u17b5")
 _WHITE: Final = frozenset("\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029\u2800")
 _OWN_SCRIPTS: Final = (("\u0590", "\u08ff"), ("\ufb1d", "\ufefc"))
@@ -56,6 +60,8 @@ def _fold_character(character: str) -> str:
 def _fold_simple(c: str) -> str:
     if c in _LETTERS:
         return _LETTERS[c]
+    if c in _FRAMED:
+        return _FRAMED[c]
     if c in _PUNCTUATION:
         return _PUNCTUATION[c]
     if c in _WHITE:
@@ -82,16 +88,23 @@ _is_confusable: Final = cast(_IsConfusable, confusables.is_confusable)  # pyrigh
 
 
 def _look_alike(c: str) -> str:
-    """The ASCII letter this letter is drawn like, or the letter itself."""
+    """The ASCII letter that this small letter or its capital is drawn like, or the letter itself.
+
+    Both cases of a letter must fold alike. Greek is told by its capitals (Ν and Η, not ν and η), the rest by its small
+    letters where these are like any.
+    """
     small_capital = _SMALL_CAPITAL.fullmatch(unicodedata.name(c, ""))
     if small_capital:
         return small_capital[1].lower()
-    found = _is_confusable(c, greedy=True)
-    if not found:
-        return c
-    shapes = found[0]["homoglyphs"]
+    either = (c.upper(), c) if "\u0370" <= c <= "\u03ff" else (c, c.upper())
+    return next((drawn for letter in either if (drawn := _drawn_like(letter))), c)
+
+
+def _drawn_like(c: str) -> str | None:
+    found = _is_confusable(c, greedy=True) if len(c) == 1 else None
+    shapes = found[0]["homoglyphs"] if found else []
     drawn = sorted({s["c"].casefold() for s in shapes if len(s["c"]) == 1 and s["c"].isascii() and s["c"].isalpha()})
-    return drawn[0] if drawn else c
+    return drawn[0] if drawn else None
 
 
 _FOLD: Final = _FoldTable()
@@ -122,12 +135,18 @@ def code_points(text: str) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
 class Folded:
     """A folded text that knows where in the original each of its characters came from."""
 
-    __slots__ = ("_offsets", "original", "text")
+    __slots__ = ("_ends", "_starts", "original", "text")
 
     def __init__(self, original: str) -> None:
+        read = unescaped(original)
+        plain = read.text if read else original
         self.original = original
-        self.text = original.translate(_FOLD)
-        self._offsets = _offsets(original, self.text)
+        self.text = plain.translate(_FOLD)
+        self._starts = _offsets(plain, self.text)
+        self._ends: Offsets | None = None
+        if read:
+            each = slice(None) if self._starts is None else self._starts
+            self._starts, self._ends = read.starts[each], read.ends[each]
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Code points of the original behind ``[start, end)`` of the folded text.
@@ -136,21 +155,26 @@ class Folded:
         over an Arabic hamza or tatweel at the word's end, which fold to nothing.
         """
         if start >= end:
-            at = self._origin(start)
+            at = self.origin(start)
             return at, at
-        last = self._origin(end - 1) + 1
+        last = self.behind(end - 1)
         while self.original[last : last + 1] in _SILENT:
             last += 1
-        return self.whole_clusters(self._origin(start), last)
+        return self.whole_clusters(self.origin(start), last)
 
     def whole_clusters(self, start: int, end: int) -> tuple[int, int]:
         """A span of the original, widened to whole grapheme clusters."""
         return self._cluster_start(start), self._cluster_end(end)
 
-    def _origin(self, index: int) -> int:
-        if self._offsets is None:
+    def origin(self, index: int) -> int:
+        """The code point of the original that a folded character came from; its length behind the last one."""
+        if self._starts is None:
             return index
-        return int(self._offsets[index]) if index < len(self._offsets) else len(self.original)
+        return int(self._starts[index]) if index < len(self._starts) else len(self.original)
+
+    def behind(self, index: int) -> int:
+        """The code point of the original behind what a folded character came from."""
+        return self.origin(index) + 1 if self._ends is None else int(self._ends[index])
 
     def _cluster_start(self, at: int) -> int:
         if self._parts(at):
@@ -190,7 +214,7 @@ def _stands_alone(c: str) -> bool:
     )
 
 
-def _offsets(original: str, folded: str) -> np.ndarray[tuple[int], np.dtype[np.int64]] | None:
+def _offsets(original: str, folded: str) -> Offsets | None:
     """For each folded character the code point it came from; ``None`` when they stand one to one."""
     if original.isascii() and len(original) == len(folded):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise, product
 from typing import Final
 
@@ -33,7 +33,7 @@ def number_words() -> dict[str, int]:
 
 
 _ARTICLES: Final = re.compile(r"^(?:ו?[בלמכש]?ה|[وف]?[بك]?ال|[وف]?لل|[ובלמכש]|[وفبلك])(?=..)")
-_DIGITS: Final = re.compile(r"(\d+)(?:st|nd|rd|th|\.)?$")
+_DIGITS: Final = re.compile(r"(\d+)(?:st|nd|rd|th|er|\.)?$")
 
 
 def _bare(word: str) -> str:
@@ -43,6 +43,12 @@ def _bare(word: str) -> str:
 
 def value_of(words: list[str]) -> int | None:
     """The number that these folded words write, digits (with an English ordinal ending) included."""
+    return _value_of(tuple(words))
+
+
+@lru_cache(maxsize=20_000)
+def _value_of(given: tuple[str, ...]) -> int | None:
+    words = list(given)
     if len(words) == 1:
         digits = _DIGITS.match(words[0])
         if digits and digits.end() == len(words[0]):
@@ -59,6 +65,23 @@ def value_of(words: list[str]) -> int | None:
         if joined is not None and len(attempt) > 1:
             return joined
     return None
+
+
+def said_years(words: list[str]) -> tuple[int, ...]:
+    """The years that folded words say: whole ("two thousand and six", "nineteen eighty-seven"), or the last two digits
+    ("eighty-seven"), which may be of either century; none for anything else."""
+    whole = _total(words)
+    if whole is not None and 1800 <= whole < 2100:
+        return (whole,)
+    for split in (1, 2):
+        century = value_of(words[:split]) if split < len(words) else None
+        if century in (18, 19, 20):
+            rest = words[split:]
+            year = value_of(rest[1:]) if rest[0] in ("oh", "o") and len(rest) == 2 else value_of(rest)
+            if year is not None and (10 <= year < _HUNDRED or rest[0] in ("oh", "o")):
+                return (century * _HUNDRED + year,)
+    short = value_of(words)
+    return (2000 + short, 1900 + short) if short is not None and 10 <= short < _HUNDRED else ()
 
 
 @cache

@@ -29,6 +29,7 @@ _ARTICLE: Final = re.compile(r"^(?:the|an?)\s+")
 _ENDINGS: Final = ("s", "es", "ימ", "ות", "ا")
 _LONGEST_PREFIX: Final = 6
 _LEAST: Final = 2
+_LONGEST_NOUN: Final = 3
 
 
 def names_within(words: str, name: str) -> bool:
@@ -44,6 +45,14 @@ def names_within(words: str, name: str) -> bool:
 
 def _words(text: str) -> list[str]:
     return [word for word in words_of(text) if word not in ARTICLES]
+
+
+def noun_of(words: str) -> str | None:
+    """A step as a label's noun ("a commander": Commander); ``None`` for a phrase or anything with a number."""
+    noun = [each for at, each in enumerate(words.split()) if at or each.lower() not in ARTICLES]
+    if not noun or len(noun) > _LONGEST_NOUN or any(c.isdigit() or c in "[]" for c in words):
+        return None
+    return " ".join([noun[0][:1].upper() + noun[0][1:], *noun[1:]])
 
 
 class OwnLadders:

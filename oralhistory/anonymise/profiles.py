@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from oralhistory.anonymise.ladders import KIND, choices
+from oralhistory.anonymise.ladders import KIND, ROLE, choices
 from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders
 from oralhistory.model import Audience, Category, Testimony, Treatment
 
@@ -68,6 +68,8 @@ class Profile:
     levels: Levels
     own: OwnLadders = NO_LADDERS
     """The organisation's own ladders, which a level may name."""
+    tells_roles: bool = False
+    """Whether the label of somebody spoken of may say their rank or role as far as it may be read."""
 
     def treatment(self, category: Category) -> Treatment:
         """What happens to this category; ``generalise`` without a ladder is ``mask``, and the floor holds."""
@@ -131,8 +133,10 @@ def profile_for(
     if testimony and testimony.anonymisation:
         treatments |= testimony.anonymisation.profiles.get(audience, {})
     wanted = usual_levels(audience)
-    for category, level in (levels or {}).get(audience, {}).items():
+    chosen = dict((levels or {}).get(audience, {}))
+    tells_roles = chosen.pop(Category.PERSON, KIND) == ROLE
+    for category, level in chosen.items():
         there = choices(category, own)
         wanted[category] = level if level in there else KIND if category in _LEVELS else ""
     named = {category: level for category, level in wanted.items() if level}
-    return Profile(audience, MappingProxyType(treatments), MappingProxyType(named), own)
+    return Profile(audience, MappingProxyType(treatments), MappingProxyType(named), own, tells_roles)

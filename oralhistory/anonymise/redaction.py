@@ -198,8 +198,9 @@ class _Redaction:
         cut = self._entity_cut(text, Mention(start, end, mention.entity, mention.form), language)
         return [] if cut.replacement == done.text[mention.start : mention.end] else [cut]
 
-    def _find(self, texts: Sequence[str]) -> list[list[Mention]]:
-        return self._request.register.find_all(texts, testimony=self._request.owner, ignore=self._treating.stays)
+    def _find(self, texts: Sequence[str], *, doubtful: bool = False) -> list[list[Mention]]:
+        request = self._request
+        return request.register.find_all(texts, testimony=request.owner, ignore=self._treating.stays, doubtful=doubtful)
 
     def _entity_cut(self, text: str, mention: Mention, language: Language) -> Cut:
         entity = mention.entity
@@ -220,7 +221,9 @@ class _Redaction:
             return []
         at = index[finding.place]
         language = _language_at(self._texts[at], finding.start, finding.end, self._languages[at])
-        replacement = self._treating.written(choice, finding.category, finding.text, language, finding.group)
+        replacement = self._treating.written(
+            choice, finding.category, finding.text, language, self._treating.behind(finding.group)
+        )
         return [
             Cut(finding.start, finding.end, replacement, finding.group, _SUSPICION, finding.category, choice.treatment)
         ]
@@ -276,7 +279,7 @@ class _Redaction:
 
     def _redact_value(self, text: str) -> RedactedText:
         language = language_of(text, self._testimony.language)
-        cuts = [self._entity_cut(text, m, language) for m in self._find([text])[0]]
+        cuts = [self._entity_cut(text, m, language) for m in self._find([text], doubtful=True)[0]]
         return self._settled([text], [[*cuts, *self._year_cuts(text, language)]], [language])[0]
 
     def _attribution(self) -> RedactedText:
@@ -332,8 +335,8 @@ def _language_at(text: str, start: int, end: int, language: Language) -> Languag
     if text.isascii():
         return language
     beside = [*_WORD.findall(text, max(0, start - _AROUND), start)[-1:], *_WORD.findall(text, end, end + _AROUND)[:1]]
-    spoken = {language_of(word) for word in beside}
-    if len(spoken) == 1 and len(beside) > 1:
+    spoken = {language_of(name) for name in beside}
+    if len(beside) > 1 and len(spoken) == 1:
         return spoken.pop()
     if language in spoken:
         return language

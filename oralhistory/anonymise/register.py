@@ -12,6 +12,7 @@ from oralhistory.anonymise.forms import child_of_kunya, is_common
 from oralhistory.anonymise.identity import identities
 from oralhistory.anonymise.learned import is_description
 from oralhistory.anonymise.matching import Matcher, Mention
+from oralhistory.anonymise.near import Nearby, Perhaps
 from oralhistory.anonymise.normalise import squeeze, words_of
 from oralhistory.anonymise.written_dates import edtf_readings
 from oralhistory.model import Attribution, Audience, Category, Person, ProtectedEntity, Role, Testimony
@@ -180,12 +181,14 @@ class Register:
         """The register of whole records, each under its owner's id."""
         return cls(entity for owner, testimony in testimonies.items() for entity in register_of(testimony, owner))
 
-    def find(self, text: str, *, testimony: str | None, ignore: Ignore | None = None) -> list[Mention]:
+    def find(
+        self, text: str, *, testimony: str | None, ignore: Ignore | None = None, doubtful: bool = False
+    ) -> list[Mention]:
         """Every mention of a protected entity, in code points of ``text``; see :meth:`find_all`."""
-        return self.find_all([text], testimony=testimony, ignore=ignore)[0]
+        return self.find_all([text], testimony=testimony, ignore=ignore, doubtful=doubtful)[0]
 
     def find_all(
-        self, texts: Sequence[str], *, testimony: str | None, ignore: Ignore | None = None
+        self, texts: Sequence[str], *, testimony: str | None, ignore: Ignore | None = None, doubtful: bool = False
     ) -> list[list[Mention]]:
         """Every mention in each of several texts that follow one another, also where one runs on into the next.
 
@@ -193,11 +196,26 @@ class Register:
             texts: all in their original spelling.
             testimony: whose texts they are: its own entities come first, and local ones count. ``None``: nobody's.
             ignore: entities that may stay.
+            doubtful: count what only a reader can tell (an everyday word at a sentence's start, bare initials): for
+                texts that nobody reviews.
 
         Returns:
             for each text its mentions in order, none overlapping, the longest where several claimed the same words.
         """
-        return self._matcher.find_all(texts, testimony=testimony, ignore=ignore)
+        return self._matcher.find_all(texts, testimony=testimony, ignore=ignore, doubtful=doubtful)
+
+    def find_near(
+        self, texts: Sequence[str], known: Sequence[Sequence[Mention]], *, testimony: str | None, language: str | None
+    ) -> list[list[Perhaps]]:
+        """What may mean a protected entity and is not certain to, around what :meth:`find_all` found.
+
+        See :meth:`oralhistory.anonymise.near.Nearby.find_all`.
+        """
+        return self._nearby.find_all(texts, known, testimony=testimony, language=language)
+
+    @cached_property
+    def _nearby(self) -> Nearby:
+        return Nearby(self.entities, self._matcher)
 
     def entity(self, id: str) -> ProtectedEntity | None:
         """The entity with this id, if any."""
@@ -226,8 +244,8 @@ class Register:
     @cached_property
     def named(self) -> frozenset[str]:
         """Identities whose cards let some audience be told the real name, before anybody's objection."""
-        named = {id for id, members in self._members.items() if any(e.at_most for e in members)}
-        return frozenset(id for id in named if Attribution.REAL_NAME in _told(self._members[id]).values())
+        told = {self.identity(entity) for entity in self.entities if entity.at_most}
+        return frozenset(id for id in told if Attribution.REAL_NAME in _told(self._members[id]).values())
 
     def objecting(self, objected: Collection[str]) -> Register:
         """The same register, knowing who refused to be named; what was compiled is not compiled again."""

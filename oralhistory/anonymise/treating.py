@@ -16,7 +16,7 @@ from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.spoken_of import NOBODY, ThirdParties
 from oralhistory.anonymise.tables import Language, language_of, word
 from oralhistory.anonymise.written_dates import edtf_readings
-from oralhistory.model import Attribution, Category, FindingDecision, ProtectedEntity, Role, Treatment
+from oralhistory.model import Attribution, Category, FindingDecision, ProtectedEntity, Role, Treatment, meant_by
 from oralhistory.model.ladder import SPANNED
 
 _UNLABELLED = frozenset(
@@ -116,10 +116,21 @@ class Treating:
         return Choice(usual, replacement)
 
     def of_suspicion(self, group: str, category: Category) -> Choice:
-        """What happens to a finding that no entity stands behind."""
+        """What happens to a finding that no entity stands behind, or only perhaps: then as if it did, unless a person
+        decided otherwise."""
         decision = self.decisions.get(group)
+        meant = self.behind(group)
+        if not isinstance(meant, str):
+            undecided = decision is None or (decision.treatment is None and decision.replacement is None)
+            other = decision is not None and decision.treatment is Treatment.KEEP
+            if undecided or (self.is_never_named(meant) and not other):
+                return self.of_entity(meant)
         usual = self.profile.treatment(category)
         return Choice(decision.treatment or usual, decision.replacement) if decision else Choice(usual)
+
+    def behind(self, group: str) -> ProtectedEntity | str:
+        """The entity that the findings of a group may mean, or the group itself: what a label stands for."""
+        return self.register.entity(meant_by(group) or "") or group
 
     def stays(self, entity: ProtectedEntity) -> bool:
         """Whether an entity's words may stay."""
@@ -208,7 +219,7 @@ class Treating:
         """Whether words a person chose name nobody themselves."""
         safe = self._safe.get(replacement)
         if safe is None:
-            found = self.register.find(replacement, testimony=self.owner, ignore=self.stays)
+            found = self.register.find(replacement, testimony=self.owner, ignore=self.stays, doubtful=True)
             safe = self._safe[replacement] = all(_is_just_a_word(replacement, mention) for mention in found)
         return safe
 

@@ -16,7 +16,7 @@ from typing import Final
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from oralhistory.anonymise.normalise import fold
-from oralhistory.anonymise.numbers import value_of
+from oralhistory.anonymise.numbers import said_years, value_of
 from oralhistory.anonymise.tables import rows
 
 
@@ -89,16 +89,21 @@ _NUMERIC: Final = re.compile(
     r"|(?P<c>(?:19|20)\d{6})"
     r"|(?P<my>\d{1,2})\s?[./\-]\s?(?P<yy>(?:19|20)\d\d)"
     r"|(?P<ym>(?:19|20)\d\d)[-/.](?P<mm>\d{1,2})"
+    r"|(?P<d>\d{1,2})\s?[./\-]\s?(?P<roman>[ivx]{1,4})\s?[./\-]\s?(?P<ry>\d{4}|\d\d)"
     r"|(?P<p>\d{1,2})[./](?P<q>\d{1,2})(?![.,:/]?\d)"
     r"|(?P<year>(?:1[89]|20)\d\d)"
     r")(?!\d)"
 )
+_COMPACT: Final = re.compile(r"\d{6,}")
 _TAIL: Final = re.compile(
-    rf"(?:{_GAP}(?:of{_S}|עام{_S}|سنه{_S}|عام{_S}|שנת{_S}|בשנת{_S})?(?P<y>(?:1[89]|20)\d\d)|{_GAP}?'?(?P<yy>\d\d)(?![\d:]|\.\d))(?!\d)"
+    rf"(?:(?:{_GAP})?(?:of{_S}|del?{_S}|עام{_S}|سنه{_S}|عام{_S}|שנת{_S}|בשנת{_S})?(?P<y>(?:1[89]|20)\d\d)|{_GAP}?'?(?P<yy>\d\d)(?![\d:]|\.\d))(?!\d)"
 )
-_TOKEN: Final = re.compile(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+")
+_ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_TOKEN: Final = re.compile(r"[^\W_]+")
+_JOINTS: Final = frozenset({"of", "the", "day", "de", "del", "من", "شهر", "لشهر", "في"})
+_BEFORE_YEAR: Final = frozenset({"of", "in", "the", "year", "de", "del", "שנת", "בשנת", "سنه", "عام", "من"})
+_DAY_TOKEN: Final = re.compile(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+")
 _PREFIXES: Final = frozenset("ובלמכשוفبلك")
-_JOINTS: Final = frozenset({"of", "the", "day", "من", "شهر", "لشهر", "في"})
 
 
 @cache
@@ -114,6 +119,24 @@ def find_dates(folded: str) -> Iterator[WrittenDate]:
     for pattern, start, end in matcher.find_matches_as_indexes(folded):
         if _is_word(folded, start, end):
             yield from _around_month(folded, start, end, months[pattern])
+
+
+def find_compact_dates(folded: str) -> Iterator[WrittenDate]:
+    """Eight or six digits in a row that may be a day, as in names of files. Only a known day makes them a date."""
+    for match in _COMPACT.finditer(folded):
+        digits = match.group()
+        if len(digits) not in (6, 8):
+            continue
+        width = 4 if len(digits) == 8 else 2
+        readings: list[Reading] = []
+        for year in _centuries(digits[-width:]):
+            a, b = int(digits[:2]), int(digits[2:4])
+            readings += [Reading(year, b, a), Reading(year, a, b)]
+        if width == 2:
+            readings += [Reading(y, int(digits[2:4]), int(digits[4:])) for y in _centuries(digits[:2])]
+        possible = tuple(r for r in readings if _possible(r))
+        if possible:
+            yield WrittenDate(match.start(), match.end(), possible)
 
 
 def longest_date(text: str) -> WrittenDate | None:
@@ -154,6 +177,9 @@ def _numeric_readings(match: re.Match[str]) -> Iterator[Reading]:
         yield Reading(part["yy"], part["my"])
     elif "ym" in part:
         yield Reading(part["ym"], part["mm"])
+    elif match["roman"]:
+        month = _ROMAN.index(match["roman"]) + 1 if match["roman"] in _ROMAN else 13
+        yield from (Reading(year, month, part["d"]) for year in _centuries(match["ry"]))
     elif "p" in part:
         yield Reading(None, part["q"], part["p"])
         yield Reading(None, part["p"], part["q"])
@@ -185,11 +211,35 @@ def _around_month(folded: str, start: int, end: int, month: int) -> Iterator[Wri
 
 def _with_year(folded: str, start: int, end: int, month: int, day: int | None) -> Iterator[WrittenDate]:
     tail = _TAIL.match(folded, end)
-    if tail and (tail["y"] or day is not None):
-        years = _centuries(tail["y"] or tail["yy"])
-        yield WrittenDate(start, tail.end(), tuple(Reading(year, month, day) for year in years))
-    elif day is not None:
+    said = None if tail else _said_year(folded, end)
+    years: tuple[int, ...] = ()
+    last = end
+    if tail:
+        years, last = _centuries(tail["y"] or tail["yy"]), tail.end()
+    elif said:
+        years, last = said
+    if years and (len(years) == 1 or day is not None):
+        yield WrittenDate(start, last, tuple(Reading(year, month, day) for year in years))
+    if day is not None and len(years) != 1:  # what looks like a short year may count what follows: "5 March 12 men"
         yield WrittenDate(start, end, (Reading(None, month, day),))
+
+
+def _said_year(folded: str, end: int) -> tuple[tuple[int, ...], int] | None:
+    """A year in words behind a month's name ("nineteen eighty-seven"): its readings, and where it ends."""
+    tokens = [(end + m.start(), end + m.end(), m.group()) for m in _TOKEN.finditer(folded[end : end + 60])]
+    while tokens and tokens[0][2] in _BEFORE_YEAR and tokens[0][0] - end <= 3:
+        end = tokens.pop(0)[1]
+    near: list[tuple[int, int, str]] = []
+    for token in tokens[:8]:
+        if folded[near[-1][1] if near else end : token[0]].strip(" ,-"):
+            break
+        near.append(token)
+    for count in range(len(near), 0, -1):
+        words = [word for _, _, word in near[:count]]
+        years = () if words[0][0].isdigit() else said_years(words)
+        if years:
+            return years, near[count - 1][1]
+    return None
 
 
 def _day_before(folded: str, start: int) -> tuple[int, int] | None:
@@ -197,7 +247,7 @@ def _day_before(folded: str, start: int) -> tuple[int, int] | None:
     while start and folded[start - 1] in "בלמהוכש":  # a prefix of the month's name
         start -= 1
     low = max(0, start - 40)
-    tokens = [(low + m.start(), low + m.end(), m.group()) for m in _TOKEN.finditer(folded[low:start])]
+    tokens = [(low + m.start(), low + m.end(), m.group()) for m in _DAY_TOKEN.finditer(folded[low:start])]
     end = start
     while tokens and tokens[-1][2] in _JOINTS and end - tokens[-1][1] <= 3:
         end = tokens.pop()[0]

@@ -23,7 +23,7 @@ _NATO: Final = re.compile(
 _HEBREW_NUMERALS: Final = "אבגדהוזחטי"
 _TOKEN: Final = re.compile(r"[^\W_]+'?")
 _ORDINAL: Final = re.compile(
-    r"(?<!\w)(?:(\d{1,4})(?:st|nd|rd|th)|ה-(\d{2,4})|ال(\d{2,4})"
+    r"(?:(\d{1,4})(?:st|nd|rd|th)|ה-(\d{2,4})|ال(\d{2,4})"
     r"|((?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty[- ])?"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)))(?!\w)"
 )
@@ -71,6 +71,8 @@ def find_units(folded: str) -> Iterator[WrittenUnit]:
 def find_ordinals(folded: str) -> Iterator[tuple[int, int, str]]:
     """Bare ordinals ("the 71st", "the seventy-first", "ה-71"): start, end, number."""
     for match in _ORDINAL.finditer(folded):
+        if match.start() and folded[match.start() - 1].isalnum():  # asked here: in the pattern it is twice as slow
+            continue
         group = next(i for i in range(1, 5) if match[i])
         value = value_of(match[group].replace("-", " ").split())
         if value is not None:

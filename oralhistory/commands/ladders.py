@@ -45,8 +45,8 @@ def ladder(
     """
     from oralhistory.use_cases import laddering
 
-    wanted = next((each for each in laddering.CATEGORIES if each == category), None)
-    if wanted is None:
+    wanted = next((each for each in laddering.LEVELLED if each == category), None)
+    if wanted is None or ((file is not None or remove) and wanted not in laddering.CATEGORIES):
         raise InputError(f"There is no ladder of “{category}”. Use one of: {', '.join(laddering.CATEGORIES)}.")
     if (audience is None) != (level is None) or (remove and file is not None):
         raise InputError("Name --audience and --level together, and FILE or --remove, not both.")

@@ -19,7 +19,15 @@ from oralhistory.model.entities import ProtectedEntity
 from oralhistory.model.kept_release import KeptRelease
 from oralhistory.model.ladder import UNLADDERED, Ladder, Rung
 from oralhistory.model.recognisers import ChosenRecogniser
-from oralhistory.model.review import Finding, FindingDecision, ReviewFinished, TextField, TextPlace
+from oralhistory.model.review import (
+    Finding,
+    FindingDecision,
+    ReviewFinished,
+    TextField,
+    TextPlace,
+    meant_by,
+    perhaps_group,
+)
 from oralhistory.model.testimony import (
     Affiliation,
     Anonymisation,
@@ -104,4 +112,6 @@ __all__ = [
     "TranscriptKind",
     "Treatment",
     "Use",
+    "meant_by",
+    "perhaps_group",
 ]

@@ -27,13 +27,27 @@ class TextPlace:
     index: int = 0
 
 
+_PERHAPS = "perhaps:"
+
+
+def perhaps_group(entity: str) -> str:
+    """The group of everything that may mean an entity, by its id, but is not certain to: decided by itself."""
+    return f"{_PERHAPS}{entity}"
+
+
+def meant_by(group: str) -> str | None:
+    """The id of the entity that the findings of a group may mean; ``None`` for every other group."""
+    return group.removeprefix(_PERHAPS) if group.startswith(_PERHAPS) else None
+
+
 @dataclass(frozen=True)
 class Finding:
     """Something that could identify someone.
 
     ``start`` and ``end`` are code points in the text at ``place``, end exclusive. ``group`` is the entity it
-    belongs to: findings with equal ``group`` are decided together. ``source`` names what found it
-    (``register:person``, ``pattern:date``, ``lexicon:name`` ...), ``why`` says it in words for the reviewer.
+    belongs to: findings with equal ``group`` are decided together; what only may mean an entity has a group of its own
+    (:func:`perhaps_group`). ``source`` names what found it (``register:person``, ``review:spelling``,
+    ``pattern:date``, ``lexicon:name`` ...), ``why`` says it in words for the reviewer.
     """
 
     place: TextPlace

@@ -116,6 +116,7 @@ def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRul
         if (e.testimony in parties and _is_masked(e, rules.register, parties[e.testimony]))
         or not _may_be_told(e, rules.register.at_most(e, audience), stays.get(e.testimony, frozenset()))
     ]
+    entities += [entity for dossier in dossiers for entity in _inner_names(dossier)]
     phrases = [phrase for dossier in dossiers for phrase in _phrases(dossier, audience, day)]
     named = {
         d.id: names
@@ -128,6 +129,13 @@ def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRul
     }
     ladder_words = "\n".join(sayable(rules.profile(audience), rules.register))
     return Guard(Forbidden(entities, phrases, machine_marks(vault=vault)), named, names, ladder_words)
+
+
+def _inner_names(dossier: Dossier) -> Iterator[ProtectedEntity]:
+    """What the vault calls a testimony and its recordings: no reader needs it, and it joins packages."""
+    accession = dossier.accession
+    for name in (dossier.id, *(recording.id for recording in dossier.recordings), accession):
+        yield ProtectedEntity(f"{dossier.id}/inner/{name}", Category.CODE, name, (name,), dossier.id)
 
 
 def _letters(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -10,6 +10,7 @@ from oralhistory.anonymise.findings import is_reviewed
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.own_ladders import NO_LADDERS, OwnLadders
 from oralhistory.anonymise.profiles import Levels, Profile, Treatments, profile_for
+from oralhistory.anonymise.readable import readable_words
 from oralhistory.anonymise.recognisers.detector import RULES_ALONE, Detector
 from oralhistory.anonymise.redacted import RedactedText
 from oralhistory.anonymise.redaction import AnonymisedTestimony, anonymise
@@ -19,7 +20,16 @@ from oralhistory.anonymise.spoken_of import ThirdParties, third_parties
 from oralhistory.consent import Answer, Explanation, Request, StaleForms, decide_in, explain, state_on
 from oralhistory.consent.third_parties import is_masked, third_parties_on
 from oralhistory.errors import NotReleased
-from oralhistory.model import Audience, Medium, Reason, Testimony, ThirdPartyConsent
+from oralhistory.model import (
+    Audience,
+    Finding,
+    Medium,
+    Reason,
+    Testimony,
+    TextField,
+    TextPlace,
+    ThirdPartyConsent,
+)
 from oralhistory.release.columns import COLUMNS
 from oralhistory.release.looking import look_through
 from oralhistory.release.released import ReleasedSegment, ReleasedSound, ReleasedTestimony, released
@@ -103,11 +113,20 @@ def explained(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, med
 
 def preview(dossier: Dossier, request: ExportRequest, rules: ReleaseRules, labels: Labels) -> AnonymisedTestimony:
     """The texts as this audience would read them; the very object that the export writes."""
-    return _anonymised(dossier, request, rules, labels, ())
+    return _anonymised(dossier, request, rules, labels, (), _found(dossier, rules))
+
+
+def _found(dossier: Dossier, rules: ReleaseRules) -> tuple[Finding, ...]:
+    return look_through(dossier, rules.register, rules.detector)
 
 
 def _anonymised(
-    dossier: Dossier, request: ExportRequest, rules: ReleaseRules, labels: Labels, conditions: tuple[str, ...]
+    dossier: Dossier,
+    request: ExportRequest,
+    rules: ReleaseRules,
+    labels: Labels,
+    conditions: tuple[str, ...],
+    found: Sequence[Finding],
 ) -> AnonymisedTestimony:
     state = state_on(dossier.testimony.consent, request.day)
     return anonymise(
@@ -115,7 +134,7 @@ def _anonymised(
             testimony=dossier.testimony,
             owner=dossier.id,
             register=rules.register,
-            findings=look_through(dossier, rules.register, rules.detector),
+            findings=found,
             decisions=dossier.decisions,
             profile=rules.profile(request.audience, dossier.testimony),
             attribution=state.attribution_for(request.audience),
@@ -148,7 +167,8 @@ def release(
     if not verdict.goes:
         raise NotReleased(verdict.reasons)
     conditions = tuple(dict.fromkeys(c for answer in verdict.answers.values() for c in answer.conditions))
-    text = _anonymised(dossier, request, rules, labels, conditions)
+    found = _found(dossier, rules)
+    text = _anonymised(dossier, request, rules, labels, conditions, found)
     media = verdict.media
     with_transcript = Medium.TRANSCRIPT in media and request.wants_transcript
     return released(
@@ -163,7 +183,23 @@ def release(
         sounds=_sounds(dossier, text) if Medium.AUDIO in media else (),
         conditions=text.conditions,
         media=media,
+        readable=readable_words(dict(_texts(text, media, with_transcript)), found, dossier.decisions),
     )
+
+
+def _texts(
+    text: AnonymisedTestimony, media: tuple[Medium, ...], with_transcript: bool
+) -> Iterator[tuple[TextPlace, RedactedText]]:
+    """The texts that go along, by their place."""
+    if Medium.METADATA in media:
+        if text.title is not None:
+            yield TextPlace(TextField.TITLE), text.title
+        yield from ((TextPlace(TextField.KEYWORD, i), each) for i, each in enumerate(text.keywords))
+        yield from ((TextPlace(TextField.CONTENT_WARNING, i), each) for i, each in enumerate(text.content_warnings))
+    if Medium.SUMMARY in media and text.summary is not None:
+        yield TextPlace(TextField.SUMMARY), text.summary
+    if with_transcript:
+        yield from ((TextPlace(TextField.SEGMENT, i), each.text) for i, each in enumerate(text.segments))
 
 
 def _whitelisted(text: AnonymisedTestimony, media: tuple[Medium, ...]) -> dict[str, RedactedText]:

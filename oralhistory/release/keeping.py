@@ -6,21 +6,27 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+from oralhistory.anonymise.label_nouns import Nouns, Wishes, label_nouns
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.tables import LANGUAGES
-from oralhistory.model import Category, KeptRelease
+from oralhistory.model import Audience, Category, KeptRelease
+from oralhistory.release.gate import ReleaseRules
 from oralhistory.release.request import Dossier
 
 
-def labels_for(going: Sequence[Dossier], collection: Iterable[Dossier], register: Register) -> Labels:
+def labels_for(
+    going: Sequence[Dossier], collection: Iterable[Dossier], rules: ReleaseRules, audience: Audience
+) -> Labels:
     """The labels of a package.
 
     What any testimony of the collection keeps is drawn for nobody else, so that no two in one package are ever called
     the same, and what is kept stays free. As soon as one keeps letters all have two: a length would tell which.
     """
+    register = rules.register
     keeping = [dossier for dossier in going if dossier.kept]
     labels = Labels(expected=_to_name(going, register), two_letters=bool(keeping))
+    labels.call(nouns_for(going, rules, audience))
     elsewhere = [dossier.kept for dossier in collection if dossier.kept]
     for kept in elsewhere:
         for (_, language), letters in kept.letters.items():
@@ -31,6 +37,12 @@ def labels_for(going: Sequence[Dossier], collection: Iterable[Dossier], register
             if entity is not None:
                 labels.give(register.identity(entity), Category.PERSON, language, letters)
     return labels
+
+
+def nouns_for(going: Iterable[Dossier], rules: ReleaseRules, audience: Audience) -> Nouns:
+    """What those spoken of in these testimonies are called for an audience."""
+    wishes = {dossier.id: Wishes(rules.profile(audience, dossier.testimony), dossier.decisions) for dossier in going}
+    return label_nouns(rules.register, rules.profile(audience), wishes)
 
 
 def _to_name(going: Sequence[Dossier], register: Register) -> int:

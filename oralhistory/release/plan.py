@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from oralhistory.anonymise.risk import RiskReport, population_risk
+from oralhistory.anonymise.risk.report import Background, RiskReport
 from oralhistory.jobs import Job
 from oralhistory.model import KeptRelease, Reason
-from oralhistory.release.columns import COLUMNS
 from oralhistory.release.forbidden import Guard, guard_for
 from oralhistory.release.gate import ReleaseRules, Verdict, explained, judge, release
 from oralhistory.release.keeping import all_learned, labels_for
 from oralhistory.release.package import Place, Sounds, Written, write_package
 from oralhistory.release.released import PackageTerms, ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
+from oralhistory.release.weighing import weigh_released
 
 # No vowels and nothing that reads like another sign: a release id must not look like a word or a name.
 _SIGNS = "bcdfghjkmnpqrstvwxz23456789"
@@ -41,10 +41,14 @@ class ExportPlan:
     going: tuple[Dossier, ...]
     verdicts: Mapping[str, Verdict]
     refused: tuple[Refusal, ...]
+    background: Background = field(default_factory=Background)
+    """What its risk is weighed against."""
 
 
-def plan_export(dossiers: Iterable[Dossier], request: ExportRequest, rules: ReleaseRules) -> ExportPlan:
-    """Judge every testimony asked for; nothing is written."""
+def plan_export(
+    dossiers: Iterable[Dossier], request: ExportRequest, rules: ReleaseRules, background: Background | None = None
+) -> ExportPlan:
+    """Judge every testimony asked for; nothing is written. Without a background nothing is known of what is outside."""
     going: list[Dossier] = []
     refused: list[Refusal] = []
     verdicts: dict[str, Verdict] = {}
@@ -54,7 +58,7 @@ def plan_export(dossiers: Iterable[Dossier], request: ExportRequest, rules: Rele
             going.append(dossier)
         else:
             refused.append(Refusal(dossier.id, dossier.accession, verdict.reasons))
-    return ExportPlan(request, rules, tuple(going), verdicts, tuple(refused))
+    return ExportPlan(request, rules, tuple(going), verdicts, tuple(refused), background or Background())
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,11 @@ class ExportOutcome:
     """By testimony id, the release id and the letters that it keeps from now on, where it was told to."""
 
     @property
+    def told(self) -> dict[str, Any]:
+        """What each testimony let be read, by its id, as the ledger keeps it."""
+        return {each.testimony: each.row.to_json() for each in self.risk.weighed}
+
+    @property
     def path(self) -> Path | None:
         """Where the package comes to stand, if one was written."""
         return self.written.path if self.written else None
@@ -83,7 +92,7 @@ class ExportOutcome:
             "refused": [{"accession": r.accession, "reasons": list(r.reasons)} for r in self.refused],
             "leaks": [],
             "review": self.written.report.to_json(accessions=self.accessions)["review"] if self.written else [],
-            "risk": self.risk.to_json(),
+            "risk": self.risk.to_json(self.accessions),
         }
 
     @property
@@ -114,11 +123,11 @@ class PreparedExport:
             PackageLeaks, Cancelled, MachineError: see :func:`write_package`; nothing is left behind.
         """
         plan, request = self.plan, self.plan.request
-        labels = labels_for(plan.going, self.collection, plan.rules.register)
+        labels = labels_for(plan.going, self.collection, plan.rules, request.audience)
         pairs: list[tuple[Dossier, ReleasedTestimony]] = []
         for done, dossier in enumerate(plan.going):
             job.report(done, len(plan.going), "Anonymising")
-            pairs.append((dossier, release(dossier, request, plan.rules, labels, _release_id(dossier))))
+            pairs.append((dossier, release(dossier, request, plan.rules, labels, release_id_for(dossier))))
         pairs.sort(key=lambda pair: pair[1].release_id)
         testimonies = [testimony for _, testimony in pairs]
         written = None
@@ -137,7 +146,7 @@ class PreparedExport:
             written=written,
             contents=tuple((dossier.id, dossier.accession, t.release_id) for dossier, t in pairs),
             refused=plan.refused,
-            risk=risk_of_released(testimonies),
+            risk=weigh_released(pairs, request, plan.rules, plan.background),
             answers={dossier.id: _answer(plan, dossier) for dossier, _ in pairs},
             kept=all_learned(plan.going, labels, plan.rules.register),
         )
@@ -151,25 +160,13 @@ def prepare(plan: ExportPlan, collection: Sequence[Dossier], sounds: Sounds, vau
 
 def risk_of(plan: ExportPlan) -> RiskReport:
     """The risk of what would go, without writing anything."""
-    labels = labels_for(plan.going, plan.going, plan.rules.register)
-    return risk_of_released(
-        [release(dossier, plan.request, plan.rules, labels, new_release_id()) for dossier in plan.going]
-    )
+    labels = labels_for(plan.going, plan.going, plan.rules, plan.request.audience)
+    pairs = [(each, release(each, plan.request, plan.rules, labels, release_id_for(each))) for each in plan.going]
+    return weigh_released(pairs, plan.request, plan.rules, plan.background)
 
 
-def risk_of_released(testimonies: Sequence[ReleasedTestimony], names: Mapping[str, str] | None = None) -> RiskReport:
-    """The risk of what goes out together; ``names`` are what its rows are called in place of the release ids."""
-    free_text = {column.name for column in COLUMNS if column.category is None}
-    rows = {
-        (names or {}).get(t.release_id, t.release_id): {
-            name: str(value) for name, value in t.metadata.items() if name not in free_text
-        }
-        for t in testimonies
-    }
-    return population_risk(rows)
-
-
-def _release_id(dossier: Dossier) -> str:
+def release_id_for(dossier: Dossier) -> str:
+    """What a testimony is called in a package: a fresh name, or the one it was told to keep."""
     return dossier.kept.release_id if dossier.kept else new_release_id()
 
 

@@ -32,7 +32,8 @@ class ReleasedSound:
 class ReleasedTestimony:
     """One testimony as one audience may have it. Whatever consent does not cover is ``None`` or empty.
 
-    ``metadata`` holds the whitelisted columns of ``release/columns.py``, and no others.
+    ``metadata`` holds the whitelisted columns of ``release/columns.py``, and no others. ``readable`` is what its own
+    texts let be read of places, units, events and the like, for the risk report; no exporter writes it.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class ReleasedTestimony:
         sounds: tuple[ReleasedSound, ...],
         conditions: tuple[RedactedText, ...],
         media: tuple[Medium, ...],
+        readable: tuple[tuple[str, str], ...] = (),
         maker: object,
     ) -> None:
         if maker is not _MAKER:
@@ -60,6 +62,7 @@ class ReleasedTestimony:
         self.sounds = sounds
         self.conditions = conditions
         self.media = media
+        self.readable = readable
 
 
 def released(
@@ -73,6 +76,7 @@ def released(
     sounds: tuple[ReleasedSound, ...],
     conditions: tuple[RedactedText, ...],
     media: tuple[Medium, ...],
+    readable: tuple[tuple[str, str], ...] = (),
 ) -> ReleasedTestimony:
     """Make one; for ``release/gate.py`` alone (``tests/test_layers.py`` holds everyone else to it)."""
     return ReleasedTestimony(
@@ -85,6 +89,7 @@ def released(
         sounds=sounds,
         conditions=conditions,
         media=media,
+        readable=readable,
         maker=_MAKER,
     )
 

@@ -34,6 +34,8 @@ class Setting(StrEnum):
     AUTOMATIC_BACKUPS = "automatic_backups"  # rotation.AutomaticBackups
     RECOGNISERS = "recognisers"  # list of [name, path of its model]
     KNOWN_BACKUPS = "known_backups"  # list of backups_known.KnownBackup
+    POPULATIONS = "populations"  # list of {"fields": {name: value}, "count", "source", "by", "day"}
+    MINIMUM_POPULATION = "minimum_population"  # whole number from 1 on
 
 
 _UNTOLD = frozenset({Setting.WINDOW_STATE, Setting.KNOWN_BACKUPS})
@@ -131,6 +133,17 @@ class Collection:
         return [dict(row) for row in self._value(Setting.KNOWN_BACKUPS, [])]
 
     @property
+    def populations(self) -> list[dict[str, Any]]:
+        """How many people outside fit some fields, for :mod:`oralhistory.anonymise.risk.populations`."""
+        return [dict(row) for row in self._value(Setting.POPULATIONS, [])]
+
+    @property
+    def minimum_population(self) -> int:
+        """From how many people on it is no sign of risk that a release could be any of them."""
+        with as_written():
+            return int(self._value(Setting.MINIMUM_POPULATION, 10))
+
+    @property
     def keyslots(self) -> tuple[str, ...]:
         """Fixities that ``keyslots.json`` may have; two only while a passphrase is being changed."""
         return tuple(self._value(Setting.KEYSLOTS, []))
@@ -179,6 +192,15 @@ def _setting(name: Setting | str) -> Setting:
         raise InputError(f"There is no collection setting “{name}”. Use one of: {', '.join(Setting)}.") from None
 
 
+def _population(row: Any) -> dict[str, Any]:
+    count = int(row["count"])
+    if count < 1:
+        raise ValueError
+    fields = {str(name): str(value) for name, value in row["fields"].items()}
+    told = {name: str(row.get(name, "")) for name in ("source", "by", "day", "testimony")}
+    return {"fields": fields, "count": count, **told}
+
+
 def _checked(setting: Setting, value: Any) -> object:
     try:
         match setting:
@@ -211,6 +233,13 @@ def _checked(setting: Setting, value: Any) -> object:
             case Setting.AUTOMATIC_BACKUPS:
                 settings = value if isinstance(value, AutomaticBackups) else AutomaticBackups.from_json(value)
                 return settings.to_json()
+            case Setting.POPULATIONS:
+                return [_population(row) for row in value]
+            case Setting.MINIMUM_POPULATION:
+                least = int(value)
+                if least < 1:
+                    raise ValueError
+                return least
             case Setting.KNOWN_BACKUPS:
                 return [dict(row) for row in value]
             case Setting.KEYSLOTS:

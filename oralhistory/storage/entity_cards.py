@@ -31,14 +31,18 @@ class EntityCards:
     def __init__(self, access: Access) -> None:
         self._access = access
         self._connection = access.connection
+        self._read: dict[str, EntityCard] = {}
 
-    def cards(self) -> dict[str, EntityCard]:
-        """Every card by its entity's id."""
-        with as_written():
-            return {
-                row.text("entity"): EntityCard.from_json(json.loads(row.text("card")), "card")
-                for row in self._connection.rows("SELECT entity, card FROM entity_card ORDER BY entity")
-            }
+    def cards(self, entities: Collection[str] | None = None) -> dict[str, EntityCard]:
+        """Every card by its entity's id, or those of some entities."""
+        if entities is None:
+            rows = self._connection.rows("SELECT entity, card FROM entity_card ORDER BY entity")
+        else:
+            rows = self._connection.rows(
+                "SELECT entity, card FROM entity_card JOIN json_each(?) w ON w.value = entity ORDER BY entity",
+                (to_json(sorted(entities)),),
+            )
+        return {row.text("entity"): self._card(row.text("card")) for row in rows}
 
     def links(self) -> tuple[EntityLink, ...]:
         """Every link."""
@@ -47,6 +51,14 @@ class EntityCards:
                 EntityLink(row.text("first"), row.text("second"), LinkKind(row.text("kind")))
                 for row in self._connection.rows("SELECT first, second, kind FROM entity_link ORDER BY first, second")
             )
+
+    def _card(self, written: str) -> EntityCard:
+        """Read a card; one that was read before is the same object again."""
+        card = self._read.get(written)
+        if card is None:
+            with as_written():
+                card = self._read[written] = EntityCard.from_json(json.loads(written), "card")
+        return card
 
     def amend(self, amendment: Amendment, action: str, *, by: str, details: Mapping[str, Detail]) -> Amendment:
         """Make cards and links what they shall be, with one event in the history; returns the way back.
@@ -59,7 +71,8 @@ class EntityCards:
             by: who does it.
             details: counts and categories; never a word of an entity.
         """
-        cards, links = self.cards(), {link.pair: link.kind for link in self.links()}
+        cards = self.cards(amendment.cards)
+        links = {link.pair: link.kind for link in self.links()} if amendment.links else {}
         here = self._testimonies()
         with self._access.change(action, self._access.key.vault_id, by=by, details=details):
             return Amendment(

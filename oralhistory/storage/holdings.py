@@ -121,6 +121,7 @@ class Holdings:
         with self._access.change("testimony.destroyed", id, by=by, details={"reason": _said(reason)}):
             self._search.remove(id)
             self._forget_in_window(id)
+            self._forget_populations(id)
             self._cards.forget(id, by=by)
             for table in _OWN_ROWS:
                 self._connection.execute(f"DELETE FROM {table} WHERE testimony = ?", (id,))  # noqa: S608 - ours
@@ -192,6 +193,14 @@ class Holdings:
                 self._connection.execute(
                     "UPDATE collection SET value = ? WHERE name = 'window_state'", (to_json(kept),)
                 )
+
+    def _forget_populations(self, id: str) -> None:
+        """How many people fit what it said of its narrator was asked in its own words."""
+        where = "WHERE name = 'populations'"
+        for kept in map(json.loads, self._connection.cells(f"SELECT value FROM collection {where}")):  # noqa: S608 - ours
+            others = [each for each in kept if each.get("testimony") != id]
+            if others != kept:
+                self._connection.execute(f"UPDATE collection SET value = ? {where}", (to_json(others),))  # noqa: S608
 
     def _require(self, id: str, holding: Holding) -> None:
         present = self.of(id)

@@ -57,8 +57,15 @@ class Ledger:
         self._connection = access.connection
         self._keys = keys
 
-    def record(self, package: Package, *, by: str) -> None:
-        """Enter a package, and tell of it in the history of each testimony in it."""
+    def record(self, package: Package, *, by: str, told: Mapping[str, Any] | None = None) -> None:
+        """Enter a package, and tell of it in the history of each testimony in it.
+
+        Args:
+            package: what went out.
+            by: who made it.
+            told: by testimony id, as JSON, what it let be read (``anonymise/risk/rows.py``). Sealed under the
+                testimony's key: it goes when the testimony is destroyed.
+        """
         now = self._access.clock()
         details = {"testimonies": len(package.contents)}
         if package.accepted:
@@ -92,7 +99,8 @@ class Ledger:
                         "testimony": testimony,
                         "accession": accession,
                         "release_id": release_id,
-                        "answer": self._sealed(package, testimony),
+                        "answer": self._sealed(testimony, _purpose(package.id), package.answers.get(testimony)),
+                        "released": self._sealed(testimony, _told(package.id), (told or {}).get(testimony)),
                     },
                 )
                 with self._access.change("testimony.released", testimony, by=by, details={"package": package.id}):
@@ -108,6 +116,23 @@ class Ledger:
             "AND id IN (SELECT package FROM package_content WHERE testimony = ?)",
             (testimony_id,),
         )
+
+    def told(self) -> dict[str, dict[str, Any]]:
+        """By package and testimony id, what each release let be read.
+
+        Nothing of a testimony that was destroyed, and nothing of packages made before this was kept.
+        """
+        found: dict[str, dict[str, Any]] = {}
+        for row in self._connection.rows(
+            "SELECT c.package, c.testimony, c.released, k.wrapped FROM package_content c "
+            "JOIN testimony_key k ON k.testimony = c.testimony WHERE c.released IS NOT NULL"
+        ):
+            package, testimony = row.text("package"), row.text("testimony")
+            key = self._keys.unwrap(testimony, row.blob("wrapped"))
+            plain = self._keys.unseal(testimony, _told(package), row.blob("released"), key=key)
+            with as_written():
+                found.setdefault(package, {})[testimony] = json.loads(plain)
+        return found
 
     def void(self, package: str, *, by: str) -> None:
         """Record that a package which was entered never left: what was interrupted before it came into its place."""
@@ -162,12 +187,13 @@ class Ledger:
             accepted=tuple(AcceptedHit(**hit) for hit in json.loads(row.text("accepted"))),
         )
 
-    def _sealed(self, package: Package, testimony: str) -> bytes | None:
-        answer = package.answers.get(testimony)
-        if answer is None:
-            return None
-        return self._keys.seal(testimony, _purpose(package.id), to_json(answer).encode())
+    def _sealed(self, testimony: str, purpose: str, value: object) -> bytes | None:
+        return None if value is None else self._keys.seal(testimony, purpose, to_json(value).encode())
 
 
 def _purpose(package: str) -> str:
     return f"answer/{package}"
+
+
+def _told(package: str) -> str:
+    return f"released/{package}"

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 CATEGORIES: tuple[Category, ...] = tuple(category for category in Category if category not in UNLADDERED)
 """Categories that may have a ladder."""
+LEVELLED: tuple[Category, ...] = (Category.PERSON, *CATEGORIES)
+"""Categories whose levels an audience may have chosen."""
 EXAMPLES: Mapping[str, Category] = {
     **{
         category.value: category
@@ -116,7 +118,12 @@ def choices(state: Kept, category: Category) -> tuple[str, ...]:
 
 
 def level(state: Kept, audience: Audience, category: Category) -> str:
-    """The level that holds for an audience; empty where a category has no ladder at all."""
+    """The level that holds for an audience; empty where a category has no ladder at all.
+
+    Of persons it says whether a label may tell rank or role (``role``) or says "Person" alone (``kind``).
+    """
+    if category is Category.PERSON:
+        return state.levels.get(audience, {}).get(category, program.KIND)
     return profile_for(audience, levels=state.levels, own=OwnLadders(state.ladders)).level(category)
 
 
@@ -125,13 +132,15 @@ def with_level(before: Kept, audience: Audience, category: Category, name: str) 
     levels = {each: dict(chosen) for each, chosen in before.levels.items()}
     chosen = levels.setdefault(audience, {})
     chosen.pop(category, None)
-    if name != usual_levels(audience).get(category):
+    if name != usual_level(audience, category):
         chosen[category] = name
     return replace(before, levels={each: chosen for each, chosen in levels.items() if chosen})
 
 
 def usual_level(audience: Audience, category: Category) -> str:
     """The level an audience has unless the collection chose another; empty where there is none."""
+    if category is Category.PERSON:
+        return program.KIND
     return usual_levels(audience).get(category, "")
 
 

@@ -7,22 +7,24 @@ written elsewhere while the window stays alive.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from oralhistory.anonymise.gendered import gendered_words
 from oralhistory.anonymise.redacted import RedactedText
-from oralhistory.anonymise.risk import RiskReport
+from oralhistory.anonymise.risk.report import Background, RiskReport
 from oralhistory.consent import Cell, ConsentState, state_on
 from oralhistory.exporters.registry import CATALOGUE_FORMATS, TRANSCRIPT_EXPORTERS
 from oralhistory.jobs import Job
-from oralhistory.model import ConsentEvent, Medium, Reason
+from oralhistory.model import Category, ConsentEvent, Medium, Reason, Treatment
 from oralhistory.release.gate import ReleaseRules, release
 from oralhistory.release.keeping import labels_for
 from oralhistory.release.package import Place, Sounds
-from oralhistory.release.plan import ExportOutcome, ExportPlan, new_release_id, plan_export, prepare, risk_of_released
+from oralhistory.release.plan import ExportOutcome, ExportPlan, plan_export, prepare, release_id_for
 from oralhistory.release.released import ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
+from oralhistory.release.weighing import weigh_released
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -80,6 +82,8 @@ class Reading:
     files: tuple[str, ...]
     silences: int | None
     """How often the sound that goes along is silenced; ``None`` when none goes."""
+    gendered: int = 0
+    """How many words that stay tell somebody's gender, where this audience's profile hides such details."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,7 @@ class Order:
     request: ExportRequest
     rules: ReleaseRules
     vault: Path
+    background: Background = field(default_factory=Background)
 
 
 # ---- on the vault's thread -------------------------------------------------------------------------------------------
@@ -128,7 +133,13 @@ def sounds_of(workspace: Workspace, dossiers: Sequence[Dossier]) -> Sounds:
 # ---- anywhere --------------------------------------------------------------------------------------------------------
 
 
-def weigh(dossiers: Sequence[Dossier], request: ExportRequest, rules: ReleaseRules, job: Job) -> Weighed:
+def weigh(
+    dossiers: Sequence[Dossier],
+    request: ExportRequest,
+    rules: ReleaseRules,
+    job: Job,
+    background: Background | None = None,
+) -> Weighed:
     """Judge every testimony; for each that stays, find the event behind each reason.
 
     Raises:
@@ -140,7 +151,7 @@ def weigh(dossiers: Sequence[Dossier], request: ExportRequest, rules: ReleaseRul
             job.report(done, len(dossiers), "")
             yield dossier
 
-    plan = plan_export(told(), request, rules)
+    plan = plan_export(told(), request, rules, background)
     by_id = {dossier.id: dossier for dossier in dossiers}
     staying = tuple(
         Staying(by_id[refusal.id], obstacles(by_id[refusal.id], request, refusal.reasons)) for refusal in plan.refused
@@ -171,24 +182,26 @@ def look(plan: ExportPlan, job: Job) -> Look:
         Cancelled: the person asks something else by now.
         InputError: a withheld passage or a finding does not fit its text any more.
     """
-    labels = labels_for(plan.going, plan.going, plan.rules.register)
+    labels = labels_for(plan.going, plan.going, plan.rules, plan.request.audience)
     readings: list[Reading] = []
     releases: list[ReleasedTestimony] = []
     for done, dossier in enumerate(plan.going):
         job.report(done, len(plan.going), "")
-        releases.append(release(dossier, plan.request, plan.rules, labels, new_release_id()))
-        readings.append(_reading(dossier, releases[-1], plan.request.formats))
+        releases.append(release(dossier, plan.request, plan.rules, labels, release_id_for(dossier)))
+        readings.append(_reading(dossier, releases[-1], plan))
     named = {r.release_id: d.accession for r, d in zip(releases, plan.going, strict=True)}
     catalogues = [name for name in CATALOGUE_FORMATS if name in plan.request.formats] or list(CATALOGUE_FORMATS)
     common = ("README.html", *(f"testimonies.{name}" for name in catalogues), "codebook.csv")
-    return Look(tuple(readings), common if readings else (), risk_of_released(releases, named))
+    pairs = zip(plan.going, releases, strict=True)
+    risk = weigh_released(pairs, plan.request, plan.rules, plan.background, named)
+    return Look(tuple(readings), common if readings else (), risk)
 
 
 def narrowed(plan: ExportPlan, ids: Sequence[str]) -> ExportPlan:
     """The same plan with only some of those that may go."""
     going = tuple(dossier for dossier in plan.going if dossier.id in set(ids))
     request = replace(plan.request, only=tuple(dossier.accession for dossier in going))
-    return ExportPlan(request, plan.rules, going, plan.verdicts, ())
+    return ExportPlan(request, plan.rules, going, plan.verdicts, (), plan.background)
 
 
 def make(order: Order, sounds: Sounds, place: Place, job: Job) -> ExportOutcome:
@@ -197,7 +210,7 @@ def make(order: Order, sounds: Sounds, place: Place, job: Job) -> ExportOutcome:
     Raises:
         PackageLeaks, Cancelled, MachineError: nothing is left behind.
     """
-    plan = plan_export(order.chosen, order.request, order.rules)
+    plan = plan_export(order.chosen, order.request, order.rules, order.background)
     outcome = prepare(plan, order.collection, sounds, order.vault).run(place, job)
     try:
         job.check()
@@ -207,7 +220,10 @@ def make(order: Order, sounds: Sounds, place: Place, job: Job) -> ExportOutcome:
     return outcome
 
 
-def _reading(dossier: Dossier, released: ReleasedTestimony, formats: Sequence[str]) -> Reading:
+def _reading(dossier: Dossier, released: ReleasedTestimony, plan: ExportPlan) -> Reading:
+    formats = plan.request.formats
+    hidden = plan.rules.profile(plan.request.audience, dossier.testimony).treatment(Category.DEMOGRAPHIC)
+    texts = [*(segment.text for segment in released.segments), *([released.summary] if released.summary else [])]
     exporters = [e for name, e in TRANSCRIPT_EXPORTERS.items() if name in formats and e.applies_to(released)]
     files = [f"transcript{exporter.suffix}" for exporter in exporters]
     files += [f"recording-{number}.flac" for number in range(1, len(released.sounds) + 1)]
@@ -221,6 +237,7 @@ def _reading(dossier: Dossier, released: ReleasedTestimony, formats: Sequence[st
         conditions=tuple(condition.text for condition in released.conditions),
         files=tuple(files),
         silences=sum(len(sound.silenced) for sound in released.sounds) if released.sounds else None,
+        gendered=gendered_words(texts) if hidden is not Treatment.KEEP else 0,
     )
 
 

@@ -58,10 +58,11 @@ def write(workspace: Workspace, id: str, card: EntityCard) -> Amendment:
         InputError: the register does not know it; or the card lets a name be told without a reason, or a contact or
             number at all.
     """
-    known = workspace.vault.entity_cards.cards()
+    members = _members(workspace, id)
+    known = workspace.vault.entity_cards.cards([member.id for member in members])
     seen = readable_owners(workspace)
     cards: dict[str, EntityCard | None] = {}
-    for member in _members(workspace, id):
+    for member in members:
         if is_own(member.id):
             named = replace(card, name=card.name or member.name, category=card.category or member.category)
             cards[member.id] = checked(named, own=True)

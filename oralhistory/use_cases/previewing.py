@@ -30,6 +30,7 @@ from oralhistory.model import (
 )
 from oralhistory.model.cards import COLLECTION
 from oralhistory.release.gate import ReleaseRules, preview, spoken_of
+from oralhistory.release.keeping import nouns_for
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.use_cases.reviewing import Review, open_review
 
@@ -105,6 +106,7 @@ class PreviewJob:
         review = open_review(self.dossier, self.rules.register, self.rules.detector)
         job.report(1, 2, "")
         with self.lock:  # letters are drawn by one look at a time
+            self.labels.call(nouns_for([self.dossier], self.rules, self.request.audience))
             text = preview(self.dossier, self.request, self.rules, self.labels)
             outlooks = _Outlooks(self, review).all()
         return Look(self.request.audience, review, _lines(self.dossier, text), outlooks)
@@ -146,7 +148,7 @@ def decide_together(workspace: Workspace, id: str, decisions: Mapping[str, Findi
 
 def protected_words(workspace: Workspace, id: str, replacement: str) -> str | None:
     """The first words of a replacement that the register protects and would not write; ``None`` if there are none."""
-    found = workspace.register().find(replacement, testimony=id)
+    found = workspace.register().find(replacement, testimony=id, doubtful=True)
     return replacement[found[0].start : found[0].end] if found else None
 
 
@@ -210,7 +212,7 @@ class _Outlooks:
     def _prospect(self, treating: Treating, first: Finding, entity: ProtectedEntity | None) -> Prospect:
         choice = treating.of_entity(entity) if entity else treating.of_suspicion(first.group, first.category)
         category = entity.category if entity else first.category
-        behind = entity or first.group
+        behind = entity or treating.behind(first.group)
         words = treating.written(choice, category, first.text, self.languages[first.place], behind)
         return Prospect(choice.treatment, words)
 

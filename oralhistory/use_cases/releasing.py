@@ -16,6 +16,7 @@ from oralhistory.jobs import Job
 from oralhistory.release.package import Place, UndecidedHits, clear_away
 from oralhistory.release.plan import ExportOutcome, PreparedExport, plan_export, prepare
 from oralhistory.release.request import ExportRequest
+from oralhistory.use_cases.weighing import background
 
 if TYPE_CHECKING:
     from oralhistory.release.leakcheck import LeakReport
@@ -40,7 +41,8 @@ def prepare_export(workspace: Workspace, request: ExportRequest) -> PreparedExpo
     vault, rules = workspace.vault, workspace.rules()
     collection = {id: workspace.dossier(id) for id in vault.testimonies.ids()}
     ids = collection if request.only is None else dict.fromkeys(workspace.id_of(each) for each in request.only)
-    plan = plan_export([collection[id] for id in ids if id in collection], request, rules)
+    going = [collection[id] for id in ids if id in collection]
+    plan = plan_export(going, request, rules, background(workspace))
     recordings = {r.id for d in plan.going for r in d.recordings}
     sounds = {id: vault.attachments.open(id) for id in recordings}
     return prepare(plan, tuple(collection.values()), sounds, vault.path)
@@ -83,7 +85,7 @@ def record_export(
     )
     aspects = (Aspect.LEDGER, Aspect.KEEPING) if outcome.kept else (Aspect.LEDGER,)
     with workspace.change(*aspects) as touched:
-        vault.ledger.record(package, by=workspace.by)
+        vault.ledger.record(package, by=workspace.by, told=outcome.told)
         for id, kept in outcome.kept.items():
             vault.kept_releases.learn(id, kept, by=workspace.by)
         vault.unfinished.enter(outcome.written.place.beside, package.id)

@@ -207,13 +207,14 @@ def sheet(workspace: Workspace, id: str) -> Sheet:
     Raises:
         InputError: the register does not know it any more, or only from testimonies that are sealed.
     """
-    register, cards = workspace.register(), workspace.vault.entity_cards.cards()
+    register = workspace.register()
     entity = register.entity(id)
     everyone = register.members(register.identity(entity)) if entity else ()
     readable = readable_owners(workspace)
     members = [member for member in everyone if member.testimony in readable]
     if not members:
         raise InputError("The register does not know this any more: what named it was changed or taken away.")
+    cards = workspace.vault.entity_cards.cards([member.id for member in members])
     card = together([cards[member.id] for member in members if member.id in cards])
     added = {squeeze(form) for form in card.forms}
     entry = _entry(register.identity(members[0]), members, cards)

@@ -51,7 +51,7 @@ def found(text: str, testimony: str | None = OWNER) -> list[str]:
         ("the drivers, a lieutenant", ["driver", "lieutenant"]),
         ("on 5/12/2012, the fifth of December", ["5/12/2012", "fifth of December"]),
         ("Abu Tarek; Tarek", ["Abu Tarek", "Tarek"]),
-        ("Rose rose; the green door of Green", ["Rose", "Green"]),
+        ("Then Rose rose; the green door of Green", ["Rose", "Green"]),
         ("prose about Roseland", []),
         ("Hwy 60, Highway Sixty, highway no. 60", ["Hwy 60", "Highway Sixty", "highway no. 60"]),
         ("7 Quillon Ln, Quillon Lane 7", ["7 Quillon Ln", "Quillon Lane 7"]),

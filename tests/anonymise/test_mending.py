@@ -12,6 +12,9 @@ from tests.anonymise.fictions import all_words, arabic, english, released
 
 CASES = """The <nurse:[role]>s left.|The [roles] left.
 The <nurse:[role]>'s coat.|The [role]'s coat.
+<Tobias:[Person K]>' coat hung there.|[Person K]'s coat hung there.
+<Tobias:[Person K]>’ coat hung there.|[Person K]’s coat hung there.
+He said 'I saw <Tobias:[Person K]>' and left.|He said 'I saw [Person K]' and left.
 I was an <electrician:[role]> then.|I was a [role] then.
 I was a <baker:[organisation]> then.|I was an [organisation] then.
 I was an <infantry unit:[unit]> then.|I was a [unit] then.

@@ -95,7 +95,7 @@ def test_own_levels_stand_among_the_programs_finest_first() -> None:
     assert choices(Category.PLACE, OWN) == ("settlement", "region", "country", "kind")
     assert choices(Category.DATE, OWN) == ("month", "year", "decade", "period", "kind")
     assert choices(Category.RANK, OWN) == ("grade", "group", "kind")
-    assert choices(Category.HEALTH, OWN) == choices(Category.PERSON, OWN) == ()
+    assert choices(Category.HEALTH, OWN) == choices(Category.CODE, OWN) == ()
     assert choices(Category.PLACE, NO_LADDERS) == ("kind",)
 
 

@@ -39,7 +39,7 @@ def test_a_date_is_found_as_a_person_wrote_it(told: str, text: str, expected: li
         ("physician", Category.DEMOGRAPHIC, "a physician; two physicians", ["physician", "physician"]),
         ("623", Category.QUANTITY, "with 623 others, not 6230", ["623"]),
         ("15%", Category.QUANTITY, "15% and 15 per cent, on 15 May, 115%", ["15", "15"]),
-        ("Rose", Category.OTHER, "Rose rose", ["Rose"]),
+        ("Rose", Category.OTHER, "there Rose rose", ["Rose"]),
     ],
 )
 def test_what_is_told_small_is_looked_for_small(told: str, category: Category, text: str, expected: list[str]) -> None:

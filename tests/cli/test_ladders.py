@@ -27,7 +27,8 @@ def test_what_is_wrong_is_said(with_sergeant: CommandLine, tmp_path: Path) -> No
     table = tmp_path / "places.csv"
     table.write_text("place;region\nTelsawa;the north\n", "utf-8")
     for call in (
-        ("person",),
+        ("contact",),
+        ("person", table),
         ("place", table),
         ("place", "--audience", "public"),
         ("place", "--audience", "public", "--level", "region"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -169,3 +170,32 @@ def test_concerns_know_the_register(workspace: Workspace) -> None:
 def test_the_vault_keeps_ladders_only(workspace: Workspace, value: object) -> None:
     with pytest.raises(InputError):
         keeping.set_collection(workspace, "ladders", value)
+
+
+def test_a_label_says_the_role_where_the_collection_asks_for_it(workspace: Workspace, tmp_path: Path) -> None:
+    roles = Ladder(Category.ROLE, ("task",), (Rung("battalion commander", ("a commander",)),))
+    testimony = Testimony.from_json(
+        record(4, "Telsawa", "Then Ansel Voss came; Ansel Voss was the battalion commander.").to_json()
+        | {
+            "people": [
+                {"id": "n", "role": "narrator", "name": "Tobias Quill"},
+                {
+                    "id": "m",
+                    "role": "mentioned",
+                    "name": "Ansel Voss",
+                    "affiliations": [{"role": "battalion commander"}],
+                },
+            ]
+        }
+    )
+    workspace.review_by(workspace.add(testimony).id, by="Anna")
+    choose(workspace, roles, role="task", person="role")
+    request = ExportRequest(
+        use=Use.RESEARCH, audience=Audience.PUBLIC, day=date(2031, 1, 1), formats=("txt",), only=("OH-4",)
+    )
+    outcome = releasing.export(workspace, request, tmp_path / "out", Job())
+    release_id = outcome.contents[0][2]
+    text = (tmp_path / "out" / "data" / release_id / "transcript.txt").read_text(encoding="utf-8")
+    called = re.findall(r"\[Commander (\w)\]", text)
+    assert len(called) == 2 and len(set(called)) == 1
+    assert "was [a commander]" in text

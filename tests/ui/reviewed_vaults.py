@@ -14,6 +14,7 @@ from oralhistory.storage.keys import DataKey, KdfCost
 from oralhistory.storage.vault import Vault
 from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
+from tests.vaults import numbered_in_2026
 from ui.house import House
 from ui.main_window import MainWindow
 from ui.pages import PAGES
@@ -27,6 +28,7 @@ def _made() -> tuple[Path, DataKey]:
     vault, _ = Vault.create(
         path, PASSPHRASE, title="Voices from Both Banks", institution="Archive of the Two Banks", cost=KdfCost.FLOOR
     )
+    vault = numbered_in_2026(vault)
     workspace = Workspace(vault, by="Noa Levi")
     for id in load_sample(workspace, Job()):
         workspace.review_by(id, by="Noa Levi")

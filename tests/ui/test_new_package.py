@@ -188,7 +188,7 @@ def test_the_preview_shows_no_name_and_the_risk_promises_nothing(
     assert narrator.name is not None
     assert not any(part in text for part in narrator.name.split())
     assert page.preview.text.extraSelections()
-    risk = " ".join(page.preview.risk_said())
+    risk = " ".join(page.preview.risk.said())
     assert "alone" in risk.lower()
     assert "anonymous" not in risk
 

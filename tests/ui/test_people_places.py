@@ -263,3 +263,19 @@ def test_nobody_known_offers_two_ways_on(tmp_path: Path, window: MainWindow) -> 
     assert "Nobody is known yet" in said(window)
     window.empty_house()
     opened.close()
+
+
+def test_a_card_whose_name_is_empty_says_so_at_the_field_and_keeps_what_was_there(
+    view: PeoplePlacesView, house: House
+) -> None:
+    choose(view, "Kfar Zorit")
+    id = view.card.sheet.entry.id if view.card.sheet else ""
+    view.card.name.clear()
+    view.card.name.textEdited.emit("")
+    view.autosave.flush()
+    assert "Give it a name" in said(view.card)
+    assert sheet(house.workspace, id).entry.name == "Kfar Zorit"
+    QTest.keyClicks(view.card.name, "Kfar Zorit West")
+    view.autosave.flush()
+    assert "Give it a name" not in said(view.card)
+    assert "Kfar Zorit West" in names(view)

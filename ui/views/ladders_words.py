@@ -12,8 +12,11 @@ from ..i18n import isolate
 _translate = QCoreApplication.translate
 
 
-def level(name: str) -> str:
+def level(name: str, category: Category) -> str:
     """A level as it stands in a list to choose from; an own one by the name the organisation gave it."""
+    if category is Category.PERSON:
+        person = _translate("Ladders", "“Person” and a letter")
+        return _translate("Ladders", "rank or role and a letter") if name == "role" else person
     words = {
         "month": _translate("Ladders", "month and year"),
         "year": _translate("Ladders", "year"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -10,11 +11,14 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from oralhistory.anonymise.risk.populations import Statement
+from oralhistory.anonymise.risk.report import Background, RiskReport
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
 from oralhistory.release.package import PackageLeaks
-from oralhistory.use_cases import releasing
+from oralhistory.use_cases import releasing, weighing
 from oralhistory.use_cases.packing import Look, Order, Weighed, look, make, narrowed, sounds_of, weigh
+from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
 from ..widgets.busy import Busy
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
     from ..house import House
 
 _WIDTH = 1000
+_CHANGES_BACKGROUND = {Aspect.LEDGER, Aspect.POPULATION, Aspect.COLLECTION, Aspect.RECORD}
 
 
 class NewPackagePage(QWidget):
@@ -46,6 +51,8 @@ class NewPackagePage(QWidget):
         self._only: frozenset[str] | None = None
         self._weighed: Weighed | None = None
         self._looked: Look | None = None
+        self._background: Background | None = None
+        self._risk: RiskReport | None = None
         self._judging: RunningWork | None = None
         self._looking: RunningWork | None = None
         self._making: RunningWork | None = None
@@ -124,6 +131,11 @@ class NewPackagePage(QWidget):
         self.making.accepted.connect(self._accept)
         self.making.refused.connect(self._refuse)
         self._house.closing.connect(self._leave)
+        self._house.changed.connect(self._changed)
+        self.purpose.recipient.editingFinished.connect(self._recipient_named)
+        self.preview.risk.entered.connect(self._enter_population)
+        self.preview.risk.forgotten.connect(self._forget_population)
+        self.preview.risk.compare_asked.connect(self._compare)
 
     def _show_steps(self) -> None:
         empty = self.snapshots.settled and not self.snapshots.dossiers
@@ -175,9 +187,11 @@ class NewPackagePage(QWidget):
             self._show_steps()
             return
         self._show_steps()
+        request = replace(request, recipient=self._recipient())
+        background = self._known_outside()
 
         def judge(job: Job) -> Weighed:
-            return weigh(dossiers, request, rules, job)
+            return weigh(dossiers, request, rules, job, background)
 
         self._judging = self._context.workers.run(judge, self._judged, self._not_judged)
 
@@ -206,6 +220,7 @@ class NewPackagePage(QWidget):
         if weighed is None or not chosen:
             self.preview.busy.end()
             self.preview.show_look(None)
+            self._show_risk(None)
             self.formats.show_sound(0)
             return
         plan = narrowed(weighed.plan, chosen)
@@ -227,6 +242,7 @@ class NewPackagePage(QWidget):
         self._looked = seen
         self.preview.busy.end()
         self.preview.show_look(seen)
+        self._show_risk(seen.risk)
         self.formats.show_sound(sum(reading.silences is not None for reading in seen.readings))
         self._show_steps()
 
@@ -234,7 +250,78 @@ class NewPackagePage(QWidget):
         self._looking = None
         self.preview.busy.end()
         self.preview.show_look(None)
+        self._show_risk(None)
         self.preview.trouble.say("danger", str(error))
+
+    # ---- weighing ----------------------------------------------------------------------------------------
+
+    def _known_outside(self) -> Background:
+        """The numbers entered and the packages out there; read again after something of it changed."""
+        if self._background is None:
+            self._background = weighing.background(self._house.workspace)
+        return self._background
+
+    def _show_risk(self, report: RiskReport | None) -> None:
+        self._risk = report
+        self.preview.show_risk(report, self._known_outside().statements if report else ())
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        if not _CHANGES_BACKGROUND & changes.aspects:
+            return
+        self._background = None
+        if Aspect.POPULATION in changes.aspects and self._risk is not None:
+            known = self._known_outside()
+            self._show_risk(self._risk.with_statements(known.statements, known.minimum))
+
+    @Slot()
+    def _recipient_named(self) -> None:
+        """Whoever received packages before may hold them beside this one."""
+        weighed = self._weighed
+        if weighed is not None and weighed.plan.request.recipient != self._recipient():
+            self._weigh()
+
+    def _recipient(self) -> str | None:
+        return self.purpose.recipient.text().strip() or None
+
+    @Slot(str, int, str)
+    def _enter_population(self, testimony: str, count: int, source: str) -> None:
+        if self._risk is None:
+            return
+        row = next(each.row for each in self._risk.weighed if each.testimony == testimony)
+        before = weighing.statements(self._house.workspace)
+        try:
+            weighing.enter_population(self._house.workspace, testimony, row, count, source)
+        except OralHistoryError as error:
+            self.preview.trouble.say("danger", str(error))
+        else:
+            self._can_be_undone(before)
+
+    @Slot(object)
+    def _forget_population(self, fields: object) -> None:
+        before = weighing.statements(self._house.workspace)
+        weighing.forget_population(self._house.workspace, cast("dict[str, str]", fields))
+        self._can_be_undone(before)
+
+    def _can_be_undone(self, before: tuple[Statement, ...]) -> None:
+        workspace = self._house.workspace
+        now = weighing.statements(workspace)
+
+        def set_to(wanted: tuple[Statement, ...]) -> Callable[[], None]:
+            def put() -> None:
+                weighing.set_statements(workspace, wanted)
+
+            return put
+
+        self._context.undo.push(self.tr("number of people who fit"), set_to(before), set_to(now))
+
+    @Slot()
+    def _compare(self) -> None:
+        from ..dialogs.risk_paper import RiskPaper
+        from .risk_document import comparison
+
+        if self._risk is not None:
+            RiskPaper(self._context, comparison(self._risk), self.window()).open()
 
     # ---- making ------------------------------------------------------------------------------------------
 
@@ -245,8 +332,15 @@ class NewPackagePage(QWidget):
             return
         workspace = self._house.workspace
         plan = narrowed(weighed.plan, self.choice.chosen())
-        request = replace(plan.request, recipient=self.purpose.recipient.text().strip() or None)
-        order = Order(plan.going, self.snapshots.dossiers, request, workspace.rules(), workspace.vault.path)
+        request = replace(plan.request, recipient=self._recipient())
+        order = Order(
+            plan.going,
+            self.snapshots.dossiers,
+            request,
+            workspace.rules(),
+            workspace.vault.path,
+            self._known_outside(),
+        )
         try:
             place = releasing.begin_package(workspace, destination)
             sounds = sounds_of(workspace, order.chosen)
@@ -307,6 +401,7 @@ class NewPackagePage(QWidget):
             self._weigh()
             return
         self.making.show_made(outcome.written.path, len(outcome.contents), outcome.written.report.files)
+        self._weigh()  # the next one is weighed beside this one
 
     def _not_made(self, error: OralHistoryError) -> None:
         self._over()

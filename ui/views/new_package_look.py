@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTextEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from oralhistory.anonymise.redacted import RedactedText
+from oralhistory.anonymise.risk.populations import Statement
+from oralhistory.anonymise.risk.report import RiskReport
 from oralhistory.use_cases.packing import Look, Reading
 
 from ..context import Context
 from ..i18n import isolate
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
-from ..widgets.labels import Label, label
+from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.section import Section
 from ..widgets.text_edit import TRANSCRIPT_LINE_HEIGHT, TextEdit
 from .category_words import column
+from .risk_panel import RiskPanel
 from .testimony import consent_words as words
 
 _BAG = ("bagit.txt", "bag-info.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt")
-_RISKS_SHOWN = 6
-_SIDE = 300
+_SIDE = 380
+_TEXT, _FILES = 480, 220
 
 
 class Preview(Section):
@@ -32,7 +35,6 @@ class Preview(Section):
         super().__init__()
         self._context = context
         self._look: Look | None = None
-        self._risk_labels: list[Label] = []
         self.set_title(
             self.tr("4 · Look at it"),
             self.tr(
@@ -48,38 +50,35 @@ class Preview(Section):
         self.text = TextEdit(TRANSCRIPT_LINE_HEIGHT)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("The testimony as it will read"))
-        self.text.setMinimumHeight(360)
+        self.text.setMinimumHeight(_TEXT)
         self.files = QTreeWidget()
         self.files.setHeaderHidden(True)
         self.files.setAccessibleName(self.tr("Files of the package"))
-        self.files.setMinimumHeight(220)
-        self.files.setFixedWidth(_SIDE)
+        self.files.setFixedHeight(_FILES)
+        self.gendered = label("", "small", wrap=True)
         self._files_head = label("", "strong")
-        self._risk = QVBoxLayout()
-        self._risk.setSpacing(SPACE.small)
-        risk_head = label(self.tr("Who could be recognised"), "strong")
+        self.risk = RiskPanel()
+        self.risk.setFixedWidth(_SIDE)
 
         reading = QVBoxLayout()
         reading.setSpacing(SPACE.small)
         reading.addWidget(self.which)
         reading.addWidget(self.text, 1)
-        side = QVBoxLayout()
-        side.setSpacing(SPACE.small)
-        side.addWidget(risk_head)
-        side.addLayout(self._risk)
-        side.addSpacing(SPACE.small)
-        side.addWidget(self._files_head)
-        side.addWidget(self.files, 1)
+        reading.addWidget(self.gendered)
+        reading.addSpacing(SPACE.small)
+        reading.addWidget(self._files_head)
+        reading.addWidget(self.files)
         self._both = QWidget()
         across = QHBoxLayout(self._both)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(SPACE.wide)
         across.addLayout(reading, 1)
-        across.addLayout(side)
+        across.addWidget(self.risk, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.busy)
         self.body.addWidget(self.trouble)
         self.body.addWidget(self._both)
         context.theme.changed.connect(self._show_reading)
+        context.theme.changed.connect(self.risk.refresh)
         self.show_look(None)
 
     def show_look(self, look: Look | None) -> None:
@@ -95,11 +94,10 @@ class Preview(Section):
         self.which.blockSignals(False)
         self._show_reading()
         self._show_files()
-        self._show_risk()
 
-    def risk_said(self) -> list[str]:
-        """The sentences of the risk panel."""
-        return [each.text() for each in self._risk_labels]
+    def show_risk(self, report: RiskReport | None, statements: tuple[Statement, ...]) -> None:
+        """Who could be recognised in it; ``statements`` are how many people fit, as the team entered it."""
+        self.risk.show_report(report, statements)
 
     # ---- the text ----------------------------------------------------------------------------------------
 
@@ -108,6 +106,7 @@ class Preview(Section):
         row = self.which.currentIndex()
         reading = self._look.readings[row] if self._look and 0 <= row < len(self._look.readings) else None
         self.text.set_text("")
+        self.gendered.setVisible(bool(reading and reading.gendered))
         if reading is None:
             return
         pieces = _pieces(reading, self.tr("Cited as"), self.tr("Summary"), self.tr("Condition"))
@@ -115,6 +114,12 @@ class Preview(Section):
             "\n".join(head + (text.text if isinstance(text, RedactedText) else text) for head, text in pieces)
         )
         self._tint(pieces)
+        self.gendered.setText(
+            self.tr(
+                "Words that tell a gender, such as “she” or “brother”: {count}. They stay as they were said; where one "
+                "tells too much, withhold the passage."
+            ).format(count=reading.gendered)
+        )
 
     def _tint(self, pieces: list[tuple[str, RedactedText | str]]) -> None:
         """Colour what the anonymiser wrote. Qt counts in UTF-16 units, edits in code points."""
@@ -136,7 +141,7 @@ class Preview(Section):
             at += _units(plain) + 1
         self.text.setExtraSelections(marks)
 
-    # ---- files and risk ----------------------------------------------------------------------------------
+    # ---- files -------------------------------------------------------------------------------------------
 
     def _show_files(self) -> None:
         self.files.clear()
@@ -155,45 +160,6 @@ class Preview(Section):
         for name in _BAG:
             QTreeWidgetItem(self.files, [name])
         root.setExpanded(True)
-
-    def _show_risk(self) -> None:
-        while (part := self._risk.takeAt(0)) is not None:
-            widget = part.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._risk_labels = [
-            label(text, "body" if not n else "small", wrap=True) for n, text in enumerate(self._risks())
-        ]
-        for each in self._risk_labels:
-            self._risk.addWidget(each)
-
-    def _risks(self) -> list[str]:
-        if self._look is None or not self._look.risk.rows:
-            return []
-        report = self._look.risk
-        alone = [row for row in report.rows if row.unique_by]
-        said = [
-            self.tr("Testimonies: {count}. Alone here by what the catalogue says of them: {alone}.").format(
-                count=len(report.rows), alone=len(alone)
-            )
-        ]
-        for row in alone[:_RISKS_SHOWN]:
-            by = "; ".join(" + ".join(column(name) for name in names) for names in row.unique_by[:2])
-            said.append(self.tr("{accession}: by {fields}").format(accession=isolate(row.release), fields=by))
-        if len(alone) > _RISKS_SHOWN:
-            said.append(self.tr("… and {count} more.").format(count=len(alone) - _RISKS_SHOWN))
-        if report.best_change is not None:
-            said.append(
-                self.tr(
-                    "What sets them apart most is the {field}; without it, {count} would still stand alone."
-                ).format(field=column(report.best_change), count=report.remaining_if_changed)
-            )
-        said.append(self.tr("How many people outside could be meant, nobody has entered; that counts as unsafe."))
-        said.append(
-            self.tr("Whoever was there may recognise a testimony by what it tells, whatever is taken out of it.")
-        )
-        return said
 
 
 def _pieces(reading: Reading, cited: str, summary: str, condition: str) -> list[tuple[str, RedactedText | str]]:

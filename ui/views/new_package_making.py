@@ -68,6 +68,15 @@ class Making(Section):
         self.make = button(self.tr("Make the package"), "primary", "package")
         self.make.clicked.connect(self._make)
         self.not_yet = label("", "muted", wrap=True)
+        self.limits = label(
+            self.tr(
+                "Pseudonymous is not anonymous. What is public cannot be recalled. A court can order disclosure. "
+                "Altered voices can be recognised. Every package says so to its readers, in the languages of its "
+                "testimonies."
+            ),
+            "small",
+            wrap=True,
+        )
         self.message = Message()
         self.message.acted.connect(self._open)
         self.review = ReviewHits()
@@ -87,6 +96,7 @@ class Making(Section):
         last.addWidget(self.choose)
         last.addWidget(self.not_yet, 1)
         last.addWidget(self.make)
+        self.body.addWidget(self.limits)
         self.body.addLayout(fields)
         self.body.addLayout(last)
         self.body.addLayout(self._progress_place)

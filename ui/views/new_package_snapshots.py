@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _STRETCH_S = 0.03
 """How long the window waits for one stretch of reading."""
-_CHANGES_ANSWERS = frozenset(Aspect) - {Aspect.LEDGER}
+_CHANGES_ANSWERS = frozenset(Aspect) - {Aspect.LEDGER, Aspect.POPULATION}
 
 
 class Snapshots(QObject):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, QModelIndex, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from oralhistory.errors import OralHistoryError
+from oralhistory.jobs import Job
 from oralhistory.storage.ledger import Package
-from oralhistory.use_cases import destroying
+from oralhistory.use_cases import destroying, weighing
+from oralhistory.use_cases.weighing import PackageRisk
 from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
@@ -79,6 +82,8 @@ class PackagesPage(QWidget):
         self.table.opened.connect(self._unfold)
         self.table.previewed.connect(self._unfold)
         self.detail = PackageDetail(context)
+        self.detail.compare_asked.connect(self._compare)
+        self.detail.report_asked.connect(self._report)
         beside = QWidget()
         around = QHBoxLayout(beside)
         around.setContentsMargins(0, 0, 0, 0)
@@ -225,6 +230,43 @@ class PackagesPage(QWidget):
         testimony = next(held, None)
         if testimony is not None:
             RecallLetters(self._context, self._house.workspace, testimony, self.window()).open()
+
+    @Slot(str)
+    def _compare(self, package: str) -> None:
+        self._weigh(package, self._show_comparison)
+
+    @Slot(str)
+    def _report(self, package: str) -> None:
+        self._weigh(package, self._show_report)
+
+    def _weigh(self, package: str, then: Callable[[PackageRisk], None]) -> None:
+        try:
+            ready = weighing.package_weighing(self._house.workspace, package)
+        except OralHistoryError as error:
+            self._not_weighed(error)
+            return
+
+        def weigh(_job: Job) -> PackageRisk:
+            return ready.run()
+
+        self._context.workers.run(weigh, then, self._not_weighed, title=self.tr("Weighing a package"))
+
+    def _not_weighed(self, error: OralHistoryError) -> None:
+        self._context.interaction.error(str(error))
+
+    def _show_comparison(self, risk: PackageRisk) -> None:
+        from ..dialogs.risk_paper import RiskPaper
+        from .risk_document import comparison
+
+        RiskPaper(self._context, comparison(risk.report), self.window()).open()
+
+    def _show_report(self, risk: PackageRisk) -> None:
+        from ..dialogs.risk_paper import RiskPaper
+        from .risk_document import internal_report
+
+        made = internal_report(risk, discreet=self._context.discreet)
+        name = self.tr("internal-report-{day}").format(day=risk.package.made_on)
+        RiskPaper(self._context, made, self.window(), name=name).open()
 
     @Slot()
     def _check_file(self) -> None:

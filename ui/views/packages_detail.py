@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,8 @@ from oralhistory.storage.ledger import Package
 from ..context import Context
 from ..i18n import isolate, isolate_path
 from ..theme.tokens import SPACE
+from ..widgets.buttons import button
+from ..widgets.flow import FlowLayout
 from ..widgets.labels import Label, label
 from ..widgets.table import Table
 from .testimony import consent_words as words
@@ -66,9 +68,18 @@ class _Contents(QAbstractTableModel):
 class PackageDetail(QWidget):
     """Shows what :meth:`show_package` is given; Enter on a testimony opens it."""
 
+    compare_asked = Signal(str)
+    """The id of the package that is to be laid beside earlier ones."""
+    report_asked = Signal(str)
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._package = ""
+        self.compare = button(self.tr("Compare with earlier packages …"), "", "columns-2")
+        self.report = button(self.tr("Internal report …"), "", "shield-alert")
+        self.compare.clicked.connect(self._compare)
+        self.report.clicked.connect(self._report)
         self._head = label("", "section", wrap=True)
         self._facts = QFormLayout()
         self._facts.setHorizontalSpacing(SPACE.medium)
@@ -101,6 +112,11 @@ class PackageDetail(QWidget):
         self._column.addWidget(self._accepted)
         self._column.addWidget(label(self.tr("What was in it"), "strong"))
         self._column.addWidget(self.contents, 1)
+        weighing = QWidget()
+        acts = FlowLayout(weighing, gap=SPACE.small)
+        for each in (self.compare, self.report):
+            acts.addWidget(each)
+        self._column.addWidget(weighing)
         self._column.addWidget(
             label(self.tr("SHA-256 of its manifest: whether a copy is still what was made"), "small", wrap=True)
         )
@@ -109,6 +125,7 @@ class PackageDetail(QWidget):
     def show_package(self, package: Package | None) -> None:
         """Another package; ``None`` for none."""
         self.setEnabled(package is not None)
+        self._package = package.id if package else ""
         if package is None:
             self._head.setText(self.tr("No package chosen"))
             self._model.show_contents(())
@@ -149,6 +166,14 @@ class PackageDetail(QWidget):
     def highlight(self, asked: str) -> None:
         """Make the testimony asked for stand out."""
         self._model.highlight(asked)
+
+    @Slot()
+    def _compare(self) -> None:
+        self.compare_asked.emit(self._package)
+
+    @Slot()
+    def _report(self) -> None:
+        self.report_asked.emit(self._package)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

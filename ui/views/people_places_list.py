@@ -47,6 +47,8 @@ class RosterList(QWidget):
         self._context = context
         self._roster = Roster()
         self._query = EntryQuery(sort=Sorted.CATEGORY)
+        self._told: list[str] | None = None
+        self._choosing = False
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search every name and spelling"))
         self.search.setAccessibleName(self.tr("Search people and places"))
@@ -71,6 +73,7 @@ class RosterList(QWidget):
     def put(self, roster: Roster, keep: Sequence[str] = ()) -> None:
         """Show another state of the register; those of ``keep`` that are still there stay chosen."""
         self._roster = roster
+        self._told = None  # the same entry may say something else now
         self._show(keep or self.chosen_ids())
 
     def chosen_ids(self) -> list[str]:
@@ -113,11 +116,13 @@ class RosterList(QWidget):
         rows = [row for id in ids if (row := self.model.row_of(id)) is not None]
         rows = rows or ([0] if self.model.rowCount() else [])
         model = self.table.selectionModel()
+        self._choosing = True
         for number, row in enumerate(rows):
             flags = QItemSelectionModel.SelectionFlag.Rows | (
                 QItemSelectionModel.SelectionFlag.Select if number else QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
             model.setCurrentIndex(self.model.index(row, 0), flags)
+        self._choosing = False
         self._tell()
 
     def _fetch(self, ids: Sequence[str]) -> list[Entry | None]:
@@ -167,7 +172,8 @@ class RosterList(QWidget):
 
     @Slot(QItemSelection, QItemSelection)
     def _selection_changed(self, _on: QItemSelection, _off: QItemSelection) -> None:
-        self._tell()
+        if not self._choosing:
+            self._tell()
 
     def _tell(self) -> None:
         ids = self.chosen_ids()
@@ -175,7 +181,9 @@ class RosterList(QWidget):
         shown = self.model.rowCount()
         chosen = self.tr("{count} of {all} chosen").format(count=len(ids), all=shown)
         self.count.setText(chosen if len(ids) > 1 else self._found(shown))
-        self.chosen.emit(ids[0] if len(ids) == 1 else "")
+        if ids != self._told:
+            self._told = ids
+            self.chosen.emit(ids[0] if len(ids) == 1 else "")
 
     def _found(self, count: int) -> str:
         return self.tr("one entry") if count == 1 else self.tr("{count} entries").format(count=count)

@@ -124,9 +124,13 @@ class PeoplePlacesView(QWidget):
 
     @Slot(str)
     def _choose(self, id: str) -> None:
-        if self._shown and id != self._shown:
-            self.autosave.flush()
-        self._shown = id
+        left, self._shown = self._shown, id  # saving what is left reads the register anew, and that goes by this
+        if left != id and not self.autosave.flush():
+            self._shown = left  # what was typed could not be saved: stay with it
+            self.list.choose(left)
+            return
+        if self.autosave.dirty:
+            return
         if not id:
             self.counting.stop()
             self.card.show_none(len(self.list.chosen_ids()))
@@ -174,8 +178,11 @@ class PeoplePlacesView(QWidget):
         if card == before.card or not self.card.telling.is_complete():
             return
         name = self.tr("change of the card of {name}").format(name=isolate(before.entry.name))
-        back = people_places.write(self._workspace, before.entry.id, card)
-        self._note(name, back)
+        if before.entry.own and not card.name:
+            self.card.say_error(self.tr("Give it a name: the words as they are written or said."))
+            return
+        self.card.say_error("")
+        self._note(name, people_places.write(self._workspace, before.entry.id, card))
 
     def _do(self, name: str, act: Callable[[], Amendment]) -> bool:
         """Do something that may be refused, and note the step."""

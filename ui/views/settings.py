@@ -25,6 +25,7 @@ from .settings_forms import FormsCard
 from .settings_levels import LevelsCard
 from .settings_profiles import Profiles
 from .settings_recognisers import RecognisersCard
+from .settings_risk import RiskCard
 
 if TYPE_CHECKING:
     from ..house import House
@@ -51,11 +52,13 @@ class SettingsPage(QWidget):
         self.levels = LevelsCard(context, self._house)
         self.ladders = Ladders(context, self._house)
         self.recognisers = RecognisersCard(context, self._house)
+        self.risk = RiskCard(context, self._house)
         for part in (
             self.about,
             self.profiles,
             self.levels,
             self.ladders,
+            self.risk,
             self.recognisers,
             self.forms,
             self.window_card,

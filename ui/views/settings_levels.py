@@ -60,15 +60,14 @@ class LevelBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._activated)
 
-    def show_level(self, levels: tuple[str, ...], level: str, treatment: Treatment) -> None:
-        """What can be chosen and what holds; bold where it is not the usual, off where nothing is made less exact."""
+    def show_level(self, levels: tuple[str, ...], level: str, treatment: Treatment, *, applies: bool) -> None:
+        """What can be chosen and what holds; bold where it is not the usual, off where it changes nothing."""
         if levels != tuple(self.itemData(row) for row in range(self.count())):
             self.clear()
             for name in levels:
-                self.addItem(ladders_words.level(name), name)
+                self.addItem(ladders_words.level(name, self.category), name)
         self.setCurrentIndex(self.findData(level))
         set_look(self, "usual", level == self.usual)
-        applies = treatment is Treatment.GENERALISE
         self.setEnabled(applies)
         why = self.tr("Nothing to choose: for this audience it {treatment}.")
         self.setToolTip("" if applies else why.format(treatment=category_words.treatment(treatment)))
@@ -105,7 +104,7 @@ class LevelsCard(Section):
         for across, audience in enumerate(AUDIENCES, start=1):
             grid.addWidget(label(words.audience_title(audience), "strong"), 0, across)
             grid.setColumnStretch(across, 1)
-        for down, category in enumerate(laddering.CATEGORIES, start=1):
+        for down, category in enumerate(laddering.LEVELLED, start=1):
             self._names[category] = label(category_words.category(category), wrap=True)
             grid.addWidget(self._names[category], down, 0)
             for across, audience in enumerate(AUDIENCES, start=1):
@@ -131,7 +130,9 @@ class LevelsCard(Section):
             for audience in AUDIENCES:
                 treatment = profiles.get(audience, {}).get(category, keeping.defaults(audience)[category])
                 box = self.boxes[audience, category]
-                box.show_level(levels, laddering.level(state, audience, category), treatment)
+                wanted = Treatment.PSEUDONYM if category is Category.PERSON else Treatment.GENERALISE
+                level = laddering.level(state, audience, category)
+                box.show_level(levels, level, treatment, applies=treatment is wanted)
                 box.setVisible(len(levels) > 1)
         self._show_sentence(state)
 

@@ -14,6 +14,7 @@ from oralhistory.anonymise.detect import (
     ages,
     dates,
     demographics,
+    events,
     health,
     lowercase,
     names,
@@ -36,7 +37,7 @@ from oralhistory.anonymise.detect.tokens import Reading
 
 __all__ = ["Suggestion", "suggest", "suggest_all"]
 
-_FAMILIES = (patterns, dates, ages, quantities, units, organisations, places, roles, demographics, health)
+_FAMILIES = (patterns, dates, ages, quantities, units, organisations, places, roles, demographics, health, events)
 _UNCASED = (uncased_dates, uncased_groups, uncased_places, uncased_quantities, uncased_scripts, uncased_traits)
 """For Hebrew and Arabic."""
 
@@ -91,5 +92,6 @@ def _all(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:
         yield from names.repeated(reading, evidence)
     else:
         yield from lowercase.find(reading)
+        yield from events.uncased(reading)
     for family in _UNCASED:
         yield from family.find(reading)

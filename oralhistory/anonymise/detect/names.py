@@ -112,7 +112,7 @@ def _linked(reading: Reading, first: int, last: int) -> int | None:
 def _judge(reading: Reading, first: int, last: int, evidence: Evidence) -> Iterator[Suggestion]:
     tokens = reading.tokens
     titled = False
-    while first < last and _is_title(tokens[first]):
+    while first < last and _begins_title(reading, first):
         titled = True
         first += 1
     if not titled:
@@ -134,6 +134,17 @@ def _judge(reading: Reading, first: int, last: int, evidence: Evidence) -> Itera
 
 def _is_title(token: Token) -> bool:
     return token.folded in titles.HONORIFICS or token.folded in titles.RANK_TITLES or token.folded in titles.KIN
+
+
+def _begins_title(reading: Reading, index: int) -> bool:
+    """Whether a title or a rank stands here, or the first word of one of two words."""
+    tokens = reading.tokens
+    return _is_title(tokens[index]) or (
+        tokens[index].folded in titles.BEFORE_RANK
+        and index + 1 < len(tokens)
+        and reading.gaps[index] in (SPACE, HYPHEN)
+        and _is_title(tokens[index + 1])
+    )
 
 
 def _is_plain(token: Token, evidence: Evidence) -> bool:

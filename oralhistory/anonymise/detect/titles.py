@@ -25,9 +25,14 @@ KIN = words(
     סבה בעלך אחיך אחותך אימא סבתה ארוסי ארוסתי חתני כלתי חברתו חברה חותני"""
 )
 RANK_TITLES = words(RANKS + " " + RANKS_OR_WORDS) | words(
-    """commander officer המפקד הקצין סמל סרן القائد الضابط العقيد النقيب الملازم الرائد المقدم العميد الرقيب
+    """commander officer leader seaman stoker aircraftman sapper gunner trooper fusilier ldr cdr
+    המפקד הקצין סמל סרן القائد الضابط العقيد النقيب الملازم الرائد المقدم العميد الرقيب
     اللواء العريف"""
 )
+BEFORE_RANK = words(
+    "able ordinary leading chief petty warrant wing squadron flight flying pilot lance staff colour second first"
+)
+"""The first word of a rank of two: "Able Seaman", "Wing Commander"."""
 INTRODUCTIONS = words(
     """named called name nicknamed surname בשם שמי שמו שמה ששמו ששמה اسمي اسمه اسمها اسم
     يدعى تدعى واسمه باسم سميته ينادونني يسمونني اسمنا اسمهم ويدعى المدعو المدعوة الملقب لقبه لقبها كنيته ينادونه

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Final, Protocol, cast
 
@@ -51,6 +50,8 @@ MakeRecogniser = Callable[[Path], Recogniser]
 
 def installed() -> tuple[str, ...]:
     """The names that can be chosen here, in alphabetical order. Imports none of them."""
+    from importlib.metadata import entry_points  # 20 ms that only who chooses one shall wait
+
     return tuple(sorted({*_OWN, *(entry.name for entry in entry_points(group=GROUP))}))
 
 
@@ -58,6 +59,8 @@ def maker(name: str) -> MakeRecogniser | None:
     """Import what makes the recogniser of this name; ``None`` where nothing of that name is installed."""
     if name in _OWN:
         return cast("MakeRecogniser", import_module(_OWN[name]).load)
+    from importlib.metadata import entry_points
+
     for entry in entry_points(group=GROUP, name=name):
         return cast("MakeRecogniser", entry.load())
     return None

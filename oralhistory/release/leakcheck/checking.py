@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from oralhistory.errors import InputError
 from oralhistory.jobs import Job
 from oralhistory.model import Category
 from oralhistory.release.leakcheck import archives
+from oralhistory.release.leakcheck.clock import tells_when_it_was_made
 from oralhistory.release.leakcheck.forbidden import Doubt, Forbidden, Guarded, Hit, Scope, Seen
 from oralhistory.release.leakcheck.normal import clean
 from oralhistory.release.leakcheck.pieces import Budget, Fault, Piece
@@ -51,7 +53,8 @@ def check(
         allow: which entities may stand where.
         owners: the testimony id of each folder or file of the package; ``local`` entities are looked for there alone.
         job: told how far the check is; a cancelled job ends it.
-        timestamps: also report parts of zip archives that carry a time later than 1980.
+        timestamps: also report parts of zip archives that carry a time later than 1980, and texts that say when they
+            were made.
         budget: how much may be unpacked.
 
     Raises:
@@ -115,6 +118,7 @@ class _Look:
         self._owners = owners
         self._timestamps = timestamps
         self._budget = budget
+        self._today = date.today()
         self._doubts: dict[tuple[str, Doubt], tuple[str, int]] = {}
 
     def review(self, leaks: Sequence[Leak]) -> tuple[ReviewHit, ...]:
@@ -155,6 +159,8 @@ class _Look:
                 if self._timestamps:
                     yield Leak(name, _join(part, "timestamp"), Category.OTHER, None, "")
                 continue
+            if self._timestamps and tells_when_it_was_made(found.text, self._today):
+                yield Leak(name, _join(part, "the time at which it was made"), Category.OTHER, None, "")
             logical = found.parts[0].name if single and found.parts else relative
             yield from self._in_piece(found, name, part, self._scope(logical), told)
 

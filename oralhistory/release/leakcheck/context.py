@@ -16,9 +16,7 @@ _HONORIFIC = re.compile(
     r"private|gen|general|abu|umm|uncle|aunt|sister|brother)\.?[ \t]+$",
     re.IGNORECASE,
 )
-_DETERMINED = re.compile(
-    r"\b(?:the|an?|this|that|these|those|our|their|his|her|my|your|its|every|each|next|last|of)[ \t]+$", re.IGNORECASE
-)
+_DETERMINED = re.compile(r"\b(?:the|an?|this|every|each|next|last)[ \t]+$", re.IGNORECASE)
 _COUNTED = re.compile(r"[ \t]+[0-9]")
 """“the King” and “Summer 2019” are words, whatever their capitals."""
 _NAME_AFTER = re.compile(r"[ \t\r\n-]{1,2}([A-Z][A-Za-z']+)")

@@ -352,6 +352,8 @@ def _automaton(patterns: dict[bytes, list[tuple[Rule, list[int]]]]) -> BytesAhoC
 
 def _stands(rule: Rule, text: SearchedText, stream: bytes, start: int, end: int) -> bool:
     """Whether a match is the name and not a part of another word."""
+    if rule.written and rule.written not in text.cleaned:
+        return False
     language = script(rule.text)
     if language != "en":
         if not _has_border(rule, language, stream, start):

@@ -41,6 +41,9 @@ class Rule:
     """For ``WORDS``: all of them are everyday words, so each must have a capital, or (in a script without capitals)
     nothing but blanks and hyphens may stand between them."""
 
+    written: str = ""
+    """For ``WORDS``: the text must also stand there exactly so, signs and capitals and all."""
+
     @cached_property
     def bordered_pattern(self) -> re.Pattern[str]:
         """The squeezed text in folded text, with at most a few signs between its letters."""
@@ -211,6 +214,8 @@ def _code(cleaned: str) -> Iterator[Rule]:
     code = squeezed(cleaned).decode()
     if len(code) >= 5 and any(map(str.isdigit, code)) and not code.isdigit():
         yield Rule(Way.SQUEEZED, code, bordered=True)
+    elif len(code) in (3, 4) and any(map(str.isdigit, code)) and not code.isdigit():
+        yield Rule(Way.WORDS, " ".join(_tokens(cleaned)), written=cleaned)
 
 
 def of_phrase(phrase: Phrase) -> Iterator[Rule]:

@@ -117,7 +117,7 @@ class Suspicions:
         if len(self._memo) > _MEMO_LIMIT:
             self._memo.clear()
         word = token.decode("utf-8", "replace")
-        sounds = f"{script(word)} {skeleton(word)}" in self._sounding and not is_listed(word)
+        sounds = f"{script(word)} {skeleton(word)}" in self._sounding and not is_everyday(word)
         self._memo[token] = tuple(self._of_token(word)), sounds
         return self._memo[token]
 
@@ -165,7 +165,7 @@ class Suspicions:
             digits = "".join(filter(str.isdecimal, form))
             if entity.category is Category.CODE and form.strip().isdecimal() and len(digits) in (4, 5):
                 self._short.add(digits, owner)
-            if len(digits) >= 7:
+            if len(digits) >= 7 and not any(map(str.isalpha, form)):
                 self._endings.add(digits[-4:], owner)
 
     # ---- where it is found ---------------------------------------------------------------------------------------

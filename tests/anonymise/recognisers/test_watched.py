@@ -180,3 +180,20 @@ def test_the_guard_refuses_by_itself_and_ends_with_the_block() -> None:
         check=True,
     )
     assert done.stdout.split() == ["refused"] * 3 + ["False"]
+
+
+LISTED = """
+import sys
+from oralhistory.workspace import Workspace
+from oralhistory.anonymise.recognisers.detector import RULES_ALONE
+RULES_ALONE(["Yusuf Haddad came."], "en")
+print(sorted({"importlib.metadata", "spacy", "thinc"} & set(sys.modules)))
+from oralhistory.anonymise.recognisers import installed
+assert "spacy" in installed()
+print("spacy" in sys.modules)
+"""
+
+
+def test_a_collection_without_recognisers_imports_nothing_for_them() -> None:
+    done = subprocess.run([sys.executable, "-c", LISTED], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split("\n")[:2] == ["[]", "False"]

@@ -296,6 +296,28 @@ def test_timestamps_only_when_asked(tmp_path: Path) -> None:
     assert [leak.where for leak in check(tmp_path, WHOLE, timestamps=True).leaks] == ["part a.txt, timestamp"]
 
 
+def test_the_moment_of_making_only_when_asked(tmp_path: Path) -> None:
+    today = datetime.date.today()
+    long_ago = today - datetime.timedelta(days=30)
+    (tmp_path / "a.txt").write_text(f"Exported {today}T10:41:07Z", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(
+        f"He wrote at {long_ago} 10:41, and 1980-01-01T00:00:00Z; {today}", encoding="utf-8"
+    )
+    assert check(tmp_path, WHOLE).leaks == ()
+    leaks = check(tmp_path, WHOLE, timestamps=True).leaks
+    assert [(leak.file, leak.where) for leak in leaks] == [("a.txt", "the time at which it was made")]
+
+
+def test_what_the_vault_calls_things_by(tmp_path: Path) -> None:
+    inner = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
+    codes = [ProtectedEntity(f"T/inner/{n}", Category.CODE, n, (n,), "T") for n in (inner, "OH-7", "2026-0041")]
+    forbidden = Forbidden(codes)
+    for text in (inner, inner.upper(), inner.replace("-", ""), f"x/{inner}.bin", "see OH-7.", "2026-0041", "20260041"):
+        assert forbidden.scan(text), text
+    for text in ("oh, 7 people", "OH 7", "OH-71", "2026", "0041", inner[:23]):
+        assert not forbidden.scan(text), text
+
+
 def test_it_shares_no_code_with_the_masking() -> None:
     package = Path(str(leakcheck.__file__)).parent
     for path in package.glob("*.py"):
