@@ -335,7 +335,7 @@ def _language_at(text: str, start: int, end: int, language: Language) -> Languag
     if text.isascii():
         return language
     beside = [*_WORD.findall(text, max(0, start - _AROUND), start)[-1:], *_WORD.findall(text, end, end + _AROUND)[:1]]
-    spoken = {language_of(name) for name in beside}
+    spoken: set[Language] = {language_of(name) for name in beside}
     if len(beside) > 1 and len(spoken) == 1:
         return spoken.pop()
     if language in spoken:
