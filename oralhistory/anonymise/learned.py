@@ -32,8 +32,10 @@ def learned(decisions: Mapping[str, FindingDecision], owner: str) -> tuple[Prote
 
 
 def _names_something(group: str, decision: FindingDecision) -> bool:
-    if decision.category not in LEARNED or not group.startswith(f"{decision.category.value}:"):
-        return False
+    kind, _, told = group.partition(":")
+    of_suggestion = kind == decision.category and words_of(told) == words_of(decision.text)
+    if decision.category not in LEARNED or not of_suggestion:
+        return False  # of what was known before, or of one mention alone
     by_itself = decision.treatment is not None or decision.replacement is not None
     return by_itself and decision.treatment is not Treatment.KEEP and bool(squeeze(decision.text))
 

@@ -261,15 +261,8 @@ class Register:
 
     def names_of(self, entity: ProtectedEntity) -> tuple[str, ...]:
         """Every name of the same thing in the world: the entity's own first, then those other records give it."""
-        others = self._names.get(self.identity(entity), ())
-        return tuple(dict.fromkeys((entity.name, *entity.forms, *others)))
-
-    @cached_property
-    def _names(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, dict[str, None]] = {}
-        for entity in self.entities:
-            found.setdefault(self.identity(entity), {}).update(dict.fromkeys((entity.name, *entity.forms)))
-        return {identity: tuple(names) for identity, names in found.items()}
+        everyone = (entity, *self.members(self.identity(entity)))
+        return tuple(dict.fromkeys(name for each in everyone for name in (each.name, *each.forms)))
 
     @cached_property
     def _by_id(self) -> dict[str, ProtectedEntity]:

@@ -371,7 +371,7 @@ def search(words: dict[str, str]) -> Script:
 
 
 def package(words: dict[str, str]) -> Script:
-    yield shortcut(Qt.Key.Key_3)
+    yield shortcut(Qt.Key.Key_4)
     yield click("New package")
     yield choose("Use", "Publication")
     yield choose("Audience", "Public")
@@ -384,7 +384,7 @@ def package(words: dict[str, str]) -> Script:
 
 
 def backup(words: dict[str, str]) -> Script:
-    yield shortcut(Qt.Key.Key_5)
+    yield shortcut(Qt.Key.Key_6)
     yield click("Back up now …")
     yield from choose_path(Path(words["path of the backups"]))
     yield sees("was read back")

@@ -370,6 +370,17 @@ def test_accepting_everything_and_keeping_spread_nothing(workspace: Workspace) -
     assert workspace.vault.register.all() == before
 
 
+def test_a_decision_on_one_mention_alone_spreads_nothing(workspace: Workspace) -> None:
+    id = workspace.add(told_by(1, "Later Yotam Zilberfeld drove us.")).id
+    before = workspace.vault.register.all()
+    alone = FindingDecision(
+        group=f"person:yotam zilberfeld@{'0a' * 16}:6", text="Yotam Zilberfeld", category=Category.PERSON, by=BY,
+        treatment=Treatment.MASK,
+    )  # fmt: skip
+    workspace.decide(id, alone)
+    assert workspace.vault.register.all() == before
+
+
 @pytest.mark.parametrize("category", [Category.DATE, Category.RANK, Category.AGE, Category.HEALTH])
 def test_what_names_nothing_in_the_world_is_not_learned(workspace: Workspace, category: Category) -> None:
     id = workspace.add(told_by(1, "A")).id

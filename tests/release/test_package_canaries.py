@@ -128,7 +128,7 @@ def searcher(seed: int) -> Searcher:
     return Searcher(material(seed)[1].texts)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(drawn(), st.sampled_from(range(2)))
 def test_no_canary_is_in_a_package_that_should_not_have_it(example: Drawn, seed: int) -> None:
     record, _ = material(seed)
@@ -146,4 +146,4 @@ def test_no_canary_is_in_a_package_that_should_not_have_it(example: Drawn, seed:
             assert outcome.written is not None
             found = searcher(seed).in_folder(place.beside)
             assert [f for f in found if not example.may_show(f.place, audience)] == []
-            assert "transcript, Latin" in {f.place for f in found}, "the search finds what is there"
+            assert "grants.conditions" in {f.place for f in found}, "the search finds what is there"

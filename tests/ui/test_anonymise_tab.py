@@ -26,6 +26,8 @@ from ui.views.testimony.anonymise_tab import AnonymiseTab
 from ui.views.testimony.page import TestimonyPage
 
 BAKERY, ARABIC = "OH-2026-0001", "OH-2026-0010"
+FINDINGS = 17
+"""How many groups the bakery's testimony has."""
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -98,8 +100,8 @@ def _choose(tab: AnonymiseTab, text: str) -> str:
 
 def test_findings_stand_by_risk_and_the_counter_counts_them(tab: AnonymiseTab) -> None:
     rows = tab.list.open_rows()
-    assert tab.list.counter_text() == "15 to decide"
-    assert len(rows) == 15
+    assert tab.list.counter_text() == f"{FINDINGS} to decide"
+    assert len(rows) == FINDINGS
     assert [row.category.value for row in rows[:4]] == ["person", "person", "person", "code"]
     assert rows[0].text == "Nadim"  # five times: more than the narrator
     assert rows[0].count == 5
@@ -160,7 +162,7 @@ def test_clicking_a_tinted_stretch_chooses_its_group(tab: AnonymiseTab, qtbot: Q
 def test_keys_decide_and_the_vault_has_it(tab: AnonymiseTab, house: House, qtbot: QtBot) -> None:
     nadim = _choose(tab, "Nadim")
     _press("a")
-    assert tab.list.counter_text() == "14 to decide"
+    assert tab.list.counter_text() == f"{FINDINGS - 1} to decide"
     month = _choose(tab, "November")
     _press("k")
     assert tab.card.question.asks
@@ -178,7 +180,7 @@ def test_keys_decide_and_the_vault_has_it(tab: AnonymiseTab, house: House, qtbot
     _press("a")
     _choose_all(tab, corporal)
     _press("u")
-    assert tab.list.counter_text() == "10 to decide"
+    assert tab.list.counter_text() == f"{FINDINGS - 5} to decide"
     decisions = house.workspace.dossier(tab.editing.id).decisions
     assert decisions[nadim].treatment is None
     assert decisions[month].treatment is Treatment.KEEP
@@ -254,7 +256,7 @@ def test_keys_work_in_the_text_and_the_card_too(tab: AnonymiseTab) -> None:
     _press("a")
     tab.card.buttons[Deed.ACCEPT].setFocus()
     _press("a")
-    assert tab.list.counter_text() == "13 to decide"
+    assert tab.list.counter_text() == f"{FINDINGS - 2} to decide"
 
 
 def test_undo_names_the_decision_and_takes_it_back(tab: AnonymiseTab, house: House, window: MainWindow) -> None:
@@ -264,10 +266,10 @@ def test_undo_names_the_decision_and_takes_it_back(tab: AnonymiseTab, house: Hou
     assert undo.undo_name.replace("\u2068", "").replace("\u2069", "") == "decision on “Nadim”"
     undo.undo()
     assert group not in house.workspace.dossier(tab.editing.id).decisions
-    assert tab.list.counter_text() == "15 to decide"
+    assert tab.list.counter_text() == f"{FINDINGS} to decide"
     undo.redo()
     assert group in house.workspace.dossier(tab.editing.id).decisions
-    assert tab.list.counter_text() == "14 to decide"
+    assert tab.list.counter_text() == f"{FINDINGS - 1} to decide"
 
 
 # ---- finishing -----------------------------------------------------------------------------------------------
@@ -276,7 +278,7 @@ def test_undo_names_the_decision_and_takes_it_back(tab: AnonymiseTab, house: Hou
 def test_the_counter_falls_to_zero_and_the_review_is_finished(tab: AnonymiseTab, house: House, qtbot: QtBot) -> None:
     asked: list[int] = []
     tab.open_count_changed.connect(asked.append)
-    for left in range(14, -1, -1):
+    for left in range(FINDINGS - 1, -1, -1):
         _press("a")
         assert tab.list.counter_text() == f"{left} to decide"
     assert asked[-1] == 0
@@ -290,7 +292,7 @@ def test_the_counter_falls_to_zero_and_the_review_is_finished(tab: AnonymiseTab,
     assert dossier.finished is not None
     assert dossier.finished.by == BY
     assert dossier.finished.texts_sha256 == texts_sha256(dossier.testimony)
-    assert len(dossier.decisions) == 15
+    assert len(dossier.decisions) == FINDINGS
     assert BY in tab.message.text()
     assert not tab.finishing.finish.isVisible()
 
@@ -298,9 +300,9 @@ def test_the_counter_falls_to_zero_and_the_review_is_finished(tab: AnonymiseTab,
 def test_accepting_all_is_one_step_that_can_be_taken_back(
     tab: AnonymiseTab, house: House, window: MainWindow, qtbot: QtBot
 ) -> None:
-    assert "(15)" in tab.finishing.accept.text()
+    assert f"({FINDINGS})" in tab.finishing.accept.text()
     QTest.mouseClick(tab.finishing.accept, Qt.MouseButton.LeftButton)
-    assert len(house.workspace.dossier(tab.editing.id).decisions) == 15
+    assert len(house.workspace.dossier(tab.editing.id).decisions) == FINDINGS
     assert house.workspace.dossier(tab.editing.id).finished is None
     assert tab.list.counter_text() == "0 to decide"
     window.context.undo.undo()

@@ -320,7 +320,7 @@ def review(hands: Hands, qtbot: QtBot) -> None:
 
 
 def make_package(hands: Hands, qtbot: QtBot) -> None:
-    hands.press(Qt.Key.Key_3, modifier=CTRL)
+    hands.press(Qt.Key.Key_4, modifier=CTRL)
     hands.push("New package")
     hands.to("Use")
     hands.choose("Publication")

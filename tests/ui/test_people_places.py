@@ -279,3 +279,21 @@ def test_a_card_whose_name_is_empty_says_so_at_the_field_and_keeps_what_was_ther
     view.autosave.flush()
     assert "Give it a name" not in said(view.card)
     assert "Kfar Zorit West" in names(view)
+
+
+def test_the_tab_key_goes_from_the_list_by_the_testimonies_to_the_fields(view: PeoplePlacesView, house: House) -> None:
+    choose(view, DAN)
+    view.list.table.setFocus()
+    first, second = (house.workspace.id_of(f"F-00{number}") for number in (1, 2))
+    rows = view.card.where.rows
+    passed: list[object] = []
+    for _ in range(5):
+        QTest.keyClick(view.window().focusWidget(), Qt.Key.Key_Tab)
+        passed.append(view.window().focusWidget())
+    assert passed == [
+        rows[first].open,
+        rows[first].split,
+        rows[second].open,
+        rows[second].split,
+        view.card.where.others,
+    ]

@@ -15,10 +15,9 @@ _translate = QCoreApplication.translate
 def level(name: str, category: Category) -> str:
     """A level as it stands in a list to choose from; an own one by the name the organisation gave it."""
     if category is Category.PERSON:
-        person = _translate("Ladders", "“Person” and a letter")
-        return _translate("Ladders", "rank or role and a letter") if name == "role" else person
+        return _translate("Ladders", "rank or role") if name == "role" else _translate("Ladders", "“Person”")
     words = {
-        "month": _translate("Ladders", "month and year"),
+        "month": _translate("Ladders", "month"),
         "year": _translate("Ladders", "year"),
         "decade": _translate("Ladders", "decade"),
         "band": _translate("Ladders", "rough band"),

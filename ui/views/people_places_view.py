@@ -64,6 +64,7 @@ class PeoplePlacesView(QWidget):
         self.message = Message()
         self.list = RosterList(context)
         self.card = EntityCardView()
+        self.card.where.behind = self.list.table
         self.counting = Counting(context, self._workspace, self)
         self.autosave = Autosave(self._write, self, state=context.saved)
         beside = QWidget()

@@ -87,6 +87,8 @@ class Where(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, WhereRow] = {}
+        self.behind: QWidget | None = None
+        """After which widget the rows come with the Tab key; they are made later than what stands below them."""
         self._own = label(
             self.tr("The collection knows it by itself: entered by hand, or from a list."), "small", wrap=True
         )
@@ -138,4 +140,8 @@ class Where(QWidget):
         row.opened.connect(self.opened)
         row.split_asked.connect(self.split_asked)
         self._column.addWidget(row)
+        before = next(reversed(self.rows.values())).split if self.rows else self.behind
+        if before is not None:
+            QWidget.setTabOrder(before, row.open)
+        QWidget.setTabOrder(row.open, row.split)
         self.rows[testimony] = row

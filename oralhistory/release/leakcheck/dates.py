@@ -13,7 +13,7 @@ from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from oralhistory.release.leakcheck.normal import clean, words
 
 _NUMERIC = re.compile(
-    r"([0-9](?<![0-9.:/-].)[0-9]{0,3})(?: ?([./\-_]) ?|( ))([0-9]{1,2})(?(3) | ?\2 ?)([0-9]{2,4})(?![0-9:])",
+    r"([0-9](?<![0-9.:/].)(?<![0-9]-.)[0-9]{0,3})(?: ?([./\-_]) ?|( ))([0-9]{1,2})(?(3) | ?\2 ?)([0-9]{1,4})(?![0-9:])",
     re.ASCII,
 )
 _COMPACT = re.compile(r"([0-9](?<![0-9A-Za-z].)[0-9]{7})(?![0-9A-Za-z])")

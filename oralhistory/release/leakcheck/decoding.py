@@ -53,6 +53,8 @@ def _wide(blob: bytes) -> list[str] | None:
     return None
 
 
+_OVERRIDDEN = re.compile("\u202e([^\u202c\n]*)")
+"""What is shown in the other direction than it is written."""
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _BACKSLASH = re.compile(
     r"\\(?:u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|[uU]([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([0-9A-Fa-f]{6}))"
@@ -66,6 +68,8 @@ _PRINTABLE = re.compile(r"=(?:[0-9A-F]{2}=[0-9A-F]{2}|\r?\n)")
 
 def encoded(text: str) -> Iterator[tuple[str, str]]:
     """Other readings of a text, each with what was decoded."""
+    if "\u202e" in text:
+        yield "read from right to left", _OVERRIDDEN.sub(_turned, text)
     if "%" in text and _PERCENT.search(text):
         once = unquote(text, errors="replace")
         yield "percent-decoded", unquote(once, errors="replace") if _PERCENT.search(once) else once
@@ -83,6 +87,10 @@ def encoded(text: str) -> Iterator[tuple[str, str]]:
             "quoted-printable decoded",
             quopri.decodestring(text.encode("utf-8", "replace")).decode("utf-8", "replace"),
         )
+
+
+def _turned(match: re.Match[str]) -> str:
+    return match[1][::-1]
 
 
 def _from_utf_7(match: re.Match[str]) -> str:

@@ -15,7 +15,7 @@ from oralhistory.release.leakcheck.dates import Dates, exact_days
 from oralhistory.release.leakcheck.everyday import is_everyday, is_rather_a_word
 from oralhistory.release.leakcheck.marks import Mark
 from oralhistory.release.leakcheck.normal import clean, letters, script, word_set
-from oralhistory.release.leakcheck.numbers import Numbers, phone_key
+from oralhistory.release.leakcheck.numbers import Numbers, phone_key, spoken_numbers
 from oralhistory.release.leakcheck.rules import Phrase, Rule, Way, of_entity, of_phrase
 from oralhistory.release.leakcheck.searched import SearchedText
 from oralhistory.release.leakcheck.suspicion import Suspicions, Weak, Weakness
@@ -236,6 +236,9 @@ class Forbidden:
             yield owners, digits
         if floor:
             return
+        for said in spoken_numbers(text.words, text.distinct):
+            for digits, owners in self._numbers.find(said):
+                yield owners, digits
         for written, owners in self._dates.find(text.cleaned, text.words):
             yield owners, written
         for word, sure in text.once(self._capitalised):

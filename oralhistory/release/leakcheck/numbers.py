@@ -6,13 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from oralhistory.release.leakcheck.normal import word_set
+from oralhistory.release.leakcheck.normal import clean, word_set
 
 _RUN = re.compile(r"[0-9](?:[ \t\r\n().\-/+]{0,3}[0-9]){5,}")
 _GROUP = re.compile(r"[0-9]+")
 _HEX = re.compile(r"(?=[0-9]*[a-f])[0-9a-f]{12,}(?![0-9a-zA-Z])")
 _BEFORE: Final = 5
 """Digits that may precede a phone's last ones within the number: 00, a country code, a trunk 0."""
+
+
+def _folded(word: str) -> str:
+    return clean(word).casefold()
+
 
 _CODES_OF_TWO = word_set(
     "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 "
@@ -39,6 +44,40 @@ def _without_country(digits: str) -> str:
     if digits[:1] in ("1", "7"):
         return digits[1:]
     return digits[2:] if digits[:2] in _CODES_OF_TWO else digits[3:]
+
+
+_SPOKEN: Final[dict[bytes, str]] = {
+    word.encode(): digit
+    for listed in (
+        "zero one two three four five six seven eight nine",
+        "oh _ _ _ _ _ _ _ _ _",
+        "אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע",
+        "_ אחד שניים שלושה ארבעה חמישה שישה שבעה _ תשעה",
+        "صفر واحد اثنان ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة",
+        "_ واحدة اثنين ثلاث اربع خمس ست سبع ثماني تسع",
+    )
+    for word, digit in zip(map(_folded, listed.split()), "0123456789", strict=True)
+    if word != "_"
+}
+_REPEATED: Final = {b"double": 2, b"triple": 3}
+_FEWEST_SPOKEN: Final = 7
+
+
+def spoken_numbers(words: bytes, distinct: frozenset[bytes]) -> Iterator[str]:
+    """The numbers of seven digits or more that the words of a text say digit by digit: ``double oh four four ...``."""
+    if len(distinct & _SPOKEN.keys()) < 3:
+        return
+    said, times = "", 1
+    for word in (*words.split(), b""):
+        if (digit := _SPOKEN.get(word)) is not None:
+            said += digit * times
+            times = 1
+        elif word in _REPEATED:
+            times = _REPEATED[word]
+        else:
+            if len(said) >= _FEWEST_SPOKEN:
+                yield said
+            said, times = "", 1
 
 
 class Numbers:
