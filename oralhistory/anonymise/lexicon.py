@@ -1,8 +1,8 @@
 """Which words are everyday words, which are names: lists in ``resources/lexicons``, each loaded on first use.
 
 All lookups fold what spelling varies in: case, niqqud, harakat, tatweel, the forms of alef, final ya and
-ta marbuta. Frequencies are Zipf values (the logarithm of the occurrences per thousand million words; van Heuven
-et al. 2014): 3 is once in a million words, 6 once in a thousand.
+ta marbuta, Persian letters. Frequencies are Zipf values (the logarithm of the occurrences per thousand million
+words; van Heuven et al. 2014): 3 is once in a million words, 6 once in a thousand.
 """
 
 from __future__ import annotations
@@ -19,9 +19,14 @@ EVERYDAY_ZIPF = 3.0
 """From here on a word is one that people say: once in a million words."""
 
 _HEBREW = re.compile("[\u05d0-\u05ea]")
-_ARABIC = re.compile("[\u0621-\u064a]")
+_ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _MARKS = re.compile("[\u0591-\u05c7\u064b-\u0652\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
-_SPELLINGS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "’": "'", "׳": "'", "״": '"'})
+_SPELLINGS = str.maketrans(
+    {
+        **dict(zip("أإآٱىیېۍةہھۀەکڪگپچژڤڨ", "ااااييييهههههكككبجزفق", strict=True)),
+        **{"’": "'", "׳": "'", "״": '"'},
+    }
+)
 
 
 def is_everyday(word: str, language: str | None = None) -> bool:

@@ -33,6 +33,7 @@ _PUNCTUATION: Final = {
     **dict.fromkeys("“”„‟״″«»", '"'),
     **dict.fromkeys("‐‑‒–—―−־﹣－", "-"),
 }
+_SILENT: Final = ("ء", "ـ")
 _SMALL_CAPITAL: Final = re.compile(r"LATIN LETTER SMALL CAPITAL ([A-Z])")
 _FRAMED: Final = {chr(first + i): chr(ord("a") + i) for first in (0x1F150, 0x1F170, 0x1F1E6) for i in range(26)}
 """White letters in black circles and squares, and the letters that flags are made of."""
@@ -150,12 +151,16 @@ class Folded:
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Code points of the original behind ``[start, end)`` of the folded text.
 
-        The span is widened to whole grapheme clusters (Unicode TS 29), so no cut parts a letter from its marks.
+        The span is widened to whole grapheme clusters (Unicode TS 29), so no cut parts a letter from its marks, and
+        over an Arabic hamza or tatweel at the word's end, which fold to nothing.
         """
         if start >= end:
             at = self.origin(start)
             return at, at
-        return self.whole_clusters(self.origin(start), self.behind(end - 1))
+        last = self.behind(end - 1)
+        while self.original[last : last + 1] in _SILENT:
+            last += 1
+        return self.whole_clusters(self.origin(start), last)
 
     def whole_clusters(self, start: int, end: int) -> tuple[int, int]:
         """A span of the original, widened to whole grapheme clusters."""

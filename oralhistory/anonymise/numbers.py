@@ -54,7 +54,10 @@ def _value_of(given: tuple[str, ...]) -> int | None:
         if digits and digits.end() == len(words[0]):
             return int(digits.group(1)) if len(digits.group(1)) <= 9 else None
     table = number_words()
-    for attempt in (words, [_bare(words[0]), *words[1:]], [_bare(w) for w in words]) if words else ():
+    attempts = [words, [_bare(words[0]), *words[1:]], [_bare(w) for w in words]] if words else []
+    if words and words[0][0] in "וوف" and len(words[0]) > 3:  # "and on the sixth" carries two of them
+        attempts.append([_bare(words[0][1:]), *words[1:]])
+    for attempt in attempts:
         value = table.get(" ".join(attempt))
         if value is not None:
             return value

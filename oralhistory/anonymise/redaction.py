@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -336,11 +337,21 @@ class _Redaction:
 
 
 _AROUND = 20
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _language_at(text: str, start: int, end: int, language: Language) -> Language:
-    """The language of the words around a place: a text may hold an answer and its translation."""
+    """The language of the words around a place: a text may hold an answer and its translation.
+
+    The words right before and behind it decide: a foreign name near by makes no foreign sentence.
+    """
     if text.isascii():
+        return language
+    beside = [*_WORD.findall(text, max(0, start - _AROUND), start)[-1:], *_WORD.findall(text, end, end + _AROUND)[:1]]
+    spoken: set[Language] = {language_of(name) for name in beside}
+    if len(beside) > 1 and len(spoken) == 1:
+        return spoken.pop()
+    if language in spoken:
         return language
     around = f"{text[max(0, start - _AROUND) : start]} {text[end : end + _AROUND]}"
     return language_of(around, language)

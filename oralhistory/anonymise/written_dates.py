@@ -102,6 +102,8 @@ _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "x
 _TOKEN: Final = re.compile(r"[^\W_]+")
 _JOINTS: Final = frozenset({"of", "the", "day", "de", "del", "من", "شهر", "لشهر", "في"})
 _BEFORE_YEAR: Final = frozenset({"of", "in", "the", "year", "de", "del", "שנת", "בשנת", "سنه", "عام", "من"})
+_DAY_TOKEN: Final = re.compile(r"\d+(?:st|nd|rd|th)?|[^\W\d_]+")
+_PREFIXES: Final = frozenset("ובלמכשוفبلك")
 
 
 @cache
@@ -245,7 +247,7 @@ def _day_before(folded: str, start: int) -> tuple[int, int] | None:
     while start and folded[start - 1] in "בלמהוכש":  # a prefix of the month's name
         start -= 1
     low = max(0, start - 40)
-    tokens = [(low + m.start(), low + m.end(), m.group()) for m in _TOKEN.finditer(folded[low:start])]
+    tokens = [(low + m.start(), low + m.end(), m.group()) for m in _DAY_TOKEN.finditer(folded[low:start])]
     end = start
     while tokens and tokens[-1][2] in _JOINTS and end - tokens[-1][1] <= 3:
         end = tokens.pop()[0]
@@ -260,8 +262,15 @@ def _day_before(folded: str, start: int) -> tuple[int, int] | None:
             and value <= 31
             and not (words[0][2].isdigit() and folded[words[0][0] - 1 : words[0][0]] in (":", "/"))
         ):
-            return value, words[0][0]
+            return value, words[0][0] + _prefix([w[2] for w in words], value)
     return None
+
+
+def _prefix(words: list[str], value: int) -> int:
+    """How many letters before a day's word are prefixes (בשישה): they stay outside the date."""
+    first = words[0]
+    most = next((n for n, c in enumerate(first) if c not in _PREFIXES), len(first))
+    return next((n for n in range(min(most, len(first) - 2), 0, -1) if value_of([first[n:], *words[1:]]) == value), 0)
 
 
 def _day_after(folded: str, end: int) -> tuple[int, int] | None:

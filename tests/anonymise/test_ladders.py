@@ -65,7 +65,7 @@ def test_text_and_metadata_become_equally_coarse(day: object, level: str) -> Non
         (Category.RANK, "lieutenant colonel", "group", "en", "senior officer"),
         (Category.RANK, "generalissimo", "group", "en", "[rank]"),
         (Category.RANK, "סמ״ר", "group", "he", "נגד/ת או סמל/ת"),
-        (Category.RANK, "رقيب أول", "group", "ar", "ضابط صف"),
+        (Category.RANK, "رقيب أول", "group", "ar", "ضابط/ة صف"),
         (Category.QUANTITY, "forty-two", "band", "en", "dozens"),
         (Category.QUANTITY, "two hundred and ten kilometres", "band", "en", "hundreds of kilometres"),
         (Category.QUANTITY, "1,200 people", "band", "en", "thousands of people"),

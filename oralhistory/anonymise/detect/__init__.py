@@ -23,7 +23,12 @@ from oralhistory.anonymise.detect import (
     places,
     quantities,
     roles,
+    uncased_dates,
+    uncased_groups,
+    uncased_places,
+    uncased_quantities,
     uncased_scripts,
+    uncased_traits,
     units,
 )
 from oralhistory.anonymise.detect.evidence import Evidence, gather
@@ -33,6 +38,8 @@ from oralhistory.anonymise.detect.tokens import Reading
 __all__ = ["Suggestion", "suggest", "suggest_all"]
 
 _FAMILIES = (patterns, dates, ages, quantities, units, organisations, places, roles, demographics, health, events)
+_UNCASED = (uncased_dates, uncased_groups, uncased_places, uncased_quantities, uncased_scripts, uncased_traits)
+"""For Hebrew and Arabic."""
 
 
 def suggest(text: str, language: str | None = None) -> list[Suggestion]:
@@ -53,7 +60,6 @@ def suggest_all(texts: Sequence[str], language: str | None = None) -> list[list[
     """
     reading = Reading(_BORDER.join(texts), language)
     evidence = gather([reading])
-    uncased_scripts.note_names(reading, evidence)
     return _apart(settle(_all(reading, evidence)), texts)
 
 
@@ -87,4 +93,5 @@ def _all(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:
     else:
         yield from lowercase.find(reading)
         yield from events.uncased(reading)
-    yield from uncased_scripts.find(reading, evidence)
+    for family in _UNCASED:
+        yield from family.find(reading)

@@ -33,16 +33,6 @@ PEOPLES = words(
 )
 PLURAL_PEOPLES = frozenset(people + "s" for people in PEOPLES)
 
-_HEBREW_ARABIC = """ישראלי ישראלית פלסטיני פלסטינית פלסטינים ערבי ערבים ערבייה ערביה דרוזי דרוזים דרוזית בדואי
-בדואים בדואית
-יהודי יהודים יהודייה נוצרי נוצרים נוצרייה מוסלמי מוסלמים מוסלמית צ'רקסי רוסי רוסייה אתיופי אתיופית אתיופים מרוקאי
-מרוקאית
-תימני תימנית עיראקי פרסי אשכנזי אשכנזים מזרחי חרדי חרדים חרדית סורי לבנוני מצרי ירדני אמריקאי צרפתי גרמני אוקראיני
-גרוזיני
-إسرائيلي إسرائيلية إسرائيليين فلسطيني فلسطينية فلسطينيين عربي عربية يهودي يهود يهودية مسيحي مسيحية مسيحيين مسلم مسلمة
-درزي دروز بدوي بدو سوري سورية لبناني لبنانية أردني مصري مصرية عراقي كردي كردية أرمني روسي أمريكي تركي سني شيعي علوي
-قبطي"""
-
 _HEALTH = """cancer leukaemia leukemia diabetes diabetic epilepsy epileptic schizophrenia schizophrenic ptsd bipolar
 depression asthma hiv aids tuberculosis hepatitis paraplegic quadriplegic amputee amputated stroke dementia alzheimer
 alzheimer's parkinson parkinson's autism autistic adhd miscarriage abortion pregnant paralysed paralyzed psychosis
@@ -95,7 +85,7 @@ _TABLE = {
         H=_HEALTH,
         O=_OCCUPATIONS,
     ),
-    **dict.fromkeys(PEOPLES | PLURAL_PEOPLES | words(_HEBREW_ARABIC), "P"),
+    **dict.fromkeys(PEOPLES | PLURAL_PEOPLES, "P"),
 }
 _PEOPLE = re.compile("P(?:-P)*(?:-x)?")
 _HEALTHS = re.compile("H")

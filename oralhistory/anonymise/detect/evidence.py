@@ -18,10 +18,6 @@ class Evidence:
 
     capitalised: Counter[str] = field(default_factory=Counter[str])
     lower: Counter[str] = field(default_factory=Counter[str])
-    names: set[str] = field(default_factory=set[str])
-    """Hebrew and Arabic words that stood where a name must stand."""
-    nouns: set[str] = field(default_factory=set[str])
-    """Hebrew and Arabic words that somewhere take the article, as names do not."""
     cased: bool = True
 
     def is_name(self, folded: str) -> bool:

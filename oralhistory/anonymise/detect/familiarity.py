@@ -34,7 +34,7 @@ def script_of(token: Token) -> str:
 @lru_cache(maxsize=16384)
 def familiarity(folded: str, script: str) -> float:
     """The highest Zipf frequency of the word and of its stems without prefixes and endings; 0.0 for a rare word."""
-    if len(folded) < 3 or not folded.isalpha():
+    if len(folded) < 3 or not folded.replace("'", "").isalpha():
         return 9.0
     return max(
         lexicon.zipf(form) for prefix in (0, *prefix_lengths(folded)) for form in _forms(folded[prefix:], script)
@@ -53,6 +53,28 @@ def _shorter(stem: str, endings: Iterable[str], least: int) -> Iterator[str]:
         cut = stem.removesuffix(ending)
         if cut != stem and len(cut) >= least:
             yield cut
+
+
+_INFLECTED = {
+    "he": ("ים", "ות", "ה", "ית", "י", "ת", "תי", "נו", "ו", "יים"),
+    "ar": ("ه", "ات", "ين", "ون", "ها", "ي", "ت", "وا", "نا", "هم"),
+}
+
+
+def inflects(stem: str, script: str) -> bool:
+    """Whether the lists hold the word with an ending too, or a commoner word that it is a form of."""
+    if any(lexicon.zipf(stem + ending) for ending in _INFLECTED[script]):
+        return True
+    frequency = lexicon.zipf(stem)
+    return any(lexicon.zipf(cut) >= frequency for cut in _shorter(stem, _ENDINGS[script], 2))
+
+
+def is_verb(stem: str, script: str) -> bool:
+    """Whether the lists hold other persons of the word, as of a verb in the past tense."""
+    cut = stem.removesuffix("ת" if script == "he" else "ت")
+    first = ("י", "ת") if script == "he" else ("ي", "ت")
+    bare = (stem, cut, cut[1:] if cut[0] in "אاה" else cut)
+    return any(lexicon.zipf(letter + form) for form in bare for letter in first)
 
 
 @lru_cache(maxsize=16384)

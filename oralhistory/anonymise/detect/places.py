@@ -8,7 +8,7 @@ from itertools import chain
 
 from oralhistory.anonymise import lexicon
 from oralhistory.anonymise.detect.suggestion import Suggestion
-from oralhistory.anonymise.detect.tokens import Reading, Token
+from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import table, words
 from oralhistory.model import Category
 
@@ -32,9 +32,6 @@ _TABLE = table(
     n="no nos number",
     C="village town city camp district region valley neighbourhood neighborhood settlement called kibbutz moshav",
     o="of near called named ליד بقرب قرب",
-    h="כפר צומת הר נחל תל עין קריית קרית ואדי חירבת جبل وادي خربة تل عين بيت دير كفر",
-    l="""קיבוץ מושב רחוב שכונת מחנה העיר הכפר היישוב מחסום שדרות כיכר בית-חולים התנחלות מאחז
-    قرية مخيم مدينة شارع حي بلدة حاجز منطقة محافظة مستوطنة ضاحية قضاء""",
     k="כביש طريق",
 )
 
@@ -58,21 +55,14 @@ _ADDRESSES = (
 _WAYS_FIRST = words("via rue calle rua ulica ul rehov avenida piazza plaza prospekt")
 _WAYS_LAST = ("straße", "strasse", "gasse", "weg", "platz", "allee", "straat", "gatan", "vej")
 _SMALL_ADDRESS = re.compile(rf"\d{{1,4}}[a-z]? ([a-z'’-]+(?: [a-z'’-]+)?) (?:{_STREETS.lower()})\b")
-_AFTER_HEAD = re.compile("([hl])_([xo])")
 
 
 def find(reading: Reading) -> Iterator[Suggestion]:
-    """Numbered roads, gates and posts; in Hebrew and Arabic what follows "village", "camp", "street"."""
+    """Numbered roads, gates and posts."""
     tagging = reading.tagging(_TABLE, _number)
     for start, end, _ in tagging.spans(_ROUTE):
         yield reading.suggestion(start, end, Category.PLACE, "pattern:place", 0.8, "a numbered road or post")
     yield from _addresses(reading)
-    for start, end, match in tagging.spans(_AFTER_HEAD):
-        head, name = match.start(1) // 2, reading.tokens[match.start(2) // 2]
-        determined = reading.tokens[head].folded[: tagging.prefixes.get(head, 0)].endswith(("ال", "ה"))
-        if _names_a_place(name, determined=determined):
-            first = name.start if match[1] == "l" else start
-            yield reading.suggestion(first, end, Category.PLACE, "pattern:place", 0.7, "the name of a place")
 
 
 def _addresses(reading: Reading) -> Iterator[Suggestion]:
@@ -91,24 +81,6 @@ def _addresses(reading: Reading) -> Iterator[Suggestion]:
 
 
 _VERY_COMMON = 5.0
-
-
-def _names_a_place(name: Token, *, determined: bool) -> bool:
-    """Whether the word after "village", "hill" names it; the rest are adjectives and verbs.
-
-    Arabic joins a name to a noun without article ("مخيم بلاطة"); behind one with it ("البيت") a new word begins. A word
-    without article there is a name when it is listed or rare. In Hebrew both or neither have it when the second is an
-    adjective.
-    """
-    frequency = lexicon.zipf(name.text)
-    if name.folded > "\u0600":
-        listed = any(is_place(name.folded[n:], "ar") for n in (0, 2) if n == 0 or name.folded.startswith("ال"))
-        known = listed or name.folded.startswith("ال") or frequency < _RATHER_RARE
-        return not determined and known and frequency < _COMMON
-    return frequency < _COMMON and not (determined and name.folded.startswith("ה"))
-
-
-_COMMON, _RATHER_RARE = 4.7, 3.8
 
 
 def is_place(folded: str, language: str = "en") -> bool:

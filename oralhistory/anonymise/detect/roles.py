@@ -95,5 +95,8 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     for match in chain(reading.starting(_LONG_RANKS, _LONG_FIRST), reading.starting(_BEFORE_NAME, _BEFORE_FIRST)):
         yield reading.suggestion(*match.span(), Category.RANK, "lexicon:rank", 0.6, "a rank")
     for pattern, confidence, why in _ROLES:
-        for start, end, _ in tagging.spans(pattern, 1):
+        for start, end, match in tagging.spans(pattern, 1):
+            first, last = match.start(1) // 2, (match.end(1) - 1) // 2
+            if last > first and last in tagging.prefixes:  # "in the company" is said of the unit, not of the role
+                end = reading.tokens[last - 1].end
             yield reading.suggestion(start, end, Category.ROLE, "lexicon:role", confidence, why)

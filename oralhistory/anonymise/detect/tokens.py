@@ -43,8 +43,8 @@ _ABBREVIATIONS = words(
     jan feb mar apr jun jul aug sep sept oct nov dec"""
 )
 _INVISIBLE = re.compile(f"[{_MARKS}]")
-_HEBREW_PREFIX = re.compile("ו?(?:כש|מש|[בכלמהש])?ה?")
-_ARABIC_PREFIX = re.compile("[وف]?(?:لل|[بلك])?(?:ال)?")
+_HEBREW_PREFIX = re.compile("ו?(?:ל?כש|מש|ש)?[בכלמ]?ה?")
+_ARABIC_PREFIX = re.compile("[وف]?(?:(?:لل|[بلك])?(?:ال)?|[عه]ال)")
 _HEBREW = re.compile("[א-ת]")
 _ARABIC = re.compile("[ء-ي]")
 
@@ -94,14 +94,13 @@ class Reading:
         for index in self.numbers if number else ():
             if tags[index] == "x":
                 tags[index] = number(self.tokens[index].text) if number else "x"
+        seen: dict[str, tuple[str, int]] = {}
         for index in self.uncased:
             if tags[index] == "x":
                 folded = self._folded[index]
-                for length in prefix_lengths(folded):
-                    tag = table.get(folded[length:])
-                    if tag is not None:
-                        tags[index], prefixes[index] = tag, length
-                        break
+                tag, length = seen.get(folded) or seen.setdefault(folded, _behind_prefix(table, folded))
+                if length:
+                    tags[index], prefixes[index] = tag, length
         return Tagging(self, "".join(map(add, tags, self.gaps)), prefixes)
 
     @cached_property
@@ -136,6 +135,15 @@ class Reading:
     def uncased(self) -> list[int]:
         """The indexes of words of Hebrew and Arabic, which sort behind every Latin letter."""
         return [index for index, folded in enumerate(self._folded) if folded > "\u0590" and not folded[0].isdigit()]
+
+
+def _behind_prefix(table: Mapping[str, str], folded: str) -> tuple[str, int]:
+    """The tag of a Hebrew or Arabic word without its prefix, and the prefix's letters; 0 where there is none."""
+    for length in prefix_lengths(folded):
+        tag = table.get(folded[length:])
+        if tag is not None:
+            return tag, length
+    return "x", 0
 
 
 def _tokens(text: str) -> Iterator[re.Match[str]]:

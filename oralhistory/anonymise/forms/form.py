@@ -106,6 +106,9 @@ def phrase(text: str, *, named: bool = False) -> Iterator[Form]:
     yield Form(
         key, max(1, len(words)), everyday=_is_everyday(key, words, text, named), apart=len(words) > 1 and is_word(key)
     )
+    full = _full_spelling(text)
+    if full != text:
+        yield from phrase(full, named=named)
     for variant in _arabic_variants(words):
         yield Form("".join(variant), len(variant), everyday=len(variant) == 1 and is_common(variant[0]))
     other = text.translate(_UMLAUTS)
@@ -128,6 +131,16 @@ def _is_everyday(key: str, words: Sequence[str], text: str, named: bool) -> bool
     if len(words) == 1:
         return is_common(text)
     return named and key.isascii() and all(map(is_common, words))
+
+
+_POINTS: Final = "[\u05b0-\u05bc\u05c1\u05c2]*"
+_HIRIQ: Final = re.compile(f"([\u05d0-\u05ea])({_POINTS}\u05b4{_POINTS})(?!י)")
+_HOLAM: Final = re.compile(f"([\u05d0-\u05d4\u05d6-\u05ea])({_POINTS}[\u05b9\u05bb]{_POINTS})(?!ו)")
+
+
+def _full_spelling(text: str) -> str:
+    """A pointed Hebrew name as it is written without points, with letters for its vowels: שִׁפְרָה, שיפרה."""
+    return _HOLAM.sub(r"\1\2ו", _HIRIQ.sub(r"\1\2י", text))
 
 
 def _arabic_variants(words: Sequence[str]) -> Iterator[list[str]]:

@@ -31,29 +31,45 @@ def person_forms(text: str) -> Iterator[Form]:
     tokens = [t for t in tokens if squeeze(t)]
     if len(tokens) > 1 and not any(_name_like(t) for t in tokens):
         return
-    names = [t for t in tokens if fold(t).strip(".'") not in generic("title")]
+    names = [t for t in tokens if not _is_title(t)]
     if len(names) < len(tokens) and len(names) > 1:
         yield from phrase(" ".join(names), named=capitals)
     if len(tokens) == 1 and squeeze(tokens[0]) and not names:
         return
     yield from _combinations(names)
+    yield from _with_particles(names)
     for token in names:
         for part in {token, *_PARTS.split(token)}:
-            if len(squeeze(part)) > 1 and fold(part).strip(".'") not in generic("particle") | generic("title"):
+            if len(squeeze(part)) > 1 and fold(part).strip(".'") not in generic("particle") and not _is_title(part):
                 yield from phrase(part)
+
+
+def _is_title(token: str) -> bool:
+    """Whether a word of a name is a title or a rank: "Dr", ד"ר, סא"ל, الدكتور."""
+    return squeeze(token) in generic("title")
+
+
+def _with_particles(names: Sequence[str]) -> Iterator[Form]:
+    """Each part of a longer name with the particles before it ("Abd al-Qadir", "أبو غوش"), so that none is left."""
+    first = 0
+    for index, name in enumerate(names):
+        if fold(name) not in generic("particle"):
+            if first < index:
+                yield from phrase(" ".join(names[first : index + 1]), named=True)
+            first = index + 1
 
 
 def child_of_kunya(name: str) -> str | None:
     """Whom a name such as "Abu Karim", "أم علي" or "אבו־עודה" is taken from; ``None`` for every other name."""
     parts = [part for part in _PARTS.split(name.strip()) if squeeze(part)]
-    while parts and fold(parts[0]).strip(".'") in generic("title"):
+    while parts and _is_title(parts[0]):
         del parts[0]
     return " ".join(parts[1:]) if len(parts) == 2 and fold(parts[0]) in _KUNYA else None
 
 
 def initials_of(name: str) -> Iterator[str]:
     """The folded initials of a name of two words or more: all of them, and the first with the last."""
-    tokens = [squeeze(token) for token in name.split() if fold(token).strip(".'") not in generic("title")]
+    tokens = [squeeze(token) for token in name.split() if not _is_title(token)]
     letters = "".join(token[0] for token in tokens if token and token not in generic("particle"))
     if len(letters) > 1 and letters.isalpha():
         yield from (letters[:3], letters[0] + letters[-1])
@@ -72,6 +88,9 @@ def _combinations(names: Sequence[str]) -> Iterator[Form]:
     yield from phrase(f"{first} {last}", named=True)
     if len(names) > 2:
         yield from _turned(f"{last} {' '.join(names[:-1])}")
+        for count in range(2, len(names)):
+            yield from phrase(" ".join(names[:count]), named=True)
+            yield from phrase(" ".join(names[-count:]), named=True)
     if len(squeeze(last)) > 2 and not squeeze(first).isdigit():
         initials = [squeeze(n)[0] for n in names[:-1] if fold(n) not in generic("particle")]
         for initial in {" ".join(initials), " ".join(initials[:1])} - {""}:

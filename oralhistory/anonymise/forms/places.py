@@ -36,9 +36,20 @@ def place_forms(text: str) -> Iterator[Form]:
             yield from _numbered(words[1:])
             yield from phrase(" ".join([*words[1:], words[0]]))
             yield from phrase(" ".join(words[:2]))
+        named = _without_heads(words)
+        if len(named) > 1:
+            yield from phrase(" ".join(named))
         if len(words) > 1:
             yield from _telling_words(words)
             yield from _acronym(words)
+
+
+def _without_heads(words: Sequence[str]) -> Sequence[str]:
+    """A Hebrew or Arabic name without the nouns that head it: נחל רימון of קיבוץ נחל רימון."""
+    if not words or words[0].isascii() or fold(words[0]) not in generic("place"):
+        return ()
+    first = next((n for n, word in enumerate(words) if fold(word) not in generic("place")), len(words))
+    return words[max(1, first - 1 if first > 1 else first) :] if first < len(words) else ()
 
 
 def _tells_nothing(words: Sequence[str]) -> bool:

@@ -13,12 +13,13 @@ from oralhistory.anonymise.matching.known import Known
 from oralhistory.anonymise.matching.mentions import Mention, merged
 from oralhistory.anonymise.matching.phones import phone_span
 from oralhistory.anonymise.matching.standing import Standing
-from oralhistory.anonymise.normalise import Folded
+from oralhistory.anonymise.normalise import Folded, squeeze
 from oralhistory.anonymise.stream import Stream
 from oralhistory.anonymise.written_dates import WrittenDate, find_compact_dates, find_dates
 from oralhistory.anonymise.written_units import find_ordinals, find_units, near_unit_word
 from oralhistory.model import Category, ProtectedEntity, Role
 
+_GERESH: Final = ("'", "׳", "’")
 _LEAST_SAID: Final = 6
 _CERTAIN: Final = (Category.PERSON, Category.CONTACT, Category.CODE)
 
@@ -67,7 +68,14 @@ class Scan:
             elsewhere = not form.part or standing.is_capital(start)
             entity = claims.choose(self._testimony, self._ignore, elsewhere=elsewhere)
             if entity:
-                yield Mention(*span, entity, form.key)
+                yield Mention(span[0], self._with_geresh(span[1], form, entity), entity, form.key)
+
+    def _with_geresh(self, end: int, form: Form, entity: ProtectedEntity) -> int:
+        """The end of a mention, with the geresh that is a part of the name's last letter (גורביץ')."""
+        if self._text[end : end + 1] not in _GERESH or self._text[end + 1 : end + 2].isalpha():
+            return end
+        words = (word for recorded in entity.forms for word in recorded.split())
+        return end + any(word[-1] in _GERESH and form.key.endswith(squeeze(word)) for word in words)
 
     # Names that may stay
 
