@@ -27,7 +27,7 @@ from ui.views.testimony.anonymise_tab import AnonymiseTab
 from ui.views.testimony.page import TestimonyPage
 
 BAKERY, ARABIC = "OH-2026-0001", "OH-2026-0010"
-FINDINGS = 17
+FINDINGS = 15
 """How many groups the bakery's testimony has."""
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
