@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from oralhistory.model import Attribution, Audience, Category, TextField, TextPlace
@@ -242,15 +242,29 @@ def test_a_changed_record_and_a_decision_are_followed(view: PeoplePlacesView, ho
     assert "Yael Zorenko" in names(view)
 
 
-def test_the_page_takes_a_second_view_beside(house: House, window: MainWindow) -> None:
+def test_the_ladders_stand_beside_and_are_reached_by_the_keys(house: House, window: MainWindow) -> None:
     page = window.page("people-places")
     assert isinstance(page, PeoplePlacesPage)
-    assert page.bar.isHidden()
-    other = QDialog()
-    page.add_tab("Ladders", other)
-    assert not page.bar.isHidden()
-    page.bar.setCurrentIndex(1)
-    assert page.register.add.isHidden()
+    page.bar.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(page.bar, Qt.Key.Key_Right)
+    assert page.ladders.isVisibleTo(page)
+    assert page.register.add.isHidden() and page.register.bring.isHidden()
+    ladders = page.ladders
+    expected: list[QWidget] = [ladders.category, ladders.read, ladders.examples["place"], ladders.begin]
+    ladders.show_category(Category.PLACE)
+    for each in expected:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is each
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert ladders.table.isVisibleTo(page)
+    ladders.table.setFocus()
+    ladders.table.go_to(0, 2)
+    expected = [ladders.add_row, ladders.remove_rows, ladders.up, ladders.down, ladders.level_name]
+    for each in (*expected, ladders.add_level, ladders.remove_level, ladders.finer, ladders.coarser):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is each
+        assert isinstance(each, QLineEdit | QAbstractButton)
+        assert each.accessibleName() or (isinstance(each, QAbstractButton) and each.text())
     page.show_place(next(e.id for e in house.workspace.register().entities if e.name == WOLF))
     assert page.bar.currentIndex() == 0
     assert page.register.card.sheet is not None
