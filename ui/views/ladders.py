@@ -106,6 +106,7 @@ class Ladders(Section):
         column.addWidget(self.table, 1)
         column.addWidget(self._concern)
         column.addLayout(below)
+        column.addSpacing(SPACE.small)
         column.addWidget(label(self.tr("What each audience would read:"), "strong"))
         column.addWidget(self.shown)
         self._work = work

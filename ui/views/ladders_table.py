@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from ..widgets.table import ROW_HEIGHT, Table
 from .ladders_model import FIRST_LEVEL, LANGUAGE, VALUE, LadderModel
 
-_LEAST_SHOWN = 5
+_LEAST_SHOWN = 4
 _WIDTHS = {VALUE: 170, LANGUAGE: 90}
 _LEVEL_WIDTH = 170
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..house import House
 
 _SIDE = "people-places/side"
-_CARD_WIDTH = 420
+_CARD_WIDTH = 376
 _TOUCHING = frozenset({Aspect.REGISTER, Aspect.RECORD, Aspect.CONSENT, Aspect.REVIEW})
 
 

@@ -95,7 +95,7 @@ class LevelsCard(Section):
         self._house = house
         self.set_title(
             self.tr("How exact “less exact” is"),
-            self.tr("Where “What each audience may read” says “less exact”: how far. Levels of your own come from the ladders."),
+            self.tr("Where the table above says “less exact”: how far. Levels of your own stand in the ladders."),
         )
         self.edit = button(self.tr("Edit the ladders"), "", "ruler")
         self.edit.clicked.connect(self._edit)

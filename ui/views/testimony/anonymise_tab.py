@@ -81,7 +81,7 @@ class AnonymiseTab(TestimonyTab):
         self.beside = button(self.tr("Side by side"), "filter")
         self.beside.setCheckable(True)
         set_icon(self.beside, "columns-2", "text", 14)
-        self.protect = button(self.tr("Protect words …"), "quiet", "shield")
+        self.protect = button(self.tr("Protect words …"), "link")
         self.protect.clicked.connect(self.protect_asked)
         self.busy = Busy()
         self.text = PreviewText(context.theme)
@@ -493,7 +493,7 @@ class AnonymiseTab(TestimonyTab):
         self._outer_columns = (column, side)
         self._lay_margins()
         side.addWidget(self.card)
-        for part, least in ((left, 200), (middle, 280), (right, 232)):
+        for part, least in ((left, 228), (middle, 280), (right, 232)):
             part.setMinimumWidth(least)
             self._split.addWidget(part)
         self._split.setChildrenCollapsible(False)
