@@ -271,6 +271,26 @@ def test_the_ladders_stand_beside_and_are_reached_by_the_keys(house: House, wind
     assert page.register.card.sheet.entry.name == WOLF
 
 
+def test_escape_leaves_the_dialog_and_the_keys_go_through_it(view: PeoplePlacesView, window: MainWindow) -> None:
+    before = names(view)
+    view.add.setFocus()
+    QTest.keyClick(view.add, Qt.Key.Key_Space)
+    (dialog,) = window.findChildren(NewEntity)
+    assert dialog.focusWidget() is dialog.name
+    passed: list[QWidget | None] = []
+    for _ in range(2):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(dialog.focusWidget())
+    assert passed[0] is dialog.category and passed[1] is not None and dialog.forms.isAncestorOf(passed[1])
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert "Give it a name" in said(dialog)
+    needed = dialog.layout().totalHeightForWidth(dialog.width())
+    assert dialog.height() >= needed
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    flush()
+    assert not window.findChildren(NewEntity) and names(view) == before
+
+
 def test_nobody_known_offers_two_ways_on(tmp_path: Path, window: MainWindow) -> None:
     opened = empty_house(tmp_path)
     enter(window, opened, "people-places")
