@@ -50,7 +50,9 @@ def main() -> int:
             )
             vault.forms.add(id="leaflet", version="1.0", language="he", stage="before", text=FORM, by="Miriam")
             vault.entity_cards.amend(
-                Amendment(cards={"collection/1": OWN}, links={pair_of("collection/1", f"{id}/decision/g1"): LinkKind.SAME}),
+                Amendment(
+                    cards={"collection/1": OWN}, links={pair_of("collection/1", f"{id}/decision/g1"): LinkKind.SAME}
+                ),
                 "entity.merged",
                 by="Miriam",
                 details={},
