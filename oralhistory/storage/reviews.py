@@ -75,8 +75,11 @@ class Reviews:
         told: dict[str, Detail] = {"count": count} if count > 1 else {}
         if kind is not None:
             told["class"] = kind
-        action = "review.decided" if any(step.values()) else "review.taken-back"
-        with self._access.change(action, testimony_id, by=by, details=told):
+        with (
+            self._access.change("review.decided", testimony_id, by=by, details=told)
+            if any(step.values())
+            else self._access.change("review.taken-back", testimony_id, by=by, details=told)
+        ):
             self._connection.insert("finding_decision", row)
 
     def decisions(self, testimony_id: str) -> dict[str, FindingDecision]:
