@@ -66,7 +66,7 @@ def nouns(
 
 def test_the_role_goes_before_the_rank_and_each_language_has_its_own_word() -> None:
     record = record_of({"rank": "major", "role": "battalion commander"})
-    assert nouns(record) == {"en": "Commander", "he": "מפקד/ת", "ar": "ضابط كبير"}
+    assert nouns(record) == {"en": "Commander", "he": "מפקד/ת", "ar": "ضابط/ة كبير/ة"}
     assert nouns(record_of({"rank": "captain"}))["en"] == "Officer"
 
 
