@@ -227,7 +227,15 @@ def test_the_name_of_a_group_is_no_mention() -> None:
 
 def test_one_person_cannot_read_twice_under_another_spelling() -> None:
     made = told([line(0)])
-    spellings = ["Noa Levi", "noa  levi ", "NOA LEVI", "Noa\u00a0Levi", "No\u200ba Levi", "\u202aNoa Levi\u202c", "Noä Levi"]
+    spellings = [
+        "Noa Levi",
+        "noa  levi ",
+        "NOA LEVI",
+        "Noa\u00a0Levi",
+        "No\u200ba Levi",
+        "\u202aNoa Levi\u202c",
+        "Noä Levi",
+    ]
     marks = [finishing(made, {}, by) for by in spellings]
     assert readers(made, marks, {}) == ("Noa Levi",)
     assert not is_reviewed(made, marks, {}, 2)
