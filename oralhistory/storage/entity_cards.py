@@ -127,8 +127,8 @@ class EntityCards:
 
     def _insert_link(self, pair: Pair, kind: LinkKind, by: str) -> None:
         self._connection.execute(
-            "INSERT OR IGNORE INTO entity_link (first, second, kind, recorded_at, by, revision, device) "
-            "VALUES (?, ?, ?, ?, ?, 1, ?)",
+            "INSERT INTO entity_link (first, second, kind, recorded_at, by, revision, device) "
+            "VALUES (?, ?, ?, ?, ?, 1, ?) ON CONFLICT (first, second) DO NOTHING",
             (*pair, kind.value, self._access.clock(), by, self._access.device),
         )
 

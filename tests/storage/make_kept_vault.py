@@ -15,7 +15,8 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from oralhistory.model import Category, FindingDecision, Medium, Testimony, Treatment
+from oralhistory.model import Category, FindingDecision, KeptRelease, Medium, Testimony, Treatment
+from oralhistory.model.cards import Amendment, EntityCard, LinkKind, pair_of
 from oralhistory.storage import KdfCost, Vault, schema
 from oralhistory.storage.backup import backup
 from tests.storage.conftest import PASSPHRASE
@@ -23,6 +24,7 @@ from tests.storage.test_rows import PACKAGE
 
 KEPT = Path(__file__).parents[1] / "data" / "vaults"
 FIRST = KEPT / "0001-foundation"
+OWN = EntityCard(name="Mill Street", category=Category.PLACE, forms=("Mill St.", "רחוב הטחנה"))
 FORM = "id: leaflet\nversion: 1.0\nlanguage: he\nstage: before\n\n# דף מידע\n"
 
 
@@ -47,6 +49,15 @@ def main() -> int:
                 by="Miriam",
             )
             vault.forms.add(id="leaflet", version="1.0", language="he", stage="before", text=FORM, by="Miriam")
+            vault.entity_cards.amend(
+                Amendment(
+                    cards={"collection/1": OWN}, links={pair_of("collection/1", f"{id}/decision/g1"): LinkKind.SAME}
+                ),
+                "entity.merged",
+                by="Miriam",
+                details={},
+            )
+            vault.kept_releases.begin(id, KeptRelease(release_id="r1"), by="Miriam")
             answers = {id: {"transcript": {"conditions": ["not before the harvest"], "events": [0]}}}
             contents = ((id, record["accession"], "r1"),)
             vault.ledger.record(replace(PACKAGE, contents=contents, answers=answers), by="Miriam")

@@ -17,7 +17,7 @@ from oralhistory.storage import Vault, schema
 from oralhistory.storage.backup import restore
 from oralhistory.storage.verify import verify
 from tests.storage.conftest import PASSPHRASE
-from tests.storage.make_kept_vault import FORM
+from tests.storage.make_kept_vault import FORM, OWN
 
 KEPT = Path(__file__).parents[1] / "data" / "vaults"
 
@@ -41,4 +41,9 @@ def test_an_old_vault_opens_and_is_sound(version: str, tmp_path: Path) -> None:
         assert vault.search.ids("ארונוב") == [id]
         forms = [(form.id, form.version, form.language, form.text) for form in vault.forms.all()]
         assert forms == ([] if version < "0003" else [("leaflet", "1.0", "he", FORM)])
+        cards = vault.entity_cards.cards()
+        assert cards == ({} if version < "0004" else {"collection/1": OWN})
+        assert len(vault.entity_cards.links()) == len(cards)
+        kept = vault.kept_releases.of(id)
+        assert (kept and kept.release_id) == (None if version < "0004" else "r1")
         assert verify(vault, Job()).problems == []

@@ -236,7 +236,7 @@ class Forbidden:
             yield owners, digits
         if floor:
             return
-        for said in spoken_numbers(text.words, text.distinct):
+        for said in spoken_numbers(text.tokens, text.distinct):
             for digits, owners in self._numbers.find(said):
                 yield owners, digits
         for written, owners in self._dates.find(text.cleaned, text.words):

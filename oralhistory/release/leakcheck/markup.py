@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from oralhistory.release.leakcheck.normal import word_set
 
 _ENTITY = re.compile(r"&#?[A-Za-z0-9]+")
-_TAG = re.compile(r"(<!--.*?-->|<\?.*?\?>|</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|</?[A-Za-z][^<>]*>)", re.DOTALL)
+_QUOTED = r"(?:\"[^\"]*+\"|'[^']*+')"
+_TAG = re.compile(
+    rf"(<!--.*?-->|<\?.*?\?>|</?[A-Za-z][^<>\"']*+(?:{_QUOTED}[^<>\"']*+)*+>|</?[A-Za-z][^<>]*>)", re.DOTALL
+)
 _ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _NAME = re.compile(r"</?([A-Za-z][^\s<>/]*)")
 _JUNCTION = re.compile(r"[^\W_]\x00+[^\W_]")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from oralhistory.release.leakcheck.normal import clean, word_set
@@ -59,25 +59,21 @@ _SPOKEN: Final[dict[bytes, str]] = {
     for word, digit in zip(map(_folded, listed.split()), "0123456789", strict=True)
     if word != "_"
 }
-_REPEATED: Final = {b"double": 2, b"triple": 3}
+_SIGNS: Final = {**_SPOKEN, b"double": "d", b"triple": "t"}
+_SAID: Final = re.compile("[0-9dt]{3,}")
+_REPEATED: Final = re.compile("(d|t)+([0-9])")
 _FEWEST_SPOKEN: Final = 7
 
 
-def spoken_numbers(words: bytes, distinct: frozenset[bytes]) -> Iterator[str]:
+def spoken_numbers(tokens: Sequence[bytes], distinct: frozenset[bytes]) -> Iterator[str]:
     """The numbers of seven digits or more that the words of a text say digit by digit: ``double oh four four ...``."""
     if len(distinct & _SPOKEN.keys()) < 3:
         return
-    said, times = "", 1
-    for word in (*words.split(), b""):
-        if (digit := _SPOKEN.get(word)) is not None:
-            said += digit * times
-            times = 1
-        elif word in _REPEATED:
-            times = _REPEATED[word]
-        else:
-            if len(said) >= _FEWEST_SPOKEN:
-                yield said
-            said, times = "", 1
+    sign = _SIGNS.get
+    for run in _SAID.findall("".join([sign(token, " ") for token in tokens])):
+        said = _REPEATED.sub(lambda match: match[2] * (2 if match[1] == "d" else 3), run).rstrip("dt")
+        if len(said) >= _FEWEST_SPOKEN:
+            yield said
 
 
 class Numbers:

@@ -41,6 +41,11 @@ class SearchedText:
         return words_in(self._raw)
 
     @cached_property
+    def tokens(self) -> list[bytes]:
+        """The words one by one."""
+        return self.words.split()
+
+    @cached_property
     def squeezed(self) -> bytes:
         """Letters and digits alone, in UTF-8."""
         return squeezed_in(self._raw)
@@ -48,7 +53,7 @@ class SearchedText:
     @cached_property
     def distinct(self) -> frozenset[bytes]:
         """The different words, in UTF-8."""
-        return frozenset(self.words.split())
+        return frozenset(self.tokens)
 
     @cached_property
     def uncased(self) -> bool:

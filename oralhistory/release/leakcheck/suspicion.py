@@ -213,7 +213,7 @@ class Suspicions:
 
     def _by_sound(self, text: SearchedText, heard: set[bytes]) -> Iterator[Weakness]:
         """Two words side by side that sound like both names of somebody whom the register has in other scripts only."""
-        for first, second in pairwise(text.words.split()):
+        for first, second in pairwise(text.tokens):
             if first in heard and second in heard:
                 one, two = first.decode("utf-8", "replace"), second.decode("utf-8", "replace")
                 if owners := self._pairs.get(f"{script(one)} {_sound_of(one, two)}"):
