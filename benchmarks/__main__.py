@@ -27,6 +27,7 @@ NAMES = (
     "suggestions",
     "reviewing",
     "leaks",
+    "clean_samples",
     "exporting",
 )
 """In the order they run: those that share the large vault stand together."""

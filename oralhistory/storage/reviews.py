@@ -75,8 +75,11 @@ class Reviews:
         told: dict[str, Detail] = {"count": count} if count > 1 else {}
         if kind is not None:
             told["class"] = kind
-        action = "review.decided" if any(step.values()) else "review.taken-back"
-        with self._access.change(action, testimony_id, by=by, details=told):
+        with (
+            self._access.change("review.decided", testimony_id, by=by, details=told)
+            if any(step.values())
+            else self._access.change("review.taken-back", testimony_id, by=by, details=told)
+        ):
             self._connection.insert("finding_decision", row)
 
     def decisions(self, testimony_id: str) -> dict[str, FindingDecision]:
@@ -134,12 +137,11 @@ class Reviews:
         finishes = self._finishes(testimony_id)
         return finishes[-1][0] if finishes else None
 
-    def was_finished(self, testimony_id: str, texts_sha256: str) -> bool:
-        """Whether anybody ever finished the review of these texts; asked at each save, so nothing is unsealed."""
-        found = self._connection.cell(
-            "SELECT 1 FROM review_finished WHERE testimony = ? AND texts_sha256 = ?", (testimony_id, texts_sha256)
+    def finished_texts(self, testimony_id: str) -> frozenset[str]:
+        """The ``texts_sha256`` that anybody ever finished; asked at each save, so nothing is unsealed."""
+        return frozenset(
+            self._connection.cells("SELECT texts_sha256 FROM review_finished WHERE testimony = ?", (testimony_id,))
         )
-        return found is not None
 
     def _finishes(self, testimony_id: str) -> list[tuple[ReviewFinished, int]]:
         """Oldest first, each with the last row of decisions that it has seen."""

@@ -49,9 +49,10 @@ _WAITING = {Standing.EMBARGOED, Standing.UNAPPROVED, Standing.STALE, Standing.AS
 def reviewed(vault: Vault, id: str, testimony: Testimony) -> bool:
     """The gate's word for whether a review is finished; quick where nobody ever finished one of these texts.
 
-    It is asked at each save, so the decisions are unsealed only when it may be so.
+    It is asked at each save, so texts are read and decisions unsealed only when it may be so.
     """
-    if not vault.reviews.was_finished(id, texts_sha256(testimony)):
+    finished = vault.reviews.finished_texts(id)
+    if not finished or texts_sha256(testimony) not in finished:
         return False
     log = vault.reviews.log(id)
     return is_reviewed(testimony, log.finishes, log.decisions, vault.collection.readers)

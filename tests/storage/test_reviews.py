@@ -50,8 +50,7 @@ def test_a_finished_review_knows_its_texts_and_what_came_after(vault: Vault, tes
     assert log.finishes == (mark,)
     vault.reviews.finish(id, ReviewFinished(by="Ruth", texts_sha256="1" * 64))
     assert [each.by for each in vault.reviews.log(id).finishes] == ["Miriam", "Ruth"]
-    assert vault.reviews.was_finished(id, "1" * 64)
-    assert not vault.reviews.was_finished(id, "3" * 64)
+    assert vault.reviews.finished_texts(id) == {"1" * 64}
 
 
 def test_what_was_read_lies_sealed(vault: Vault, testimony: Testimony) -> None:

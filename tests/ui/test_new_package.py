@@ -193,6 +193,20 @@ def test_the_preview_shows_no_name_and_the_risk_promises_nothing(
     assert "anonymous" not in risk
 
 
+def test_a_click_right_after_the_recipients_name_is_not_lost(
+    house: House, window: MainWindow, interaction: FakeInteraction, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = page_of(window)
+    ask(page, qtbot)
+    page.purpose.recipient.setFocus()
+    QTest.keyClicks(page.purpose.recipient, "The winter reading room")
+    interaction.answers.append(tmp_path)
+    page.making.make.setFocus()  # as a mouse does before it clicks
+    QTest.mouseClick(page.making.make, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(house.workspace.packages()) == 1, timeout=20_000)
+    assert house.workspace.packages()[0].recipient == "The winter reading room"
+
+
 def test_a_withdrawal_meanwhile_takes_it_out(house: House, window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(window)
     ask(page, qtbot)

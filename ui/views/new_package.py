@@ -211,9 +211,13 @@ class NewPackagePage(QWidget):
 
     @Slot()
     def _look(self) -> None:
+        self._read_on(None)
+
+    def _read_on(self, looked: Look | None) -> None:
+        """Look at what is chosen; until that is done, ``looked`` holds."""
         self._drop(self._looking)
         self._looking = None
-        self._looked = None
+        self._looked = looked
         self.preview.trouble.be_silent()
         self._show_steps()
         weighed, chosen = self._weighed, self.choice.chosen()
@@ -276,10 +280,19 @@ class NewPackagePage(QWidget):
 
     @Slot()
     def _recipient_named(self) -> None:
-        """Whoever received packages before may hold them beside this one."""
+        """Whoever received packages before may hold them beside this one: that changes the risk, and no text.
+
+        What was looked at stays good meanwhile, or a click that leaves the field to make the package would be lost.
+        """
         weighed = self._weighed
-        if weighed is not None and weighed.plan.request.recipient != self._recipient():
+        if weighed is None or weighed.plan.request.recipient == self._recipient():
+            return
+        if self._judging is not None:
             self._weigh()
+            return
+        request = replace(weighed.plan.request, recipient=self._recipient())
+        self._weighed = replace(weighed, plan=replace(weighed.plan, request=request))
+        self._read_on(self._looked)
 
     def _recipient(self) -> str | None:
         return self.purpose.recipient.text().strip() or None

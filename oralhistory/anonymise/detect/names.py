@@ -29,6 +29,9 @@ _OF_HEADS = words(
     """duke earl duchess count prince princess king queen bishop order battle siege bay gulf cape isle mission hotel
     house knights friends guild fort port university"""
 )
+_LAW_ENDS = words("act acts code law laws statute ordinance decree regulations constitution")
+_LAW_BEGINS = words("convention protocol constitution treaty charter code law act")
+_LAW_LINKS = words("of for on")
 _LINKS = words("of for and the on to de del di da du la le van von der den bin ibn al el y und für ve")
 _SAID = words("said says asked told came went was had replied answered called wrote knew thought and's shouted laughed")
 _OBVIOUS = 5.2
@@ -124,12 +127,23 @@ def _judge(reading: Reading, first: int, last: int, evidence: Evidence) -> Itera
         first += 1
         initial = False
     run = tokens[first : last + 1]
-    if len(run) > 1 and " ".join(token.folded for token in run) in _WARS:
+    if len(run) > 1 and (" ".join(token.folded for token in run) in _WARS or (not titled and _is_law(run))):
         return
     if len(run) == 1 and not titled and not _stands_alone(reading, first, initial, evidence):
         return
     category, confidence, why = _kind(reading, first, run, titled)
     yield reading.suggestion(run[0].start, run[-1].end, category, "capital:" + category.value, confidence, why)
+
+
+def _is_law(run: Sequence[Token]) -> bool:
+    """Whether it is a law or a treaty ("the Criminal Procedure Act"): what holds for everybody names nobody."""
+    first, second, last = run[0].folded, run[1].folded, run[-1].folded
+    if first in _LAW_BEGINS and second in _LAW_LINKS:
+        return True
+    return last in _LAW_ENDS and all(
+        token.folded in PEOPLES or (lexicon.is_word(token.folded) and token.folded not in lexicon.given_names("en"))
+        for token in run[:-1]
+    )
 
 
 def _is_title(token: Token) -> bool:

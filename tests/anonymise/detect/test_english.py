@@ -85,3 +85,13 @@ def test_without_capitals(line: str) -> None:
 )
 def test_what_everybody_says_is_left_alone(text: str) -> None:
     assert suggest(text) == []
+
+
+@pytest.mark.parametrize("law", ["the Criminal Procedure Act", "the Convention for the Protection of Human Rights"])
+def test_a_law_names_nobody(law: str) -> None:
+    assert suggest(f"He was judged under {law} that year.", "en") == []
+
+
+@pytest.mark.parametrize("name", ["Jude Law", "Ruth Code"])
+def test_a_person_called_like_a_law_is_a_person(name: str) -> None:
+    assert [f"{s.category}" for s in suggest(f"I was there with {name} that year.", "en")][:1] == ["person"]
