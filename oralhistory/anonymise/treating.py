@@ -103,7 +103,8 @@ class Treating:
         usual = self.profile.treatment(entity.category)
         if usual is Treatment.KEEP and (self._is_own_narrator(entity) or at_most is Attribution.PSEUDONYM):
             usual = Treatment.PSEUDONYM
-        if at_most is Attribution.REAL_NAME and _leaves_open(decision):
+        named = at_most is Attribution.REAL_NAME and entity.category not in self.profile.held_back
+        if named and _leaves_open(decision):
             return Choice(Treatment.KEEP)
         replacement = None if usual is Treatment.KEEP else entity.replacement
         if decision is None:
