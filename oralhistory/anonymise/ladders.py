@@ -152,7 +152,9 @@ _DECADE: Final = re.compile(
     r"|שנות ה?.{2,8}|(?:سنوات )?(?:ال)?\w{3,7}(?:ينيات|ينات)"
 )
 _PART_OF_DECADE: Final = re.compile(r"^(?:early|mid|late)[ -]", re.IGNORECASE)
-_CLOCK: Final = re.compile(r"\d[:.]\d\d|\b(?:a\.?m|p\.?m|o'?clock)\b")
+_CLOCK: Final = re.compile(
+    r"\d[:.]\d\d|\b(?:a\.?m|p\.?m|o'?clock|half past|quarter (?:past|to)|in the (?:morning|afternoon|evening)|at night)\b"
+)
 
 
 def _decade(text: str) -> str | None:

@@ -131,3 +131,8 @@ def test_generalising_without_a_ladder_is_masking() -> None:
     assert profile.treatment(Category.HEALTH) is Treatment.MASK
     assert profile.said()["date"] == "keep" and profile.said()["contact"] == "mask"
     assert profile_for(Audience.PUBLIC).said()["date"] == "generalise to year"
+
+
+@pytest.mark.parametrize("hour", ["two in the morning", "half past six", "4:15", "five o'clock"])
+def test_an_hour_in_words_or_figures_is_a_time(hour: str) -> None:
+    assert generalise(Category.DATE, hour, "year", "en") == "[time]"
