@@ -18,11 +18,13 @@ from PySide6.QtWidgets import QWidget
 
 from oralhistory.jobs import Job
 from oralhistory.model import Person, Role, Testimony
+from oralhistory.model.recognisers import ChosenRecogniser
 from oralhistory.storage import KdfCost, Vault
 from oralhistory.use_cases import keeping
 from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
 from ui.context import Context
+from ui.dialogs.protect_words import ProtectWords
 from ui.house import House
 from ui.main_window import MainWindow
 from ui.pages import PAGES
@@ -176,6 +178,40 @@ def changed(context: Context) -> QWidget:
     return window
 
 
+def maybe(context: Context) -> QWidget:
+    """Somebody is almost named: what only may be meant is weighed apart."""
+    window, tab = _tab(context, ENGLISH)
+    workspace = tab.editing.workspace
+    opened = workspace.get(tab.editing.id)
+    transcript = opened.testimony.transcript
+    assert transcript is not None
+    first = transcript.segments[1]
+    segments = (transcript.segments[0], replace(first, text=f"{first.text} Orlovy, they said."))
+    changed = replace(transcript, segments=(*segments, *transcript.segments[2:]))
+    workspace.save(opened.id, replace(opened.testimony, transcript=changed), expected_revision=opened.revision)
+    _wait(tab)
+    return window
+
+
+def recogniser_gone(context: Context) -> QWidget:
+    """A model that the collection chose is not on this machine."""
+    window, tab = _tab(context, ENGLISH)
+    gone = (ChosenRecogniser("spacy", "/media/noa/BLUE-STICK/model"),)
+    keeping.set_collection(tab.editing.workspace, "recognisers", gone)
+    _wait(tab)
+    return window
+
+
+def protecting(context: Context) -> QWidget:
+    """Words that the program did not find are protected; these are known already."""
+    window, tab = _tab(context, ENGLISH)
+    dialog = ProtectWords(tab.editing, "Nadim Saroush", window)
+    dialog.show()
+    dialog.protect()
+    QTest.qWait(200)
+    return dialog
+
+
 def second(context: Context) -> QWidget:
     """One has finished; another must."""
     window, tab = _tab(context, ENGLISH)
@@ -207,7 +243,7 @@ SCENES: dict[str, Callable[[Context], QWidget]] = {
     "beside": _beside(ENGLISH),
     "beside_arabic": _beside(ARABIC),
     **{scene.__name__: scene for scene in (half, reason, together, alone, left, finished, changed, second)},
-    **{scene.__name__: scene for scene in (empty, discreet)},
+    **{scene.__name__: scene for scene in (empty, discreet, maybe, recogniser_gone, protecting)},
 }
 
 

@@ -1,4 +1,4 @@
-"""Pictures of ladders and levels in the collection's settings.
+"""Pictures of the ladders beside people and places.
 
 ``python tools/scenes_ladders.py [FOLDER] [SCENE ...]``
 """
@@ -15,7 +15,7 @@ from sample_house import open_house
 from oralhistory.model import Audience, Category, Rung
 from oralhistory.use_cases import laddering
 from ui.context import Context
-from ui.views.settings import SettingsPage
+from ui.views.people_places import PeoplePlacesPage
 
 
 def ladders(context: Context) -> QWidget:
@@ -32,11 +32,10 @@ def ladders(context: Context) -> QWidget:
     state = laddering.with_level(state, Audience.PUBLIC, Category.DATE, "period")
     state = laddering.with_level(state, Audience.RESEARCHER, Category.PLACE, "settlement")
     laddering.keep(workspace, state)
-    window.resize(1240, 3200)
-    window.context.go_to("settings")
-    page = window.page("settings")
-    assert isinstance(page, SettingsPage)
-    page.ladders.show_category(Category.PLACE)
+    window.resize(1280, 860)
+    window.context.go_to("people-places", Category.PLACE)
+    page = window.page("people-places")
+    assert isinstance(page, PeoplePlacesPage)
     page.ladders.table.go_to(3, 2)
     QTest.qWait(300)
     return window
@@ -45,8 +44,8 @@ def ladders(context: Context) -> QWidget:
 def ladders_empty(context: Context) -> QWidget:
     """No ladder yet."""
     window, _, _ = open_house(context)
-    window.resize(1240, 3000)
-    window.context.go_to("settings")
+    window.resize(1280, 800)
+    window.context.go_to("people-places", Category.PLACE)
     QTest.qWait(300)
     return window
 

@@ -10,8 +10,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from tempfile import mkdtemp
 
 import screenshots
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from sample_house import BY, open_house
@@ -24,8 +26,10 @@ from oralhistory.use_cases import backing_up, releasing
 from oralhistory.workspace import Workspace
 from ui.automatic_backup import TROUBLE
 from ui.context import Context
+from ui.dialogs.check_file import CheckFile
 from ui.dialogs.risk_paper import RiskPaper
 from ui.house import House
+from ui.interaction import WindowInteraction
 from ui.main_window import MainWindow
 from ui.views.health import HealthPage
 from ui.views.history import HistoryPage
@@ -58,8 +62,67 @@ def chosen(context: Context) -> QWidget:
     assert isinstance(page, NewPackagePage)
     page.purpose.use.setCurrentIndex(page.purpose.use.findData(Use.PUBLICATION))
     page.purpose.audience.setCurrentIndex(page.purpose.audience.findData(Audience.PUBLIC))
-    QTest.qWait(_LOOKED)
+    while not page.making.make.isEnabled():
+        QTest.qWait(100)
     return window
+
+
+class _InThisFolder(WindowInteraction):
+    """Every question for a folder has this answer."""
+
+    folder = Path()
+
+    def choose_folder(self, title: str, start: Path | None = None) -> Path | None:
+        return self.folder
+
+
+def hits(context: Context) -> QWidget:
+    """A word that may be a name was found in the finished files; somebody must decide."""
+    window = chosen(context)
+    assert isinstance(window, MainWindow)
+    page = window.page("new-package")
+    assert isinstance(page, NewPackagePage)
+    page.purpose.title.setFocus()
+    QTest.keyClicks(page.purpose.title, "The life of Rosvallq")
+    QTest.qWait(_LOOKED)
+    while not page.making.make.isEnabled():
+        QTest.qWait(100)
+    asked = _InThisFolder(window)
+    asked.folder = Path(mkdtemp())
+    context.interaction = asked
+    window.resize(1240, 860)
+    QTest.qWait(100)
+    page.making.make.setFocus(Qt.FocusReason.TabFocusReason)
+    page.making.make.click()
+    while not page.making.review.isVisible():
+        QTest.qWait(100)
+    QTest.qWait(300)
+    return window
+
+
+def _checked(context: Context, text: str) -> QWidget:
+    window, _, folder = open_house(context)
+    house = window.context.session
+    assert isinstance(house, House)
+    file = folder / "press-release.txt"
+    file.write_text(text, encoding="utf-8")
+    dialog = CheckFile(window.context, house, window)
+    dialog.show()
+    dialog.check(file)
+    while not dialog.file.isEnabled():
+        QTest.qWait(100)
+    QTest.qWait(300)
+    return dialog
+
+
+def check_found(context: Context) -> QWidget:
+    """A file from elsewhere names somebody."""
+    return _checked(context, "Edda Rosvall kept the hut.\nWith her was Tamsin Orlovey, and one Rosvalq.\n")
+
+
+def check_clean(context: Context) -> QWidget:
+    """A file from elsewhere in which nothing was found."""
+    return _checked(context, "The river rose in spring, and we went home.\n")
 
 
 def weighed(context: Context) -> QWidget:
@@ -248,10 +311,13 @@ screenshots.SCENES.update(
     {
         "new-package": _page("new-package"),
         "new-package-chosen": chosen,
+        "new-package-hits": hits,
         "new-package-weighed": weighed,
         "packages": ledger,
         "packages-compared": compared,
         "packages-internal": internal,
+        "packages-check-found": check_found,
+        "packages-check-clean": check_clean,
         "packages-empty": _page("packages", sample=False),
         "health": _page("health", height=1800),
         "health-backups": health_backups,

@@ -51,14 +51,14 @@ def empty_house(into: Path) -> House:
     return House(Workspace(vault, by="Noa Levi"))
 
 
-def enter(window: MainWindow, house: House, key: str) -> None:
-    """Open the house with one page, and show it."""
+def enter(window: MainWindow, house: House, *keys: str) -> None:
+    """Open the house with some pages, and show the last."""
     for spec in PAGES:
-        if spec.key == key:
+        if spec.key in keys:
             window.add_page(spec.key, spec.title, spec.icon, spec.factory)
     window.show_house(house)
     window.activateWindow()
-    window.show_page(key)
+    window.show_page(keys[-1])
 
 
 def said(widget: QWidget) -> str:

@@ -63,6 +63,20 @@ def test_a_word_file_with_a_name_in_it(
     assert dialog.file.isEnabled()
 
 
+def test_the_places_stand_in_the_order_one_reads(
+    house: House, dialog: CheckFile, interaction: FakeInteraction, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "draft.txt"
+    file.write_text("\n".join([_name(house)] * 11), encoding="utf-8")
+    interaction.answers.append(file)
+    QTest.mouseClick(dialog.file, Qt.MouseButton.LeftButton)
+    _answered(dialog, qtbot)
+    rows = [dialog.list.item(row) for row in range(dialog.list.count())]
+    lines = [int(row.text().replace("\u2069", "").rsplit("line ", 1)[1]) for row in rows]
+    assert lines == sorted(lines) and 10 in lines and not rows[0].icon().isNull()
+    assert dialog.list.hasFocus()
+
+
 def test_a_folder_with_nothing_in_it_to_find(
     dialog: CheckFile, interaction: FakeInteraction, qtbot: QtBot, tmp_path: Path
 ) -> None:

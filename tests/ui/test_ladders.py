@@ -19,13 +19,14 @@ from tests.ui.standins import FakeInteraction
 from ui.house import House
 from ui.main_window import MainWindow
 from ui.views.ladders import Ladders
+from ui.views.people_places import PeoplePlacesPage
 from ui.views.settings import SettingsPage
 
 
 @pytest.fixture
 def house(tmp_path: Path, window: MainWindow) -> Iterator[House]:
     opened = reviewed_house(tmp_path)
-    enter(window, opened, "settings")
+    enter(window, opened, "people-places", "settings")
     yield opened
     window.empty_house()
     opened.close()
@@ -39,9 +40,13 @@ def page(house: House, window: MainWindow) -> SettingsPage:
 
 
 @pytest.fixture
-def card(page: SettingsPage) -> Ladders:
-    page.ladders.show_category(Category.PLACE)
-    return page.ladders
+def card(page: SettingsPage, window: MainWindow) -> Ladders:
+    click(page.levels.edit)
+    there = window.page("people-places")
+    assert isinstance(there, PeoplePlacesPage)
+    assert there.ladders.category.currentData() == Category.PLACE.value
+    assert window.focusWidget() is there.ladders.category
+    return there.ladders
 
 
 def kept(house: House, category: Category = Category.PLACE) -> Ladder:

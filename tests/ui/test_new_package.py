@@ -348,6 +348,7 @@ def test_what_may_be_a_name_goes_only_with_a_reason(
     qtbot.waitUntil(lambda: "almost somebody's name" in said(review))
     assert slip.casefold() not in said(review).casefold()
     assert house.workspace.by in said(review)
+    qtbot.waitUntil(lambda: not review.reason.visibleRegion().isEmpty())
     assert not page.making.make.isEnabled() and not page.purpose.isEnabled()
     review.show_found.setChecked(True)
     qtbot.waitUntil(lambda: slip.casefold() in said(review))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from oralhistory.model import Attribution, Audience, Category, TextField, TextPlace
@@ -242,19 +242,53 @@ def test_a_changed_record_and_a_decision_are_followed(view: PeoplePlacesView, ho
     assert "Yael Zorenko" in names(view)
 
 
-def test_the_page_takes_a_second_view_beside(house: House, window: MainWindow) -> None:
+def test_the_ladders_stand_beside_and_are_reached_by_the_keys(house: House, window: MainWindow) -> None:
     page = window.page("people-places")
     assert isinstance(page, PeoplePlacesPage)
-    assert page.bar.isHidden()
-    other = QDialog()
-    page.add_tab("Ladders", other)
-    assert not page.bar.isHidden()
-    page.bar.setCurrentIndex(1)
-    assert page.register.add.isHidden()
+    page.bar.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(page.bar, Qt.Key.Key_Right)
+    assert page.ladders.isVisibleTo(page)
+    assert page.register.add.isHidden() and page.register.bring.isHidden()
+    ladders = page.ladders
+    expected: list[QWidget] = [ladders.category, ladders.read, ladders.examples["place"], ladders.begin]
+    ladders.show_category(Category.PLACE)
+    for each in expected:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is each
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert ladders.table.isVisibleTo(page)
+    ladders.table.setFocus()
+    ladders.table.go_to(0, 2)
+    expected = [ladders.add_row, ladders.remove_rows, ladders.up, ladders.down, ladders.level_name]
+    for each in (*expected, ladders.add_level, ladders.remove_level, ladders.finer, ladders.coarser):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is each
+        assert isinstance(each, QLineEdit | QAbstractButton)
+        assert each.accessibleName() or (isinstance(each, QAbstractButton) and each.text())
     page.show_place(next(e.id for e in house.workspace.register().entities if e.name == WOLF))
     assert page.bar.currentIndex() == 0
     assert page.register.card.sheet is not None
     assert page.register.card.sheet.entry.name == WOLF
+
+
+def test_escape_leaves_the_dialog_and_the_keys_go_through_it(view: PeoplePlacesView, window: MainWindow) -> None:
+    before = names(view)
+    view.add.setFocus()
+    QTest.keyClick(view.add, Qt.Key.Key_Space)
+    (dialog,) = window.findChildren(NewEntity)
+    assert dialog.focusWidget() is dialog.name
+    passed: list[QWidget | None] = []
+    for _ in range(2):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(dialog.focusWidget())
+    assert passed[0] is dialog.category and passed[1] is not None and dialog.forms.isAncestorOf(passed[1])
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert "Give it a name" in said(dialog)
+    needed = dialog.layout().totalHeightForWidth(dialog.width())
+    assert dialog.height() >= needed
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    flush()
+    assert not window.findChildren(NewEntity) and names(view) == before
 
 
 def test_nobody_known_offers_two_ways_on(tmp_path: Path, window: MainWindow) -> None:

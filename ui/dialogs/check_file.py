@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
 from oralhistory.model import Audience
-from oralhistory.release.leakcheck.report import LeakReport
+from oralhistory.release.leakcheck.report import Leak, LeakReport
 from oralhistory.use_cases.checking_files import prepared
 
 from ..context import Context
+from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..views.leak_words import leak_row, review_rows
 from ..views.new_package_snapshots import Snapshots
@@ -123,12 +125,16 @@ class CheckFile(QDialog):
 
     def _checked(self, report: LeakReport) -> None:
         self._over()
-        rows = [leak_row(leak) for leak in report.leaks]
-        rows += (doubts := review_rows(report.review))
-        self.list.addItems(rows[:_SHOWN])
+        found = sorted(report.leaks, key=_reading_order)
+        rows = [(icon("octagon-alert", "danger"), leak_row(leak)) for leak in found]
+        doubts = review_rows(report.review)
+        rows += [(icon("triangle-alert", "warn"), doubt) for doubt in doubts]
+        for mark, row in rows[:_SHOWN]:
+            self.list.addItem(QListWidgetItem(mark, row))
         if len(rows) > _SHOWN:
             self.list.addItem(self.tr("… and {count} more.").format(count=len(rows) - _SHOWN))
         self.list.setVisible(bool(rows))
+        (self.list if rows else self.file).setFocus()
         if report.leaks:
             self.message.say(
                 "danger",
@@ -203,7 +209,7 @@ class CheckFile(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
         column.setSpacing(SPACE.medium)
-        column.addWidget(label(self.tr("Check a file from elsewhere"), "section", wrap=True))
+        column.addWidget(label(self.tr("Check a file from elsewhere"), "page", wrap=True))
         column.addWidget(
             label(
                 self.tr(
@@ -221,3 +227,9 @@ class CheckFile(QDialog):
         column.addWidget(self.list, 1)
         column.addStretch(0)
         column.addLayout(ways)
+
+
+def _reading_order(leak: Leak) -> tuple[str, list[tuple[int, str]]]:
+    """Line 10 after line 9."""
+    parts = re.split(r"(\d+)", leak.where)
+    return leak.file, [(int(part), "") if part.isdecimal() else (0, part) for part in parts]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import Category
@@ -14,7 +14,7 @@ from oralhistory.workspace import Workspace
 from ..theme.tokens import SPACE
 from ..views import people_places_words as words
 from ..widgets.buttons import button
-from ..widgets.form import Form
+from ..widgets.form import Form, make_room
 from ..widgets.labels import label
 from ..widgets.tag_edit import TagEdit
 
@@ -53,7 +53,6 @@ class NewEntity(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
         column.setSpacing(SPACE.large)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)  # grows with the sentence of an error
         column.addWidget(label(self.tr("Somebody or something to guard"), "page"))
         column.addWidget(
             label(
@@ -79,6 +78,7 @@ class NewEntity(QDialog):
             id, back = people_places.add(self._workspace, card)
         except OralHistoryError as error:
             self._row.set_error(str(error))
+            make_room(self)
             self.name.setFocus()
             return
         self.accept()

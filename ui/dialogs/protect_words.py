@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.model import Category, Person, Term, Testimony
 from oralhistory.use_cases.protecting import already_known, protected
@@ -14,7 +14,7 @@ from ..views import people_places_words as words
 from ..views.testimony.anonymise_words import role
 from ..views.testimony.editing import Editing
 from ..widgets.buttons import button
-from ..widgets.form import Form
+from ..widgets.form import Form, make_room
 from ..widgets.labels import label
 
 
@@ -56,7 +56,6 @@ class ProtectWords(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
         column.setSpacing(SPACE.large)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         column.addWidget(label(self.tr("Protect these words"), "page"))
         note = self.tr("Wherever they stand, in this testimony and in every other, in all their spellings.")
         column.addWidget(label(note, "muted", wrap=True))
@@ -89,11 +88,13 @@ class ProtectWords(QDialog):
         trouble = already_known(self._editing.workspace, self._editing.id, said)
         if trouble:
             self._row.set_error(trouble)
+            make_room(self)
             self.words.setFocus()
             return
         self._editing.change(self.tr("protected words"), self._with(said))
         if not self._editing.flush():
             self._row.set_error(self.tr("This could not be saved. The window says why."))
+            make_room(self)
             return
         self.accept()
         self.done_with.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from ..context import Context
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button, tool
 from ..widgets.empty_state import EmptyState
+from ..widgets.flow import FlowLayout
 from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.section import Section
@@ -46,8 +47,7 @@ class Ladders(Section):
             self.tr("Less exact words"),
             self.tr(
                 "What a value is called where it may only stand less exact: one column a level, the finest first. "
-                "Texts and tables get the same words; what is not listed becomes its kind. These lists name what they "
-                "hide, so they stay in the vault: files can be read in, none is written."
+                "What is not listed becomes its kind. These lists name what they hide, so they never leave the vault."
             ),
         )
         self.category = QComboBox()
@@ -75,6 +75,7 @@ class Ladders(Section):
         self._hint = label("", "muted", wrap=True)
         self._concern = label("", "muted", wrap=True)
         self._empty = EmptyState("ruler", self.tr("No ladder of your own yet."), self.tr("The usual words are used."))
+        self.setFocusProxy(self.category)
         self._build()
         self._connect()
         self.refresh()
@@ -91,30 +92,28 @@ class Ladders(Section):
             load.setText(self.tr("Example: occupations") if name == "occupation" else self.tr("Begin with the example"))
             self._empty.add_button(load)
         self._empty.add_button(self.begin)
-        rows, levels = QHBoxLayout(), QHBoxLayout()
-        for row, parts in (
-            (rows, (self.add_row, self.remove_rows, self.up, self.down)),
-            (levels, (self.level_name, self.add_level, self.remove_level, self.finer, self.coarser)),
+        below = FlowLayout(gap=SPACE.wide)
+        for parts in (
+            (self.add_row, self.remove_rows, self.up, self.down),
+            (self.level_name, self.add_level, self.remove_level, self.finer, self.coarser),
         ):
-            row.setSpacing(SPACE.small)
-            for part in parts:
-                row.addWidget(part)
-            row.addStretch(1)
+            below.addWidget(_together(parts))
         work = QWidget()
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
-        for part in (self._hint, self.table, self._concern):
-            column.addWidget(part)
-        column.addLayout(rows)
-        column.addLayout(levels)
+        column.addWidget(self._hint)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._concern)
+        column.addLayout(below)
+        column.addSpacing(SPACE.small)
         column.addWidget(label(self.tr("What each audience would read:"), "strong"))
         column.addWidget(self.shown)
         self._work = work
         self.body.addLayout(head)
         self.body.addWidget(self.message)
-        self.body.addWidget(self._empty)
-        self.body.addWidget(work)
+        self.body.addWidget(self._empty, 1)
+        self.body.addWidget(work, 1)
 
     def _connect(self) -> None:
         self.category.activated.connect(self._choose)
@@ -363,3 +362,14 @@ class Ladders(Section):
         self.shown.put(
             words.sentence(self.ladder.category), {audience: {"words": text} for audience, text in said.items()}
         )
+
+
+def _together(parts: Sequence[QWidget]) -> QWidget:
+    """Parts in a row that stay in one line."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE.small)
+    for part in parts:
+        row.addWidget(part)
+    return group

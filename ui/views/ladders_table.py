@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView
 from ..widgets.table import ROW_HEIGHT, Table
 from .ladders_model import FIRST_LEVEL, LANGUAGE, VALUE, LadderModel
 
-_SHOWN = 9
-_WIDTHS = {VALUE: 190, LANGUAGE: 90}
-_LEVEL_WIDTH = 190
+_LEAST_SHOWN = 4
+_WIDTHS = {VALUE: 170, LANGUAGE: 90}
+_LEVEL_WIDTH = 170
 
 
 class LadderTable(Table):
@@ -32,7 +32,7 @@ class LadderTable(Table):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         self.horizontalHeader().setSectionsMovable(False)
-        self.setFixedHeight(ROW_HEIGHT * (_SHOWN + 1))
+        self.setMinimumHeight(ROW_HEIGHT * (_LEAST_SHOWN + 1))
         model.modelReset.connect(self.set_widths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

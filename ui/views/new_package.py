@@ -381,6 +381,7 @@ class NewPackagePage(QWidget):
         if (report := self._handover.to_decide) is not None:
             self._making = None
             self.making.show_review(report, self._house.workspace.by)
+            self._page.bring_into_view(self.making.review)
             return
         self._over()
         self._hand_out(None)
@@ -413,11 +414,13 @@ class NewPackagePage(QWidget):
             self.making.show_error(self.tr("Nothing was written: by now, none of the chosen testimonies may go."))
             self._weigh()
             return
+        self._page.bring_into_view(self.making.message)
         self.making.show_made(outcome.written.path, len(outcome.contents), outcome.written.report.files)
         self._weigh()  # the next one is weighed beside this one
 
     def _not_made(self, error: OralHistoryError) -> None:
         self._over()
+        self._page.bring_into_view(self.making.message)
         if isinstance(error, PackageLeaks):
             self.making.show_leaks(error, self._accession)
         else:

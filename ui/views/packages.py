@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _SIDE = "packages/side"
 _DESTROYING = {Aspect.RECORD, Aspect.FILES}
 """What destroying touches; the number asked for may have a certificate now."""
-_WIDTHS = (92, 100, 104, 112, 98, 92, 150)
+_WIDTHS = (92, 100, 104, 104, 104, 92)
 
 
 class PackagesPage(QWidget):
@@ -153,7 +153,6 @@ class PackagesPage(QWidget):
             Column("title", self.tr("Publication"), _title, sortable=False),
             Column("recipient", self.tr("Recipient"), self._recipient, sortable=False),
             Column("testimonies", self.tr("Testimonies"), _count, at_end=True, sortable=False),
-            Column("formats", self.tr("Formats"), _formats, sortable=False),
         ]
 
     def _fetch(self, ids: Sequence[str]) -> list[Package | None]:
@@ -324,7 +323,3 @@ def _title(package: Package) -> str:
 
 def _count(package: Package) -> str:
     return str(len(package.contents))
-
-
-def _formats(package: Package) -> str:
-    return ", ".join(package.formats)

@@ -1,18 +1,26 @@
-"""People & places: the register of the whole collection, and room beside it for the ladders."""
+"""People & places: the register of the whole collection, and beside it the words that stand for its values."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from oralhistory.model import Category
 
 from ..context import Context
-from ..widgets.page import Page
+from ..widgets.page import WIDE, Page
+from .ladders import Ladders
 from .people_places_view import PeoplePlacesView
+
+if TYPE_CHECKING:
+    from ..house import House
 
 
 class PeoplePlacesPage(QWidget):
-    """A view for each tab; with one alone there is no bar. :meth:`show_place` takes the id of an entity."""
+    """A view for each tab. :meth:`show_place` takes the id of an entity, or the category of a ladder."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -28,6 +36,8 @@ class PeoplePlacesPage(QWidget):
         self.bar.setDrawBase(False)
         self._stack = QStackedWidget()
         self.register = PeoplePlacesView(context)
+        self.ladders = Ladders(context, cast("House", context.session))
+        self.ladders.setMaximumWidth(WIDE)
         for act in self.register.acts:
             self._page.add_action(act)
         self._page.body.addWidget(self.bar)
@@ -37,16 +47,20 @@ class PeoplePlacesPage(QWidget):
         column.addWidget(self._page)
         self.bar.currentChanged.connect(self._choose)
         self.add_tab(self.tr("People and places"), self.register)
+        self.add_tab(self.tr("Ladders"), _scrolled(self.ladders))
 
     def add_tab(self, title: str, view: QWidget) -> None:
         """A further view of the page."""
         self._stack.addWidget(view)
         self.bar.addTab(title)
-        self.bar.setVisible(self.bar.count() > 1)
 
     def show_place(self, place: object) -> None:
-        """Choose an entry, by the id of any entity that it is."""
-        if isinstance(place, str):
+        """Choose an entry, by the id of any entity that it is; or a ladder, by its category."""
+        if isinstance(place, Category):
+            self.bar.setCurrentIndex(1)
+            self.ladders.show_category(place)
+            self.ladders.category.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif isinstance(place, str):
             self.bar.setCurrentIndex(0)
             self.register.show_entity(place)
 
@@ -60,3 +74,13 @@ class PeoplePlacesPage(QWidget):
         view = self._stack.currentWidget()
         if view is not None:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _scrolled(view: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFocusProxy(view)
+    area.setWidget(view)
+    return area

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QIcon
+from PySide6.QtGui import QFocusEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.model import Category
@@ -29,6 +29,9 @@ from .library_filter import MenuChip
 
 _WIDTHS = (0, 116, 84, 96)
 """Of the columns but the first, which takes what is left."""
+_KIND = 1
+_ROOMY = 440
+"""The least width at which the kind has a column."""
 _FIRST: tuple[Category, ...] = (Category.PERSON, Category.PLACE, Category.ORGANISATION, Category.UNIT)
 
 
@@ -237,6 +240,11 @@ class RosterList(QWidget):
         self.table.opened.connect(self._open)
         self.table.previewed.connect(self._open)
         self.merge.clicked.connect(self._merge)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the icon alone says the kind, so that the name can be read."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_KIND, event.size().width() < _ROOMY)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..house import House
 
 _SIDE = "people-places/side"
-_CARD_WIDTH = 420
+_CARD_WIDTH = 376
 _TOUCHING = frozenset({Aspect.REGISTER, Aspect.RECORD, Aspect.CONSENT, Aspect.REVIEW})
 
 
@@ -58,6 +58,7 @@ class PeoplePlacesView(QWidget):
         self._workspace = self._house.workspace
         self._roster = Roster()
         self._shown = ""
+        self._acts_shown = True
         self.add = button(self.tr("Add …"), "primary", "plus")
         self.bring = button(self.tr("Import a list …"), "", "upload")
         self.acts = (self.bring, self.add)
@@ -72,7 +73,12 @@ class PeoplePlacesView(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self.list)
         around.addSpacing(SPACE.large)
-        self._split = SplitView(beside, self.card, _CARD_WIDTH)
+        side = QWidget()
+        behind = QHBoxLayout(side)
+        behind.setContentsMargins(0, 0, 0, 0)
+        behind.addSpacing(SPACE.large)
+        behind.addWidget(self.card)
+        self._split = SplitView(beside, side, _CARD_WIDTH)
         self._split.restore(context.memory(_SIDE))
         self._empty = self._build_empty()
         self._rooms = QStackedWidget()
@@ -96,6 +102,7 @@ class PeoplePlacesView(QWidget):
 
     def show_acts(self, on: bool) -> None:
         """Whether the head of the page shows what belongs to this view."""
+        self._acts_shown = on
         for act in self.acts:
             act.setVisible(on and bool(self._roster.entries))
 
@@ -115,7 +122,7 @@ class PeoplePlacesView(QWidget):
         shown = self._identity(self._shown) if self._shown else ""
         self._roster = roster(self._workspace)
         self._rooms.setCurrentIndex(0 if self._roster.entries else 1)
-        self.show_acts(True)
+        self.show_acts(self._acts_shown)
         self.list.put(self._roster, [shown] if shown else [])
 
     def _identity(self, id: str) -> str:

@@ -20,7 +20,6 @@ from ..widgets.buttons import button
 from ..widgets.form import Form, narrow
 from ..widgets.page import Page
 from ..widgets.section import Section
-from .ladders import Ladders
 from .settings_forms import FormsCard
 from .settings_levels import LevelsCard
 from .settings_profiles import Profiles
@@ -52,7 +51,6 @@ class SettingsPage(QWidget):
         self.profiles = Profiles(context, self._house)
         self.release = ReleaseCard(context, self._house)
         self.levels = LevelsCard(context, self._house)
-        self.ladders = Ladders(context, self._house)
         self.recognisers = RecognisersCard(context, self._house)
         self.risk = RiskCard(context, self._house)
         for part in (
@@ -60,7 +58,6 @@ class SettingsPage(QWidget):
             self.release,
             self.profiles,
             self.levels,
-            self.ladders,
             self.risk,
             self.recognisers,
             self.forms,

@@ -18,6 +18,7 @@ from oralhistory.workspace import Aspect, Changes
 from ..context import Context
 from ..theme.style import set_look
 from ..theme.tokens import SPACE
+from ..widgets.buttons import button
 from ..widgets.labels import Label, label
 from ..widgets.section import Section
 from . import category_words, ladders_words
@@ -94,8 +95,12 @@ class LevelsCard(Section):
         self._house = house
         self.set_title(
             self.tr("How exact “less exact” is"),
-            self.tr("Where the table above says “less exact”: how far. Levels of your own come from the lists below."),
+            self.tr("Where the table above says “less exact”: how far. Levels of your own stand in the ladders."),
         )
+        self.edit = button(self.tr("Edit the ladders"), "", "ruler")
+        self.edit.clicked.connect(self._edit)
+        self.add_action(self.edit)
+        self._chosen = Category.PLACE
         self.boxes: dict[tuple[Audience, Category], LevelBox] = {}
         self._names: dict[Category, Label] = {}
         grid = QGridLayout()
@@ -165,10 +170,16 @@ class LevelsCard(Section):
         if Aspect.COLLECTION in changes.aspects:
             self.refresh()
 
+    @Slot()
+    def _edit(self) -> None:
+        """Go to the ladder of what was chosen last."""
+        self._context.go_to("people-places", self._chosen)
+
     @Slot(object, object, str)
     def _choose(self, audience: object, category: object, name: str) -> None:
         if not (isinstance(audience, Audience) and isinstance(category, Category)):
             return
+        self._chosen = category
         workspace = self._house.workspace
         before = laddering.kept(workspace)
         now = laddering.with_level(before, audience, category, name)

@@ -18,7 +18,7 @@ from ..i18n import isolate
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
-from ..widgets.form import FormRow
+from ..widgets.form import FormRow, narrow
 from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.section import Section
@@ -57,7 +57,7 @@ class RecognisersCard(Section):
         row.addStretch(1)
         self.body.addLayout(self._rows)
         self.body.addSpacing(SPACE.small)
-        self.body.addWidget(FormRow(self.tr("Another recogniser"), self.name))
+        self.body.addLayout(narrow(FormRow(self.tr("Another recogniser"), self.name)))
         self.body.addLayout(row)
         self.body.addWidget(self.message)
         self.refresh()

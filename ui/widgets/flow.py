@@ -57,22 +57,36 @@ class FlowLayout(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
+        """Each line as high as its highest part, the others in its middle; the height that all take."""
         inner = rect.marginsRemoved(self.contentsMargins())
-        owner = self.parentWidget()
-        mirrored = owner is not None and owner.isRightToLeft()
-        across, down, line = 0, 0, 0
+        down = 0
+        for line in self._lines(inner.width()):
+            height = max(area.height() for _, area in line)
+            if move:
+                for part, area in line:
+                    part.setGeometry(self._placed(inner, area, down + (height - area.height()) // 2))
+            down += height + self.spacing()
+        margins = self.contentsMargins()
+        return max(0, down - self.spacing()) + margins.top() + margins.bottom()
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QRect]]]:
+        lines: list[list[tuple[QLayoutItem, QRect]]] = []
+        across = 0
         for part in self._parts:
             if part.isEmpty():
                 continue
             size = part.sizeHint()
+            if not lines or across + size.width() > room:
+                lines.append([])
+                across = 0
             stretch = part.expandingDirections() & Qt.Orientation.Horizontal
-            if across and across + size.width() > inner.width():
-                across, down, line = 0, down + line + self.spacing(), 0
-            width = inner.width() - across if stretch else min(size.width(), inner.width())
-            if move:
-                left = inner.right() + 1 - across - width if mirrored else inner.left() + across
-                part.setGeometry(QRect(QPoint(left, inner.top() + down), QSize(width, size.height())))
+            width = room - across if stretch else min(size.width(), room)
+            lines[-1].append((part, QRect(across, 0, width, size.height())))
             across += width + self.spacing()
-            line = max(line, size.height())
-        margins = self.contentsMargins()
-        return down + line + margins.top() + margins.bottom()
+        return lines
+
+    def _placed(self, inner: QRect, area: QRect, down: int) -> QRect:
+        owner = self.parentWidget()
+        mirrored = owner is not None and owner.isRightToLeft()
+        left = inner.right() + 1 - area.x() - area.width() if mirrored else inner.left() + area.x()
+        return QRect(QPoint(left, inner.top() + down), area.size())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ..theme.style import set_look
 from ..theme.tokens import SPACE
@@ -18,6 +18,16 @@ def narrow(form: QWidget) -> QHBoxLayout:
     row.addWidget(form, 1000)
     row.addStretch(1)
     return row
+
+
+def make_room(dialog: QWidget) -> None:
+    """Make a dialog as high as what it says now needs; never lower than it is."""
+    for layout in (*dialog.findChildren(QLayout), dialog.layout()):
+        if layout is not None:
+            layout.invalidate()
+    column = dialog.layout()
+    if column is not None:
+        dialog.resize(dialog.width(), max(dialog.height(), column.totalHeightForWidth(dialog.width())))
 
 
 class FormRow(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..theme.tokens import SPACE
@@ -32,6 +32,8 @@ class Page(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._area: QScrollArea | None = None
+        self._wanted: QWidget | None = None
         self._title = label(title, "page", wrap=True)
         self._subtitle = label(subtitle, "muted", wrap=True)
         if not subtitle:
@@ -79,6 +81,7 @@ class Page(QWidget):
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(holder)
+            self._area = area
             outer.addWidget(area)
         else:
             outer.addWidget(holder)
@@ -92,6 +95,17 @@ class Page(QWidget):
     def title(self) -> str:
         """The words at the head."""
         return self._title.text()
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to what has just appeared, as soon as it is laid out: nobody should have to look for a question."""
+        self._wanted = part
+        QTimer.singleShot(0, self, self._scroll)
+
+    @Slot()
+    def _scroll(self) -> None:
+        if self._area is not None and self._wanted is not None:
+            self._area.ensureWidgetVisible(self._wanted, 0, SPACE.large)
+        self._wanted = None
 
     def add_action(self, widget: QWidget) -> None:
         """A button at the far side of the head; the one next step last."""

@@ -16,6 +16,7 @@ class SplitView(QSplitter):
         self._side = side
         self._side_width = side_width
         self.setHandleWidth(1)
+        self.setContentsMargins(0, 0, 1, 0)  # mirrored, Qt lays the first part out one pixel too far
         self.addWidget(main)
         self.addWidget(side)
         self.setStretchFactor(0, 1)

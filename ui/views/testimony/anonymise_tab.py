@@ -23,6 +23,7 @@ from ...theme.tokens import SPACE
 from ...widgets.busy import Busy
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
+from ...widgets.flow import FlowLayout
 from ...widgets.labels import label
 from ...widgets.message import Message
 from . import anonymise_words as words
@@ -80,7 +81,7 @@ class AnonymiseTab(TestimonyTab):
         self.beside = button(self.tr("Side by side"), "filter")
         self.beside.setCheckable(True)
         set_icon(self.beside, "columns-2", "text", 14)
-        self.protect = button(self.tr("Protect words …"), "link", "shield")
+        self.protect = button(self.tr("Protect words …"), "link")
         self.protect.clicked.connect(self.protect_asked)
         self.busy = Busy()
         self.text = PreviewText(context.theme)
@@ -470,14 +471,15 @@ class AnonymiseTab(TestimonyTab):
         column.addWidget(self.keeping)
         read_by = label(self.tr("As read by"), "muted")
         read_by.setBuddy(self.audience)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.small)
-        head.addWidget(read_by)
-        head.addWidget(self.audience)
-        head.addWidget(self.busy)
-        head.addStretch(1)
-        head.addWidget(self.protect)
-        head.addWidget(self.beside)
+        reader = QWidget()
+        across = QHBoxLayout(reader)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(SPACE.small)
+        across.addWidget(read_by)
+        across.addWidget(self.audience)
+        head = FlowLayout()
+        for part in (reader, self.beside, self.protect):
+            head.addWidget(part)
         middle = QWidget()
         centre = QVBoxLayout(middle)
         centre.setContentsMargins(SPACE.large, 0, SPACE.large, 0)
@@ -485,12 +487,13 @@ class AnonymiseTab(TestimonyTab):
         centre.addLayout(head)
         centre.addWidget(self._heads)
         centre.addWidget(self.text, 1)
+        centre.addWidget(self.busy)  # at the foot, so that the text does not jump
         right = QWidget()
         side = QVBoxLayout(right)
         self._outer_columns = (column, side)
         self._lay_margins()
         side.addWidget(self.card)
-        for part, least in ((left, 200), (middle, 280), (right, 232)):
+        for part, least in ((left, 228), (middle, 280), (right, 232)):
             part.setMinimumWidth(least)
             self._split.addWidget(part)
         self._split.setChildrenCollapsible(False)

@@ -12,6 +12,7 @@ from oralhistory.model import Audience
 from oralhistory.use_cases.standing import Status
 
 from ...theme.icons import set_icon
+from ...theme.style import set_look
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.chip import StateChip
@@ -56,6 +57,7 @@ class Header(QWidget):
         self._state_icon = label()
         self._state = label("", "muted")
         self._step: NextStep | None = None
+        self._tab = ""
         self._act = button("", "primary")
         self._act.clicked.connect(self._ask)
         self._chips = {audience: AudienceChip(audience_words(audience)) for audience in Audience}
@@ -102,13 +104,24 @@ class Header(QWidget):
         set_icon(self._state_icon, step.icon, "muted", 14)
         self._state.setText(state_words(status))
         self._act.setText(step.words)
-        set_icon(self._act, step.icon, "on_accent")
+        self._weigh_step()
         alike = len(set(by_audience.values())) == 1
         for audience, part in self._chips.items():
             part.show_standing(by_audience[audience], until)
             part.setVisible(not alike)
         self._everyone.show_standing(by_audience[Audience.TEAM], until)
         self._everyone.setVisible(alike)
+
+    def show_tab(self, key: str) -> None:
+        """Which tab is open: where the next step leads into it, its own button is the first one, and this is plain."""
+        self._tab = key
+        self._weigh_step()
+
+    def _weigh_step(self) -> None:
+        if self._step is not None:
+            here = self._step.tab == self._tab
+            set_look(self._act, "kind", "" if here else "primary")
+            set_icon(self._act, self._step.icon, "text" if here else "on_accent")
 
     @Slot()
     def _ask(self) -> None:

@@ -27,7 +27,7 @@ class KeepingSwitch(QWidget):
         self._context = context
         self._workspace = workspace
         self._id = ""
-        self.box = QCheckBox(self.tr("Same letters in every package"))
+        self.box = QCheckBox(self.tr("Letters stay the same"))
         self._cost = label("", "small", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -190,6 +190,7 @@ class TestimonyPage(QWidget):
             self._flush_tab()
             self._leave_alone(False)
             self._shown = key
+            self.header.show_tab(key)
             self._context.keep(_TAB, key)
         if key not in self._tabs:
             made = TABS[number].factory(self._context, self.editing)
