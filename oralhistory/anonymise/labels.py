@@ -17,7 +17,7 @@ from oralhistory.model import Category, Role
 _LETTERS: Final[dict[Language, str]] = {
     "en": "ABCDEFGHJKLMNPQRSTUVWXYZ",  # without I and O, which read as words or digits
     "he": "אבגדהוזחטיכלמנסעפצקרשת",
-    "ar": "ابتثجحدذرزسشصضطظعغفقكلمنهوي",
+    "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
 }
 _SINGLE_UP_TO: Final = 12
 

@@ -153,7 +153,8 @@ _DECADE: Final = re.compile(
 )
 _PART_OF_DECADE: Final = re.compile(r"^(?:early|mid|late)[ -]", re.IGNORECASE)
 _CLOCK: Final = re.compile(
-    r"\d[:.]\d\d|\b(?:a\.?m|p\.?m|o'?clock|half past|quarter (?:past|to)|in the (?:morning|afternoon|evening)|at night)\b"
+    r"\d[:.]\d\d|\b(?:a\.?m|p\.?m|o'?clock|half past|quarter (?:past|to))\b"
+    r"|\b(?:in the (?:morning|afternoon|evening)|at night)\b"
 )
 
 

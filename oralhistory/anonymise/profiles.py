@@ -70,6 +70,8 @@ class Profile:
     """The organisation's own ladders, which a level may name."""
     tells_roles: bool = False
     """Whether the label of somebody spoken of may say their rank or role as far as it may be read."""
+    held_back: frozenset[Category] = frozenset()
+    """What the record itself, and so its narrator, wants treated: no card of the team lets the words stay there."""
 
     def treatment(self, category: Category) -> Treatment:
         """What happens to this category; ``generalise`` without a ladder is ``mask``, and the floor holds."""
@@ -130,8 +132,10 @@ def profile_for(
     """
     treatments = default_treatments(audience)
     treatments |= (collection or {}).get(audience, {})
+    wished: Treatments = {}
     if testimony and testimony.anonymisation:
-        treatments |= testimony.anonymisation.profiles.get(audience, {})
+        wished = testimony.anonymisation.profiles.get(audience, {})
+        treatments |= wished
     wanted = usual_levels(audience)
     chosen = dict((levels or {}).get(audience, {}))
     tells_roles = chosen.pop(Category.PERSON, KIND) == ROLE
@@ -139,4 +143,5 @@ def profile_for(
         there = choices(category, own)
         wanted[category] = level if level in there else KIND if category in _LEVELS else ""
     named = {category: level for category, level in wanted.items() if level}
-    return Profile(audience, MappingProxyType(treatments), MappingProxyType(named), own, tells_roles)
+    held_back = frozenset(category for category, wish in wished.items() if wish is not Treatment.KEEP)
+    return Profile(audience, MappingProxyType(treatments), MappingProxyType(named), own, tells_roles, held_back)

@@ -13,9 +13,10 @@ import regex
 
 from oralhistory.anonymise.detect.suggestion import Suggestion, settle
 from oralhistory.anonymise.findings import SuggestAll, suggestion_group
+from oralhistory.anonymise.mentions import Mentions, group_of_mention
 from oralhistory.anonymise.normalise import Folded, words_of
 from oralhistory.anonymise.prefixes import is_prefix
-from oralhistory.model import FindingDecision, Treatment
+from oralhistory.model import FindingDecision, TextField, TextPlace, Treatment
 
 RECALLED = "decision"
 """The source of what is found because it was decided, and for no other reason."""
@@ -34,15 +35,44 @@ class Recalling:
         found = [list(suggestions) for suggestions in self.suggest_all(texts, language)]
         proposed = {suggestion_group(s.category, s.text) for suggestions in found for s in suggestions}
         lost = [d for group, d in self.decisions.items() if group not in proposed and _is_suspicion(group, d)]
-        if not lost:
+        alone = [d for name, d in self.decisions.items() if _is_suspicion(group_of_mention(name) or "", d)]
+        if not (lost or alone):
             return found
-        told = _Told(lost)
-        return [settle([*ours, *told.find(text)]) for text, ours in zip(texts, found, strict=True)]
+        told, single = _Told(lost), _Single(alone, texts)
+        return [
+            settle([*ours, *told.find(text), *single.find(number, text, ours)])
+            for number, (text, ours) in enumerate(zip(texts, found, strict=True))
+        ]
 
 
 def _is_suspicion(group: str, decision: FindingDecision) -> bool:
     """Whether the group is of equal words, not of an entity, and its words are not to stay."""
     return decision.treatment is not Treatment.KEEP and group == suggestion_group(decision.category, decision.text)
+
+
+class _Single:
+    """Decisions on single mentions, by the text they are bound to."""
+
+    def __init__(self, decisions: Sequence[FindingDecision], texts: Sequence[str]) -> None:
+        self._decisions = decisions
+        places = [TextPlace(TextField.SEGMENT, number) for number in range(len(texts))]
+        self._mentions = Mentions(list(zip(places, texts, strict=True))) if decisions else None
+
+    def find(self, number: int, text: str, proposed: Iterable[Suggestion]) -> Iterator[Suggestion]:
+        """Those of one text that nothing proposes there as it was decided; offsets count code points."""
+        if self._mentions is None:
+            return
+        there = {(s.start, suggestion_group(s.category, s.text)) for s in proposed}
+        for decision in self._decisions:
+            group, start = group_of_mention(decision.group) or "", int(decision.group.rpartition(":")[2])
+            end = start + len(decision.text)
+            bound = decision.group == self._mentions.name(group, TextPlace(TextField.SEGMENT, number), start)
+            if bound and text[start:end] == decision.text and (start, group) not in there:
+                yield _recalled(start, end, decision.text, decision)
+
+
+def _recalled(start: int, end: int, written: str, decision: FindingDecision) -> Suggestion:
+    return Suggestion(start, end, written, decision.category, RECALLED, 1.0, "decided before")
 
 
 class _Told:
@@ -68,8 +98,7 @@ class _Told:
                     last = places[index + len(wanted) - 1][1]
                     start, end = folded.original_span(places[index][0] + prefix, last)
                     if text[start].isupper() == decision.text[0].isupper():
-                        written = text[start:end]
-                        yield Suggestion(start, end, written, decision.category, RECALLED, 1.0, "decided before")
+                        yield _recalled(start, end, text[start:end], decision)
 
 
 def _prefixes(word: str) -> Iterator[int]:

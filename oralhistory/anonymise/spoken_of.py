@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from oralhistory.anonymise.normalise import squeeze
 from oralhistory.anonymise.register import Register
-from oralhistory.model import Category, ProtectedEntity
+from oralhistory.model import Category, ProtectedEntity, Role
 
 
 @dataclass(frozen=True)
@@ -35,13 +35,15 @@ def third_parties(register: Register, owner: str, refused: Collection[str], agre
         register: the collection's.
         owner: the testimony whose consent events name them.
         refused: who is masked, as the events say it.
-        agreed: who agreed to be named. Somebody who is in both is masked.
+        agreed: who agreed to be named. Somebody who is in both is masked; how a narrator appears is said elsewhere in
+            the events, so that an agreement among those spoken of names no narrator.
     """
     if not (refused or agreed):
         return NOBODY
     own = [entity for entity in register.of_testimony(owner) if entity.category is Category.PERSON]
     masked = frozenset(register.identity(e) for e in own if _is_one_of(e, refused))
-    named = frozenset(e.id for e in own if _is_one_of(e, agreed) and register.identity(e) not in masked)
+    may = (e for e in own if e.role is not Role.NARRATOR and register.identity(e) not in masked)
+    named = frozenset(e.id for e in may if _is_one_of(e, agreed))
     return ThirdParties(masked, named)
 
 

@@ -103,7 +103,8 @@ class Treating:
         usual = self.profile.treatment(entity.category)
         if usual is Treatment.KEEP and (self._is_own_narrator(entity) or at_most is Attribution.PSEUDONYM):
             usual = Treatment.PSEUDONYM
-        if at_most is Attribution.REAL_NAME and _leaves_open(decision):
+        named = at_most is Attribution.REAL_NAME and entity.category not in self.profile.held_back
+        if named and _leaves_open(decision):
             return Choice(Treatment.KEEP)
         replacement = None if usual is Treatment.KEEP else entity.replacement
         if decision is None:
@@ -121,9 +122,15 @@ class Treating:
 
     def of_suspicion(self, group: str, category: Category, mention: str = "") -> Choice:
         """What happens to a finding that no entity stands behind, or only perhaps: then as if it did, unless a person
-        decided otherwise. ``mention`` as in :meth:`of_entity`."""
+        decided otherwise. ``mention`` as in :meth:`of_entity`.
+
+        What may be a contact, a number, or somebody who may not be named to anyone stays only with a reason.
+        """
         decision = self.decisions.get(mention) or self.decisions.get(group)
         meant = self.behind(group)
+        guarded = category in NEVER_KEPT or (not isinstance(meant, str) and self.is_never_named(meant))
+        if guarded and decision and decision.treatment is Treatment.KEEP and not decision.reason:
+            decision = None
         if not isinstance(meant, str):
             undecided = decision is None or (decision.treatment is None and decision.replacement is None)
             other = decision is not None and decision.treatment is Treatment.KEEP

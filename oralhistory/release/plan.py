@@ -73,6 +73,8 @@ class ExportOutcome:
     answers: Mapping[str, Any]
     kept: Mapping[str, KeptRelease] = field(default_factory=dict[str, KeptRelease])
     """By testimony id, the release id and the letters that it keeps from now on, where it was told to."""
+    gone: tuple[Dossier, ...] = ()
+    """What went, as it stood when the package was made."""
 
     @property
     def told(self) -> dict[str, Any]:
@@ -149,6 +151,7 @@ class PreparedExport:
             risk=weigh_released(pairs, request, plan.rules, plan.background),
             answers={dossier.id: _answer(plan, dossier) for dossier, _ in pairs},
             kept=all_learned(plan.going, labels, plan.rules.register),
+            gone=tuple(dossier for dossier, _ in pairs),
         )
 
 

@@ -5,7 +5,7 @@ A job is taken on the vault's thread and called on a worker: it holds immutable 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from oralhistory.anonymise.clusters import identities
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.anonymise.labels import Labels
+from oralhistory.anonymise.mentions import Mentions, group_of_mention
 from oralhistory.anonymise.recalling import RECALLED
 from oralhistory.anonymise.recognisers.detector import Detector
 from oralhistory.anonymise.redacted import RedactedText
@@ -111,10 +112,20 @@ class Search:
     def _key(self, dossier: Dossier, register: Register, detector: Detector) -> tuple[object, ...]:
         """What a search depends on; of decisions those on words that nobody proposed (:mod:`.recalling`)."""
         testimony = dossier.testimony
+        texts = texts_of(testimony)
         spoken = testimony.transcript.language if testimony.transcript else None
-        proposed = {finding.group for finding in self._found if finding.source != RECALLED}
-        recalled = frozenset(dossier.decisions.keys() - proposed)
-        return dossier.id, texts_of(testimony), spoken, testimony.language, id(register), id(detector), recalled
+        asked = {name for name, decision in dossier.decisions.items() if decision.treatment is not Treatment.KEEP}
+        recalled = frozenset(asked - self._proposed(texts, asked))
+        return dossier.id, texts, spoken, testimony.language, id(register), id(detector), recalled
+
+    def _proposed(self, texts: Sequence[tuple[TextPlace, str]], asked: Iterable[str]) -> set[str]:
+        """The groups of what was proposed, and its mentions where any was decided alone."""
+        found = [finding for finding in self._found if finding.source != RECALLED]
+        groups = {finding.group for finding in found}
+        if not any(map(group_of_mention, asked)):
+            return groups
+        mentions, here = Mentions(texts), {place for place, _ in texts}
+        return groups | {mentions.of(finding) for finding in found if finding.place in here}
 
 
 @dataclass(frozen=True)

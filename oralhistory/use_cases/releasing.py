@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from oralhistory.changes import Aspect
-from oralhistory.errors import OralHistoryError
+from oralhistory.errors import NotReleased, OralHistoryError, RefusedError
 from oralhistory.jobs import Job
+from oralhistory.release.gate import judge
 from oralhistory.release.package import Place, UndecidedHits, clear_away
 from oralhistory.release.plan import ExportOutcome, PreparedExport, plan_export, prepare
 from oralhistory.release.request import ExportRequest
@@ -61,6 +62,7 @@ def record_export(
         by: who says so; whoever works in the vault, if left out.
 
     Raises:
+        NotReleased, RefusedError: what is in it may not go any more, or is another by now; nothing was recorded.
         UndecidedHits: it has doubts, and nobody says why it may go; nothing was recorded.
         InputError, MachineError: it cannot be moved there; the ledger then says that it never left.
     """
@@ -69,6 +71,7 @@ def record_export(
 
     if outcome.written is None:
         return
+    _require_as_made(workspace, outcome)
     vault, request = workspace.vault, outcome.request
     package = Package(
         id=new_id(),
@@ -97,6 +100,27 @@ def record_export(
             vault.ledger.void(package.id, by=workspace.by)
         raise
     vault.unfinished.end(outcome.written.place.beside)
+
+
+def _require_as_made(workspace: Workspace, outcome: ExportOutcome) -> None:
+    """Refuse a package that waited while consent was withdrawn or something in it was changed.
+
+    It may wait long: a person decides what the leak check has doubts about, and works on elsewhere in between.
+
+    Raises:
+        NotReleased, InputError: the gate says no by now, or there is nothing left to ask.
+        RefusedError: a record or a decision is another by now.
+    """
+    rules = workspace.rules()
+    for made in outcome.gone:
+        now = workspace.dossier(made.id)
+        verdict = judge(now, outcome.request, rules)
+        if not verdict.goes:
+            raise NotReleased(verdict.reasons)
+        if (now.testimony, now.decisions) != (made.testimony, made.decisions):
+            raise RefusedError(
+                f"{made.accession} was changed after the package was made, so it was not handed out. Make it again."
+            )
 
 
 def _accepted(report: LeakReport, by: str, reason: str | None) -> tuple[AcceptedHit, ...]:
@@ -130,7 +154,7 @@ def export(
     """Prepare, write and record a package in one go; ``accept`` and ``by`` as in :func:`record_export`.
 
     Raises:
-        PackageLeaks, UndecidedHits, Cancelled, InputError, MachineError: nothing is left behind.
+        PackageLeaks, UndecidedHits, RefusedError, Cancelled, InputError, MachineError: nothing is left behind.
     """
     prepared = prepare_export(workspace, request)
     outcome = prepared.run(begin_package(workspace, destination), job)

@@ -56,18 +56,17 @@ def enter_population(workspace: Workspace, testimony: str, row: ReleasedRow, cou
     """
     day = workspace.today().isoformat()
     made = statement(row, count, source=source, by=workspace.by, day=day, testimony=testimony)
-    kept = [each.to_json() for each in statements(workspace) if each.fields != made.fields]
-    _keep(workspace, [*kept, made.to_json()])
+    _keep(workspace, [*(each for each in statements(workspace) if each.fields != made.fields), made])
 
 
 def forget_population(workspace: Workspace, fields: dict[str, str]) -> None:
     """Take a number back; what it covered counts as unsafe again."""
-    _keep(workspace, [each.to_json() for each in statements(workspace) if each.fields != fields])
+    _keep(workspace, [each for each in statements(workspace) if each.fields != fields])
 
 
 def set_statements(workspace: Workspace, wanted: Sequence[Statement]) -> None:
     """Bring the numbers back to what they were, as undoing does."""
-    _keep(workspace, [each.to_json() for each in wanted])
+    _keep(workspace, wanted)
 
 
 @dataclass(frozen=True)
@@ -127,6 +126,9 @@ def _row(value: dict[str, object] | None) -> ReleasedRow | None:
     return ReleasedRow.from_json(value) if value is not None else None
 
 
-def _keep(workspace: Workspace, populations: list[dict[str, object]]) -> None:
+def _keep(workspace: Workspace, wanted: Sequence[Statement]) -> None:
+    """Keep these, but for what was asked in the words of a testimony that is destroyed: no undoing brings it back."""
+    here = set(workspace.vault.testimonies.ids())
+    populations = [each.to_json() for each in wanted if not each.testimony or each.testimony in here]
     with workspace.change(Aspect.POPULATION):
         workspace.vault.collection.set("populations", populations, workspace.by)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from oralhistory.anonymise.cards import with_cards
 from oralhistory.anonymise.label_nouns import Wishes, label_nouns
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.own_ladders import OwnLadders, noun_of
 from oralhistory.anonymise.profiles import profile_for
-from oralhistory.anonymise.register import Register
+from oralhistory.anonymise.register import Register, register_of
 from oralhistory.model import (
+    Attribution,
     Audience,
     Category,
     FindingDecision,
@@ -21,6 +24,7 @@ from oralhistory.model import (
     Testimony,
     Treatment,
 )
+from oralhistory.model.cards import EntityCard
 
 ROLES = Ladder(
     Category.ROLE,
@@ -79,6 +83,8 @@ def test_the_role_goes_before_the_rank_and_each_language_has_its_own_word() -> N
         [record_of({"rank": "captain"}), record_of({"rank": "sergeant"})],
         [record_of({"rank": "captain"}, role="narrator")],
         [record_of({"rank": "captain"}), record_of(role="interviewer")],
+        [record_of({"rank": "captain"}), record_of()],
+        [record_of({"rank": "captain"}), record_of({"role": "medic"})],
     ],
 )
 def test_no_word_where_records_give_none_or_several_or_the_person_speaks(records: list[Testimony]) -> None:
@@ -105,6 +111,27 @@ def test_nothing_that_the_profile_a_record_or_a_decision_hides() -> None:
     own_wish = profile_for(PUBLIC, {PUBLIC: {Category.RANK: Treatment.PSEUDONYM}})
     register = Register.of({"T": record})
     assert label_nouns(register, profile, {"T": Wishes(own_wish, {})}) == {}
+
+
+def test_nothing_that_a_decision_on_one_mention_or_a_card_hides() -> None:
+    record = record_of({"rank": "captain"})
+    group = f"T0/rank/m/captain@{'0' * 32}:5"
+    alone = FindingDecision(group=group, text="captain", category=Category.RANK, by="R", treatment=Treatment.MASK)
+    assert nouns(record, decision=alone) == {}
+    assert nouns(record, decision=replace(alone, treatment=Treatment.GENERALISE))["en"] == "Officer"
+    assert nouns(record, decision=replace(alone, treatment=None, replacement="a man")) == {}
+    profile = profile_for(PUBLIC, levels={PUBLIC: {Category.PERSON: "role"}})
+    for at_most in Attribution:
+        card = EntityCard(at_most={PUBLIC: at_most})
+        register = Register(with_cards(register_of(record, "T"), {"T/rank/m/captain": card}))
+        assert bool(label_nouns(register, profile, {})) is (at_most is Attribution.REAL_NAME)
+
+
+def test_a_record_that_stays_lends_no_word_to_one_that_goes() -> None:
+    """What the other testimony alone says of somebody would be read in this one's labels."""
+    register = Register.of({"goes": record_of(), "stays": record_of({"rank": "captain"})})
+    profile = profile_for(PUBLIC, levels={PUBLIC: {Category.PERSON: "role"}})
+    assert label_nouns(register, profile, {"goes": Wishes(profile, {})}) == {}
 
 
 def test_a_child_known_by_a_kunya_has_no_rank_of_its_parents() -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from oralhistory.anonymise.detect import Suggestion, suggest_all
 from oralhistory.anonymise.findings import suggestion_group
+from oralhistory.anonymise.mentions import Mentions
 from oralhistory.anonymise.recalling import Recalling
-from oralhistory.model import Category, FindingDecision, Treatment
+from oralhistory.model import Category, FindingDecision, TextField, TextPlace, Treatment
 
 
 def nothing(texts: Sequence[str], language: str | None) -> list[list[Suggestion]]:
@@ -39,6 +41,40 @@ def recalled(text: str, *decisions: FindingDecision) -> list[str]:
 )
 def test_the_words_are_found_where_they_stand(told: str, text: str, expected: list[str]) -> None:
     assert recalled(text, decided(told)) == expected
+
+
+@pytest.mark.parametrize("of_group", [None, Treatment.KEEP])
+def test_a_decision_on_one_mention_holds_there_and_nowhere_else(of_group: Treatment | None) -> None:
+    """The group may be undecided, or stay: no detector need propose the one place that does not."""
+    texts = ["The quiet herons, the quiet herons.", "the quiet herons", "the quiet herons"]
+    mentions = Mentions([(TextPlace(TextField.SEGMENT, i), text) for i, text in enumerate(texts)])
+    group = decided("quiet herons")
+    names = [
+        mentions.name(group.group, TextPlace(TextField.SEGMENT, number), start) for number, start in ((0, 22), (2, 4))
+    ]
+    decisions = {name: replace(group, group=name, treatment=Treatment.MASK) for name in names}
+    if of_group:
+        decisions[group.group] = replace(group, treatment=of_group)
+    found = Recalling(nothing, decisions)(texts, "en")
+    assert [[s.start for s in each] for each in found] == [[22], [], [4]]
+    kept = {name: replace(decision, treatment=Treatment.KEEP) for name, decision in decisions.items()}
+    assert Recalling(nothing, kept)(texts, "en") == [[], [], []]
+    after_an_edit = [texts[0] + " Oh.", *texts[1:]]
+    assert [[s.start for s in each] for each in Recalling(nothing, decisions)(after_an_edit, "en")] == [[], [], [4]]
+
+
+def test_a_mention_that_is_still_proposed_is_left_to_the_detector() -> None:
+    text = "It was in May. May I go?"
+    (proposed,) = suggest_all([text], "en")
+    (suggestion,) = proposed
+    group = suggestion_group(suggestion.category, suggestion.text)
+    name = Mentions([(TextPlace(TextField.SEGMENT, 0), text)]).name(
+        group, TextPlace(TextField.SEGMENT, 0), suggestion.start
+    )
+    decision = FindingDecision(
+        group=name, text=suggestion.text, category=suggestion.category, by="Rev", treatment=Treatment.MASK
+    )
+    assert Recalling(suggest_all, {name: decision})([text], "en") == [proposed]
 
 
 def test_what_may_stay_is_not_looked_for() -> None:

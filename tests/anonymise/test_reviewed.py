@@ -223,3 +223,22 @@ def test_every_mention_has_a_name_of_its_own_that_survives_moves(texts: list[str
 def test_the_name_of_a_group_is_no_mention() -> None:
     for group in ("person:ada brook", "contact:ada@example.org", "T/person/n1", "contact:@" + "a" * 32):
         assert group_of_mention(group) is None
+
+
+def test_one_person_cannot_read_twice_under_another_spelling() -> None:
+    made = told([line(0)])
+    spellings = [
+        "Noa Levi",
+        "noa  levi ",
+        "NOA LEVI",
+        "Noa\u00a0Levi",
+        "No\u200ba Levi",
+        "\u202aNoa Levi\u202c",
+        "Noä Levi",
+    ]
+    marks = [finishing(made, {}, by) for by in spellings]
+    assert readers(made, marks, {}) == ("Noa Levi",)
+    assert not is_reviewed(made, marks, {}, 2)
+    assert is_reviewed(made, [*marks, finishing(made, {}, "Noam Levi")], {}, 2)
+    hebrew = [finishing(made, {}, by) for by in ("נועה לוי", "נוֹעָה לֵוִי", "\u200fנועה לוי")]
+    assert len(readers(made, hebrew, {})) == 1

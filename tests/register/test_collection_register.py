@@ -11,6 +11,7 @@ import pytest
 from oralhistory.errors import InputError
 from oralhistory.jobs import Job
 from oralhistory.model import (
+    Anonymisation,
     Attribution,
     Audience,
     Category,
@@ -268,6 +269,20 @@ def test_a_decision_in_one_testimony_is_stricter_than_the_card(workspace: Worksp
     )
     workspace.decide(id, decision)
     assert "Zarnitz" not in package(workspace, tmp_path / "out", Audience.PUBLIC)
+
+
+@pytest.mark.parametrize("wish", ["mask", "pseudonym", "remove", "keep"])
+def test_what_a_record_itself_wants_treated_no_card_lets_stay_in_it(
+    workspace: Workspace, tmp_path: Path, wish: str
+) -> None:
+    wishes = Anonymisation(profiles={Audience.PUBLIC: {Category.PERSON: Treatment(wish)}})
+    workspace.add(told_by(1, "We heard Ehud Zarnitz on the radio.", mentioned("Ehud Zarnitz"), anonymisation=wishes))
+    people_places.write(workspace, entity(workspace, "Ehud Zarnitz"), named(Audience.PUBLIC))
+    assert ("Zarnitz" in package(workspace, tmp_path / "one", Audience.PUBLIC)) is (wish == "keep")
+    workspace.add(told_by(2, "Ehud Zarnitz spoke again.", mentioned("Ehud Zarnitz")))
+    told = package(workspace, tmp_path / "two", Audience.PUBLIC)
+    assert "Ehud Zarnitz spoke again" in told
+    assert ("We heard Ehud Zarnitz" in told) is (wish == "keep")
 
 
 @pytest.mark.parametrize("refusal", [ThirdPartyConsent.REFUSED, ThirdPartyConsent.UNKNOWN])

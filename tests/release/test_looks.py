@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from oralhistory.anonymise.detect import Suggestion
+from oralhistory.anonymise.findings import texts_of
+from oralhistory.anonymise.mentions import Mentions
 from oralhistory.anonymise.recognisers.detector import Detector
 from oralhistory.anonymise.register import Register, register_of
 from oralhistory.model import Category, FindingDecision, Treatment
@@ -62,3 +64,25 @@ def test_words_that_nobody_proposes_and_a_person_decided_are_recalled_and_let_go
     assert [finding.text for finding in found if finding not in before] == ["bridge"]
     assert found == look_through(recalled, register, detector)
     assert search(dossier, register, detector) == before
+
+
+def test_a_decision_on_one_mention_that_was_found_searches_nothing_again() -> None:
+    detector, search = Counting(), Search()
+    dossier, register = Dossier("T", "A", record()), Register(register_of(record(), "T"))
+    found = search(dossier, register, detector)
+    mentions = Mentions(texts_of(dossier.testimony))
+    decisions = {
+        mentions.of(f): replace(decided(f.group, f.text), group=mentions.of(f), category=f.category) for f in found
+    }
+    assert search(replace(dossier, decisions=decisions), register, detector) == found
+    assert detector.asked == 1
+
+
+def test_what_was_to_stay_and_shall_go_is_searched_again() -> None:
+    detector, search = Counting(), Search()
+    dossier, register = Dossier("T", "A", record()), Register(())
+    masked = decided("person:bridge", "bridge")
+    kept = replace(dossier, decisions={masked.group: replace(masked, treatment=Treatment.KEEP)})
+    assert "bridge" not in {finding.text for finding in search(kept, register, detector)}
+    gone = replace(dossier, decisions={masked.group: masked})
+    assert "bridge" in {finding.text for finding in search(gone, register, detector)}

@@ -20,6 +20,7 @@ from oralhistory.anonymise.detect import suggest_all
 from oralhistory.anonymise.findings import findings, group_findings, texts_sha256
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.register import Register
+from oralhistory.anonymise.reviewed import finishing
 from oralhistory.errors import NotReleased
 from oralhistory.importers.record import parse_record
 from oralhistory.jobs import Job
@@ -285,6 +286,30 @@ def test_who_agreed_is_named_only_where_a_person_decided_it(workspace: Workspace
     assert not reviewed(workspace.vault, id, workspace.get(id).testimony)  # it holds for what its reader saw decided
     workspace.review_by(id, by="A")
     assert "Quorvane Zelt kept the ferry" in exported(workspace, Audience.PUBLIC, tmp_path / "two")
+
+
+@pytest.mark.parametrize("called", ["n1", "Marrow Ilk", "ilk"])
+def test_no_agreement_among_those_spoken_of_names_a_narrator(called: str) -> None:
+    """How a narrator appears is in the grants; an event that lists him beside others loosens nothing."""
+    people = [{"id": "n1", "role": "narrator", "name": "Marrow Ilk", "aliases": ["Ilk"]}]
+    consent = record().to_json()["consent"]
+    consent[0] |= {
+        "third_parties": [{"person": called, "consent": "given"}],
+        "attribution": {audience.value: "pseudonym" for audience in Audience},
+    }
+    segments = [{"speaker": "n1", "text": "I am Marrow Ilk."}]
+    held = record(people=people, consent=consent, transcript={"segments": segments}, anonymisation={})
+    register = Register.of({"T": held})
+    keep = FindingDecision(
+        group="T/person/n1", text="Marrow Ilk", category=Category.PERSON, by="A", treatment=Treatment.KEEP, reason="r"
+    )
+    decisions = {keep.group: keep}
+    dossier = Dossier("T", "OH-1", held, decisions=decisions, finished=finishing(held, decisions, "A"))
+    assert spoken_of(dossier, register, DAY).agreed == frozenset()
+    for audience in Audience:
+        request = ExportRequest(use=Use.RESEARCH, audience=audience, day=DAY)
+        done = release(dossier, request, ReleaseRules(register, {}, frozenset()), Labels(), "r")
+        assert "Ilk" not in " ".join(each.text.text for each in done.segments)
 
 
 TOKENS = [[f"zq{chr(97 + line)}{chr(97 + at)}xv" for at in range(6)] for line in range(4)]

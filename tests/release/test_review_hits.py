@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from oralhistory.cli import run
+from oralhistory.errors import NotReleased, OralHistoryError, RefusedError
 from oralhistory.importers.record import parse_record
 from oralhistory.jobs import Job
-from oralhistory.model import Audience, Use
+from oralhistory.model import Audience, ConsentEvent, EventKind, Use
 from oralhistory.release.package import PackageLeaks, UndecidedHits
 from oralhistory.release.request import ExportRequest
 from oralhistory.storage import KdfCost, Vault
-from oralhistory.use_cases import releasing
+from oralhistory.use_cases import destroying, keeping, releasing
 from oralhistory.workspace import Workspace
 
 PASSPHRASE = "a quiet passphrase"
@@ -130,3 +133,55 @@ def test_leakcheck_lists_doubts_and_still_calls_it_clean(
     assert "near" in told.err and "a.txt" in told.err and "valdrysk" not in (told.out + told.err).casefold()
     assert run([*where, "--json", "--show"]) == 0
     assert json.loads(capfd.readouterr().out)["review"][0]["found"] == "valdrysk"
+
+
+WHILE_IT_WAITS: dict[str, tuple[Callable[[Workspace, str], object], type[OralHistoryError]]] = {
+    "consent is withdrawn": (
+        lambda w, id: w.record_consent(
+            id, ConsentEvent(event=EventKind.WITHDRAWN, effective=w.today().isoformat()), ()
+        ),
+        NotReleased,
+    ),
+    "it is sealed": (lambda w, id: (withdraw(w, id), destroying.seal(w, id, "withdrawn")), NotReleased),
+    "it is destroyed": (lambda w, id: (withdraw(w, id), destroying.destroy(w, id, "withdrawn")), OralHistoryError),
+    "a text is changed": (lambda w, id: changed(w, id, reviewed=False), NotReleased),
+    "a text is changed and reviewed": (lambda w, id: changed(w, id, reviewed=True), RefusedError),
+    "a second reader is asked for": (lambda w, _: keeping.require_second_reader(w, True), NotReleased),
+}
+
+
+def withdraw(workspace: Workspace, id: str) -> None:
+    workspace.record_consent(id, ConsentEvent(event=EventKind.WITHDRAWN, effective=workspace.today().isoformat()), ())
+
+
+def changed(workspace: Workspace, id: str, *, reviewed: bool) -> None:
+    open_ = workspace.get(id)
+    workspace.save(id, replace(open_.testimony, title="By the river"), expected_revision=open_.revision)
+    if reviewed:
+        workspace.review_by(id, by="Anna")
+
+
+@pytest.mark.parametrize("case", WHILE_IT_WAITS)
+def test_what_waits_for_a_decision_does_not_go_once_it_may_not(vault: Path, tmp_path: Path, case: str) -> None:
+    act, error = WHILE_IT_WAITS[case]
+    workspace = opened(vault)
+    prepared = releasing.prepare_export(workspace, asked(workspace, SLIP))
+    outcome = prepared.run(releasing.begin_package(workspace, tmp_path / "p"), Job())
+    (id,) = workspace.vault.testimonies.ids()
+    act(workspace, id)
+    with pytest.raises(error):
+        releasing.record_export(workspace, outcome, accept="A figure in a play")
+    outcome.discard()
+    assert workspace.packages() == []
+    assert not (tmp_path / "p").exists()
+    workspace.close()
+
+
+def test_what_did_not_change_goes_after_waiting(vault: Path, tmp_path: Path) -> None:
+    workspace = opened(vault)
+    prepared = releasing.prepare_export(workspace, asked(workspace, SLIP))
+    outcome = prepared.run(releasing.begin_package(workspace, tmp_path / "p"), Job())
+    workspace.add(parse_record(RECORD | {"accession": "OH-78"}))
+    releasing.record_export(workspace, outcome, accept="A figure in a play")
+    assert (tmp_path / "p").is_dir()
+    workspace.close()

@@ -215,3 +215,31 @@ def test_a_class_is_named_in_a_file_of_decisions(workspace: Workspace) -> None:
     outcome = workspace.review_by(id, by="A", decisions=[WrittenDecision(Treatment.MASK, group="class:quantities")])
     assert outcome.decided == 2
     assert {d.together for d in workspace.dossier(id).decisions.values()} == {"class:quantities"}
+
+
+@pytest.mark.parametrize("reason", [None, "That is the number of the town hall, and another man."])
+def test_what_may_be_a_contact_or_somebody_who_refused_stays_only_with_a_reason(
+    workspace: Workspace, tmp_path: Path, reason: str | None
+) -> None:
+    consent = [
+        {
+            "event": "given",
+            "effective": "2020-01-01",
+            "grants": [GRANT],
+            "third_parties": [{"person": "m1", "consent": "refused"}],
+        }
+    ]
+    people = [
+        {"id": "n1", "role": "narrator", "name": "Quillon Marrow"},
+        {"id": "m1", "role": "mentioned", "name": "Perrin Vandrisk"},
+    ]
+    texts = {"segments": [{"speaker": "n1", "text": "Then Vandrysk came. Call 050-1234567."}]}
+    id = workspace.add(record(people=people, consent=consent, transcript=texts)).id
+    groups = workspace.review(id).groups
+    assert {finding.text for found in groups.values() for finding in found} == {"Vandrysk", "050-1234567"}
+    keep = [WrittenDecision(treatment=Treatment.KEEP, group=group, reason=reason) for group in groups]
+    workspace.review_by(id, by="Anna", decisions=keep)
+    request = ExportRequest(use=Use.RESEARCH, audience=Audience.TEAM, day=workspace.today(), formats=("txt",))
+    releasing.export(workspace, request, tmp_path / "out", Job(), accept="looked at")
+    (text,) = (each.read_text(encoding="utf-8") for each in (tmp_path / "out").rglob("transcript.txt"))
+    assert ("Vandrysk" in text, "050-1234567" in text) == (bool(reason), bool(reason))

@@ -33,7 +33,7 @@ class Page(QWidget):
     ) -> None:
         super().__init__(parent)
         self._area: QScrollArea | None = None
-        self._appeared: QWidget | None = None
+        self._to_show: QWidget | None = None
         self._title = label(title, "page", wrap=True)
         self._subtitle = label(subtitle, "muted", wrap=True)
         if not subtitle:
@@ -98,14 +98,14 @@ class Page(QWidget):
 
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll to what has just appeared, as soon as it is laid out: nobody should have to look for a question."""
-        self._appeared = part
+        self._to_show = part
         QTimer.singleShot(0, self, self._scroll)
 
     @Slot()
     def _scroll(self) -> None:
-        if self._area is not None and self._appeared is not None:
-            self._area.ensureWidgetVisible(self._appeared, 0, SPACE.large)
-        self._appeared = None
+        if self._area is not None and self._to_show is not None:
+            self._area.ensureWidgetVisible(self._to_show, 0, SPACE.large)
+        self._to_show = None
 
     def add_action(self, widget: QWidget) -> None:
         """A button at the far side of the head; the one next step last."""

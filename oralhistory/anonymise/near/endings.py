@@ -31,12 +31,6 @@ def _endings(language: str) -> Mapping[str, frozenset[str]]:
     return {ending: frozenset(bare) for ending, bare in found.items()}
 
 
-@cache
-def languages_with_endings() -> frozenset[str]:
-    """The languages whose endings are known."""
-    return frozenset(row["language"] for row in rows("endings"))
-
-
 def inflected(text: NearText, own: Mapping[str, NameWord], language: str | None) -> Iterator[Perhaps]:
     """Words that are a name of this testimony with an ending of the testimony's language, or of Cyrillic script.
 

@@ -1,7 +1,9 @@
 """No network while somebody else's code looks through a testimony.
 
 An audit hook (PEP 578) sees every connection that Python code opens, by whatever library, and cannot be taken away
-again; it refuses while the block runs, in all threads. It does not see what compiled code opens by itself.
+again; it refuses while the block runs, in all threads. It does not see what compiled code opens by itself, nor what
+another program does that was started from inside, and it refuses nothing once the block is left: a promise is held to,
+no prison kept. Starting programs stays allowed, since the window starts its own while a recogniser runs.
 """
 
 from __future__ import annotations

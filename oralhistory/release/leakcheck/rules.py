@@ -80,6 +80,8 @@ _SUFFIXES: Final = word_set(
     "gif tif tiff heic zip readme"
 )
 """Ends of file names: ``transcript.docx`` stands in every package."""
+_SHORT: Final = 3
+"""Letters up to which the register calls any Latin word an everyday one."""
 _SHINGLE: Final = 5
 _LONGEST_SHINGLE: Final = 8
 _EMAIL = re.compile(r"\S+@\S+\.\S+")
@@ -102,7 +104,7 @@ def of_entity(entity: ProtectedEntity) -> Iterator[Rule]:
             if entity.local:
                 continue
             if entity.category is Category.PERSON:
-                yield from _person(folded, everyday=_needs_context(entity))
+                yield from _person(folded, everyday=needs_context(entity, folded))
             elif entity.category in (Category.PLACE, Category.ORGANISATION):
                 yield from _distinctive(folded)
 
@@ -118,7 +120,7 @@ def _whole(folded: str, entity: ProtectedEntity) -> Iterator[Rule]:
         if entity.category not in _TOO_SHORT_ALONE and len(folded) > 2:
             yield Rule(Way.NAME, folded)
     elif entity.category is not Category.PERSON and entity.category not in _TOO_SHORT_ALONE:
-        yield from _single(folded, everyday=_needs_context(entity))
+        yield from _single(folded, everyday=needs_context(entity, folded))
 
 
 def _several(tokens: list[str], *, weak: bool) -> Iterator[Rule]:
@@ -137,12 +139,16 @@ def _is_weak(token: str) -> bool:
     return token.isdigit() or len(token) < (4 if script(token) == "en" else 3) or is_everyday(token)
 
 
-def _needs_context(entity: ProtectedEntity) -> bool | None:
-    """What is known of an entity's single words; ``None`` where the lists decide for each of them.
+def needs_context(entity: ProtectedEntity, folded: str) -> bool | None:
+    """What is known of the single words of one folded form; ``None`` where the lists decide for each of them.
 
-    A person's word goes before the lists, either way.
+    A person's word goes before the lists, either way. That the register has an everyday word among an entity's names
+    says nothing of the others: an alias "Rose" must not make "Perrin Vandrisk" any weaker.
     """
-    return entity.context if entity.context is not None else (entity.everyday or None)
+    if entity.context is not None:
+        return entity.context
+    may_be_it = " " not in folded and (len(folded) <= _SHORT or is_listed(folded))
+    return True if entity.everyday and may_be_it else None
 
 
 def _person(folded: str, *, everyday: bool | None) -> Iterator[Rule]:

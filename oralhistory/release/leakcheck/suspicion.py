@@ -25,6 +25,7 @@ from oralhistory.release.leakcheck.likeness import (
     skeleton,
 )
 from oralhistory.release.leakcheck.normal import script, spellings
+from oralhistory.release.leakcheck.rules import needs_context
 from oralhistory.release.leakcheck.searched import SearchedText
 
 
@@ -132,7 +133,8 @@ class Suspicions:
         elif entity.category is Category.PERSON:
             scripts = {script(folded) for folded in forms}
             for folded in forms:
-                self._add_person(folded.split(), owner, scripts, everyday=entity.everyday)
+                everyday = needs_context(entity, folded) is True
+                self._add_person(folded.split(), owner, scripts, everyday=everyday)
         elif entity.category is Category.PLACE:
             for folded in forms:
                 if " " not in folded and not is_listed(folded):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,27 @@ def test_it_is_listed_with_its_place_and_count_and_never_said(tmp_path: Path) ->
             "count": 2,
         }
     ]
+
+
+ALIASED = Forbidden(
+    (
+        entity("T1/person/1", Category.PERSON, "Perrin Vandrisk", "Rose", everyday=True),
+        entity("T1/place/1", Category.PLACE, "Kelsovar", "Green", everyday=True),
+    )
+)
+
+
+@pytest.mark.parametrize("text", ["Perrin left early.", "and vandrisk said so", "Vandrisk.", "Kelsovar was cold."])
+def test_an_everyday_word_among_the_names_of_somebody_makes_no_other_weaker(text: str) -> None:
+    assert ALIASED.scan(text)
+
+
+@pytest.mark.parametrize("text", ["A rose in bloom.", "Green fields.", "The Green Party and the Rose Garden."])
+def test_the_everyday_word_itself_still_needs_its_surroundings(text: str) -> None:
+    assert not ALIASED.scan(text)
+
+
+def test_what_a_person_said_of_all_single_words_holds_for_all() -> None:
+    said = Forbidden((replace(entity("T1/person/1", Category.PERSON, "Perrin Vandrisk"), context=True),))
+    assert not said.scan("Vandrisk left early.")
+    assert said.scan("Then Vandrisk left.")
