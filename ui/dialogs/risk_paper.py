@@ -29,16 +29,17 @@ class RiskPaper(QDialog):
         self.resize(820, 720)
         self.message = Message()
         self.paper = QTextBrowser()
-        self.paper.setObjectName("paper")
+        self.paper.setObjectName("paddedPaper")
         self.paper.setAccessibleName(document.title)
         self.paper.setOpenLinks(False)
         self.paper.setFrameShape(QFrame.Shape.NoFrame)
         self.paper.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.paper.document().setDocumentMargin(SPACE.wide)
+        self.paper.document().setDocumentMargin(0)  # Qt forgets it where a table stands at the right: the sheet pads
         self.paper.document().setDefaultTextOption(reading_direction())
-        self.paper.setHtml(as_html(document).partition("</h2>")[2])
+        self._html = as_html(document, mirrored=self.isRightToLeft())
+        self.paper.setHtml(self._html.partition("</h2>")[2])
         self.close_button = button(self.tr("Close"))
         self.save = button(self.tr("Save as PDF …"), "primary", "save")
         self.save.setVisible(bool(name))
@@ -56,7 +57,7 @@ class RiskPaper(QDialog):
         if path is None:
             return
         try:
-            save_marked(path, as_html(self._document), self.tr("INTERNAL · stays with the team · never pass it on"))
+            save_marked(path, self._html, self.tr("INTERNAL · stays with the team · never pass it on"))
         except OralHistoryError as error:
             self.message.say("danger", str(error))
             return

@@ -183,24 +183,29 @@ class CertificateView(QWidget):
             QWidget.setTabOrder(before, after)
 
 
-def as_html(document: Document) -> str:
-    """The document for Qt's own small HTML."""
-    return f"<h2>{escape(document.title)}</h2>" + "".join(map(_part, document.parts))
+def as_html(document: Document, *, mirrored: bool = False) -> str:
+    """The document for Qt's own small HTML; ``mirrored``, the first column of its tables stands at the right."""
+    said = "".join(_part(part, mirrored=mirrored) for part in document.parts)
+    return f"<h2>{escape(document.title)}</h2>{said}"
 
 
-def _part(part: Part) -> str:
+def _part(part: Part, *, mirrored: bool) -> str:
     said = f'<h4 style="margin-top: {SPACE.large}px; margin-bottom: 0px">{escape(part.title)}</h4>'
     said += "".join(f'<p style="margin: {SPACE.hair}px 0px">{escape(each)}</p>' for each in part.sentences)
     if part.values:
-        said += _table([(f"<b>{escape(name)}</b>", escape(value)) for name, value in part.values])
+        values = [(f"<b>{escape(name)}</b>", escape(value)) for name, value in part.values]
+        said += _table(values, mirrored=mirrored)
     if part.table:
         head, *rows = part.table
         cells = [tuple(f"<b>{escape(each)}</b>" for each in head), *(tuple(map(escape, row)) for row in rows)]
-        said += _table(cells)
+        said += _table(cells, mirrored=mirrored)
     return said
 
 
-def _table(rows: list[tuple[str, ...]]) -> str:
-    style = f"padding-top: {SPACE.hair}px; padding-right: {SPACE.wide}px"
-    inside = "".join("<tr>" + "".join(f'<td style="{style}">{cell}</td>' for cell in row) + "</tr>" for row in rows)
-    return f'<table cellpadding="0" cellspacing="0">{inside}</table>'
+def _table(rows: list[tuple[str, ...]], *, mirrored: bool) -> str:
+    """Qt lays columns out from the left whatever a table's direction, so the cells themselves are turned round."""
+    side, behind = ("right", "left") if mirrored else ("left", "right")
+    style = f"padding-top: {SPACE.hair}px; padding-{behind}: {SPACE.wide}px"
+    turned = [row[::-1] if mirrored else row for row in rows]
+    inside = "".join("<tr>" + "".join(f'<td style="{style}">{cell}</td>' for cell in row) + "</tr>" for row in turned)
+    return f'<table align="{side}" cellpadding="0" cellspacing="0">{inside}</table>'
