@@ -16,11 +16,9 @@ html { color-scheme: light dark;
 * { box-sizing: border-box; }
 html { font-size: 106.25%; background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; }
 body { margin: 0; line-height: 1.6; hanging-punctuation: first;
-  font-family: Charter, "Iowan Old Style", "Palatino Linotype", Georgia, "Frank Ruehl CLM", "Noto Serif",
-    "Noto Serif Hebrew", "Noto Naskh Arabic", "Times New Roman", serif; }
+  font-family: ui-serif, serif; }
 main { max-width: 47.25rem; margin: 0 auto; padding: 4.5rem 1.5rem 6rem; }
-h1, h2, h3, dt, th, .who, .eyebrow, .notice { font-family: system-ui, "Segoe UI", "Noto Sans", "Noto Sans Hebrew",
-    "Noto Sans Arabic", Arial, sans-serif; }
+h1, h2, h3, dt, th, .who, .eyebrow, .notice { font-family: system-ui, sans-serif; }
 h1 { font-size: 1.75rem; line-height: 1.25; font-weight: 600; margin: 0; text-wrap: balance; }
 h2 { font-size: .8rem; line-height: 1.45; font-weight: 600; color: var(--accent); margin: 0; padding-top: .28rem; }
 section, .segment { display: grid; grid-template-columns: 9.5rem minmax(0, 33em); column-gap: 1.75rem; }
@@ -54,7 +52,7 @@ table { border-collapse: collapse; font-size: .9rem; width: 100%; }
 th { font-size: .8rem; font-weight: 600; color: var(--quiet); }
 th, td { text-align: start; vertical-align: top; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--line); }
 [dir=rtl] th, [dir=rtl] td { padding: .5rem 0 .5rem 1rem; }
-code { font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; font-size: .85em; }
+code { font-family: ui-monospace, monospace; font-size: .85em; }
 a { color: var(--accent); text-underline-offset: .15em; }
 .notice { font-size: .85rem; color: var(--quiet); }
 @media (max-width: 40rem) { main { padding: 2rem 1.1rem 3rem; } section, .segment, dl { display: block; }

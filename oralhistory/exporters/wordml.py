@@ -51,8 +51,7 @@ _SETTINGS = f"""{_DECLARATION}<w:settings xmlns:w="{NAMESPACE}">
 
 _STYLES = f"""{_DECLARATION}<w:styles xmlns:w="{NAMESPACE}">
 <w:docDefaults>
-<w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:eastAsia="Georgia" w:cs="Times New Roman"/>
-<w:sz w:val="22"/><w:szCs w:val="24"/></w:rPr></w:rPrDefault>
+<w:rPrDefault><w:rPr><w:sz w:val="22"/><w:szCs w:val="24"/></w:rPr></w:rPrDefault>
 <w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="312" w:lineRule="auto"/></w:pPr></w:pPrDefault>
 </w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>

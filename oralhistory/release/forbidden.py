@@ -9,9 +9,12 @@ from pathlib import Path
 
 from oralhistory.anonymise.labels import Labels
 from oralhistory.anonymise.ladder_words import sayable
+from oralhistory.anonymise.ladders import generalise
 from oralhistory.anonymise.mentions import group_of_mention
+from oralhistory.anonymise.profiles import Profile
 from oralhistory.anonymise.register import Register
 from oralhistory.anonymise.spoken_of import ThirdParties
+from oralhistory.anonymise.tables import language_of
 from oralhistory.anonymise.treating import Treating
 from oralhistory.consent import state_on
 from oralhistory.jobs import Job
@@ -119,6 +122,8 @@ def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRul
         if (e.testimony in parties and _is_masked(e, rules.register, parties[e.testimony]))
         or not _may_be_told(e, rules.register.at_most(e, audience), stays.get(e.testimony, frozenset()))
     ]
+    testimonies = {dossier.id: dossier.testimony for dossier in dossiers}
+    entities = [each for e in entities for each in _beyond_ladder(e, audience, rules, testimonies.get(e.testimony))]
     entities += [entity for dossier in dossiers for entity in _inner_names(dossier)]
     phrases = [phrase for dossier in dossiers for phrase in _phrases(dossier, audience, day)]
     named = {
@@ -152,6 +157,34 @@ def _letters(text: str) -> str:
 def _may_be_told(entity: ProtectedEntity, at_most: Attribution | None, stays: frozenset[Category]) -> bool:
     """Whether the words may stand in any file: the team's card says so, or says nothing and the profile keeps them."""
     return at_most is Attribution.REAL_NAME or (at_most is None and entity.category in stays)
+
+
+def _beyond_ladder(
+    entity: ProtectedEntity, audience: Audience, rules: ReleaseRules, testimony: Testimony | None
+) -> Iterator[ProtectedEntity]:
+    """A date without the forms that the ladder itself leaves: where a month may be read, "March 1999" tells of nobody.
+
+    Where its own testimony holds even the month back, that form is looked for there and nowhere else.
+    """
+    usual, own = rules.profile(audience), rules.profile(audience, testimony)
+    left = frozenset(form for form in entity.forms if _is_left(form, usual)) if entity.category is Category.DATE else ()
+    if not left:
+        yield entity
+        return
+    exact = tuple(form for form in entity.forms if form not in left)
+    if exact:
+        yield replace(entity, name=exact[0], forms=exact)
+    held = tuple(form for form in entity.forms if form in left and not _is_left(form, own))
+    if held:
+        yield replace(entity, name=held[0], forms=held, local=True)
+
+
+def _is_left(date: str, profile: Profile) -> bool:
+    """Whether the ladder of dates leaves a written date as it is."""
+    if profile.treatment(Category.DATE) is not Treatment.GENERALISE:
+        return False
+    coarser = generalise(Category.DATE, date, profile.level(Category.DATE), language_of(date, "en"))
+    return coarser is not None and _letters(coarser) == _letters(date)
 
 
 def _kept(testimony: Testimony | None, audience: Audience, rules: ReleaseRules) -> frozenset[Category]:

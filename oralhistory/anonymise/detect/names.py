@@ -136,12 +136,15 @@ def _judge(reading: Reading, first: int, last: int, evidence: Evidence) -> Itera
 
 
 def _is_law(run: Sequence[Token]) -> bool:
-    """Whether it is a law or a treaty ("the Criminal Procedure Act"): what holds for everybody names nobody."""
+    """Whether it is a law or a treaty ("the Criminal Procedure Act"): what holds for everybody names nobody.
+
+    With a people's name ("the Danish Penal Code") it tells where it all was.
+    """
     first, second, last = run[0].folded, run[1].folded, run[-1].folded
     if first in _LAW_BEGINS and second in _LAW_LINKS:
         return True
     return last in _LAW_ENDS and all(
-        token.folded in PEOPLES or (lexicon.is_word(token.folded) and token.folded not in lexicon.given_names("en"))
+        lexicon.is_word(token.folded) and token.folded not in PEOPLES and token.folded not in lexicon.given_names("en")
         for token in run[:-1]
     )
 

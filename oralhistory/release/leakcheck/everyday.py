@@ -37,6 +37,8 @@ _OUR_OWN = (
     "generalise pseudonym remove removed withheld passage language title keyword keywords condition conditions terms "
     "use audience medium column meaning values note webvtt style region kind english hebrew arabic unknown anonymous"
 )
+HEADS: Final = word_set("cassation assize assizes kibbutz moshav kfar khirbet jabal jebel")
+"""Words that many places and institutions are called by, rare as they are elsewhere."""
 PLAIN: Final = word_set(f"{_MONTHS_AND_DAYS} {_OUR_OWN}")
 """Words of the calendar and of our own packages: an identifier only as a part of something longer."""
 

@@ -40,6 +40,12 @@ def is_markup(text: str) -> bool:
     return "<" in text and (_ANY_TAG.search(text) is not None or "<!" in text)
 
 
+_FORMAT_WORDS = re.compile(
+    r"(?<=[\s:])(?:lang|class)(?==)|(?<=[<:/])(?:lang|class|mark|page|head|body|main|title|style)(?=[\s>/])"
+)
+"""Names of attributes and elements that people are called as well: Lang, Mark, Page. In a value they are looked for."""
+
+
 @dataclass(frozen=True)
 class TakenApart:
     """A markup text: each different tag and comment once, and the text between them; together they miss nothing.
@@ -76,7 +82,8 @@ def taken_apart(text: str) -> TakenApart:
             parts[number] = ""
     joined = "".join(parts)
     parted = [line.replace("\x00", " ") for line in joined.split("\n") if "\x00" in line and _JUNCTION.search(line)]
-    return TakenApart(unescape("\n".join(tags)), unescape(joined.replace("\x00", "")), unescape("\n".join(parted)))
+    told = _FORMAT_WORDS.sub("", "\n".join(tags))
+    return TakenApart(unescape(told), unescape(joined.replace("\x00", "")), unescape("\n".join(parted)))
 
 
 def without_tags(text: str) -> str:

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from oralhistory.model import Category, ProtectedEntity
-from oralhistory.release.leakcheck.everyday import PARTICLES, PLAIN, is_everyday, is_function_word, is_listed
+from oralhistory.release.leakcheck.everyday import HEADS, PARTICLES, PLAIN, is_everyday, is_function_word, is_listed
 from oralhistory.release.leakcheck.normal import clean, letters, script, spellings, squeezed, word_set
 
 
@@ -187,7 +187,8 @@ def _distinctive(folded: str) -> Iterator[Rule]:
     if len(tokens) > 1:
         for token in tokens:
             least = 4 if script(token) == "en" else 5
-            if len(token) >= least and not any(map(str.isdigit, token)) and not is_listed(token):
+            told = token not in HEADS and not is_listed(token)
+            if told and len(token) >= least and not any(map(str.isdigit, token)):
                 yield Rule(Way.NAME, token)
 
 
