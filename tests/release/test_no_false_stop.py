@@ -88,3 +88,13 @@ def test_a_rare_head_of_a_court_names_no_court(tmp_path: Path) -> None:
     assert forbidden.check_foreign(file, Job()).leaks == ()
     file.write_text("They went to the Court of Cassation.", encoding="utf-8")
     assert forbidden.check_foreign(file, Job()).leaks
+
+
+def test_a_number_that_ends_a_sentence_before_a_month_is_no_day(tmp_path: Path) -> None:
+    file = tmp_path / "file.txt"
+    forbidden = guard(told(("4 April 2000", Category.DATE)), vault=tmp_path)
+    file.write_text("It stands in rule 4.\nIn April 2000 they came.", encoding="utf-8")
+    assert forbidden.check_foreign(file, Job()).leaks == ()
+    for written in ("On the 4th day in April 2000 they came.", "On 4\nApril 2000 they came.", "4. April 2000"):
+        file.write_text(written, encoding="utf-8")
+        assert forbidden.check_foreign(file, Job()).leaks, written

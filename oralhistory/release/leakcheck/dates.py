@@ -39,6 +39,7 @@ _MONTHS: Final = (
 _PREFIXES: Final = {"he": ("", "ב", "ל", "ה", "מ", "וב", "של"), "ar": ("", "ل", "ب", "و"), "en": ("",)}
 _JOINTS = frozenset(clean("of the in day a year יום לחודש בחודש שנת בשנת من شهر عام سنة لعام").split())
 """Words that may stand between a day, its month and its year."""
+_BEHIND: Final = _JOINTS - {"in"}
 _ORDINALS: Final = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
@@ -129,7 +130,8 @@ def _readings(first: str, second: str, third: str) -> Iterator[Day]:
 def _days_around(before: list[str], after: list[str]) -> Iterator[tuple[int, int | None]]:
     """(day, year or None) for the words on both sides of a month's name."""
     ahead = [word for word in after[:4] if word not in _JOINTS]
-    behind = [word for word in before[-5:] if word not in _JOINTS]
+    joints = _JOINTS if "day" in before[-3:] else _BEHIND  # "Rule 1. In April ..." tells no day
+    behind = [word for word in before[-5:] if word not in joints]
     year = int(ahead[0]) if ahead and _YEAR.fullmatch(ahead[0]) else None
     for day in _ending(behind):
         yield day, year
