@@ -201,7 +201,7 @@ def _age(text: str, language: Language) -> str | None:
 
 
 def _quantity(text: str, language: Language) -> str | None:
-    """The order of magnitude of a number, and what was counted ("a few soldiers")."""
+    """The order of magnitude of a number, and what was counted ("a few soldiers"), unless that is a name itself."""
     number = first_number(text)
     band = number and _band("quantity", number, language)
     if number is None or not band:
@@ -209,7 +209,8 @@ def _quantity(text: str, language: Language) -> str | None:
     rest = text[number.end :]
     if text[: number.start].strip() or (rest and not re.match(r"[\s-]\s?[^\W\d_]", rest)):
         return None  # a sign of money, a percentage
-    return band + rest if rest else band.removesuffix(" of")
+    told = rest if rest.lower() == rest else ""  # "Danish crowns" would tell the country
+    return band + told if told else band.removesuffix(" of")
 
 
 def _band(table: str, number: WrittenNumber, column: str) -> str | None:

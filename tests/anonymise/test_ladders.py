@@ -136,3 +136,8 @@ def test_generalising_without_a_ladder_is_masking() -> None:
 @pytest.mark.parametrize("hour", ["two in the morning", "half past six", "4:15", "five o'clock"])
 def test_an_hour_in_words_or_figures_is_a_time(hour: str) -> None:
     assert generalise(Category.DATE, hour, "year", "en") == "[time]"
+
+
+def test_what_was_counted_stays_unless_it_is_a_name() -> None:
+    assert generalise(Category.QUANTITY, "3,000 crowns", "band", "en") == "thousands of crowns"
+    assert generalise(Category.QUANTITY, "3,000 Danish crowns", "band", "en") == "thousands"
