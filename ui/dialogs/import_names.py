@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
 from oralhistory.use_cases.register_lists import ListedEntity, ListPlan, plan_list, read_entity_list, take_in
 from oralhistory.workspace import Workspace
@@ -18,6 +18,7 @@ from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..views import people_places_words as words
 from ..widgets.buttons import button
+from ..widgets.dialog_foot import dialog_foot
 from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.table import Table
@@ -111,16 +112,8 @@ class ImportNames(QDialog):
         return icon("pencil", "accent") if row.line in self._known else icon("check", "muted")
 
     def _build(self) -> None:
-        self.act.setDefault(True)
         self.act.clicked.connect(self.take_in)
-        cancel = button(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE.small)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.act)
+        foot = dialog_foot(self, button(self.tr("Cancel")), self.act)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
         column.setSpacing(SPACE.medium)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import Category
@@ -14,6 +14,7 @@ from oralhistory.workspace import Workspace
 from ..theme.tokens import SPACE
 from ..views import people_places_words as words
 from ..widgets.buttons import button
+from ..widgets.dialog_foot import dialog_foot
 from ..widgets.form import Form, make_room
 from ..widgets.labels import label
 from ..widgets.tag_edit import TagEdit
@@ -40,16 +41,8 @@ class NewEntity(QDialog):
         form.add(self.tr("Kind"), self.category)
         form.add(self.tr("Also written or called"), self.forms)
         self.act = button(self.tr("Add"), "primary", "plus")
-        self.act.setDefault(True)
         self.act.clicked.connect(self.add)
-        cancel = button(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE.small)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.act)
+        foot = dialog_foot(self, button(self.tr("Cancel")), self.act)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
         column.setSpacing(SPACE.large)

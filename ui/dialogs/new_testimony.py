@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError
 from oralhistory.use_cases.browsing import new_testimony
@@ -13,6 +13,7 @@ from ..context import Context
 from ..theme.tokens import SPACE
 from ..views.library_words import LibraryWords
 from ..widgets.buttons import button
+from ..widgets.dialog_foot import dialog_foot
 from ..widgets.form import Form
 from ..widgets.labels import label
 from ..widgets.message import Message
@@ -61,16 +62,8 @@ class NewTestimony(QDialog):
         form.add(self.tr("Narrator’s name"), self._name, self.tr("Stays in the vault. Leave it empty if unsure."))
         form.add(self.tr("Language of the interview"), self._language)
         add = button(self.tr("Add the testimony"), "primary", "plus")
-        add.setDefault(True)
         add.clicked.connect(self.add)
-        cancel = button(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE.small)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(add)
+        foot = dialog_foot(self, button(self.tr("Cancel")), add)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
         column.setSpacing(SPACE.large)

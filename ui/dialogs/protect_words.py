@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.model import Category, Person, Term, Testimony
 from oralhistory.use_cases.protecting import already_known, protected
@@ -14,6 +14,7 @@ from ..views import people_places_words as words
 from ..views.testimony.anonymise_words import role
 from ..views.testimony.editing import Editing
 from ..widgets.buttons import button
+from ..widgets.dialog_foot import dialog_foot
 from ..widgets.form import Form, make_room
 from ..widgets.labels import label
 
@@ -45,14 +46,7 @@ class ProtectWords(QDialog):
         self._category_row = form.add(self.tr("What is it?"), self.category)
         self._replacement_row = form.add(self.tr("Written instead"), self.replacement)
         self.act = button(self.tr("Protect"), "primary", "shield")
-        self.act.setDefault(True)
-        cancel = button(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE.small)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.act)
+        foot = dialog_foot(self, button(self.tr("Cancel")), self.act)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
         column.setSpacing(SPACE.large)
@@ -62,7 +56,6 @@ class ProtectWords(QDialog):
         column.addWidget(form)
         column.addLayout(foot)
         self.act.clicked.connect(self.protect)
-        cancel.clicked.connect(self.reject)
         self.words.textEdited.connect(self._typed)
         self.whose.activated.connect(self._whose_chosen)
         (self.category if selected else self.words).setFocus()

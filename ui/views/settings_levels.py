@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout
+from PySide6.QtCore import Signal, Slot
 
 from oralhistory.model import Audience, Category, Treatment
 from oralhistory.model.ladder import SPANNED
@@ -17,11 +15,11 @@ from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
 from ..theme.style import set_look
-from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.labels import Label, label
 from ..widgets.section import Section
 from . import category_words, ladders_words
+from .audience_box import AudienceBox, audience_grid
 from .ladders_shown import AUDIENCES, Shown
 from .testimony import consent_words as words
 
@@ -40,25 +38,15 @@ _SHOWN = {
 """Invented, where the collection's ladder has no row to take."""
 
 
-class LevelBox(QComboBox):
-    """The level of one category for one audience. The wheel scrolls the page and never changes it."""
+class LevelBox(AudienceBox):
+    """The level of one category for one audience."""
 
     chosen = Signal(object, object, str)
     """Audience, category, level."""
 
     def __init__(self, audience: Audience, category: Category) -> None:
-        super().__init__()
-        self.audience = audience
-        self.category = category
+        super().__init__(audience, category)
         self.usual = laddering.usual_level(audience, category)
-        self.setAccessibleName(
-            self.tr("{category}, for {audience}").format(
-                category=category_words.category(category), audience=words.audience(audience)
-            )
-        )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumContentsLength(8)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._activated)
 
     def show_level(self, levels: tuple[str, ...], level: str, treatment: Treatment, *, applies: bool) -> None:
@@ -77,9 +65,6 @@ class LevelBox(QComboBox):
     def level(self) -> str:
         """What is shown."""
         return str(self.currentData() or "")
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
     @Slot()
     def _activated(self) -> None:
@@ -103,27 +88,21 @@ class LevelsCard(Section):
         self._chosen = Category.PLACE
         self.boxes: dict[tuple[Audience, Category], LevelBox] = {}
         self._names: dict[Category, Label] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE.small)
-        grid.setVerticalSpacing(SPACE.small)
-        for across, audience in enumerate(AUDIENCES, start=1):
-            grid.addWidget(label(words.audience_title(audience), "strong"), 0, across)
-            grid.setColumnStretch(across, 1)
-        for down, category in enumerate(laddering.LEVELLED, start=1):
+        for category in laddering.LEVELLED:
             self._names[category] = label(category_words.category(category), wrap=True)
-            grid.addWidget(self._names[category], down, 0)
-            for across, audience in enumerate(AUDIENCES, start=1):
-                box = LevelBox(audience, category)
-                box.chosen.connect(self._choose)
-                self.boxes[audience, category] = box
-                grid.addWidget(box, down, across)
-        grid.setColumnMinimumWidth(0, 150)
+        grid = audience_grid((name, self._cells(category)) for category, name in self._names.items())
         self.shown = Shown()
         self.body.addLayout(grid)
         self.body.addWidget(label(self.tr("A sentence as each would read it:"), "strong"))
         self.body.addWidget(self.shown)
         house.changed.connect(self._changed)
         self.refresh()
+
+    def _cells(self, category: Category) -> Iterator[LevelBox]:
+        for audience in AUDIENCES:
+            box = self.boxes[audience, category] = LevelBox(audience, category)
+            box.chosen.connect(self._choose)
+            yield box
 
     def refresh(self) -> None:
         """Show what holds now."""

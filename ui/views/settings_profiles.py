@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from oralhistory.model import Audience, Category, Treatment
 from oralhistory.use_cases import keeping
@@ -19,38 +18,27 @@ from ..widgets.buttons import button
 from ..widgets.labels import label
 from ..widgets.section import Section
 from . import category_words
+from .audience_box import AudienceBox, audience_grid
+from .ladders_shown import AUDIENCES
 from .testimony import consent_words as words
 
 if TYPE_CHECKING:
     from ..house import House
 
-_AUDIENCES = (Audience.PUBLIC, Audience.RESEARCHER, Audience.PARTNER, Audience.COURT, Audience.TEAM)
-"""The strictest first."""
 
-
-class TreatmentBox(QComboBox):
-    """The treatment of one category for one audience. The wheel scrolls the page and never changes it."""
+class TreatmentBox(AudienceBox):
+    """The treatment of one category for one audience."""
 
     chosen = Signal(object, object, object)
     """Audience, category, treatment."""
 
     def __init__(self, audience: Audience, category: Category) -> None:
-        super().__init__()
-        self.audience = audience
-        self.category = category
+        super().__init__(audience, category)
         self.usual = keeping.defaults(audience)[category]
         for treatment in keeping.allowed(category):
             self.addItem(category_words.treatment(treatment))
             self.setItemData(self.count() - 1, treatment, Qt.ItemDataRole.UserRole)
             self.setItemData(self.count() - 1, category_words.treatment_hint(treatment), Qt.ItemDataRole.ToolTipRole)
-        self.setAccessibleName(
-            self.tr("{category}, for {audience}").format(
-                category=category_words.category(category), audience=words.audience(audience)
-            )
-        )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumContentsLength(8)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(self._activated)
 
     def show_treatment(self, treatment: Treatment) -> None:
@@ -79,9 +67,6 @@ class TreatmentBox(QComboBox):
         row = self.findData(self.usual, Qt.ItemDataRole.UserRole)
         self.setItemText(row, category_words.treatment(self.usual))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
     @Slot()
     def _activated(self) -> None:
         self.chosen.emit(self.audience, self.category, self.treatment())
@@ -102,20 +87,9 @@ class Profiles(Section):
             ),
         )
         self.boxes: dict[tuple[Audience, Category], TreatmentBox] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE.small)
-        grid.setVerticalSpacing(SPACE.small)
-        for across, audience in enumerate(_AUDIENCES, start=1):
-            grid.addWidget(label(words.audience_title(audience), "strong"), 0, across)
-            grid.setColumnStretch(across, 1)
-        for down, category in enumerate(Category, start=1):
-            grid.addWidget(label(category_words.category(category), wrap=True), down, 0)
-            for across, audience in enumerate(_AUDIENCES, start=1):
-                box = TreatmentBox(audience, category)
-                box.chosen.connect(self._choose)
-                self.boxes[audience, category] = box
-                grid.addWidget(box, down, across)
-        grid.setColumnMinimumWidth(0, 150)
+        grid = audience_grid(
+            (label(category_words.category(category), wrap=True), self._cells(category)) for category in Category
+        )
         self._differs = label("", "muted", wrap=True)
         self.reset = button(self.tr("Reset all to the usual"), "", "undo-2")
         self.reset.clicked.connect(self._reset)
@@ -133,6 +107,12 @@ class Profiles(Section):
         self.body.addLayout(last)
         self.body.addLayout(legend)
         self.refresh()
+
+    def _cells(self, category: Category) -> Iterator[TreatmentBox]:
+        for audience in AUDIENCES:
+            box = self.boxes[audience, category] = TreatmentBox(audience, category)
+            box.chosen.connect(self._choose)
+            yield box
 
     def refresh(self) -> None:
         """Show what holds now."""
