@@ -95,6 +95,14 @@ def duration(seconds: float) -> str:
     return isolate(words)
 
 
+def number(value: int) -> str:
+    """A whole number in the digits and with the grouping of the window's language.
+
+    Where words follow it, let the translation carry it: ``self.tr("%Ln testimonies", "", count)``.
+    """
+    return QLocale().toString(value)
+
+
 def day(date: QDate) -> str:
     """A date as the window's language writes it."""
     return QLocale().toString(date, QLocale.FormatType.ShortFormat)
