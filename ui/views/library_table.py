@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from oralhistory.consent import Standing
 from oralhistory.model import Audience
 from oralhistory.storage.library import LibraryRow
-from oralhistory.use_cases.browsing import found_sentence
+from oralhistory.use_cases.browsing import found_sentence, standings
 from oralhistory.workspace import Status, Workspace
 
 from ..context import Context
@@ -107,8 +107,7 @@ class LibraryModel(PagedModel[Entry]):
 
     def _entries(self, ids: Sequence[str]) -> list[Entry | None]:
         rows = {row.id: row for row in self._workspace.rows(ids) if row.status != "destroyed"}
-        standings = self._workspace.standings_of(list(rows))
-        return [Entry(rows[id], standings[id]) if id in rows else None for id in ids]
+        return [Entry(rows[id], standings(rows[id])) if id in rows else None for id in ids]
 
     def _columns(self) -> tuple[Column[Entry], ...]:
         return (
