@@ -163,9 +163,15 @@ class LibraryPage(Page):
         empty = not everything
         self._stack.setCurrentWidget(self._choices if empty else self._nothing if not shown else self.split)
         self.filters.setVisible(not empty)
-        self._tools.setVisible(not empty)
+        for part in self._tools:
+            part.setVisible(not empty)
+        looking = bool(self._filter.watch) and not self._watch.is_fresh
+        if looking:
+            self._stack.setCurrentWidget(self.split)
         if empty:
             said = ""
+        elif looking:
+            said = self.tr("Looking at what was agreed …")
         elif shown == everything:
             said = self._words.testimonies(everything)
         else:
@@ -371,13 +377,9 @@ class LibraryPage(Page):
         self._show_preview = tool("panel-right", self.tr("Preview (Space)"))
         self._show_preview.setCheckable(True)
         self._show_preview.clicked.connect(self._fold)
-        self._tools = QWidget()
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.small)
-        for part in (self._how_many, self._package, self._files, self._show_preview):
-            row.addWidget(part)
-        self.add_action(self._tools)
+        self._tools = (self._how_many, self._package, self._files, self._show_preview)
+        for part in self._tools:
+            self.add_action(part)
 
         self._choices = Choices(self._context, self.intake)
         self._nothing = EmptyState(

@@ -138,14 +138,19 @@ class LibraryWords(QObject):
             Audience.PUBLIC: self.tr("Pu", "short for: Public"),
         }[audience]
 
-    def standings(self, standings: Mapping[Audience, Standing]) -> str:
+    def standings(self, standings: Mapping[Audience, Standing], embargo_day: str | None = None) -> str:
         """All shown audiences in one sentence, for the tool tip and a screen reader."""
         return self.tr("; ").join(
             self.tr("{audience}: {state}").format(
-                audience=self.audience(audience), state=self.standing(standings[audience])
+                audience=self.audience(audience), state=self._standing_until(standings[audience], embargo_day)
             )
             for audience in SHOWN_AUDIENCES
         )
+
+    def _standing_until(self, standing: Standing, embargo_day: str | None) -> str:
+        if standing is not Standing.EMBARGOED or embargo_day is None:
+            return self.standing(standing)
+        return self.tr("embargoed until {day}").format(day=isolate(date_words(embargo_day)))
 
     def next_step(self, row: LibraryRow) -> str:
         """The one next step of a testimony."""

@@ -12,7 +12,7 @@ from oralhistory.model import Audience
 from oralhistory.storage.library import NO_MONTH, TranscriptState, audience_state
 from oralhistory.use_cases.progress import ACCESSES, STAGES, Access, Period, Progress, Stage
 
-from ..i18n import duration, number
+from ..i18n import duration, isolate, number
 from ..theme import Theme
 from ..theme.tokens import SPACE
 from ..widgets.fills import Fill
@@ -26,6 +26,10 @@ from .library_words import SHOWN_AUDIENCES, LibraryWords
 _BESIDE = 800
 """From this width on, in logical pixels, two plots stand side by side."""
 _HOUR = 3600.0
+_MANY_HOURS = 10
+"""From so many on, minutes no longer tell anything."""
+_NOVEMBER = 11
+"""From then on the next year stands too near to name the old one."""
 _STAGES: Mapping[Stage, tuple[str, Fill]] = {
     Stage.READY: ("ok", Fill.SOLID),
     Stage.WAITING: ("hold", Fill.DOTS),
@@ -60,6 +64,9 @@ class Plots(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE.large)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnMinimumWidth(column, 1)
         self._beside = False
         self._place()
         for card in (self.months, self.hours, self.audiences):
@@ -91,9 +98,9 @@ class Plots(QWidget):
                 self.tr("As soon as an interview has a length, its hours stand here, and what of them is transcribed."),
             )
             return
-        done, left = duration(found.transcribed_s), duration(found.recorded_s - found.transcribed_s)
+        done, left = self._length(found.transcribed_s), self._length(found.recorded_s - found.transcribed_s)
         self.hours.show_bars(
-            self.tr("Transcribed: {part} of {all} recorded").format(part=done, all=duration(found.recorded_s)),
+            self.tr("Transcribed: {part} of {all} recorded").format(part=done, all=self._length(found.recorded_s)),
             self.tr("Hours by month of the interview"),
             self.tr("Interview"),
             [
@@ -133,7 +140,8 @@ class Plots(QWidget):
         if not period.is_month:
             return (self.tr("No month") if period.period == NO_MONTH else self.tr("Earlier")), ""
         month = QDate.fromString(period.period, "yyyy-MM")
-        year = QLocale().toString(month, "yyyy") if first or month.month() == 1 else ""
+        begins = month.month() == 1 or (first and month.month() < _NOVEMBER)
+        year = QLocale().toString(month, "yyyy") if begins else ""
         return QLocale().toString(month, "MMM"), year
 
     def _staged(self, period: Period, words: str) -> tuple[Part, ...]:
@@ -141,7 +149,7 @@ class Plots(QWidget):
         for stage in _STAGES:
             count = period.stages.get(stage, 0)
             said = self.tr("{period}, {state}: {testimonies}").format(
-                period=words, state=self._stage(stage), testimonies=self.tr("%Ln testimonies", "", count)
+                period=isolate(words), state=self._stage(stage), testimonies=self.tr("%Ln testimonies", "", count)
             )
             statuses = frozenset(status.value for status, at in STAGES.items() if at is stage)
             place = LibraryFilter(status=statuses, interviewed=frozenset({period.period}))
@@ -161,8 +169,8 @@ class Plots(QWidget):
         return tuple(
             Part(
                 seconds if round(seconds) else 0.0,
-                duration(seconds) if round(seconds) else number(0),
-                sentence.format(period=words, length=duration(seconds)),
+                self._length(seconds) if round(seconds) else number(0),
+                sentence.format(period=isolate(words), length=self._length(seconds)),
                 LibraryFilter(interviewed=interviewed, transcript=states),
             )
             for seconds, sentence, states in halves
@@ -181,6 +189,10 @@ class Plots(QWidget):
         return Bar(name, name, tuple(parts))
 
     # ---- words -------------------------------------------------------------------------------------------
+
+    def _length(self, seconds: float) -> str:
+        hours = round(seconds / _HOUR)
+        return isolate(self.tr("{hours} h").format(hours=number(hours))) if hours >= _MANY_HOURS else duration(seconds)
 
     def _stage(self, stage: Stage) -> str:
         return {

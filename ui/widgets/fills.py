@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ..theme import Theme
 from ..theme.tokens import Colours
 
-_SWATCH = 14
+_AIR = 2
 _EDGE = 1.5
 _ROUND = 3.0
 
@@ -62,7 +62,8 @@ class Swatch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(_SWATCH, _SWATCH)
+        side = self._theme.tokens.type.small + _AIR
+        return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -100,7 +100,8 @@ class PlotCard(Section):
             row.setSpacing(SPACE.hair + 2)
             row.addWidget(Swatch(self._theme, each.fill, each.ink))
             row.addWidget(label(each.words, "small"))
-            row.addWidget(label(each.total, "small"))
+            if each.total:
+                row.addWidget(label(each.total, "small"))
             self._keys.addWidget(key)
 
     def _fill_table(self, first: str, series: Sequence[Series], bars: Sequence[Bar]) -> None:

@@ -12,6 +12,8 @@ from .plot import LEAST_PART, Plot, Where
 
 _HIGH = 116
 _MOST_WIDE = 44
+_SHARE = 0.66
+"""Of its place, what a column takes."""
 _GAP = 1.0
 
 
@@ -42,8 +44,9 @@ class Columns(Plot):
         foot = self._foot()
         high = foot - self._metrics().height() - SPACE.hair
         found: dict[Where, QRectF] = {}
-        for number, (bar, slot) in enumerate(zip(self.bars, self._slots(), strict=True)):
-            wide = min(slot.width() * 0.66, _MOST_WIDE)
+        slots = self._slots()
+        wide = min(min(slot.width() for slot in slots) * _SHARE, _MOST_WIDE)
+        for number, (bar, slot) in enumerate(zip(self.bars, slots, strict=True)):
             up = foot
             for series, part in enumerate(bar.parts):
                 if part.value > 0:
