@@ -244,7 +244,7 @@ class LibraryPage(Page):
     @Slot(object)
     def _show_saved(self, saved: SavedFilter) -> None:
         self._context.search(saved.search)
-        self._search_now()
+        self.search_now()
         self._narrow(saved.filter)
         self.table.setFocus()
 
