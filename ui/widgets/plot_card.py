@@ -54,7 +54,8 @@ class PlotCard(Section):
         self.body.addStretch(1)
         plot.chosen.connect(self.chosen)
         plot.looked.connect(self._say)
-        self._as_table = False
+        self._as_table = self._is_filled = False
+        self._first = ""
         self._name_switch()
 
     def show_empty(self, title: str, words: str) -> None:
@@ -71,7 +72,8 @@ class PlotCard(Section):
         self.table.setAccessibleName(f"{title}. {note}")
         self.plot.show_bars(series, bars)
         self._show_keys(series)
-        self._fill_table(first, series, bars)
+        self._first = first
+        self._is_filled = False
         self._show_parts(full=True)
         self._say("")
 
@@ -85,6 +87,8 @@ class PlotCard(Section):
         self.switch.setVisible(full)
         for part in (self.plot, self._said, self._legend):
             part.setVisible(full and not self._as_table)
+        if full and self._as_table and not self._is_filled:
+            self._fill_table(self._first, self.plot.series, self.plot.bars)
         self.table.setVisible(full and self._as_table)
 
     def _show_keys(self, series: Sequence[Series]) -> None:
@@ -105,6 +109,7 @@ class PlotCard(Section):
             self._keys.addWidget(key)
 
     def _fill_table(self, first: str, series: Sequence[Series], bars: Sequence[Bar]) -> None:
+        self._is_filled = True
         self._model.clear()
         self._model.setHorizontalHeaderLabels([first, *(each.words for each in series)])
         side = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
