@@ -32,7 +32,7 @@ class _Area(QScrollArea):
         inside = self.widget()
         column = inside.layout() if inside is not None else None
         if inside is not None and column is not None:
-            inside.setMinimumHeight(column.totalHeightForWidth(self.viewport().width()))
+            inside.setMinimumHeight(max(0, column.totalHeightForWidth(self.viewport().width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

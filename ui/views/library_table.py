@@ -40,6 +40,8 @@ WIDTHS: Mapping[str, int] = {
 }
 """How wide a column begins, by its key; the title takes what is left."""
 _LEAST_TITLE = 200
+_LEAST_FOUND = 340
+"""What the title takes while the sentence found stands beneath it."""
 _LEAST_OF_ALL = 120
 """What the title keeps where nothing can give way any more."""
 _GIVE_WAY = ("transcript", "duration_s", "interview_date", "narrator", "consent_state")
@@ -248,8 +250,9 @@ class LibraryTable(Table):
             return
         self._fitting = True
         shown = [key for key in self._widths if not (key == "narrator" and self._context.discreet)]
+        least = _LEAST_FOUND * self._size // _BODY if self._found else _LEAST_TITLE
         for key in _GIVE_WAY:
-            if self._others(shown) + _LEAST_TITLE <= room:
+            if self._others(shown) + least <= room:
                 break
             if key in shown:
                 shown.remove(key)

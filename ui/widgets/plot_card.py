@@ -40,7 +40,6 @@ class PlotCard(Section):
         self.table = Table("")
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.horizontalHeader().setStretchLastSection(False)
         self.table.horizontalHeader().setSectionsMovable(False)
         self._model = QStandardItemModel(self)
         self.table.setModel(self._model)
@@ -123,9 +122,9 @@ class PlotCard(Section):
             self._model.appendRow(cells)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        shown = min(len(bars), _MOST_ROWS)
-        self.table.setFixedHeight(header.sizeHint().height() + shown * ROW_HEIGHT + 4)
+        line = max(ROW_HEIGHT, self.fontMetrics().height() + SPACE.large)
+        self.table.verticalHeader().setDefaultSectionSize(line)
+        self.table.setFixedHeight(header.sizeHint().height() + min(len(bars), _MOST_ROWS) * line + SPACE.large)
 
     def _name_switch(self) -> None:
         self.switch.setText(self.tr("Show as a plot") if self._as_table else self.tr("Show as a table"))
