@@ -13,7 +13,6 @@ How one translates is told in ``docs/translating.md``.
 from __future__ import annotations
 
 import argparse
-import ast
 import importlib.util
 import json
 import os
@@ -21,7 +20,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +28,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tools.translation_files import TranslationFile, fill, problems, to_translate  # noqa: E402
+from tools.translation_sources import core_messages, window_messages  # noqa: E402
 
 COMPLETE = frozenset({"en"})
 """Languages in which no word may be missing."""
@@ -36,15 +36,10 @@ COMPLETE = frozenset({"en"})
 SOURCE_LANGUAGE = "en"
 """The program's words are written in it; its file holds plural forms only."""
 
-CORE_CONTEXT = "Sentences"
-"""The core knows no Qt; what it says to a person is found under this name."""
-
 _EMPTY = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="{language}" sourcelanguage="{source}"/>
 """
-_ERRORS = "OralHistoryError"
-_SAID = "Sentence"
 
 
 def folder(root: Path) -> Path:
@@ -63,78 +58,20 @@ def files(root: Path) -> list[Path]:
 def update(root: Path) -> None:
     """Bring every translation file up to the words that the program says now."""
     with tempfile.TemporaryDirectory() as scratch:
-        said = Path(scratch, "sentences.py")
-        said.write_text(_as_calls(core_sentences(root / "oralhistory")), encoding="utf-8")
-        sources = [str(path) for path in (*sorted((root / "ui").rglob("*.py")), said)]
+        said = Path(scratch, "said.py")
+        messages = [*window_messages(root / "ui"), *core_messages(root / "oralhistory")]
+        said.write_text("".join(each.as_call() for each in messages), encoding="utf-8")
         for path in files(root):
             language = path.stem.removeprefix("app_")
             plurals = ["-pluralonly"] if language == SOURCE_LANGUAGE else []
             _qt(
                 "lupdate",
-                *sources,
+                str(said),
                 *("-locations", "none", "-no-obsolete", "-disable-heuristic", "similartext"),
                 *("-source-language", SOURCE_LANGUAGE, "-target-language", language),
-                *("-tr-function-alias", "translate+=_translate"),
                 *plurals,
                 *("-silent", "-ts", str(path)),
             )
-
-
-def core_sentences(core: Path) -> list[str]:
-    """Every sentence of the core that a person may read: the first argument of each ``Sentence`` and each error."""
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(core.rglob("*.py"))]
-    speaking = _errors(trees) | {_SAID}
-    return sorted({text for tree in trees for text in _spoken(tree, speaking)})
-
-
-def _errors(trees: Sequence[ast.Module]) -> set[str]:
-    bases = {
-        node.name: {_last_name(base) for base in node.bases}
-        for tree in trees
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ClassDef)
-    }
-    found = {_ERRORS}
-    while more := {name for name, above in bases.items() if above & found} - found:
-        found |= more
-    return found
-
-
-def _spoken(tree: ast.Module, speaking: set[str]) -> Iterator[str]:
-    constants = {
-        target.id: node.value
-        for node in tree.body
-        if isinstance(node, ast.Assign)
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.args and _last_name(node.func) in speaking:
-            yield from _literals(node.args[0], constants)
-        if isinstance(node, ast.ClassDef) and node.name in speaking:
-            for call in ast.walk(node):
-                if isinstance(call, ast.Call) and call.args and ast.unparse(call.func) == "super().__init__":
-                    yield from _literals(call.args[0], constants)
-
-
-def _literals(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
-    match node:
-        case ast.Constant(value=str(text)):
-            yield text
-        case ast.IfExp(body=body, orelse=orelse):
-            yield from _literals(body, constants)
-            yield from _literals(orelse, constants)
-        case ast.Name(id=name) if name in constants:
-            yield from _literals(constants[name], {})
-
-
-def _last_name(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
-
-
-def _as_calls(sentences: Sequence[str]) -> str:
-    quoted = (json.dumps(text, ensure_ascii=False) for text in sentences)
-    return "".join(f'QCoreApplication.translate("{CORE_CONTEXT}", {text})\n' for text in quoted)
 
 
 # ---- compile ---------------------------------------------------------------------------------------------

@@ -87,11 +87,13 @@ def duration(seconds: float) -> str:
     whole = round(seconds)
     hours, minutes = divmod(round(whole / 60), 60)
     if whole < 60:
-        words = QCoreApplication.translate("Words", "{seconds} s").format(seconds=whole)
+        words = QCoreApplication.translate("Words", "{seconds} s").format(seconds=number(whole))
     elif not hours:
-        words = QCoreApplication.translate("Words", "{minutes} min").format(minutes=minutes)
+        words = QCoreApplication.translate("Words", "{minutes} min").format(minutes=number(minutes))
     else:
-        words = QCoreApplication.translate("Words", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        words = QCoreApplication.translate("Words", "{hours} h {minutes} min").format(
+            hours=number(hours), minutes=number(minutes)
+        )
     return isolate(words)
 
 
@@ -103,11 +105,17 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def percent(value: int) -> str:
+    """So many of a hundred, with the sign of the window's language."""
+    locale = QLocale()
+    return f"{locale.toString(value)}{locale.percent()}"
+
+
 def day(date: QDate) -> str:
     """A date as the window's language writes it."""
     return QLocale().toString(date, QLocale.FormatType.ShortFormat)
 
 
 def clock(moment: datetime) -> str:
-    """A time of day with seconds, always ``14:02:11``."""
-    return QTime(moment.hour, moment.minute, moment.second).toString("HH:mm:ss")
+    """A time of day with seconds, always of 24 hours: ``14:02:11``."""
+    return QLocale().toString(QTime(moment.hour, moment.minute, moment.second), "HH:mm:ss")

@@ -24,7 +24,7 @@ from oralhistory.settings import Settings
 from .actions import PAGES, THEMES, Act, Actions
 from .command_palette import CommandPalette
 from .context import Context, PageSpec, Session, ShowsPlace
-from .i18n import Languages
+from .i18n import Languages, number
 from .idle_lock import IdleLock
 from .interaction import Interaction, WindowInteraction
 from .navigation import Navigation
@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _idle_soon(self, seconds: int) -> None:
-        self.strip.say(self.tr("Locks itself in {seconds} s").format(seconds=seconds) if seconds else "")
+        self.strip.say(self.tr("Locks itself in {seconds} s").format(seconds=number(seconds)) if seconds else "")
 
     @Slot()
     def _focus_search(self) -> None:

@@ -308,68 +308,141 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} quantities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} spans of time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} months and hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} peoples and faiths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} common occupations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} common roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} ranks of soldiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} ranks of sergeants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} ranks of officers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may be meant, {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suggested {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The register knows it: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln quantities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spans of time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months and hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peoples and faiths</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln common occupations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln common roles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranks of soldiers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranks of sergeants</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ranks of officers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Named in {count} other testimonies, too.</source>
+        <source>may be meant, {percent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Named in one other testimony, too.</source>
+        <source>suggested {percent}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in %Ln other testimonies, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Suggested by the recogniser {name}: {why}.</source>
@@ -555,13 +628,27 @@
         <source>Warning</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What may be meant ({text} …), {count} times</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>What may be meant ({text} …), %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{text} alone, {count} times</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{text} alone, %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>segment {number}</source>
@@ -611,8 +698,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decision on {count}</source>
+        <source>decision on {what}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>acceptance of %Ln findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>decision on one mention of “{text}”</source>
@@ -620,10 +718,6 @@
     </message>
     <message>
         <source>decision on “{text}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>acceptance of {count} findings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -732,9 +826,16 @@
         <source>Those that are there now</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>and {count} older ones</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>and %Ln older ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Where automatic backups go</source>
@@ -778,9 +879,16 @@
         <source>Last backup on {when}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>That is {days} days ago.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>That is %Ln days ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Where to put the backup</source>
@@ -1238,9 +1346,16 @@
         <source>Looking through it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Places that could identify someone: {leaks}. Files looked through: {files}. Do not pass it on.</source>
@@ -1352,9 +1467,16 @@
         <source>Stay here: {count}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Show more ({count} left)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show more (%Ln left)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1537,9 +1659,16 @@
         <source>Now it is {embargo}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The present transcript has {count} segments.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The present transcript has %Ln segments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1868,13 +1997,38 @@
         <source>Not decided yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>All {count} mentions</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>All %Ln mentions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>All {count} mentions but {alone}, decided alone</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>All %Ln mentions but {alone}, decided alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This one only: {place}</source>
@@ -1897,10 +2051,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The finding chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1911,9 +2061,16 @@
         <source>Take out of the collection’s own</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} entries are chosen. Merge them if they are one and the same.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln entries are chosen. Merge them if they are one and the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an entry to see its card.</source>
@@ -2472,9 +2629,16 @@
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{text}: {category}, {sure}, {count} times, {state}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{text}: {category}, {sure}, %Ln times, {state}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2593,15 +2757,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} said that {count} entries of people and places are one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} said that an entry of people and places is two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} took a list of {count} names into people and places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2630,18 +2786,6 @@
     </message>
     <message>
         <source>{who} added a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} decided {count} findings of one kind together: {small_class}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} decided {count} groups of findings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} decided a group of findings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2732,9 +2876,60 @@
         <source>{who}: {action}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{fields} and {count} more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{who} said that %Ln entries of people and places are one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} took a list of %Ln names into people and places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} decided %Ln findings of one kind together: {small_class}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} decided %Ln groups of findings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{fields} and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>the narrator was informed</source>
@@ -3019,9 +3214,16 @@
         <source>The list as it was read</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Take in {count} entries</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Take in %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows that cannot be read: {count}. Correct the file, or take in the others.</source>
@@ -3118,9 +3320,16 @@
         <source>{file}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3840,10 +4049,6 @@
 <context>
     <name>LibraryPage</name>
     <message>
-        <source>{shown} of {all} testimonies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{found}, the best match first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3852,7 +4057,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>{shown} of %Ln testimonies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4129,12 +4345,8 @@
         <source>Mentioned</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>One testimony</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n testimonies</source>
+        <source>%Ln testimonies</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4254,9 +4466,16 @@
         <source>Nothing was written: the finished files still held something that could identify someone. Places: {count}. Decide them in the review of the testimony they belong to, then make the package again. A name in the title of the publication, or of the institution, counts too.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Review {accession}</source>
@@ -4342,9 +4561,16 @@
 </context>
 <context>
     <name>NavigationButton</name>
-    <message>
-        <source>{page}, {count} need you</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{page}, %Ln need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4620,21 +4846,27 @@
         <source>See what is allowed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Check 1 passage</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Check %Ln passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Check {count} passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review 1 finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review {count} findings</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Review %Ln findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Review what could identify someone</source>
@@ -4798,9 +5030,16 @@
         <source>recorded</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>packages</source>
@@ -5343,13 +5582,16 @@
         <source>no testimony names it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>in one testimony</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {count} testimonies</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>in %Ln testimonies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5393,9 +5635,16 @@
         <source>Give it a name: the words as they are written or said.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>merge of {count} entries</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>merge of %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Merged. Undo it with Ctrl+Z, or split it in the card.</source>
@@ -5429,9 +5678,16 @@
         <source>import of a list</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The list is taken in: {count} entries are new or changed.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The list is taken in: %Ln entries are new or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is known yet</source>
@@ -5492,12 +5748,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} testimonies chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing chosen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln testimonies chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source> · </source>
@@ -5527,16 +5790,30 @@
         <source>This testimony is sealed. Open it to see by whom and why, or to unseal it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} hidden</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Name not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6531,9 +6808,16 @@
         <source>The package is made and holds nothing that certainly identifies someone. A person must look at what may: {count}. Nothing leaves before {who} has decided.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>… and {count} more.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Say why it may go, in a sentence.</source>
@@ -6746,9 +7030,16 @@
         <source>{field} “{value}”</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} more</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Enough people outside are known to fit, {least} or more: {safe} of {count}. All others count as unsafe.</source>
@@ -6838,9 +7129,16 @@
         <source>People who fit: {count} ({source}). Entered by {by} on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What helps most: make {field} coarser or leave it out; {left} would still stand out.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>What helps most: make {field} coarser or leave it out; %Ln would still stand out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No single change helps: each is set apart by several things at once.</source>
@@ -6946,9 +7244,16 @@
         <source>the same name in the package</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{shared} of {count} longer sentences that are equal</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{shared} of %Ln longer sentences that are equal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>the title</source>
@@ -7094,17 +7399,27 @@
         <source>Testimonies</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln of {all} chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>one entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Filters</source>
@@ -7649,6 +7964,41 @@
     </message>
 </context>
 <context>
+    <name>Strength</name>
+    <message>
+        <source>Strong: guessing it would take a thief {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too weak: guessing it would take a thief {time}. Five or six unconnected words, in any language, are strong and can be remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centuries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagEdit</name>
     <message>
         <source>Add …</source>
@@ -7801,9 +8151,16 @@
         <source>replacing of words</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Replaced in {count} places.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Replaced in %Ln places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Transcripts ({kinds})</source>

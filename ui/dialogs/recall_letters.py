@@ -28,6 +28,7 @@ from oralhistory.use_cases.recall_letters import Recipient, last_day, letter, re
 
 from ..context import Context
 from ..i18n import LANGUAGES, isolate
+from ..i18n import number as digits
 from ..theme.tokens import SPACE
 from ..views.form_preview import FormPreview
 from ..views.testimony.consent_words import day as day_in_words
@@ -112,7 +113,7 @@ class RecallLetters(QDialog):
         self.message.say(
             "warn",
             self.tr("Letters saved: {count}. They are not encrypted: print them, and delete the files.").format(
-                count=len(chosen)
+                count=digits(len(chosen))
             ),
         )
 
@@ -128,7 +129,7 @@ class RecallLetters(QDialog):
             printed += 1
         if printed:
             self._made()
-            self.message.say("info", self.tr("Letters sent to the printer: {count}.").format(count=printed))
+            self.message.say("info", self.tr("Letters sent to the printer: {count}.").format(count=digits(printed)))
 
     # ---- inside ------------------------------------------------------------------------------------------
 

@@ -153,7 +153,7 @@ class LibraryWords(QObject):
 
     def testimonies(self, count: int) -> str:
         """How many testimonies."""
-        return self.tr("One testimony") if count == 1 else self.tr("%n testimonies", "", count)
+        return self.tr("%Ln testimonies", "", count)
 
     def language(self, code: str) -> str:
         """A language in itself; the code where nothing is known of it."""

@@ -21,6 +21,7 @@ from oralhistory.use_cases.packing import Look, Order, Weighed, look, make, narr
 from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
+from ..i18n import number
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
 from ..widgets.empty_state import EmptyState
@@ -162,7 +163,9 @@ class NewPackagePage(QWidget):
     @Slot(int, int)
     def _reading(self, done: int, total: int) -> None:
         if done < total:
-            self.busy.begin(self.tr("Reading the collection: {done} of {total}").format(done=done, total=total))
+            self.busy.begin(
+                self.tr("Reading the collection: {done} of {total}").format(done=number(done), total=number(total))
+            )
 
     @Slot()
     def _weigh(self) -> None:
@@ -238,7 +241,9 @@ class NewPackagePage(QWidget):
     @Slot(int, int, str)
     def _looked_at(self, done: int, total: int, _text: str) -> None:
         self.preview.busy.begin(
-            self.tr("Reading what the readers will read: {done} of {total}").format(done=done, total=total)
+            self.tr("Reading what the readers will read: {done} of {total}").format(
+                done=number(done), total=number(total)
+            )
         )
 
     def _seen(self, seen: Look) -> None:

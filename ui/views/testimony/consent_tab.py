@@ -16,6 +16,7 @@ from oralhistory.model import ConsentEvent, EventKind, Reason, Role
 from oralhistory.use_cases import attaching, consenting, destroying
 
 from ...context import Context
+from ...i18n import number
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
@@ -210,7 +211,7 @@ class ConsentTab(TestimonyTab):
         if held and not self.context.memory(draft_key(self._id)):
             self.board.message.say(
                 "warn",
-                self.tr("Packages that held it: {count}. Tell their recipients.").format(count=held),
+                self.tr("Packages that held it: {count}. Tell their recipients.").format(count=number(held)),
                 self.tr("Recall letters …"),
             )
 
