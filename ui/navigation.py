@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from .i18n import number
@@ -53,7 +53,7 @@ class NavigationButton(QPushButton):
         """The word, after a change of language."""
         self._title = title
         self._word.setText(title)
-        self._name()
+        self.set_count(self._count)
 
     def _name(self) -> None:
         waiting = self.tr("{page}, %Ln need you", "", self._count).format(page=self._title)
@@ -84,6 +84,11 @@ class Navigation(QWidget):
         self._column.setContentsMargins(SPACE.small, SPACE.medium, SPACE.small, SPACE.medium)
         self._column.setSpacing(2)
         self._column.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Pages"))
 
     def add(self, key: str, title: str, icon: str) -> None:
         """A further page, below the others."""

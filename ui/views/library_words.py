@@ -12,7 +12,7 @@ from oralhistory.storage.library import LibraryRow
 from oralhistory.use_cases.browsing import FoundSentence
 from oralhistory.workspace import Status
 
-from ..i18n import LANGUAGES, day, isolate
+from ..i18n import day, isolate, language_name
 from ..widgets.chip import State
 
 SHOWN_AUDIENCES = (Audience.PUBLIC, Audience.RESEARCHER, Audience.PARTNER, Audience.COURT)
@@ -157,13 +157,7 @@ class LibraryWords(QObject):
 
     def language(self, code: str) -> str:
         """A language in itself; the code where nothing is known of it."""
-        if not code:
-            return self.tr("Not said")
-        ours = next((language.name for language in LANGUAGES if language.code == code), "")
-        if ours:
-            return ours
-        locale = QLocale(code)
-        return (locale.nativeLanguageName() if locale.language() != QLocale.Language.C else "") or code
+        return language_name(code) if code else self.tr("Not said")
 
     def title(self, row: LibraryRow, *, discreet: bool) -> str:
         """The title; in discreet mode what kind of thing it is, and of a sealed one that it is."""

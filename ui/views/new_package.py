@@ -107,6 +107,15 @@ class NewPackagePage(QWidget):
             self._only = frozenset(str(each) for each in cast("frozenset[object]", place))
             self._weigh()
 
+    def begun(self) -> bool:
+        """Whether a package is being made, waits for a decision, or has a recipient that only stands here."""
+        return self._making is not None or self._handover.to_decide is not None or self._recipient() is not None
+
+    def let_go(self) -> None:
+        """Make nothing, and leave nothing that nobody will decide about."""
+        self._drop(self._making)
+        self._leave()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.purpose.use.setFocus()

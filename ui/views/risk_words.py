@@ -18,7 +18,7 @@ from oralhistory.anonymise.risk.rows import TEXT, WITHHELD, Item
 from oralhistory.anonymise.risk.uniques import Sets, Uniques
 from oralhistory.model import Medium
 
-from ..i18n import LANGUAGES, isolate, number
+from ..i18n import isolate, language_name, number
 from .category_words import column
 from .testimony import consent_words as words
 
@@ -172,11 +172,7 @@ def when(value: str) -> str:
 
 
 def _language(code: str) -> str:
-    known = next((each.name for each in LANGUAGES if each.code == code.split("-")[0]), "")
-    if known:
-        return known
-    locale = QLocale(code)
-    return (locale.nativeLanguageName() if locale.language() != QLocale.Language.C else "") or code
+    return language_name(code.split("-")[0])
 
 
 def entered(statement: Statement) -> str:

@@ -119,6 +119,14 @@ class ConsentTab(TestimonyTab):
             self.conversation.keep()
         return True
 
+    def begun(self) -> bool:
+        """Whether an act is being filled in, or why it is put away. The conversation is kept in the vault."""
+        self.flush()
+        return self._stack.currentWidget() in (self.act, self.put_away)
+
+    def let_go(self) -> None:
+        """Nothing is half-done here until it is recorded."""
+
     def show_place(self, place: object) -> None:
         """The position of an event; ``"record"``; ``"put-away"``; :data:`BY_CODE_WORD`; or an act's word."""
         if isinstance(place, int):
