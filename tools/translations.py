@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tools.translation_files import TranslationFile, fill, problems, to_translate  # noqa: E402
-from tools.translation_sources import core_messages, window_messages  # noqa: E402
+from tools.translation_sources import NoLiteral, core_messages, window_messages  # noqa: E402
 
 COMPLETE = frozenset({"en"})
 """Languages in which no word may be missing."""
@@ -141,6 +141,13 @@ def _stale(root: Path) -> list[str]:
 def main(argv: Sequence[str], root: Path = ROOT) -> int:
     """Do what is asked; the exit status is 1 where something is wrong."""
     asked = _arguments().parse_args(argv)
+    try:
+        return _do(asked, root)
+    except (NoLiteral, FileNotFoundError) as error:
+        return _say_all([str(error)])
+
+
+def _do(asked: argparse.Namespace, root: Path) -> int:
     match asked.command:
         case "update":
             update(root)

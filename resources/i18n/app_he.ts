@@ -3815,6 +3815,33 @@
     </message>
 </context>
 <context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} The language can be changed once it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another language every page is made anew. What is not recorded here is lost: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is filled in and not recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leaks</name>
     <message>
         <source>the initials of somebody</source>
@@ -8198,11 +8225,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spoken from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock now</source>
+        <source>Every page speaks it at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
