@@ -64,15 +64,19 @@ class Application(QObject):
         if SEARCH_PAGE in [page.key for page in pages]:
             self.window.set_search_page(SEARCH_PAGE)
         self.window.new_testimony_asked.connect(self._new_testimony)
-        self.window.context.language_asked.connect(self._keep_language)
+        self.window.context.language_asked.connect(self._choose_language)
         self.window.context.vault_asked.connect(self._change_vault)
         self.window.lock_asked.connect(self.lock)
         self.window.closing.connect(self._close)
         self.window.theme_chosen.connect(self._keep_theme)
         self.window.context.erase_asked.connect(self.erase)
         self.show_door()
-        if notice is not None:
-            self._door().tell(notice)
+        self._notice = notice
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._notice is not None:
+            self._door().tell(self._notice)
 
     def _door(self) -> Door:
         return self.window.findChildren(Door)[-1]
@@ -87,6 +91,7 @@ class Application(QObject):
         door.remember_asked.connect(self._keep_remembering)
         door.erased.connect(self._forget)
         self.window.show_door(door)
+        self.window.switch.allow(True)
 
     @Slot()
     def lock(self) -> None:
@@ -146,6 +151,7 @@ class Application(QObject):
         view.left.connect(self.show_door)
         view.made.connect(self._enter_new)
         self.window.show_door(view)
+        self.window.switch.allow(False)
 
     @Slot(object)
     def _enter(self, unlocked: object) -> None:
@@ -161,6 +167,7 @@ class Application(QObject):
                 self.window.context.interaction.error(str(error))
             return
         self._keep(replace(self.settings, last_vault=str(self._vault or "")))
+        self.window.switch.allow(True)
         self.window.show_house(session)
         if isinstance(session, House):
             from .automatic_backup import AutomaticBackup
@@ -185,13 +192,17 @@ class Application(QObject):
 
     @Slot(str)
     def _choose_language(self, code: str) -> None:
+        """Speak it from now on: stand at the door anew, or make every page of the house anew."""
+        at_door = self.window.context.session is None
+        if not at_door and not self.window.switch.may_change():
+            return
+        if at_door:
+            self._vault = self._door().vault or self._vault
         self.languages.choose(code)
         self._keep(replace(self.settings, language=code))
-        self.show_door()
-
-    @Slot(str)
-    def _keep_language(self, code: str) -> None:
-        self._keep(replace(self.settings, language=code))
+        if at_door:
+            self.show_door()
+            self._tell()
 
     @Slot(str)
     def _keep_theme(self, choice: str) -> None:

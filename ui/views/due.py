@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ..i18n import number as digits
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -38,7 +39,7 @@ class DueRow(QWidget):
         self.due = due
         picture = label()
         set_icon(picture, due.icon, due.ink, 20)
-        number = label(str(due.count), "section")
+        number = label(digits(due.count), "section")
         number.setMinimumWidth(36)
         self.button = button(due.act, "quiet", "arrow-right")
         self.button.setAccessibleName(f"{due.act}: {due.sentence}")

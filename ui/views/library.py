@@ -23,6 +23,7 @@ from oralhistory.use_cases.browsing import glance, needs
 
 from ..context import Context
 from ..house import House
+from ..i18n import number
 from ..models.paged import ID_ROLE
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button, tool
@@ -139,7 +140,7 @@ class LibraryPage(Page):
         elif shown == everything:
             said = self._words.testimonies(everything)
         else:
-            said = self.tr("{shown} of {all} testimonies").format(shown=shown, all=everything)
+            said = self.tr("{shown} of %Ln testimonies", "", everything).format(shown=number(shown))
         if self._search and shown > 1 and self._order()[0] is SortColumn.RELEVANCE:
             said = self.tr("{found}, the best match first").format(found=said)
         self.set_title(self.tr("Testimonies"), said)
@@ -230,7 +231,7 @@ class LibraryPage(Page):
         self._glancing.start()
         count = len(self.table.selectionModel().selectedRows())
         self._package.setEnabled(count > 0)
-        self._count.setText(self.tr("%n chosen", "", count) if count > 1 else "")
+        self._count.setText(self.tr("%Ln chosen", "", count) if count > 1 else "")
 
     @Slot()
     def _glance(self) -> None:

@@ -58,7 +58,7 @@ class Preview(QFrame):
 
     def show_none(self, chosen: int) -> None:
         """Say that nothing, or more than one, is chosen."""
-        words = self.tr("{count} testimonies chosen").format(count=chosen) if chosen else self.tr("Nothing chosen")
+        words = self.tr("%Ln testimonies chosen", "", chosen) if chosen else self.tr("Nothing chosen")
         column = self._fresh()
         said = _text(words, "muted")
         column.addWidget(said)
@@ -140,11 +140,11 @@ class Preview(QFrame):
                 continue
             self._head(column, self._words.role(role))
             if discreet:
-                column.addWidget(label(self.tr("{count} hidden").format(count=len(people)), "muted"))
+                column.addWidget(label(self.tr("%Ln hidden", "", len(people)), "muted"))
                 continue
             names = [isolate(person.name or self.tr("Name not recorded")) for person in people[:_MOST_PEOPLE]]
             if len(people) > _MOST_PEOPLE:
-                names.append(self.tr("and {count} more").format(count=len(people) - _MOST_PEOPLE))
+                names.append(self.tr("and %Ln more", "", len(people) - _MOST_PEOPLE))
             column.addWidget(_text(self.tr(", ").join(names)))
 
     @Slot()

@@ -24,6 +24,7 @@ from ..breaths import Breaths
 from ..context import Context
 from ..house import House
 from ..i18n import day, duration, isolate_path
+from ..i18n import number as digits
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.elided_label import ElidedLabel
@@ -160,7 +161,9 @@ class OverviewPage(Page):
         dues = [*self._shredding_due(), *self._dues_of(found), *now]
         dues += self._backup_due() if found.testimonies else ()
         self._show_dues(dues + [due for due in watched if _is_ahead(due)])
-        self.set_title(self.tr("Overview"), self.tr("Things to do: {count}").format(count=counted) if counted else "")
+        self.set_title(
+            self.tr("Overview"), self.tr("Things to do: {count}").format(count=digits(counted)) if counted else ""
+        )
 
     def _not_told(self, found: Needs) -> Iterable[WatchedTestimony]:
         """What is watched, without what the counts of the list tell already."""
@@ -284,10 +287,10 @@ class OverviewPage(Page):
         for figure, (number, words) in zip(
             self._numbers,
             (
-                (str(found.testimonies), self.tr("testimonies", "", found.testimonies)),
+                (digits(found.testimonies), self.tr("testimonies", "", found.testimonies)),
                 (duration(found.recorded_s), self.tr("recorded")),
-                (str(found.reviewed), self.tr("reviewed")),
-                (str(found.packages), self.tr("packages", "", found.packages)),
+                (digits(found.reviewed), self.tr("reviewed", "", found.reviewed)),
+                (digits(found.packages), self.tr("packages", "", found.packages)),
             ),
             strict=True,
         ):

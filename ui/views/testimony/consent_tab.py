@@ -16,6 +16,7 @@ from oralhistory.model import ConsentEvent, EventKind, Reason, Role
 from oralhistory.use_cases import attaching, consenting, destroying
 
 from ...context import Context
+from ...i18n import number
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
@@ -118,6 +119,14 @@ class ConsentTab(TestimonyTab):
             self.conversation.keep()
         return True
 
+    def begun(self) -> bool:
+        """Whether an act is being filled in, or why it is put away. The conversation is kept in the vault."""
+        self.flush()
+        return self._stack.currentWidget() in (self.act, self.put_away)
+
+    def let_go(self) -> None:
+        """Nothing is half-done here until it is recorded."""
+
     def show_place(self, place: object) -> None:
         """The position of an event; ``"record"``; ``"put-away"``; :data:`BY_CODE_WORD`; or an act's word."""
         if isinstance(place, int):
@@ -210,7 +219,7 @@ class ConsentTab(TestimonyTab):
         if held and not self.context.memory(draft_key(self._id)):
             self.board.message.say(
                 "warn",
-                self.tr("Packages that held it: {count}. Tell their recipients.").format(count=held),
+                self.tr("Packages that held it: {count}. Tell their recipients.").format(count=number(held)),
                 self.tr("Recall letters …"),
             )
 
