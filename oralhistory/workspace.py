@@ -83,7 +83,9 @@ class Workspace:
             VaultError: there is no vault at this path.
         """
         if not (path / "keyslots.json").is_file():
-            raise VaultError(f"There is no vault at “{path}”. Check the path, or make one with “oralhistory init”.")
+            raise VaultError(
+                "There is no vault at “{path}”. Check the path, or make one with “oralhistory init”.", path=path
+            )
 
     @classmethod
     def create(

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from oralhistory.errors import MachineError, OralHistoryError
+from oralhistory.errors import MachineError, OralHistoryError, ProgramFault
 from oralhistory.jobs import Job
 from oralhistory.use_cases import backing_up
 from oralhistory.use_cases.backing_up import Rotated
 from oralhistory.workspace import Aspect, Changes
 
 from .context import Context
-from .workers import ProgramFault, RunningWork
+from .workers import RunningWork
 
 if TYPE_CHECKING:
     from .house import House

@@ -14,16 +14,12 @@ from typing import TypeGuard, TypeVar, cast
 import shiboken6
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal, Slot
 
-from oralhistory.errors import Cancelled, OralHistoryError
+from oralhistory.errors import Cancelled, OralHistoryError, ProgramFault
 from oralhistory.jobs import Job
 
 T = TypeVar("T")
 
 _REPORTS_PER_SECOND = 20
-
-
-class ProgramFault(OralHistoryError):
-    """A bug stopped a piece of work; it has been shown already."""
 
 
 class RunningWork(QObject):
@@ -174,7 +170,7 @@ class Workers(QObject):
         else:
             if not isinstance(error, OralHistoryError):
                 sys.excepthook(type(error), error, error.__traceback__)
-                error = ProgramFault(self.tr("A fault in the program stopped this work. Try again."))
+                error = ProgramFault()
             if _alive(work.on_error):
                 work.on_error(error)
 

@@ -78,7 +78,8 @@ def _read(file: Path, leave_out: bool) -> EntityList:
         say(sentence)
     if listed.problems and not leave_out:
         raise InputError(
-            f"{len(listed.problems)} rows cannot be read, so nothing was taken in. Correct them, or use --leave-out."
+            "{problems} rows cannot be read, so nothing was taken in. Correct them, or use --leave-out.",
+            problems=len(listed.problems),
         )
     return listed
 

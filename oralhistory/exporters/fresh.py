@@ -45,8 +45,10 @@ def write_fresh(path: Path, content: bytes | str) -> None:
 def machine_error(path: Path, error: OSError) -> MachineError:
     """The sentence for a person when the machine would not take a file of a package."""
     return MachineError(
-        f"“{path.name}” could not be written ({error.strerror or type(error).__name__}). "
-        "Make room on the disk or choose a folder you may write to, then export again."
+        "“{name}” could not be written ({why}). "
+        "Make room on the disk or choose a folder you may write to, then export again.",
+        name=path.name,
+        why=error.strerror or type(error).__name__,
     )
 
 

@@ -133,7 +133,9 @@ def read(text: str) -> Template:
         InputError: the first line that breaks the grammar, named by its number.
     """
     if len(text) > LONGEST:
-        raise InputError(f"This form is longer than {LONGEST} characters. Shorten it: nobody would read it.")
+        raise InputError(
+            "This form is longer than {longest} characters. Shorten it: nobody would read it.", longest=LONGEST
+        )
     lines = text.split("\n")
     for number, line in enumerate(lines, 1):
         _refuse_hidden(line, number)
@@ -174,7 +176,9 @@ def _refuse_hidden(line: str, number: int) -> None:
     for sign in line:
         if sign in _TURNING or unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp"):
             raise InputError(
-                f"Line {number} holds a hidden sign (U+{ord(sign):04X}). Delete it and type the line anew."
+                "Line {number} holds a hidden sign (U+{sign}). Delete it and type the line anew.",
+                number=number,
+                sign=f"{ord(sign):04X}",
             )
 
 
@@ -189,11 +193,19 @@ def _head(lines: list[str]) -> tuple[dict[str, str], int]:
         name, colon, value = line.partition(":")
         name, value = name.strip(), value.strip()
         if not colon or name not in _HEAD or name in said:
-            raise InputError(f"Line {number + 1}: the head has four lines, {', '.join(_HEAD)}, each once, as “id: …”.")
+            raise InputError(
+                "Line {number}: the head has four lines, {known}, each once, as “id: …”.",
+                number=number + 1,
+                known=tuple(_HEAD),
+            )
         said[name] = value
     missing = [name for name in _HEAD if name not in said]
     if missing:
-        raise InputError(f"The head of the form lacks: {', '.join(missing)}. Add a line such as “{missing[0]}: …”.")
+        raise InputError(
+            "The head of the form lacks: {known}. Add a line such as “{missing}: …”.",
+            known=tuple(missing),
+            missing=missing[0],
+        )
     _check_head(said)
     return said, end
 
@@ -206,7 +218,7 @@ def _check_head(said: dict[str, str]) -> None:
     if not _LANGUAGE.fullmatch(said["language"]):
         raise InputError("The form's language is a code such as “en”, “he” or “ar”.")
     if said["stage"] not in (*Stage, _EITHER):
-        raise InputError(f"The form's stage is one of: {', '.join(Stage)}, {_EITHER}.")
+        raise InputError("The form's stage is one of: {known}, {either}.", known=tuple(Stage), either=_EITHER)
 
 
 def _blocks(lines: list[str], first: int) -> Iterator[Block]:
@@ -222,7 +234,9 @@ def _blocks(lines: list[str], first: int) -> Iterator[Block]:
             continue
         if mark is Kind.TITLE:
             if seen_title:
-                raise InputError(f"Line {number + 1}: a form has one title. Make this a heading, with “## ”.")
+                raise InputError(
+                    "Line {number}: a form has one title. Make this a heading, with “## ”.", number=number + 1
+                )
             seen_title = True
         if mark is Kind.PAGE:
             yield Block(Kind.PAGE)
@@ -233,7 +247,9 @@ def _blocks(lines: list[str], first: int) -> Iterator[Block]:
         else:
             kind, words, begun = mark, [line.removeprefix(mark.rstrip()).strip()], number
             if not words[0] and mark is not Kind.LINE:
-                raise InputError(f"Line {number + 1}: nothing follows the mark “{mark.strip()}”.")
+                raise InputError(
+                    "Line {number}: nothing follows the mark “{mark}”.", number=number + 1, mark=mark.strip()
+                )
 
 
 def _mark(line: str) -> Kind:
@@ -252,17 +268,28 @@ def _block(kind: Kind, text: str, number: int) -> Block:
     block = Block(kind, tuple(part for part in parts if part))
     fields = [part.name for part in block.parts if isinstance(part, Field)]
     if any("{{" in part or "}}" in part for part in block.parts if isinstance(part, str)):
-        raise InputError(f"Line {number}: a field is written as “{{{{narrator}}}}”, with two braces on both sides.")
+        raise InputError(
+            "Line {number}: a field is written as “{{{{narrator}}}}”, with two braces on both sides.", number=number
+        )
     if fields and kind in (Kind.TITLE, Kind.HEADING, Kind.SIGNATURES):
-        raise InputError(f"Line {number}: no field may stand in a title, a heading or beneath a signature.")
+        raise InputError(
+            "Line {number}: no field may stand in a title, a heading or beneath a signature.", number=number
+        )
     if set(fields) & set(LIST_FIELDS) and (block.list_field is None or kind not in (Kind.PARAGRAPH, Kind.POINT)):
-        raise InputError(f"Line {number}: “{{{{{fields[0]}}}}}” is a list: let it stand alone, as a paragraph.")
+        raise InputError(
+            "Line {number}: “{{{{{fields}}}}}” is a list: let it stand alone, as a paragraph.",
+            number=number,
+            fields=fields[0],
+        )
     return block
 
 
 def _known(name: str, number: int) -> str:
     if name not in (*FIELDS, *LIST_FIELDS):
         raise InputError(
-            f"Line {number}: there is no field “{name}”. Use one of: {', '.join((*FIELDS, *LIST_FIELDS))}."
+            "Line {number}: there is no field “{name}”. Use one of: {known}.",
+            number=number,
+            name=name,
+            known=(*FIELDS, *LIST_FIELDS),
         )
     return name

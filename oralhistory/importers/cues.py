@@ -38,12 +38,16 @@ def transcript_of(cues: Sequence[Cue], name: str, warnings: tuple[str, ...]) -> 
     empty = 0
     for cue in cues:
         if cue.end < cue.start:
-            raise InputError(f"“{name}”, line {cue.line}: the cue ends before it starts; correct its times.")
+            raise InputError(
+                "“{name}”, line {line}: the cue ends before it starts; correct its times.", name=name, line=cue.line
+            )
         found = [(voice, text) for voice, text in _voices(cue.raw) if text]
         empty += not found
         pieces.extend((cue, voice, text) for voice, text in found)
     if not pieces:
-        raise InputError(f"“{name}”, line 1: no words from here to the end; choose a file with a transcript in it.")
+        raise InputError(
+            "“{name}”, line 1: no words from here to the end; choose a file with a transcript in it.", name=name
+        )
     if empty:
         count = "One cue has" if empty == 1 else f"{empty} cues have"
         warnings = (*warnings, f"{count} a time but no text; left out.")

@@ -42,8 +42,9 @@ def read_docx(raw: bytes, name: str) -> ImportedTranscript:
     """
     if raw.startswith(_OLE):
         raise InputError(
-            f"“{name}” is protected by a password or in the old .doc form: "
-            "open it in Word and save it as .docx without one."
+            "“{name}” is protected by a password or in the old .doc form: "
+            "open it in Word and save it as .docx without one.",
+            name=name,
         )
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as package:
@@ -60,7 +61,7 @@ def read_docx(raw: bytes, name: str) -> ImportedTranscript:
 
 def _damaged(name: str) -> InputError:
     return InputError(
-        f"“{name}” is damaged or no Word document: open it in Word, save it again as .docx, and add that."
+        "“{name}” is damaged or no Word document: open it in Word, save it again as .docx, and add that.", name=name
     )
 
 
@@ -69,7 +70,9 @@ def _refuse_bomb(package: zipfile.ZipFile, name: str) -> None:
     parts = package.infolist()
     if len(parts) > _MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
         raise InputError(
-            f"“{name}” unpacks to more than {MAX_UNPACKED // 1024**2} MB, as no transcript does: save only its text."
+            "“{name}” unpacks to more than {max_unpacked} MB, as no transcript does: save only its text.",
+            name=name,
+            max_unpacked=MAX_UNPACKED // 1024**2,
         )
 
 

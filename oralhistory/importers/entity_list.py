@@ -114,7 +114,7 @@ def read_entity_list(path: Path) -> EntityList:
             except InputError as problem:
                 problems.append(f"Line {line}: {problem}")
     if not rows and not problems:
-        raise InputError(f"“{path.name}” names its columns and nothing else: there is no row to take in.")
+        raise InputError("“{name}” names its columns and nothing else: there is no row to take in.", name=path.name)
     return EntityList(tuple(rows), tuple(problems), warnings)
 
 
@@ -136,7 +136,9 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
                 yield begins, cells
             begins = reader.line_num + 1
     except csv.Error:
-        raise InputError(f"“{name}”, line {begins}: this is no row of a table. Save the list as CSV.") from None
+        raise InputError(
+            "“{name}”, line {begins}: this is no row of a table. Save the list as CSV.", name=name, begins=begins
+        ) from None
 
 
 def _columns(header: Sequence[str], name: str) -> tuple[dict[Cell, int], list[str]]:
@@ -152,7 +154,9 @@ def _columns(header: Sequence[str], name: str) -> tuple[dict[Cell, int], list[st
     missing = [f"“{kind}”" for kind in (Cell.NAME, Cell.CATEGORY) if kind not in found]
     if missing:
         raise InputError(
-            f"“{name}”, line 1: the first row must name the columns, and {' and '.join(missing)} among them is missing."
+            "“{name}”, line 1: the first row must name the columns, and {known} among them is missing.",
+            name=name,
+            known=tuple(missing),
         )
     return found, unread
 
@@ -167,11 +171,11 @@ def _listed(line: int, cells: Sequence[str], columns: Mapping[Cell, int]) -> Lis
         raise InputError("there is no name.")
     category = _named(cell(Cell.CATEGORY), _CATEGORIES)
     if category is None:  # the cell is not quoted: in a shifted row it may hold the name
-        raise InputError(f"the category is none of these: {', '.join(Category)}.")
+        raise InputError("the category is none of these: {known}.", known=tuple(Category))
     said = cell(Cell.RISK)
     risk = _named(said, _RISKS)
     if said and risk is None:
-        raise InputError(f"the risk is none of these: {', '.join(Risk)}.")
+        raise InputError("the risk is none of these: {known}.", known=tuple(Risk))
     aliases = (alias.strip() for alias in cell(Cell.ALIASES).split(_ALSO))
     return ListedEntity(
         line=line,

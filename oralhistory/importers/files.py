@@ -34,21 +34,27 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
     try:
         about = path.stat()
         if stat.S_ISDIR(about.st_mode):
-            raise InputError(f"“{path.name}” is a folder: name a file in it.")
+            raise InputError("“{name}” is a folder: name a file in it.", name=path.name)
         if not stat.S_ISREG(about.st_mode):
-            raise InputError(f"“{path.name}” is no ordinary file: copy it to a folder and name the copy.")
+            raise InputError("“{name}” is no ordinary file: copy it to a folder and name the copy.", name=path.name)
         if about.st_size > limit:
-            raise InputError(f"“{path.name}” is larger than {limit // 1024**2} MB: this is no transcript or record.")
+            raise InputError(
+                "“{name}” is larger than {limit} MB: this is no transcript or record.",
+                name=path.name,
+                limit=limit // 1024**2,
+            )
         raw = path.read_bytes()
     except FileNotFoundError:
-        raise InputError(f"There is no file “{path.name}” at that place: check the path.") from None
+        raise InputError("There is no file “{name}” at that place: check the path.", name=path.name) from None
     except (NotADirectoryError, ValueError):
-        raise InputError(f"“{path.name}” is no usable path: check its spelling.") from None
+        raise InputError("“{name}” is no usable path: check its spelling.", name=path.name) from None
     except OSError as fault:
         why = fault.strerror or "unknown fault"
-        raise MachineError(f"“{path.name}” cannot be read ({why}): check its permissions and the disk.") from None
+        raise MachineError(
+            "“{name}” cannot be read ({why}): check its permissions and the disk.", name=path.name, why=why
+        ) from None
     if not raw:
-        raise InputError(f"“{path.name}”, line 1: the file is empty; choose the one that holds the text.")
+        raise InputError("“{name}”, line 1: the file is empty; choose the one that holds the text.", name=path.name)
     return raw
 
 
@@ -67,15 +73,17 @@ def decode_text(raw: bytes, name: str) -> tuple[str, tuple[str, ...]]:
         text = raw.decode(encoding)
     except UnicodeDecodeError:
         if encoding != "utf-8":
-            raise InputError(f"“{name}” is damaged or no text: open it in an editor and save it as UTF-8.") from None
+            raise InputError(
+                "“{name}” is damaged or no text: open it in an editor and save it as UTF-8.", name=name
+            ) from None
         page, script = _guess_page(raw)
         try:
             text = raw.decode(page)
         except UnicodeDecodeError:
-            raise InputError(f"“{name}” is no text that can be read: save it as UTF-8.") from None
+            raise InputError("“{name}” is no text that can be read: save it as UTF-8.", name=name) from None
         warnings = (f"“{name}” is not UTF-8; it was read as {page} ({script}). Check that its letters are right.",)
     if "\0" in text:
-        raise InputError(f"“{name}” is no text file: save the transcript as UTF-8 text.")
+        raise InputError("“{name}” is no text file: save the transcript as UTF-8 text.", name=name)
     return _CONTROL.sub("", text), warnings
 
 

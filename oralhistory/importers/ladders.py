@@ -57,7 +57,9 @@ def parse_ladder(text: str, category: Category, name: str, levels: Sequence[str]
     """
     lines = [(number, cells) for number, cells in _lines(text, name) if any(cells)]
     if not lines:
-        raise InputError(f"“{name}”, line 1: there is nothing in it. Write the columns first: value, then the levels.")
+        raise InputError(
+            "“{name}”, line 1: there is nothing in it. Write the columns first: value, then the levels.", name=name
+        )
     number, head = lines[0]
     if levels and _VALUE not in map(str.casefold, head):
         return _ladder([_VALUE, *levels], lines, category, name, number)
@@ -74,7 +76,9 @@ def _lines(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
             yield reader.line_num, [" ".join(cell.strip(_AROUND).split()) for cell in cells]
     except csv.Error:
         raise InputError(
-            f"“{name}”, line {reader.line_num}: a quotation mark is not closed. Correct it, and read the file again."
+            "“{name}”, line {line_num}: a quotation mark is not closed. Correct it, and read the file again.",
+            name=name,
+            line_num=reader.line_num,
         ) from None
 
 
@@ -94,14 +98,27 @@ def _ladder(
     rungs: dict[tuple[str, str], tuple[Rung, int]] = {}
     for number, cells in lines:
         if any(cells[len(head) :]):
-            raise InputError(f"“{name}”, line {number}: more cells than columns. Put quotation marks around commas.")
+            raise InputError(
+                "“{name}”, line {number}: more cells than columns. Put quotation marks around commas.",
+                name=name,
+                number=number,
+            )
         if any(len(cell) > _LONGEST_CELL for cell in cells):
-            raise InputError(f"“{name}”, line {number}: a cell of more than {_LONGEST_CELL} letters. Shorten it.")
+            raise InputError(
+                "“{name}”, line {number}: a cell of more than {longest_cell} letters. Shorten it.",
+                name=name,
+                number=number,
+                longest_cell=_LONGEST_CELL,
+            )
         for rung in _rungs([*cells, *[""] * len(head)], columns, name, number):
             known = rungs.get((rung.value.casefold(), rung.language))
             if known is not None:
                 raise InputError(
-                    f"“{name}”, line {number}: “{rung.value}” stands in line {known[1]} already. Keep one of the two."
+                    "“{name}”, line {number}: “{value}” stands in line {known} already. Keep one of the two.",
+                    name=name,
+                    number=number,
+                    value=rung.value,
+                    known=known[1],
                 )
             rungs[rung.value.casefold(), rung.language] = rung, number
     return Ladder(category, columns.levels, tuple(rung for rung, _ in rungs.values()))
@@ -110,7 +127,9 @@ def _ladder(
 def _head(head: Sequence[str], name: str, at: int) -> _Head:
     folded = [cell.casefold() for cell in head]
     if _VALUE not in folded:
-        raise InputError(f"“{name}”, line {at}: no column is called “value”. The first line names the columns.")
+        raise InputError(
+            "“{name}”, line {at}: no column is called “value”. The first line names the columns.", name=name, at=at
+        )
     value = folded.index(_VALUE)
     language = folded.index(_LANGUAGE) if _LANGUAGE in folded else None
     levels: dict[str, str] = {}
@@ -122,17 +141,31 @@ def _head(head: Sequence[str], name: str, at: int) -> _Head:
         levels.setdefault(level.casefold(), level)
         place = (column, tag, list(levels).index(level.casefold()))
         if not level or any(place[1:] == known[1:] for known in places):
-            raise InputError(f"“{name}”, line {at}: two columns are called “{cell}”. Give each level its own name.")
+            raise InputError(
+                "“{name}”, line {at}: two columns are called “{cell}”. Give each level its own name.",
+                name=name,
+                at=at,
+                cell=cell,
+            )
         places.append(place)
     if not places or len(levels) > MOST_LEVELS:
-        raise InputError(f"“{name}”, line {at}: a ladder has one to {MOST_LEVELS} levels; name a column for each.")
+        raise InputError(
+            "“{name}”, line {at}: a ladder has one to {most_levels} levels; name a column for each.",
+            name=name,
+            at=at,
+            most_levels=MOST_LEVELS,
+        )
     return _Head(value, language, tuple(levels.values()), tuple(places))
 
 
 def _rungs(cells: Sequence[str], head: _Head, name: str, number: int) -> Iterator[Rung]:
     value = cells[head.value]
     if not value:
-        raise InputError(f"“{name}”, line {number}: no value. Say what these words stand for, or take the line out.")
+        raise InputError(
+            "“{name}”, line {number}: no value. Say what these words stand for, or take the line out.",
+            name=name,
+            number=number,
+        )
     tag = cells[head.language] if head.language is not None else ""
     steps: dict[str, list[str]] = {}
     for column, own_tag, level in head.places:

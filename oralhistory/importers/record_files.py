@@ -79,17 +79,19 @@ def _named(
 def _inside(folder: Path, name: str, where: str) -> Path:
     for flavour in (PurePosixPath(name), PureWindowsPath(name)):  # a record travels between systems
         if flavour.drive or flavour.root:
-            raise InputError(f"{where} is an absolute path: write it relative to the record's own file.")
+            raise InputError("{where} is an absolute path: write it relative to the record's own file.", where=where)
         if ".." in flavour.parts:
-            raise InputError(f"{where} leaves the record's folder: put the file beside the record.")
+            raise InputError("{where} leaves the record's folder: put the file beside the record.", where=where)
     root = folder.resolve()
     try:
         path = (root / name).resolve(strict=True)
         ordinary = path.is_file()
     except (OSError, RuntimeError, ValueError):  # not there, a ring of links, a name no file can have
-        raise InputError(f"{where} names a file that is not there: put it beside the record.") from None
+        raise InputError("{where} names a file that is not there: put it beside the record.", where=where) from None
     if not path.is_relative_to(root):
-        raise InputError(f"{where} is a link out of the record's folder: put the file itself beside the record.")
+        raise InputError(
+            "{where} is a link out of the record's folder: put the file itself beside the record.", where=where
+        )
     if not ordinary:
-        raise InputError(f"{where} names no ordinary file: put the file itself beside the record.")
+        raise InputError("{where} names no ordinary file: put the file itself beside the record.", where=where)
     return path

@@ -47,7 +47,7 @@ def check_event(event: ConsentEvent, source: str, prefix: str = "") -> None:
 
 def _first(complaints: Iterator[Complaint], source: str) -> None:
     for where, what in complaints:
-        raise InputError(f"“{source}”: “{where}” {what}")
+        raise InputError("“{source}”: “{where}” {what}", source=source, where=where, what=what)
 
 
 def _people(testimony: Testimony) -> Iterator[Complaint]:

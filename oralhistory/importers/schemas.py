@@ -68,7 +68,7 @@ def check_against(name: SchemaName, value: Json, source: str) -> None:
     errors = list(islice(_validator(name).iter_errors(value), _AT_MOST))
     if errors:
         first = next((e for e in errors if e.kind.name == "additionalProperties"), errors[0])
-        raise InputError(f"“{source}”: {_sentence(name, value, first)}")
+        raise InputError("“{source}”: {name}", source=source, name=_sentence(name, value, first))
 
 
 def spell(path: Path) -> str:

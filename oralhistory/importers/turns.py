@@ -64,7 +64,9 @@ def build_turns(lines: Sequence[Line], name: str) -> tuple[tuple[ImportedSegment
             turns[-1].add(head.text, begins=line.begins)
     kept = [turn for turn in turns if turn.paragraphs]
     if not kept:
-        raise InputError(f"“{name}”, line 1: from here to the end no words could be a transcript; choose another file.")
+        raise InputError(
+            "“{name}”, line 1: from here to the end no words could be a transcript; choose another file.", name=name
+        )
     return tuple(turn.segment() for turn in kept), _warnings(kept, name)
 
 

@@ -80,7 +80,9 @@ def parse_day(text: str) -> date:
             return date.fromisoformat(text)
         except ValueError:
             pass
-    raise InputError(f"{_quoted(text)} is no day of the calendar: write it as year-month-day, such as 2026-02-11.")
+    raise InputError(
+        "{text} is no day of the calendar: write it as year-month-day, such as 2026-02-11.", text=_quoted(text)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -109,7 +111,7 @@ def parse_edtf(text: str) -> DateSpan:
         interval=True,
     )
     if first and last and first.earliest > last.latest:
-        raise InputError(f"{_quoted(text)} ends before it begins: write the earlier date first.")
+        raise InputError("{text} ends before it begins: write the earlier date first.", text=_quoted(text))
     return span
 
 
@@ -187,7 +189,7 @@ def _library() -> tuple[Callable[[str], _Edtf], tuple[type[Exception], ...]]:
 
 
 def _not_edtf(text: str) -> InputError:
-    return InputError(f"{_quoted(text)} is no date in EDTF: write it like {EXAMPLE}.")
+    return InputError("{text} is no date in EDTF: write it like {example}.", text=_quoted(text), example=EXAMPLE)
 
 
 def _quoted(text: str) -> str:

@@ -105,8 +105,8 @@ def _settle(folder: Path) -> None:
             os.utime(path, (MOMENT, MOMENT))
     except OSError as error:
         raise MachineError(
-            f"The package's files could not be finished ({error.strerror or type(error).__name__}). "
-            "Choose a folder on another disk, then export again."
+            "The package's files could not be finished ({why}). Choose a folder on another disk, then export again.",
+            why=error.strerror or type(error).__name__,
         ) from error
 
 

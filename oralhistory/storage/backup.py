@@ -102,7 +102,7 @@ def restore(
     source = VaultFolder(backup)
     check_files(source)
     if source.wal.exists():
-        raise InputError(f"“{backup}” is an open vault, no backup. Close it, or use the backup command.")
+        raise InputError("“{backup}” is an open vault, no backup. Close it, or use the backup command.", backup=backup)
     slots = keyslots.read(source)
     with _finished(dest, replace=replace) as copy:
         job.report(0, 0, "Copying the database")
@@ -177,7 +177,7 @@ def _finished(dest: Path, *, replace: date | None = None) -> Generator[VaultFold
     """A folder beside ``dest`` that takes its name when the block succeeds, and vanishes when it does not."""
     there = dest.exists() or dest.is_symlink()
     if there and replace is None:
-        raise InputError(f"“{dest}” already exists. Nothing is written over; choose a new folder name.")
+        raise InputError("“{dest}” already exists. Nothing is written over; choose a new folder name.", dest=dest)
     if there:
         _require_shut(dest)
     copy = VaultFolder(dest.with_name(f"{dest.name}.{new_id()}{UNFINISHED}"))
@@ -201,7 +201,7 @@ def _finished(dest: Path, *, replace: date | None = None) -> Generator[VaultFold
 def _require_shut(dest: Path) -> None:
     folder = VaultFolder(dest)
     if dest.is_symlink() or not (folder.database.is_file() or folder.keyslots.is_file()):
-        raise InputError(f"“{dest}” is there, but it is no vault. Choose another name for the restored one.")
+        raise InputError("“{dest}” is there, but it is no vault. Choose another name for the restored one.", dest=dest)
     with _kept_shut(folder):
         pass
 

@@ -199,8 +199,9 @@ class Connection:
             in_place = False
         if not in_place:
             raise MachineError(
-                f"The vault is no longer at “{self._path.parent}”: its disk was removed, or the folder was moved or "
-                "deleted. Put it back in its place; what you typed is kept here until it can be saved."
+                "The vault is no longer at “{parent}”: its disk was removed, or the folder was moved or "
+                "deleted. Put it back in its place; what you typed is kept here until it can be saved.",
+                parent=self._path.parent,
             )
 
     def rows(self, sql: str, parameters: Sequence[Cell] = ()) -> list[Row]:
@@ -309,16 +310,20 @@ def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
         return _disk_fault(path.parent) or damage
     if code == _FULL:
         (path.parent / "ballast").unlink(missing_ok=True)  # so that there is room to delete something
-        return MachineError(f"The disk of {where} is full. Free some space and try again; nothing was lost.")
+        return MachineError(
+            "The disk of {where} is full. Free some space and try again; nothing was lost.", where=where
+        )
     if code in _FORBIDDEN:
         return MachineError(
-            f"You are not allowed to write to {where}, or its medium can only be read. "
-            "Change the permissions, or copy the vault to a writable disk."
+            "You are not allowed to write to {where}, or its medium can only be read. "
+            "Change the permissions, or copy the vault to a writable disk.",
+            where=where,
         )
     if code == _BROKEN:
         return MachineError(
-            f"The computer could not read or write {where}: its disk is full, takes no file as large as this, or is "
-            "broken. Free some space, check the disk and try again; nothing was lost."
+            "The computer could not read or write {where}: its disk is full, takes no file as large as this, or is "
+            "broken. Free some space, check the disk and try again; nothing was lost.",
+            where=where,
         )
     if code == _NO_MEMORY:
         return MachineError("There is not enough memory for this. Close other programs and try again.")
@@ -413,7 +418,9 @@ def _require_encrypted(path: Path) -> None:
     with machine_faults(path), path.open("rb") as file:
         header = file.read(len(_PLAIN_HEADER))
     if header == _PLAIN_HEADER or not header:
-        raise VaultDamaged(f"The database in “{path.parent}” is not encrypted. Restore the vault from a backup.")
+        raise VaultDamaged(
+            "The database in “{parent}” is not encrypted. Restore the vault from a backup.", parent=path.parent
+        )
 
 
 def _opened(cipher: Any, path: Path, raw_key: bytes) -> Any:

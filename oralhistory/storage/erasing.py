@@ -71,9 +71,9 @@ def erase(path: Path, job: Job | None = None) -> Erased:
     with machine_faults(path):
         root = VaultFolder(path.resolve())
         if not (_is_file(root.keyslots) or _is_file(root.database)):
-            raise VaultError(f"There is no vault at “{path}”, so nothing was erased. Check the folder.")
+            raise VaultError("There is no vault at “{path}”, so nothing was erased. Check the folder.", path=path)
         if is_held(root.database):
-            raise VaultInUse(f"The vault “{path}” is open in this program. Close it first, then erase it.")
+            raise VaultInUse("The vault “{path}” is open in this program. Close it first, then erase it.", path=path)
     done = Erased()
     _destroy_keys(root.path, done)  # before anything is so much as listed
     backups = [VaultFolder(folder) for folder in _folders_of_backups(root)]

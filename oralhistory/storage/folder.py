@@ -91,7 +91,7 @@ class VaultFolder:
         """
         with machine_faults(self.path):
             if self.path.is_symlink() or (self.path.exists() and not _is_empty_folder(self.path)):
-                raise InputError(f"“{self.path}” already exists. Choose a new folder name for the vault.")
+                raise InputError("“{path}” already exists. Choose a new folder name for the vault.", path=self.path)
             refuse_synced(self.path)
             missing = [folder for folder in (self.path, *self.path.parents) if not folder.exists()]
         try:
@@ -110,7 +110,9 @@ class VaultFolder:
         with machine_faults(self.path):
             there = self.keyslots.exists() or self.database.exists()
         if not there:
-            raise VaultError(f"There is no vault at “{self.path}”. Check the folder, or make a vault there first.")
+            raise VaultError(
+                "There is no vault at “{path}”. Check the folder, or make a vault there first.", path=self.path
+            )
 
 
 def refuse_synced(path: Path) -> None:
@@ -120,8 +122,9 @@ def refuse_synced(path: Path) -> None:
         synced = any(name == word or name.startswith(word + " ") for word in _SYNCED_NAMES)
         if synced or (folder.is_dir() and any((folder / mark).exists() for mark in _SYNC_MARKS)):
             raise InputError(
-                f"“{folder}” is copied to other computers by a sync service, which damages an open vault and takes it "
-                "out of your hands. Choose a folder that stays on this computer."
+                "“{folder}” is copied to other computers by a sync service, which damages an open vault and takes it "
+                "out of your hands. Choose a folder that stays on this computer.",
+                folder=folder,
             )
 
 

@@ -205,7 +205,9 @@ class Holdings:
     def _require(self, id: str, holding: Holding) -> None:
         present = self.of(id)
         if present is not holding:
-            raise InputError(f"This testimony is {present}, not {holding}. Nothing was changed.")
+            raise InputError(
+                "This testimony is {present}, not {holding}. Nothing was changed.", present=present, holding=holding
+            )
 
 
 def _said(reason: str) -> str:

@@ -82,7 +82,10 @@ def for_passphrase(key: DataKey, passphrase: str, cost: Cost) -> Slot:
         MachineError: there is not enough memory.
     """
     if too_long(passphrase):
-        raise InputError(f"The passphrase is longer than {LONGEST_PASSPHRASE} characters. Choose a shorter one.")
+        raise InputError(
+            "The passphrase is longer than {longest_passphrase} characters. Choose a shorter one.",
+            longest_passphrase=LONGEST_PASSPHRASE,
+        )
     if not passphrase.strip():
         raise InputError("The passphrase is empty. Choose a few words that only you know.")
     bare = Slot(PASSPHRASE, secrets.token_bytes(SALT_BYTES), b"", cost)

@@ -33,7 +33,7 @@ def copy_database(source: VaultFolder, copy: VaultFolder, job: Job) -> None:
     """
     for path in (source.database, source.keyslots):
         if not path.exists():
-            raise VaultDamaged(f"The vault's file “{path.name}” is missing. Restore the vault from a backup.")
+            raise VaultDamaged("The vault's file “{name}” is missing. Restore the vault from a backup.", name=path.name)
     with reading(source.database) as reader:
         for _ in range(_TRIES):
             if _copied(reader, source, copy, job):

@@ -118,10 +118,10 @@ def check_files(folder: VaultFolder) -> None:
     """Raise the error that opening would raise for what can be seen without a passphrase."""
     keyslots.read(folder)
     if not folder.database.exists():
-        raise VaultDamaged(f"The file “vault.db” is missing in “{folder.path}”. Choose another backup.")
+        raise VaultDamaged("The file “vault.db” is missing in “{path}”. Choose another backup.", path=folder.path)
     size = folder.database.stat().st_size
     if size == 0 or size % PAGE_BYTES:
-        raise VaultDamaged(f"The file “vault.db” in “{folder.path}” was cut off. Choose another backup.")
+        raise VaultDamaged("The file “vault.db” in “{path}” was cut off. Choose another backup.", path=folder.path)
 
 
 def _pages(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[str | None]:

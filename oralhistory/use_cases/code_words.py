@@ -51,9 +51,11 @@ def made_of(word: str) -> str:
     from nacl.pwhash import argon2id
 
     if len(word) > LONGEST:
-        raise InputError(f"The code word is longer than {LONGEST} characters. Choose one that can be said.")
+        raise InputError(
+            "The code word is longer than {longest} characters. Choose one that can be said.", longest=LONGEST
+        )
     if len(secret := spoken(word)) < FEWEST:
-        raise InputError(f"The code word needs at least {FEWEST} letters or digits. Choose a longer one.")
+        raise InputError("The code word needs at least {fewest} letters or digits. Choose a longer one.", fewest=FEWEST)
     try:
         made = argon2id.str(secret.encode(), opslimit=_PASSES, memlimit=_MEMORY)
     except (RuntimeError, MemoryError):

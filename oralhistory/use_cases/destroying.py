@@ -84,7 +84,9 @@ class Shredding:
         from oralhistory.storage.shredding import shred
 
         if not self.backup.is_dir():
-            raise MachineError(f"The backup “{self.backup}” is not there. Connect its disk, then try again.")
+            raise MachineError(
+                "The backup “{backup}” is not there. Connect its disk, then try again.", backup=self.backup
+            )
         shred(self.backup, self.key, self.testimonies, job)
         return self.backup
 

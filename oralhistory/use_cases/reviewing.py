@@ -214,7 +214,7 @@ def resolve(review: Review, *, by: str, wanted: Sequence[WrittenDecision] | None
     others = {same_person(name) for name in read_by(after)} - {same_person(by)}
     if finished and review.wanted > 1 and len(others) < len(read_by(after)):
         then = "Another person must read it now." if len(others) + 1 < review.wanted else "Nothing is left to do."
-        raise RefusedError(f"{by} has finished this review already. {then}")
+        raise RefusedError("{by} has finished this review already. {then}", by=by, then=then)
     return ReviewOutcome(
         decisions, left, finished, to_check(dossier.testimony.passages), max(0, review.wanted - len(others) - 1)
     )
@@ -233,7 +233,7 @@ def _written(review: Review, wanted: WrittenDecision, by: str) -> Iterator[Findi
     groups = tuple(_groups_meant(review, wanted))
     if not groups:
         raise InputError(
-            f"No finding of the present transcript is “{wanted.group or wanted.text}”. Run “detect” again."
+            "No finding of the present transcript is “{group}”. Run “detect” again.", group=wanted.group or wanted.text
         )
     for group, first in groups:
         yield FindingDecision(

@@ -80,7 +80,7 @@ def demonstrate(folder: Path, job: Job) -> Demonstration:
         InputError: the folder holds something already.
     """
     if folder.exists() and any(folder.iterdir()):
-        raise InputError(f"“{folder}” is not empty. Name a new folder for the demonstration.")
+        raise InputError("“{folder}” is not empty. Name a new folder for the demonstration.", folder=folder)
     folder.mkdir(parents=True, exist_ok=True)
     passphrase = "-".join(secrets.token_hex(2) for _ in range(5))
     with sample_collection() as sample:
