@@ -116,3 +116,13 @@ class ProgramFault(OralHistoryError):
 
     def __init__(self) -> None:
         super().__init__(Sentence("A fault in the program stopped this work. Try again."))
+
+
+def cause(error: OSError) -> str:
+    """What the system says of its refusal, in its own words."""
+    return error.strerror or type(error).__name__
+
+
+def unwritable(error: OSError) -> MachineError:
+    """What a person is told where one file could not be written."""
+    return MachineError("The file could not be written ({why}). Choose another place.", why=cause(error))

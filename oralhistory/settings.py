@@ -18,7 +18,7 @@ from typing import cast
 
 import platformdirs
 
-from oralhistory.errors import MachineError
+from oralhistory.errors import MachineError, cause
 
 THEMES = ("system", "light", "dark", "contrast")
 IDLE_MINUTES = (1, 60)
@@ -82,7 +82,7 @@ def save(settings: Settings, path: Path | None = None) -> None:
         with suppress(OSError):
             beside.unlink()
         raise MachineError(
-            "The settings could not be saved ({why}). They hold until you close.", why=error.strerror
+            "The settings could not be saved ({why}). They hold until you close.", why=cause(error)
         ) from error
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from oralhistory.commands.terminal import ACCESSION, JSON, PASSPHRASE, VAULT, opened, put, put_packages, say
-from oralhistory.errors import InputError, MachineError
+from oralhistory.errors import InputError, MachineError, cause
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -90,7 +90,7 @@ def _write(
     except OSError as error:
         raise MachineError(
             "The letters could not be written ({why}). Choose another folder.",
-            why=error.strerror or type(error).__name__,
+            why=cause(error),
         ) from error
     if texts:
         forms.keep_shown(workspace, chosen)

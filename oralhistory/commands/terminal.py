@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from oralhistory.errors import InputError, OralHistoryError
+from oralhistory.errors import InputError, OralHistoryError, cause
 from oralhistory.hardening import FAULT_STATUS, fault_told
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Medium, Use
@@ -50,7 +50,7 @@ def read_line(file: Path, what: str) -> str:
         text = raw.decode("utf-8-sig")
     except OSError as error:
         raise InputError(
-            "The {what} file “{file}” cannot be read: {why}.", what=what, file=file, why=error.strerror
+            "The {what} file “{file}” cannot be read: {why}.", what=what, file=file, why=cause(error)
         ) from error
     except UnicodeDecodeError as error:
         raise InputError(

@@ -6,7 +6,8 @@ import re
 import stat
 from pathlib import Path
 
-from oralhistory.errors import InputError, MachineError
+from oralhistory.errors import InputError, MachineError, cause
+from oralhistory.sentences import Sentence
 
 MAX_BYTES = 64 * 1024 * 1024
 """No transcript or record of this program comes near: an hour of speech is 60 KB."""
@@ -49,16 +50,15 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
     except (NotADirectoryError, ValueError):
         raise InputError("“{name}” is no usable path: check its spelling.", name=path.name) from None
     except OSError as fault:
-        why = fault.strerror or "unknown fault"
         raise MachineError(
-            "“{name}” cannot be read ({why}): check its permissions and the disk.", name=path.name, why=why
+            "“{name}” cannot be read ({why}): check its permissions and the disk.", name=path.name, why=cause(fault)
         ) from None
     if not raw:
         raise InputError("“{name}”, line 1: the file is empty; choose the one that holds the text.", name=path.name)
     return raw
 
 
-def decode_text(raw: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+def decode_text(raw: bytes, name: str) -> tuple[str, tuple[Sentence, ...]]:
     """Decode a text file: by its byte-order mark, else UTF-8, else a guess among three Windows pages.
 
     Returns:
@@ -67,7 +67,7 @@ def decode_text(raw: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     Raises:
         InputError: it is not text.
     """
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
     encoding = next((encoding for mark, encoding in _MARKS if raw.startswith(mark)), "utf-8")
     try:
         text = raw.decode(encoding)
@@ -81,7 +81,13 @@ def decode_text(raw: bytes, name: str) -> tuple[str, tuple[str, ...]]:
             text = raw.decode(page)
         except UnicodeDecodeError:
             raise InputError("“{name}” is no text that can be read: save it as UTF-8.", name=name) from None
-        warnings = (f"“{name}” is not UTF-8; it was read as {page} ({script}). Check that its letters are right.",)
+        guessed = Sentence(
+            "“{name}” is not UTF-8; it was read as {page} ({script}). Check that its letters are right.",
+            name=name,
+            page=page,
+            script=script,
+        )
+        warnings = (guessed,)
     if "\0" in text:
         raise InputError("“{name}” is no text file: save the transcript as UTF-8 text.", name=name)
     return _CONTROL.sub("", text), warnings
@@ -92,7 +98,7 @@ def lines_of(text: str) -> list[str]:
     return [line.rstrip() for line in _LINE_END.split(text)]
 
 
-def _guess_page(raw: bytes) -> tuple[str, str]:
+def _guess_page(raw: bytes) -> tuple[str, Sentence]:
     """Accented Latin letters stand among plain ones; Hebrew and Arabic words are high bytes throughout.
 
     Hebrew letters are 0xE0 to 0xFA only, and no Arabic text goes without alef (0xC7).
@@ -109,7 +115,7 @@ def _guess_page(raw: bytes) -> tuple[str, str]:
         high += len(letters)
         hebrew += sum(byte in _HEBREW for byte in letters)
     if mixed >= whole:
-        return "cp1252", "Western European"
+        return "cp1252", Sentence("Western European")
     if hebrew >= 0.8 * high:
-        return "cp1255", "Hebrew"
-    return "cp1256", "Arabic"
+        return "cp1255", Sentence("Hebrew")
+    return "cp1256", Sentence("Arabic")

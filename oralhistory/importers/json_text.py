@@ -10,11 +10,13 @@ from typing import cast
 
 from oralhistory.errors import InputError
 from oralhistory.model.codec import Json
+from oralhistory.sentences import Sentence
 
 MAX_DEPTH = 48
 """Levels of nesting. The record form needs seven; the rest is for the collection's own fields."""
 
 _UNWRITABLE = re.compile("[\ud800-\udfff]")
+_WHOLE = Sentence("the whole")
 
 
 def decode_json(raw: bytes, name: str) -> str:
@@ -44,9 +46,12 @@ def parse_json(text: str, name: str) -> Json:
     try:
         value: Json = json.loads(text, object_pairs_hook=_no_key_twice(name), parse_constant=_no_constant(name))
     except json.JSONDecodeError as fault:
-        place = f"line {fault.lineno}, column {fault.colno}"
         raise InputError(
-            "“{name}”, {place}: this is no JSON ({msg}); correct it there.", name=name, place=place, msg=fault.msg
+            "“{name}”, line {line}, column {column}: this is no JSON ({why}); correct it there.",
+            name=name,
+            line=fault.lineno,
+            column=fault.colno,
+            why=fault.msg,
         ) from None
     except RecursionError:
         raise _too_deep(name) from None
@@ -70,13 +75,13 @@ def check_values(value: Json, name: str) -> None:
         if isinstance(part, dict):
             for key, inner in cast(dict[object, Json], part).items():
                 if not isinstance(key, str):
-                    raise InputError("“{name}”: a key of “{where}” is no text.", name=name, where=where or "the whole")
-                _check_text(key, f"a key of “{where or 'the whole'}”", name)
+                    raise InputError("“{name}”: a key of “{where}” is no text.", name=name, where=where or _WHOLE)
+                _check_text(key, Sentence("a key of “{where}”", where=where or _WHOLE), name)
                 waiting.append((inner, f"{where}.{key}" if where else key, depth + 1))
         elif isinstance(part, list):
             waiting.extend((inner, f"{where}[{i}]", depth + 1) for i, inner in enumerate(cast(list[Json], part)))
         elif isinstance(part, str):
-            _check_text(part, f"“{where}”", name)
+            _check_text(part, Sentence("“{where}”", where=where), name)
         elif isinstance(part, float):
             if not math.isfinite(part):
                 raise InputError(
@@ -86,7 +91,7 @@ def check_values(value: Json, name: str) -> None:
             raise InputError("“{name}”: “{where}” is no JSON value.", name=name, where=where)
 
 
-def _check_text(text: str, where: str, name: str) -> None:
+def _check_text(text: str, where: Sentence, name: str) -> None:
     found = _UNWRITABLE.search(text)
     if found:
         code = f"U+{ord(found[0]):04X}"
@@ -120,6 +125,4 @@ def _no_constant(name: str) -> Callable[[str], Json]:
 
 
 def _too_deep(name: str) -> InputError:
-    return InputError(
-        "“{name}” is nested more than {max_depth} levels deep: make it flatter.", name=name, max_depth=MAX_DEPTH
-    )
+    return InputError("“{name}” is nested more than %Ln levels deep: make it flatter.", name=name, n=MAX_DEPTH)

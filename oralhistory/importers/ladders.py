@@ -17,6 +17,7 @@ from oralhistory.errors import InputError
 from oralhistory.importers.files import decode_text, read_bytes
 from oralhistory.model import Category, Ladder, Rung
 from oralhistory.model.ladder import MOST_LEVELS
+from oralhistory.sentences import Sentence
 
 _VALUE: Final = "value"
 _LANGUAGE: Final = "language"
@@ -31,7 +32,7 @@ class ReadLadder:
     """A ladder from a file, and what a person should know of how it was read."""
 
     ladder: Ladder
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
 
 
 def read_ladder(path: Path, category: Category) -> ReadLadder:
@@ -76,9 +77,9 @@ def _lines(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
             yield reader.line_num, [" ".join(cell.strip(_AROUND).split()) for cell in cells]
     except csv.Error:
         raise InputError(
-            "“{name}”, line {line_num}: a quotation mark is not closed. Correct it, and read the file again.",
+            "“{name}”, line {line}: a quotation mark is not closed. Correct it, and read the file again.",
             name=name,
-            line_num=reader.line_num,
+            line=reader.line_num,
         ) from None
 
 
@@ -99,26 +100,26 @@ def _ladder(
     for number, cells in lines:
         if any(cells[len(head) :]):
             raise InputError(
-                "“{name}”, line {number}: more cells than columns. Put quotation marks around commas.",
+                "“{name}”, line {line}: more cells than columns. Put quotation marks around commas.",
                 name=name,
-                number=number,
+                line=number,
             )
         if any(len(cell) > _LONGEST_CELL for cell in cells):
             raise InputError(
-                "“{name}”, line {number}: a cell of more than {longest_cell} letters. Shorten it.",
+                "“{name}”, line {line}: a cell of more than %Ln letters. Shorten it.",
                 name=name,
-                number=number,
-                longest_cell=_LONGEST_CELL,
+                line=number,
+                n=_LONGEST_CELL,
             )
         for rung in _rungs([*cells, *[""] * len(head)], columns, name, number):
             known = rungs.get((rung.value.casefold(), rung.language))
             if known is not None:
                 raise InputError(
-                    "“{name}”, line {number}: “{value}” stands in line {known} already. Keep one of the two.",
+                    "“{name}”, line {line}: “{value}” stands in line {earlier} already. Keep one of the two.",
                     name=name,
-                    number=number,
+                    line=number,
                     value=rung.value,
-                    known=known[1],
+                    earlier=known[1],
                 )
             rungs[rung.value.casefold(), rung.language] = rung, number
     return Ladder(category, columns.levels, tuple(rung for rung, _ in rungs.values()))
@@ -128,7 +129,7 @@ def _head(head: Sequence[str], name: str, at: int) -> _Head:
     folded = [cell.casefold() for cell in head]
     if _VALUE not in folded:
         raise InputError(
-            "“{name}”, line {at}: no column is called “value”. The first line names the columns.", name=name, at=at
+            "“{name}”, line {line}: no column is called “value”. The first line names the columns.", name=name, line=at
         )
     value = folded.index(_VALUE)
     language = folded.index(_LANGUAGE) if _LANGUAGE in folded else None
@@ -142,18 +143,18 @@ def _head(head: Sequence[str], name: str, at: int) -> _Head:
         place = (column, tag, list(levels).index(level.casefold()))
         if not level or any(place[1:] == known[1:] for known in places):
             raise InputError(
-                "“{name}”, line {at}: two columns are called “{cell}”. Give each level its own name.",
+                "“{name}”, line {line}: two columns are called “{cell}”. Give each level its own name.",
                 name=name,
-                at=at,
+                line=at,
                 cell=cell,
             )
         places.append(place)
     if not places or len(levels) > MOST_LEVELS:
         raise InputError(
-            "“{name}”, line {at}: a ladder has one to {most_levels} levels; name a column for each.",
+            "“{name}”, line {line}: a ladder has one to %Ln levels; name a column for each.",
             name=name,
-            at=at,
-            most_levels=MOST_LEVELS,
+            line=at,
+            n=MOST_LEVELS,
         )
     return _Head(value, language, tuple(levels.values()), tuple(places))
 
@@ -162,9 +163,9 @@ def _rungs(cells: Sequence[str], head: _Head, name: str, number: int) -> Iterato
     value = cells[head.value]
     if not value:
         raise InputError(
-            "“{name}”, line {number}: no value. Say what these words stand for, or take the line out.",
+            "“{name}”, line {line}: no value. Say what these words stand for, or take the line out.",
             name=name,
-            number=number,
+            line=number,
         )
     tag = cells[head.language] if head.language is not None else ""
     steps: dict[str, list[str]] = {}

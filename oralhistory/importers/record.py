@@ -120,4 +120,4 @@ def _decode(kind: type[_P], value: Json, name: str) -> _P:
     try:
         return kind.from_json(value)
     except InputError as fault:  # JSON Schema takes 3.0 for a whole number, the model does not
-        raise InputError("“{name}”: {fault}", name=name, fault=fault) from None
+        raise InputError("“{name}”: {fault}", name=name, fault=fault.sentence) from None

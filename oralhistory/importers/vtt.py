@@ -42,13 +42,13 @@ def read_vtt(raw: bytes, name: str) -> ImportedTranscript:
         captions = WebVTT.from_string(text).captions
     except (MalformedCaptionError, MalformedFileError) as fault:
         raise InputError(
-            "“{name}” is no WebVTT that can be read ({fault}); correct it there.", name=name, fault=fault
+            "“{name}” is no WebVTT that can be read ({fault}); correct it there.", name=name, fault=str(fault)
         ) from None
     if len(captions) != len(timings):
         raise InputError(
-            "“{name}” holds {timings} cues, but only {captions} can be read: check its times.",
+            "“{name}” holds %Ln cues, but only {captions} can be read: check its times.",
             name=name,
-            timings=len(timings),
+            n=len(timings),
             captions=len(captions),
         )
     cues = [
@@ -92,17 +92,18 @@ def _timing_line(block: Block, name: str) -> int:
     for offset, line in enumerate(lines[:2]):
         if "-->" in line:
             if _TIMING.fullmatch(line) is None:
-                place = f"“{name}”, line {first + offset}"
                 raise InputError(
-                    "{place}: these are no times like 00:00:07.000 --> 00:00:11.890; correct them.", place=place
+                    "“{name}”, line {line}: these are no times like 00:00:07.000 --> 00:00:11.890; correct them.",
+                    name=name,
+                    line=first + offset,
                 )
             return first + offset
     if not "".join(lines).strip():
         raise InputError(
-            "“{name}”, line {first}: this line looks empty but holds spaces; delete them.", name=name, first=first
+            "“{name}”, line {line}: this line looks empty but holds spaces; delete them.", name=name, line=first
         )
     raise InputError(
-        "“{name}”, line {first}: this text has no times above it; add them, or put NOTE before it.",
+        "“{name}”, line {line}: this text has no times above it; add them, or put NOTE before it.",
         name=name,
-        first=first,
+        line=first,
     )

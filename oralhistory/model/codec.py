@@ -18,6 +18,7 @@ from functools import cache
 from typing import Any, Self, cast
 
 from oralhistory.errors import InputError
+from oralhistory.sentences import Sentence
 
 Json = Any
 """A JSON value as the standard library reads it."""
@@ -96,6 +97,8 @@ def _fields(cls: type[Part]) -> Mapping[str, _Field]:
     }
 
 
+_KINDS = {str: Sentence("text"), bool: Sentence("true or false")}
+_NUMBER = Sentence("a number")
 _PLAIN: frozenset[type] = frozenset({str, int, float, bool})
 
 
@@ -114,7 +117,9 @@ def _default(f: dataclasses.Field[Any]) -> Any:
 
 def _decode_part(cls: type[Part], value: Json, where: str) -> Part:
     if not isinstance(value, dict):
-        raise InputError("{where} must be an object with named fields.", where=where or "The record")
+        if where:
+            raise InputError("“{where}” must be an object with named fields.", where=where)
+        raise InputError("The record must be an object with named fields.")
     given = cast(dict[str, Json], value)
     known = _fields(cls)
     for name in given:
@@ -168,17 +173,18 @@ def _decode(hint: Any, value: Json, where: str) -> Any:
         try:
             return hint(value)
         except ValueError:
-            allowed = ", ".join(hint)
             raise InputError(
-                "“{where}” is “{value}”; it must be one of: {allowed}.", where=where, value=value, allowed=allowed
+                "“{where}” is “{value}”; it must be one of: {allowed}.",
+                where=where,
+                value=str(value),
+                allowed=tuple(hint),
             ) from None
     return _plain(cast(tuple[type, ...], (hint,)), value, where)
 
 
 def _plain(kinds: tuple[type, ...], value: Json, where: str) -> Any:
     if (isinstance(value, bool) and bool not in kinds) or not isinstance(value, kinds):
-        names = " or ".join({"str": "text", "bool": "true or false"}.get(k.__name__, "a number") for k in kinds[:1])
-        raise InputError("“{where}” must be {names}.", where=where, names=names)
+        raise InputError("“{where}” must be {kind}.", where=where, kind=_KINDS.get(kinds[0], _NUMBER))
     return value
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from oralhistory.errors import InputError, LeakFound, MachineError, RefusedError
+from oralhistory.errors import InputError, LeakFound, MachineError, RefusedError, cause
 from oralhistory.exporters import registry
 from oralhistory.exporters.catalogue import write_catalogue
 from oralhistory.exporters.readme import write_readme
@@ -62,10 +62,10 @@ def clear_away(beside: Path) -> bool:
             shutil.rmtree(beside)
         except OSError as fault:
             raise MachineError(
-                "An interrupted export left the hidden folder “{beside}”, which cannot be removed: {why}. "
+                "An interrupted export left the hidden folder “{path}”, which cannot be removed: {why}. "
                 "It was not checked for names: remove it by hand.",
-                beside=beside,
-                why=fault.strerror,
+                path=beside,
+                why=cause(fault),
             ) from fault
     return True
 
@@ -101,7 +101,7 @@ class Written:
             raise MachineError(
                 "The package could not be moved to “{path}”: {why}. Nothing was left there; choose another folder.",
                 path=self.path,
-                why=fault.strerror,
+                why=cause(fault),
             ) from fault
 
     def discard(self) -> None:
@@ -180,17 +180,17 @@ def write_package(
             undo.callback(shutil.rmtree, beside, ignore_errors=True)
             _write_payload(beside / "data", testimonies, terms, formats, sounds, job)
             manifest = write_bag(beside, institution=terms.institution, job=job)
-            job.report(len(testimonies), len(testimonies), "Looking through every finished file")
+            job.report(len(testimonies), len(testimonies), Sentence("Looking through every finished file"))
             report = check(beside)
             job.check()
             if report.leaks:
                 raise PackageLeaks(report)
         except OSError as fault:
             raise MachineError(
-                "The package could not be written to “{parent}”: {why}. "
+                "The package could not be written to “{path}”: {why}. "
                 "Nothing was left there; free some space or choose another folder.",
-                parent=beside.parent,
-                why=fault.strerror,
+                path=beside.parent,
+                why=cause(fault),
             ) from fault
         undo.pop_all()
     return Written(place, manifest, report)
@@ -213,7 +213,7 @@ def _write_payload(
 ) -> None:
     folder.mkdir()
     for done, testimony in enumerate(testimonies):
-        job.report(done, len(testimonies), "Writing the package")
+        job.report(done, len(testimonies), Sentence("Writing the package"))
         _write_testimony(folder / testimony.release_id, testimony, terms, formats, sounds, job)
     write_catalogue(testimonies, terms, folder, formats)
     write_readme(testimonies, terms, folder)

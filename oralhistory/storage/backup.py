@@ -16,6 +16,7 @@ from pathlib import Path
 from oralhistory.errors import InputError, MachineError, VaultDamaged
 from oralhistory.jobs import Job
 from oralhistory.rotation import AutomaticBackups
+from oralhistory.sentences import Sentence
 from oralhistory.storage import keyslots
 from oralhistory.storage.access import new_id
 from oralhistory.storage.database_file import kept_shut
@@ -105,7 +106,7 @@ def restore(
         raise InputError("“{backup}” is an open vault, no backup. Close it, or use the backup command.", backup=backup)
     slots = keyslots.read(source)
     with _finished(dest, replace=replace) as copy:
-        job.report(0, 0, "Copying the database")
+        job.report(0, 0, Sentence(Sentence("Copying the database")))
         for path, to in ((source.database, copy.database), (source.keyslots, copy.keyslots), (source.head, copy.head)):
             if path.exists():
                 shutil.copyfile(path, to)
@@ -118,7 +119,7 @@ def restore(
             with _damage_told(), _opened(copy, key) as opened:
                 problems = verify(opened, job).problems
             if problems:
-                raise VaultDamaged("This backup is damaged, so nothing was restored. " + problems[0])
+                raise VaultDamaged("This backup is damaged, so nothing was restored. {problem}", problem=problems[0])
     return dest
 
 
@@ -159,11 +160,11 @@ def _damage_told() -> Generator[None]:
     try:
         yield
     except VaultDamaged as damage:
-        raise _unsound("The vault itself may be damaged: run a check.") from damage
+        raise _unsound(Sentence("The vault itself may be damaged: run a check.")) from damage
 
 
-def _unsound(problem: str) -> VaultDamaged:
-    return VaultDamaged("The copy does not verify, so nothing was kept of it. " + problem)
+def _unsound(problem: Sentence) -> VaultDamaged:
+    return VaultDamaged("The copy does not verify, so nothing was kept of it. {problem}", problem=problem)
 
 
 def _compare_sizes(source: VaultFolder, copy: VaultFolder, media: list[str]) -> None:
@@ -231,7 +232,7 @@ def _copy_media(source: VaultFolder, copy: VaultFolder, names: list[str], job: J
     the check of the copy names it."""
     shared = False
     for done, name in enumerate(names):
-        job.report(done, len(names), "Copying files")
+        job.report(done, len(names), Sentence(Sentence("Copying files")))
         path, to = source.media / name, copy.media / name
         to.unlink(missing_ok=True)
         if not path.exists():

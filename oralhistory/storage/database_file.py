@@ -150,7 +150,7 @@ def _lock_from_here(handle: int, length: int) -> None:
 def in_use(path: Path) -> VaultInUse:
     """The error of one who comes second."""
     return VaultInUse(
-        "The vault “{parent}” is open in another window or program. Close it there and try again.", parent=path.parent
+        "The vault “{path}” is open in another window or program. Close it there and try again.", path=path.parent
     )
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from oralhistory.errors import Cancelled, VaultError, VaultInUse
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 from oralhistory.storage.database_file import is_held
 from oralhistory.storage.driver import PAGE_BYTES
 from oralhistory.storage.folder import FILE_MODE, FOLDER_MODE, VaultFolder, machine_faults, sync_folder
@@ -135,7 +136,7 @@ def _delete_rest(root: VaultFolder, inside: list[Path], done: Erased, job: Job) 
     doomed = [path for path in (*inside, *own, root.database) if os.path.lexists(path)]
     for number, path in enumerate(doomed):
         try:
-            job.report(number, len(doomed), "Deleting what nobody can read any more")
+            job.report(number, len(doomed), Sentence(Sentence("Deleting what nobody can read any more")))
         except Cancelled:
             done.left.extend(path for path in doomed[number:] if path not in done.opens_still)
             break

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from oralhistory.errors import InputError, MachineError, VaultError
+from oralhistory.errors import InputError, MachineError, VaultError, cause
 
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
@@ -134,21 +134,30 @@ def machine_faults(what: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise MachineError(_sentence(error, what)) from error
+        raise _fault(error, what) from error
 
 
-def _sentence(error: OSError, what: Path) -> str:
+def _fault(error: OSError, what: Path) -> MachineError:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            return f"The disk of “{what}” is full. Free some space and try again; nothing was changed."
+            return MachineError(
+                "The disk of “{path}” is full. Free some space and try again; nothing was changed.", path=what
+            )
         case errno.EACCES | errno.EPERM:
-            return f"You are not allowed to write or read “{what}”. Change its permissions or choose another place."
+            return MachineError(
+                "You are not allowed to write or read “{path}”. Change its permissions or choose another place.",
+                path=what,
+            )
         case errno.EROFS:
-            return f"“{what}” lies on a medium that can only be read. Copy the vault to a writable disk."
+            return MachineError(
+                "“{path}” lies on a medium that can only be read. Copy the vault to a writable disk.", path=what
+            )
         case errno.ENOENT | errno.ENODEV | errno.ENXIO:
-            return f"“{what}” is not there (any more). Check that its disk is connected."
+            return MachineError("“{path}” is not there (any more). Check that its disk is connected.", path=what)
         case _:
-            return f"The computer could not read or write “{what}” ({error.strerror or error}). Check the disk."
+            return MachineError(
+                "The computer could not read or write “{path}” ({why}). Check the disk.", path=what, why=cause(error)
+            )
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -98,10 +98,10 @@ def _form(row: Row) -> KeptForm:
     text, sha256 = row.text("text"), row.text("sha256")
     if sha256_of(text) != sha256:
         raise VaultDamaged(
-            "The text of the form “{row}”, version {row_}, is not the one that was kept. "
+            "The text of the form “{id}”, version {version}, is not the one that was kept. "
             "Restore the vault from a backup.",
-            row=row.text("id"),
-            row_=row.text("version"),
+            id=row.text("id"),
+            version=row.text("version"),
         )
     return KeptForm(
         id=row.text("id"),

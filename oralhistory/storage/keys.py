@@ -92,8 +92,8 @@ def stretch(passphrase: str, salt: bytes, cost: Cost) -> bytes:
         return argon2id.kdf(KEY_BYTES, secret, salt, opslimit=cost.passes, memlimit=cost.memory_kib * 1024)
     except (DerivationFailed, MemoryError):
         raise MachineError(
-            "Deriving the key needs {memory_kib} MiB of free memory. Close other programs and try again.",
-            memory_kib=cost.memory_kib // 1024,
+            "Deriving the key needs {mebibytes} MiB of free memory. Close other programs and try again.",
+            mebibytes=cost.memory_kib // 1024,
         ) from None
 
 

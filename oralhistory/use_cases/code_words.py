@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from oralhistory.consent import terms_on
 from oralhistory.errors import InputError, MachineError
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -103,7 +104,7 @@ def matching(words: Mapping[str, str], word: str, job: Job) -> list[str]:
     """
     found: list[str] = []
     for done, (id, stored) in enumerate(words.items()):
-        job.report(done, len(words), "Comparing code words")
+        job.report(done, len(words), Sentence("Comparing code words"))
         if proves(word, stored):
             found.append(id)
     return found

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from oralhistory.errors import MachineError
+from oralhistory.errors import MachineError, unwritable
 from oralhistory.use_cases.recovery import SpelledKey, spelled
 
 from ..clipboard import SecretClipboard
@@ -192,7 +192,7 @@ def write_private(path: Path, text: str) -> None:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
     except OSError as error:
-        raise MachineError(f"The file could not be written ({error.strerror}). Choose another place.") from error
+        raise unwritable(error) from error
 
 
 def _table(parts: tuple[str, ...]) -> str:

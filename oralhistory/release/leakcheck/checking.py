@@ -69,7 +69,7 @@ def check(
     files = size = 0
     leaks: list[Leak] = []
     for number, (relative, place, is_folder) in enumerate(found, start=1):
-        job.report(number - 1, len(found), f"Checking {number} of {len(found)}")
+        job.report(number - 1, len(found), Sentence("Checking {number} of {all}", number=number, all=len(found)))
         kind = "folder" if is_folder else "file"
         leaks += look.at_name(relative, name := look.safe_name(relative, f"{kind} {number}"))
         if is_folder:
