@@ -372,8 +372,9 @@ def leakcheck(vault: Path, path: Path, audience: str, show: bool, as_json: bool,
         say_review_hits(report, accessions, show=show)
     if report.leaks:
         raise LeakFound(
-            "{leaks} places in {files} files could identify someone. Do not pass it on.",
-            leaks=len(report.leaks),
+            "%Ln places in the files ({files}) could identify someone. Do not pass it on.",
+            one="1 place in the files ({files}) could identify someone. Do not pass it on.",
+            n=len(report.leaks),
             files=report.files,
         )
     if report.review:

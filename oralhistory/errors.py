@@ -22,8 +22,10 @@ class OralHistoryError(Exception):
 
     exit_status = 2
 
-    def __init__(self, sentence: LiteralString | Sentence, /, **values: Value) -> None:
-        self.sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, **values)
+    def __init__(
+        self, sentence: LiteralString | Sentence, /, *, one: LiteralString | None = None, **values: Value
+    ) -> None:
+        self.sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, one=one, **values)
         super().__init__(self.sentence)
 
     def __reduce__(self) -> tuple[Callable[..., OralHistoryError], tuple[object, ...], dict[str, object]]:

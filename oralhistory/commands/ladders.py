@@ -77,12 +77,11 @@ def _with_level(state: Kept, audience: Audience, category: Category, level: str)
 
     levels = laddering.choices(state, category)
     if level not in levels:
-        known = ", ".join(levels) or "none"
         raise InputError(
             "There is no level “{level}” for {category}. There are: {known}.",
             level=level,
             category=category,
-            known=known,
+            known=tuple(levels) or "–",
         )
     return laddering.with_level(state, audience, category, level)
 

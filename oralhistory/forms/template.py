@@ -133,9 +133,7 @@ def read(text: str) -> Template:
         InputError: the first line that breaks the grammar, named by its number.
     """
     if len(text) > LONGEST:
-        raise InputError(
-            "This form is longer than {longest} characters. Shorten it: nobody would read it.", longest=LONGEST
-        )
+        raise InputError("This form is longer than %Ln characters. Shorten it: nobody would read it.", n=LONGEST)
     lines = text.split("\n")
     for number, line in enumerate(lines, 1):
         _refuse_hidden(line, number)
@@ -176,9 +174,9 @@ def _refuse_hidden(line: str, number: int) -> None:
     for sign in line:
         if sign in _TURNING or unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp"):
             raise InputError(
-                "Line {number} holds a hidden sign (U+{sign}). Delete it and type the line anew.",
-                number=number,
-                sign=f"{ord(sign):04X}",
+                "Line {line} holds a hidden sign ({sign}). Delete it and type the line anew.",
+                line=number,
+                sign=f"U+{ord(sign):04X}",
             )
 
 
@@ -194,17 +192,17 @@ def _head(lines: list[str]) -> tuple[dict[str, str], int]:
         name, value = name.strip(), value.strip()
         if not colon or name not in _HEAD or name in said:
             raise InputError(
-                "Line {number}: the head has four lines, {known}, each once, as “id: …”.",
-                number=number + 1,
+                "Line {line}: the head has four lines, {known}, each once, as “id: …”.",
+                line=number + 1,
                 known=tuple(_HEAD),
             )
         said[name] = value
     missing = [name for name in _HEAD if name not in said]
     if missing:
         raise InputError(
-            "The head of the form lacks: {known}. Add a line such as “{missing}: …”.",
-            known=tuple(missing),
-            missing=missing[0],
+            "The head of the form lacks: {missing}. Add a line such as “{first}: …”.",
+            missing=tuple(missing),
+            first=missing[0],
         )
     _check_head(said)
     return said, end
@@ -218,7 +216,7 @@ def _check_head(said: dict[str, str]) -> None:
     if not _LANGUAGE.fullmatch(said["language"]):
         raise InputError("The form's language is a code such as “en”, “he” or “ar”.")
     if said["stage"] not in (*Stage, _EITHER):
-        raise InputError("The form's stage is one of: {known}, {either}.", known=tuple(Stage), either=_EITHER)
+        raise InputError("The form's stage is one of: {known}.", known=(*Stage, _EITHER))
 
 
 def _blocks(lines: list[str], first: int) -> Iterator[Block]:
@@ -234,9 +232,7 @@ def _blocks(lines: list[str], first: int) -> Iterator[Block]:
             continue
         if mark is Kind.TITLE:
             if seen_title:
-                raise InputError(
-                    "Line {number}: a form has one title. Make this a heading, with “## ”.", number=number + 1
-                )
+                raise InputError("Line {line}: a form has one title. Make this a heading, with “## ”.", line=number + 1)
             seen_title = True
         if mark is Kind.PAGE:
             yield Block(Kind.PAGE)
@@ -247,9 +243,7 @@ def _blocks(lines: list[str], first: int) -> Iterator[Block]:
         else:
             kind, words, begun = mark, [line.removeprefix(mark.rstrip()).strip()], number
             if not words[0] and mark is not Kind.LINE:
-                raise InputError(
-                    "Line {number}: nothing follows the mark “{mark}”.", number=number + 1, mark=mark.strip()
-                )
+                raise InputError("Line {line}: nothing follows the mark “{mark}”.", line=number + 1, mark=mark.strip())
 
 
 def _mark(line: str) -> Kind:
@@ -269,17 +263,15 @@ def _block(kind: Kind, text: str, number: int) -> Block:
     fields = [part.name for part in block.parts if isinstance(part, Field)]
     if any("{{" in part or "}}" in part for part in block.parts if isinstance(part, str)):
         raise InputError(
-            "Line {number}: a field is written as “{{{{narrator}}}}”, with two braces on both sides.", number=number
+            "Line {line}: a field is written as “{{{{narrator}}}}”, with two braces on both sides.", line=number
         )
     if fields and kind in (Kind.TITLE, Kind.HEADING, Kind.SIGNATURES):
-        raise InputError(
-            "Line {number}: no field may stand in a title, a heading or beneath a signature.", number=number
-        )
+        raise InputError("Line {line}: no field may stand in a title, a heading or beneath a signature.", line=number)
     if set(fields) & set(LIST_FIELDS) and (block.list_field is None or kind not in (Kind.PARAGRAPH, Kind.POINT)):
         raise InputError(
-            "Line {number}: “{{{{{fields}}}}}” is a list: let it stand alone, as a paragraph.",
-            number=number,
-            fields=fields[0],
+            "Line {line}: “{{{{{name}}}}}” is a list: let it stand alone, as a paragraph.",
+            line=number,
+            name=fields[0],
         )
     return block
 
@@ -287,8 +279,8 @@ def _block(kind: Kind, text: str, number: int) -> Block:
 def _known(name: str, number: int) -> str:
     if name not in (*FIELDS, *LIST_FIELDS):
         raise InputError(
-            "Line {number}: there is no field “{name}”. Use one of: {known}.",
-            number=number,
+            "Line {line}: there is no field “{name}”. Use one of: {known}.",
+            line=number,
             name=name,
             known=(*FIELDS, *LIST_FIELDS),
         )

@@ -70,7 +70,7 @@ class AttachmentWriter:
         """Take in a whole stream, telling how far it is."""
         while plain := source.read(PART):
             self.write(plain)
-            job.report(self._size, total, Sentence(Sentence("Encrypting a file")))
+            job.report(self._size, total, Sentence("Encrypting a file"))
 
     def finish(self) -> tuple[int, str]:
         """Fill up the last part and wait until all survive a power cut; the plain size and hex SHA-256.

@@ -106,7 +106,7 @@ def restore(
         raise InputError("“{backup}” is an open vault, no backup. Close it, or use the backup command.", backup=backup)
     slots = keyslots.read(source)
     with _finished(dest, replace=replace) as copy:
-        job.report(0, 0, Sentence(Sentence("Copying the database")))
+        job.report(0, 0, Sentence("Copying the database"))
         for path, to in ((source.database, copy.database), (source.keyslots, copy.keyslots), (source.head, copy.head)):
             if path.exists():
                 shutil.copyfile(path, to)
@@ -232,7 +232,7 @@ def _copy_media(source: VaultFolder, copy: VaultFolder, names: list[str], job: J
     the check of the copy names it."""
     shared = False
     for done, name in enumerate(names):
-        job.report(done, len(names), Sentence(Sentence("Copying files")))
+        job.report(done, len(names), Sentence("Copying files"))
         path, to = source.media / name, copy.media / name
         to.unlink(missing_ok=True)
         if not path.exists():

@@ -136,7 +136,7 @@ def _delete_rest(root: VaultFolder, inside: list[Path], done: Erased, job: Job) 
     doomed = [path for path in (*inside, *own, root.database) if os.path.lexists(path)]
     for number, path in enumerate(doomed):
         try:
-            job.report(number, len(doomed), Sentence(Sentence("Deleting what nobody can read any more")))
+            job.report(number, len(doomed), Sentence("Deleting what nobody can read any more"))
         except Cancelled:
             done.left.extend(path for path in doomed[number:] if path not in done.opens_still)
             break

@@ -27,7 +27,7 @@ def shred(backup: Path, key: DataKey, testimonies: Sequence[str], job: Job) -> N
     with Vault.open_with(backup, key) as copy:
         held = set(copy.connection.cells("SELECT id FROM testimony WHERE holding != ?", (Holding.DESTROYED,)))
         for done, id in enumerate(testimonies):
-            job.report(done, len(testimonies), Sentence(Sentence("Destroying in a backup")))
+            job.report(done, len(testimonies), Sentence("Destroying in a backup"))
             if id in held:
                 copy.holdings.destroy(id, {}, reason="destroyed in the vault", by=_PROGRAM)
         copy.holdings.finish_here()

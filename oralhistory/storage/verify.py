@@ -77,7 +77,7 @@ def verifying(vault: Vault, job: Job) -> Generator[None, None, Report]:
     problems: list[Sentence] = []
     checks: list[Check] = []
     for number, (name, count, step) in enumerate(_STEPS):
-        job.report(number, len(_STEPS), Sentence(Sentence("Checking the vault")))
+        job.report(number, len(_STEPS), Sentence("Checking the vault"))
         yield
         before = len(problems)
         try:
@@ -97,7 +97,7 @@ def verifying(vault: Vault, job: Job) -> Generator[None, None, Report]:
                 )
             )
         checks.append(Check(name, counts.get(count, 0), len(problems) == before))
-    job.report(len(_STEPS), len(_STEPS), Sentence(Sentence("Checked the vault")))
+    job.report(len(_STEPS), len(_STEPS), Sentence("Checked the vault"))
     return Report(list(dict.fromkeys(problems)), counts, tuple(checks), tuple(_found_cut_before(vault)))
 
 
@@ -227,7 +227,7 @@ def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[Sen
     told = _told(vault)
     destroyed = set(vault.connection.cells("SELECT subject FROM audit_event WHERE action = 'testimony.destroyed'"))
     for done, row in enumerate(rows):
-        job.report(done, len(rows), Sentence(Sentence("Reading every testimony")))
+        job.report(done, len(rows), Sentence("Reading every testimony"))
         yield None
         id, accession = row.text("id"), row.text("accession")
         not_as_told = Sentence(
@@ -299,7 +299,7 @@ def _attachments(vault: Vault, job: Job, counts: dict[str, int]) -> Generator[Se
     counts["attachments"] = len(attachments)
     accessions = {r.id: r.accession for r in vault.testimonies.rows([a.testimony for a in attachments])}
     for done, attachment in enumerate(attachments):
-        job.report(done, len(attachments), Sentence(Sentence("Reading every attachment")))
+        job.report(done, len(attachments), Sentence("Reading every attachment"))
         if not (yield from vault.attachments.checking(attachment, job)):
             owner = accessions.get(attachment.testimony, attachment.testimony)
             yield Sentence(

@@ -52,11 +52,9 @@ def made_of(word: str) -> str:
     from nacl.pwhash import argon2id
 
     if len(word) > LONGEST:
-        raise InputError(
-            "The code word is longer than {longest} characters. Choose one that can be said.", longest=LONGEST
-        )
+        raise InputError("The code word is longer than %Ln characters. Choose one that can be said.", n=LONGEST)
     if len(secret := spoken(word)) < FEWEST:
-        raise InputError("The code word needs at least {fewest} letters or digits. Choose a longer one.", fewest=FEWEST)
+        raise InputError("The code word needs at least %Ln letters or digits. Choose a longer one.", n=FEWEST)
     try:
         made = argon2id.str(secret.encode(), opslimit=_PASSES, memlimit=_MEMORY)
     except (RuntimeError, MemoryError):

@@ -20,6 +20,7 @@ from oralhistory.release.leakcheck.pieces import Budget, Fault, Piece
 from oralhistory.release.leakcheck.pieces import Path as Parts
 from oralhistory.release.leakcheck.readers import name_piece, read
 from oralhistory.release.leakcheck.report import Leak, LeakReport, ReviewHit
+from oralhistory.sentences import Sentence
 
 _PLACES_EACH = 20
 """So many places of one identifier are told for each file or part; who mends one mends them all."""
