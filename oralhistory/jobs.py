@@ -11,11 +11,9 @@ from collections.abc import Callable, Generator
 from typing import TypeVar
 
 from oralhistory.errors import Cancelled
-from oralhistory.sentences import Sentence
+from oralhistory.sentences import NOTHING, Sentence
 
 _T = TypeVar("_T")
-
-NOTHING_SAID = Sentence("")
 
 Report = Callable[[int, int, Sentence], None]
 """``report(done, total, sentence)``; ``total`` is 0 while unknown."""
@@ -32,7 +30,7 @@ class Job:
         self._report = report
         self._stop = threading.Event()
 
-    def report(self, done: int, total: int, text: Sentence = NOTHING_SAID) -> None:
+    def report(self, done: int, total: int, text: Sentence = NOTHING) -> None:
         """Say how far the work is.
 
         Raises:

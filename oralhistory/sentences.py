@@ -43,5 +43,9 @@ class Sentence(str):
         return self
 
 
+NOTHING = Sentence("")
+"""Where there is nothing to say."""
+
+
 def _english(value: Value) -> str:
     return ", ".join(_english(each) for each in value) if isinstance(value, tuple) else str(value)

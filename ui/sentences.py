@@ -18,6 +18,8 @@ CONTEXT = "Sentences"
 def spoken(told: Sentence | OralHistoryError) -> str:
     """``told`` in the window's language, with its names isolated and its numbers as that language writes them."""
     sentence = told.sentence if isinstance(told, OralHistoryError) else told
+    if not sentence:
+        return ""
     text = _translated(sentence)
     return text.format(**{name: _shown(value) for name, value in sentence.values.items()}) if sentence.values else text
 

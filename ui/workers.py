@@ -16,6 +16,9 @@ from PySide6.QtCore import QObject, QThread, QThreadPool, Signal, Slot
 
 from oralhistory.errors import Cancelled, OralHistoryError, ProgramFault
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
+
+from .sentences import spoken
 
 T = TypeVar("T")
 
@@ -50,12 +53,12 @@ class RunningWork(QObject):
         self.cancelled = True
         self.job.cancel()
 
-    def _report(self, done: int, total: int, text: str) -> None:
+    def _report(self, done: int, total: int, text: Sentence) -> None:
         """Called on the worker's thread; tells at most so many a second, and always the last."""
         now = time.monotonic()
         if done == total or now - self._last_report >= 1 / _REPORTS_PER_SECOND:
             self._last_report = now
-            self.progressed.emit(done, total, text)
+            self.progressed.emit(done, total, spoken(text))
 
 
 class _Task:

@@ -16,6 +16,7 @@ from oralhistory.release.leakcheck.report import Leak, LeakReport
 from oralhistory.use_cases.checking_files import prepared
 
 from ..context import Context
+from ..sentences import spoken
 from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..views.leak_words import leak_row, review_rows
@@ -159,7 +160,7 @@ class CheckFile(QDialog):
             )
 
     def _refused(self, error: OralHistoryError) -> None:
-        self._refused_with(str(error))
+        self._refused_with(spoken(error))
 
     def _refused_with(self, sentence: str) -> None:
         self._over()

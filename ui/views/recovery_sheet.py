@@ -15,6 +15,7 @@ from oralhistory.use_cases.recovery import SpelledKey, spelled
 
 from ..clipboard import SecretClipboard
 from ..context import Context
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.flow import FlowLayout
@@ -150,7 +151,7 @@ class RecoverySheet(QWidget):
         try:
             write_private(path, self.text())
         except MachineError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
         else:
             self.message.say(
                 "warn", self.tr("Saved. Take the file away from this laptop: whoever finds it opens the vault.")

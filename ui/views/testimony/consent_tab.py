@@ -16,6 +16,7 @@ from oralhistory.model import ConsentEvent, EventKind, Reason, Role
 from oralhistory.use_cases import attaching, consenting, destroying
 
 from ...context import Context
+from ...sentences import spoken
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
@@ -189,7 +190,7 @@ class ConsentTab(TestimonyTab):
         try:
             consenting.record(self._workspace, self._id, event, scan)
         except OralHistoryError as error:
-            page.say(str(error))
+            page.say(spoken(error))
             return
         if page is self.conversation:
             self.conversation.forget()
