@@ -44,7 +44,7 @@ class SeenFaults:
     def report(self) -> str:
         """The whole text."""
         faults = (f"{text}\n(came {count} times)" if count > 1 else text for text, count in self._seen.items())
-        return "\n\n".join((_HEAD, _about(_versions()), *faults)) + "\n"
+        return "\n\n".join((_HEAD, *faults, _about(_versions()))) + "\n"
 
 
 def told(kind: type[BaseException], trace: TracebackType | None) -> str:

@@ -120,9 +120,9 @@ class FaultPage(QWidget):
         locked = self._context.session is None
         self.go_on.setText(self.tr("Back to the door") if locked else self.tr("Go on"))
         self._on_going_on.setText(
-            self.tr("The same fault came back after this. Rather lock the vault, and unlock it again.")
+            self.tr("The same fault came back. Rather lock the vault, and unlock it.")
             if again and not locked
-            else self.tr("Back to where you were. Should the same thing happen again, leave it for now.")
+            else self.tr("Back to where you were, with everything as it was.")
         )
         for each in (self.lock, self._on_locking):
             each.setVisible(not locked)
