@@ -98,7 +98,7 @@ class WatchedRecogniser:
             start, end = _without_blanks(text, seen.start, seen.end)
             if start < end <= start + _LONGEST:
                 confidence = min(max(float(seen.confidence), 0.0), 1.0)
-                why = " ".join(seen.why.split())[:_LONGEST_WHY]
+                why = Sentence("{said}", said=" ".join(seen.why.split())[:_LONGEST_WHY])
                 category = Category(seen.category)
                 suggestions.append(Suggestion(start, end, text[start:end], category, source, confidence, why))
         return tuple(suggestions)
