@@ -26,6 +26,7 @@ from .main_window import MainWindow
 from .notice import Notice, notice_in
 from .pages import PAGES, SEARCH_PAGE
 from .process import Collector, become, command_line
+from .sentences import spoken
 from .theme import Theme
 from .views.door import Door
 
@@ -162,9 +163,9 @@ class Application(QObject):
             session = self._keeper.enter(unlocked)
         except OralHistoryError as error:
             if isinstance(door, Door):
-                door.say(str(error))
+                door.say(spoken(error))
             else:
-                self.window.context.interaction.error(str(error))
+                self.window.context.interaction.error(spoken(error))
             return
         self._keep(replace(self.settings, last_vault=str(self._vault or "")))
         self.window.switch.allow(True)
@@ -217,7 +218,7 @@ class Application(QObject):
         try:
             stored.save(settings, self._settings_file)
         except OralHistoryError as error:
-            self.window.context.say(str(error))
+            self.window.context.say(spoken(error))
 
     @Slot()
     def _close(self) -> None:
@@ -250,12 +251,12 @@ def main(argv: Sequence[str]) -> int:
     harden()
     app = make_application(argv)
     collector = Collector(app)
-    faults = Faults(app)
     arguments = list(argv[1:])
     notice = notice_in(arguments)
     vault = Path(arguments[0]).absolute() if arguments else None
     application = Application(app, WorkspaceKeeper(), pages=PAGES, vault=vault, notice=notice)
-    faults.install(application.window)
+    faults = Faults(application.window, app)
+    faults.install()
     application.window.show()
     status = app.exec()
     faults.uninstall()

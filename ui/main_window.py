@@ -118,6 +118,8 @@ class MainWindow(QMainWindow):
         self.strip = StatusStrip(self.context.saved, self.context.workers)
         self._house = self._build_house()
         self._door: QWidget | None = None
+        self._covered: QWidget | None = None
+        """What stands beneath a page of :meth:`cover`."""
         self._rooms = QStackedWidget()
         self._rooms.addWidget(self._house)
         self.setCentralWidget(self._rooms)
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
     def show_door(self, door: QWidget) -> None:
         """Put the door in the place of the house; every page is destroyed, every step forgotten."""
         self.idle.stop()
+        self._covered = None
         self.empty_house()
         if self._door is not None:
             self._rooms.removeWidget(self._door)
@@ -221,6 +224,32 @@ class MainWindow(QMainWindow):
             self.navigation.take_focus()
         self.idle.set_minutes(session.lock_minutes or self.context.settings.idle_minutes)
         self.idle.start()
+
+    def cover(self, page: QWidget) -> None:
+        """Put a page over house or door, which stay as they are beneath it; only locking and closing go on."""
+        if self._covered is None:
+            self._covered = self._rooms.currentWidget()
+        self._rooms.addWidget(page)
+        self._rooms.setCurrentWidget(page)
+        self.context.actions.enter_door()
+        self.context.actions[Act.LOCK].setEnabled(self.context.session is not None)
+        page.setFocus()
+
+    def uncover(self, page: QWidget) -> None:
+        """Take such a page away again, and go on where one was."""
+        self._rooms.removeWidget(page)
+        if self._covered is None or self._rooms.indexOf(self._covered) < 0:
+            return  # the door has come in between
+        self._rooms.setCurrentWidget(self._covered)
+        if self._covered is self._house:
+            self.context.actions.enter_house()
+            self._name_page_actions()
+            self._name_steps()
+            self.context.actions[Act.BACK].setEnabled(bool(self._way_back))
+            self._search_left()
+        else:
+            self._covered.setFocus()
+        self._covered = None
 
     def leave(self) -> bool:
         """Save everything; where that fails, ask whether to go without. ``False``: stay."""

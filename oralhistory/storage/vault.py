@@ -301,7 +301,8 @@ def _bring_up_to_date(connection: Connection, key: DataKey, folder: VaultFolder)
     except Exception as bug:
         raise VaultError(
             "The vault could not be brought up to this version of the program, so it is as it was; a copy of its "
-            f"database lies in “{aside}”. Open it with the version you used before, and report this fault."
+            "database lies in “{aside}”. Open it with the version you used before, and report this fault.",
+            aside=aside,
         ) from bug
 
 

@@ -17,6 +17,7 @@ from oralhistory.use_cases.checking_files import prepared
 
 from ..context import Context
 from ..i18n import number
+from ..sentences import spoken
 from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..views.leak_words import leak_row, review_rows
@@ -160,7 +161,7 @@ class CheckFile(QDialog):
             )
 
     def _refused(self, error: OralHistoryError) -> None:
-        self._refused_with(str(error))
+        self._refused_with(spoken(error))
 
     def _refused_with(self, sentence: str) -> None:
         self._over()

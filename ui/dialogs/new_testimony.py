@@ -10,6 +10,7 @@ from oralhistory.use_cases.browsing import new_testimony
 from oralhistory.workspace import Workspace
 
 from ..context import Context
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views.library_words import LibraryWords
 from ..widgets.buttons import button
@@ -98,7 +99,7 @@ class NewTestimony(QDialog):
         try:
             stored = self._workspace.add(new_testimony(title, name, str(self._language.currentData())))
         except OralHistoryError as error:
-            self._message.say("danger", str(error))
+            self._message.say("danger", spoken(error))
             return
         self.accept()
         self._context.go_to("testimony", stored.id)

@@ -29,6 +29,7 @@ from oralhistory.use_cases import forms
 
 from ..context import Context
 from ..i18n import language_name
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views.form_preview import FormPreview
 from ..views.form_printed import Printed, remember
@@ -133,7 +134,7 @@ class PrintForm(QDialog):
         try:
             save_pdf(_as_pdf(path), self.document())
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self._was_made(
             self.tr("Saved. It is not encrypted: print it, and delete the file from this laptop."), level="warn"
@@ -153,7 +154,7 @@ class PrintForm(QDialog):
         try:
             self.preview.show_document(self.document())
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
 
     # ---- inside ------------------------------------------------------------------------------------------
 

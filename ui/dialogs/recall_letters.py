@@ -29,6 +29,7 @@ from oralhistory.use_cases.recall_letters import Recipient, last_day, letter, re
 from ..context import Context
 from ..i18n import isolate, language_name
 from ..i18n import number as digits
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views.form_preview import FormPreview
 from ..views.testimony.consent_words import day as day_in_words
@@ -107,7 +108,7 @@ class RecallLetters(QDialog):
             for recipient in chosen:
                 save_pdf(next(paths), self.document(recipient))
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self._made()
         self.message.say(

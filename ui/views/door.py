@@ -15,6 +15,7 @@ from ..context import Context
 from ..i18n import LANGUAGES, isolate_path, number
 from ..keeper import Keeper
 from ..notice import Notice
+from ..sentences import spoken
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
@@ -278,9 +279,9 @@ class Door(QWidget):
     def _refused(self, error: OralHistoryError) -> None:
         self._stop_waiting()
         if isinstance(error, WrongPassphrase):
-            self._row.set_error(str(error))
+            self._row.set_error(spoken(error))
         else:
-            self._message.say("danger", str(error))
+            self._message.say("danger", spoken(error))
         self._secret.setFocus()
         self._secret.selectAll()
 

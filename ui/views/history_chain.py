@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
 from oralhistory.use_cases import history
 
 from ..breaths import Breaths
 from ..i18n import number
+from ..sentences import spoken
 from ..widgets.message import Message
 
 if TYPE_CHECKING:
@@ -67,8 +69,8 @@ class ChainState(Message):
         return "good", self.tr("The chain of events is intact: none was changed, removed or slipped in.")
 
     @Slot(object)
-    def _failed(self, error: object) -> None:
-        self._say_once("danger", str(error))
+    def _failed(self, error: OralHistoryError) -> None:
+        self._say_once("danger", spoken(error))
 
     def _say_once(self, level: str, sentence: str) -> None:
         """A sentence that stands there already is not read out again."""

@@ -17,6 +17,7 @@ from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
 from ..i18n import number as digits
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button, tool
 from ..widgets.empty_state import EmptyState
@@ -174,7 +175,7 @@ class Ladders(Section):
             now = laddering.with_ladder(before, ladder)
             laddering.keep(workspace, now)
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self.message.be_silent()
 
@@ -221,10 +222,10 @@ class Ladders(Section):
         self.show_category(got.ladder.category)
         self._keep(got.ladder)
         if got.warnings and not self.message.isVisible():
-            self.message.say("warn", " ".join(got.warnings))
+            self.message.say("warn", " ".join(map(spoken, got.warnings)))
 
     def _refused(self, error: OralHistoryError) -> None:
-        self.message.say("danger", str(error))
+        self.message.say("danger", spoken(error))
 
     @Slot(str)
     def _paste(self, text: str) -> None:
@@ -233,7 +234,7 @@ class Ladders(Section):
         try:
             ladder = laddering.pasted(text, self.ladder, self.tr("what was pasted"))
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self._keep(ladder)
 

@@ -11,13 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oralhistory.errors import InputError, OralHistoryError
+from oralhistory.errors import OralHistoryError
 from oralhistory.importers.registry import RECORD_SUFFIX, TRANSCRIPT_SUFFIXES
 from oralhistory.use_cases.sample import sample_collection
 from oralhistory.workspace import Workspace
 
 from ..context import Context
 from ..i18n import isolate, number
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.message import Message
 from ..widgets.progress import Progress
@@ -106,15 +107,17 @@ class Intake(QWidget):
                 self._workspace.set_stale_forms(self._workspace.stale_forms | sample.stale_forms)
 
     def _add(self, path: Path) -> None:
+        if path.is_dir():
+            nothing = self.tr("Nothing in this folder can be read. Choose records or transcripts.")
+            self._lines.append((path.name, nothing))
+            return
         try:
-            if path.is_dir():
-                raise InputError("Nothing in this folder can be read. Choose records or transcripts.")
             _, warnings = self._workspace.add_file(path)
         except OralHistoryError as error:
-            self._lines.append((path.name, str(error)))
+            self._lines.append((path.name, spoken(error)))
             return
         self._added += 1
-        self._warnings += [(path.name, warning) for warning in warnings]
+        self._warnings += [(path.name, spoken(warning)) for warning in warnings]
 
     def _begin(self, title: str, steps: Iterator[tuple[int, int]]) -> None:
         self._added, self._stopped = 0, False

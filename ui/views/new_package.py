@@ -22,6 +22,7 @@ from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
 from ..i18n import number
+from ..sentences import spoken
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
 from ..widgets.empty_state import EmptyState
@@ -217,7 +218,7 @@ class NewPackagePage(QWidget):
 
     def _not_judged(self, error: OralHistoryError) -> None:
         self._judging = None
-        self.trouble.say("danger", str(error))
+        self.trouble.say("danger", spoken(error))
 
     # ---- looking -----------------------------------------------------------------------------------------
 
@@ -269,7 +270,7 @@ class NewPackagePage(QWidget):
         self.preview.busy.end()
         self.preview.show_look(None)
         self._show_risk(None)
-        self.preview.trouble.say("danger", str(error))
+        self.preview.trouble.say("danger", spoken(error))
 
     # ---- weighing ----------------------------------------------------------------------------------------
 
@@ -320,7 +321,7 @@ class NewPackagePage(QWidget):
         try:
             weighing.enter_population(self._house.workspace, testimony, row, count, source)
         except OralHistoryError as error:
-            self.preview.trouble.say("danger", str(error))
+            self.preview.trouble.say("danger", spoken(error))
         else:
             self._can_be_undone(before)
 
@@ -372,7 +373,7 @@ class NewPackagePage(QWidget):
             place = releasing.begin_package(workspace, destination)
             sounds = sounds_of(workspace, order.chosen)
         except OralHistoryError as error:
-            self.making.show_error(str(error))
+            self.making.show_error(spoken(error))
             return
         self.making.begin()
         for step in self._steps[:4]:
@@ -422,7 +423,7 @@ class NewPackagePage(QWidget):
         try:
             record_or_discard(self._house.workspace, outcome, accept)
         except OralHistoryError as error:
-            self.making.show_error(str(error))
+            self.making.show_error(spoken(error))
             return
         if outcome.written is None:
             self.making.show_error(self.tr("Nothing was written: by now, none of the chosen testimonies may go."))
@@ -438,7 +439,7 @@ class NewPackagePage(QWidget):
         if isinstance(error, PackageLeaks):
             self.making.show_leaks(error, self._accession)
         else:
-            self.making.show_error(str(error))
+            self.making.show_error(spoken(error))
 
     def _cancelled(self) -> None:
         self._over()

@@ -19,6 +19,7 @@ from oralhistory.workspace import Aspect, Changes, Workspace
 from ..autosave import Autosave
 from ..context import Context
 from ..i18n import isolate
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.empty_state import EmptyState
@@ -198,7 +199,7 @@ class PeoplePlacesView(QWidget):
         try:
             back = act()
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return False
         self.message.be_silent()
         self._note(name, back)
@@ -272,7 +273,7 @@ class PeoplePlacesView(QWidget):
         try:
             dialog = ImportNames(self._workspace, path, self.window())
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self.message.be_silent()
         dialog.taken_in.connect(self._taken_in)

@@ -17,6 +17,7 @@ from oralhistory.use_cases.forms import FormVersion
 from ..context import Context
 from ..i18n import language_name
 from ..models.paged import Column, PagedModel
+from ..sentences import spoken
 from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -99,7 +100,7 @@ class FormTable(QWidget):
         try:
             dialog = EditForm(self._context, self._house.workspace, chosen.form, self.window())
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         dialog.open()
 
@@ -119,7 +120,7 @@ class FormTable(QWidget):
             save_pdf(path, forms.empty(self._house.workspace, chosen.form))
             forms.keep_shown(self._house.workspace, chosen.form)
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
         else:
             self.message.say("info", self.tr("Saved."))
 

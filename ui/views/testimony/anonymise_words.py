@@ -12,6 +12,7 @@ from oralhistory.use_cases.previewing import Outlook, Prospect
 from oralhistory.use_cases.reviewing import Risk, SmallClass
 
 from ...i18n import isolate, number, percent
+from ...sentences import spoken
 from .consent_words import audience
 
 translate = QCoreApplication.translate
@@ -105,7 +106,7 @@ def why(first: Finding, outlook: Outlook) -> str:
 
 def _found_by(first: Finding) -> str:
     kind, _, name = first.source.partition(":")
-    why = isolate(first.why)
+    why = spoken(first.why)
     if kind == "recogniser":
         found = translate("Anonymise", "Suggested by the recogniser {name}: {why}.")
         return found.format(name=isolate(name), why=why)

@@ -17,6 +17,7 @@ from oralhistory.use_cases import attaching, consenting, destroying
 
 from ...context import Context
 from ...i18n import number
+from ...sentences import spoken
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
@@ -198,7 +199,7 @@ class ConsentTab(TestimonyTab):
         try:
             consenting.record(self._workspace, self._id, event, scan)
         except OralHistoryError as error:
-            page.say(str(error))
+            page.say(spoken(error))
             return
         if page is self.conversation:
             self.conversation.forget()

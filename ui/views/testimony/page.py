@@ -124,13 +124,17 @@ class TestimonyPage(QWidget):
     def _show_something(self) -> None:
         """After unlocking: the testimony one left, if it is still there."""
         last = self._context.memory(_LAST)
-        if last:
-            try:
-                if self.editing.workspace.holding(last) == _DESTROYED:
-                    raise InputError("It was destroyed.")
-                self._show_testimony(last, self._context.memory(_TAB) or "")
-            except InputError:
-                self._context.keep(_LAST, "")
+        if last and not self._shown_again(last):
+            self._context.keep(_LAST, "")
+
+    def _shown_again(self, last: str) -> bool:
+        try:
+            if self.editing.workspace.holding(last) == _DESTROYED:
+                return False
+            self._show_testimony(last, self._context.memory(_TAB) or "")
+        except InputError:
+            return False
+        return True
 
     def _show_testimony(self, id: str, key: str) -> None:
         holding = self.editing.workspace.holding(id)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 from oralhistory.errors import InputError
 from oralhistory.model.dates import parse_edtf
 
+from ...sentences import spoken
 from ...widgets.chip import FilterChip
 from ...widgets.flow import FlowLayout
 from ...widgets.tag_edit import TagEdit
@@ -110,7 +111,7 @@ class DateField(LineField):
             try:
                 parse_edtf(text)
             except InputError as error:
-                return str(error)
+                return spoken(error)
         return ""
 
 
