@@ -98,6 +98,9 @@ class Actions(QObject):
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._actions
+
     def add(self, key: str, text: str, icon: str, shortcut: str = "", *, lasting: bool = False) -> QAction:
         """A further action, found in the palette from now on; until the vault is locked, or ``lasting``.
 

@@ -15,7 +15,7 @@ from ..widgets.buttons import button
 from ..widgets.chip import FilterChip
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import label
-from .library_filter import MenuChip
+from .menu_chip import MenuChip
 
 translate = QCoreApplication.translate
 

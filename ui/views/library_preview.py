@@ -90,6 +90,9 @@ class Preview(QFrame):
             hidden = self.tr("Hidden in discreet mode.")
             column.addWidget(_text(hidden if discreet else testimony.summary, "muted" if discreet else "body"))
         self._people(column, testimony, discreet=discreet)
+        if testimony.keywords and not discreet:
+            self._head(column, self.tr("Keywords"))
+            column.addWidget(_text(self.tr(", ").join(isolate(word) for word in testimony.keywords), "muted"))
         column.addStretch(1)
         self._open.setEnabled(True)
 

@@ -26,7 +26,7 @@ from ..widgets.flow import FlowLayout
 from ..widgets.labels import label
 from ..widgets.table import Table
 from . import people_places_words as words
-from .library_filter import MenuChip
+from .menu_chip import MenuChip
 
 _WIDTHS = (0, 116, 84, 96)
 """Of the columns but the first, which takes what is left."""
