@@ -27,6 +27,7 @@ ACTIONS: Mapping[Matter, tuple[str, ...]] = {
         "testimony.unsealed",
         "testimony.destroyed",
         "attachment.added",
+        "note.kept",
     ),
     Matter.CONSENT: ("consent.appended", "form.added"),
     Matter.REVIEW: (
