@@ -47,6 +47,7 @@ ACTIONS: Mapping[Matter, tuple[str, ...]] = {
         "testimony.released",
         "package.void",
         "testimony.not-released",
+        "testimony.printed",
         "release.kept",
         "release.fresh",
     ),

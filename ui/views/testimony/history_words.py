@@ -45,6 +45,7 @@ _ICONS = {
     "testimony.destroyed": "trash-2",
     "testimony.not-released": "undo-2",
     "package.void": "undo-2",
+    "testimony.printed": "printer",
     "note.kept": "lock-keyhole",
     "release.kept": "copy",
     "release.fresh": "undo-2",
@@ -165,6 +166,8 @@ def _sentence(event: AuditEvent) -> str:
             return translate("History", "{who} destroyed the testimony: {reason}.")
         case "testimony.not-released":
             return translate("History", "{who} found that the package with this testimony in it never left.")
+        case "testimony.printed":
+            return translate("History", "{who} printed a working copy for the team.")
         case "note.kept":
             return translate("History", "{who} wrote in the private notes.")
         case "release.kept":
