@@ -139,9 +139,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("SecretClipboard.empty", CLIPBOARD): "takes out",
     },
     "ui/dialogs/print_document.py": {("ask", PAPER): "the recovery key or a certificate; a test names the callers"},
-    "ui/dialogs/print_paper.py": {
-        ("ask", PAPER): f"{_FORM}; or a working copy for the team, made of a released testimony"
-    },
+    "ui/dialogs/print_paper.py": {("ask", PAPER): f"{_FORM}; or the team's copy of a released testimony"},
     "ui/dialogs/edit_form.py": {
         ("EditForm.__init__", SELECTION): "the words of a form, which name nobody",
         ("EditForm._build", SELECTION): "names of fields that a form may hold",

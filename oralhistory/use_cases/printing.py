@@ -1,4 +1,4 @@
-"""A working copy on paper: what the team may read of one testimony, as the gate lets it out, marked as no copy to pass on.
+"""A working copy on paper: what the team may read of one testimony, as the gate lets it out, and marked as theirs.
 
 For everybody else a package is made: paper knows no leak check, no ledger and no recall (docs/decisions/0034).
 """
