@@ -42,6 +42,7 @@ _OWN_ROWS = (
     "testimony_interviewer",
     "testimony_keyword",
     "kept_release",
+    "private_note",
 )
 """Tables whose rows of one testimony are removed. What is append-only stays, sealed under the key that is gone."""
 _NAMES = ("testimony_interviewer", "testimony_keyword")

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 _TOGETHER = timedelta(minutes=10)
 _FIELDS_NAMED = 5
-_JOINED = ("testimony.saved", "review.decided")
+_JOINED = ("testimony.saved", "review.decided", "note.kept")
 _ICONS = {
     "testimony.added": "plus",
     "testimony.saved": "pencil",
@@ -45,6 +45,8 @@ _ICONS = {
     "testimony.destroyed": "trash-2",
     "testimony.not-released": "undo-2",
     "package.void": "undo-2",
+    "testimony.printed": "printer",
+    "note.kept": "lock-keyhole",
     "release.kept": "copy",
     "release.fresh": "undo-2",
     "vault.upgraded": "upload",
@@ -165,6 +167,10 @@ def _sentence(event: AuditEvent) -> str:
             return translate("History", "{who} destroyed the testimony: {reason}.")
         case "testimony.not-released":
             return translate("History", "{who} found that the package with this testimony in it never left.")
+        case "testimony.printed":
+            return translate("History", "{who} printed a working copy for the team.")
+        case "note.kept":
+            return translate("History", "{who} wrote in the private notes.")
         case "release.kept":
             return translate("History", "{who} let the testimony keep its release id and letters in every package.")
         case "release.fresh":
