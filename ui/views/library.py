@@ -22,7 +22,6 @@ from oralhistory.use_cases.browsing import glance, needs
 from ..context import Context
 from ..house import House
 from ..i18n import number
-from ..models.paged import ID_ROLE
 from ..saved_filters import SavedFilter, saved_filters
 from ..theme.tokens import SPACE
 from ..watched import watch_list
