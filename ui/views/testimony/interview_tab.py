@@ -13,6 +13,7 @@ from oralhistory.model import Anonymisation, Coverage, InterviewSession, Person,
 from ...actions import Act
 from ...context import Context
 from ...i18n import duration, isolate
+from ...said_dates import said
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
@@ -163,7 +164,7 @@ class InterviewTab(TestimonyTab):
     def _session_headline(self, session: InterviewSession) -> tuple[str, str]:
         told = [session.place and isolate(session.place), session.medium and medium_words(session.medium)]
         told.append(duration(session.duration_s) if session.duration_s else None)
-        return session.date or self.tr("No date yet"), " · ".join(words for words in told if words)
+        return said(session.date or "") or self.tr("No date yet"), " · ".join(words for words in told if words)
 
     def _custom_headline(self, field: CustomField) -> tuple[str, str]:
         return field.key or self.tr("Unnamed field"), str(field.value)

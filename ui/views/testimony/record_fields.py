@@ -10,13 +10,11 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
-from oralhistory.errors import InputError
-from oralhistory.model.dates import parse_edtf
-
+from ...said_dates import how_understood, kept, said, why_not
 from ...widgets.chip import FilterChip
 from ...widgets.flow import FlowLayout
 from ...widgets.tag_edit import TagEdit
@@ -61,6 +59,10 @@ class RecordField(QObject):
         """What is wrong with what stands there, in a sentence, or nothing."""
         return ""
 
+    def remark(self) -> str:
+        """What is worth saying beneath the field while it stands there, in place of its help."""
+        return ""
+
     def call(self, label: str) -> None:
         """What a screen reader says where the keyboard is, if that is not the widget itself."""
 
@@ -92,26 +94,33 @@ class LineField(RecordField):
 
 
 class DateField(LineField):
-    """A date in EDTF (ISO 8601-2); what is none stays as it was typed."""
+    """A date as people say it, kept as EDTF (docs/decisions/0030). What is no date stays as it was typed.
+
+    A kept date is shown in words; as long as nobody edits them, it stays what it is.
+    """
 
     def __init__(self) -> None:
-        super().__init__("1997-03-14", left_to_right=True)
+        super().__init__(QCoreApplication.translate("Interview", "such as winter 2016"))
+        self._kept: str | None = None
 
     def value(self) -> object:
-        return self.edit.text().strip() or None
+        if self.edit.isModified():
+            return kept(self.edit.text().strip()) or None
+        return self._kept
 
     def show_value(self, value: object) -> None:
-        if str(value or "") != self.edit.text().strip():
-            super().show_value(value)
+        if value != self.value() or not self.edit.text():
+            self._kept = cast("str | None", value)
+            self.edit.setText(said(self._kept or ""))
 
     def problem(self) -> str:
-        text = self.edit.text().strip()
-        if text:
-            try:
-                parse_edtf(text)
-            except InputError as error:
-                return str(error)
-        return ""
+        return why_not(self._written())
+
+    def remark(self) -> str:
+        return how_understood(self._written()) if self.edit.isModified() else ""
+
+    def _written(self) -> str:
+        return self.edit.text().strip() if self.edit.isModified() else self._kept or ""
 
 
 class DurationField(LineField):

@@ -76,7 +76,7 @@ def topics_form() -> RecordForm:
 
 def person_form() -> RecordForm:
     """Somebody in or around the interview."""
-    date = translate("Interview", "As exact as it is known: 1987-05-14, 1987-05, 1987, 198X, 1987~.")
+    date = translate("Interview", "As exactly as it is known: 14.5.1987, May 1987, about 1987, the 1980s.")
     return RecordForm(
         [
             Row("role", translate("Interview", "Role"), ChoiceField(tuple(Role), role_words), half=True),
@@ -122,7 +122,7 @@ def affiliation_form() -> RecordForm:
 def session_form(people: Callable[[], Sequence[tuple[str, str]]]) -> RecordForm:
     """One sitting; ``people`` are the record's, ids and names."""
     nothing = translate("Interview", "Not said")
-    date = translate("Interview", "As exact as it is known: 2023-06-11, 2023-06, 2023.")
+    date = translate("Interview", "As you say it: yesterday, 11.6.2023, June 2023.")
     return RecordForm(
         [
             Row("date", translate("Interview", "Date"), DateField(), date, half=True),
