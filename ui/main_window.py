@@ -28,6 +28,7 @@ from .i18n import Languages
 from .idle_lock import IdleLock
 from .interaction import Interaction, WindowInteraction
 from .navigation import Navigation
+from .pasting import CleanPaste
 from .status_strip import StatusStrip
 from .theme import Theme
 from .theme.icons import set_icon
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
             settings=settings,
             parent=self,
         )
+        CleanPaste(self.context)
         self.idle = IdleLock(self, settings.idle_minutes)
         self._specs: list[PageSpec] = []
         self._made: dict[str, QWidget] = {}
