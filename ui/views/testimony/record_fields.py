@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 from ...said_dates import how_understood, kept, said, why_not
 from ...widgets.chip import FilterChip
 from ...widgets.flow import FlowLayout
+from ...widgets.suggestions import Find, Suggestions
 from ...widgets.tag_edit import TagEdit
 from ...widgets.text_edit import TextEdit
 from . import times
@@ -74,7 +75,8 @@ class RecordField(QObject):
 class LineField(RecordField):
     """One line; ``left_to_right`` for what reads so in every language (dates, numbers, addresses of mail)."""
 
-    def __init__(self, hint: str = "", *, left_to_right: bool = False) -> None:
+    def __init__(self, hint: str = "", *, left_to_right: bool = False, find: Find | None = None) -> None:
+        """``find``: what the field may go on with, as it is typed."""
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(hint)
         if left_to_right:
@@ -83,6 +85,8 @@ class LineField(RecordField):
         self.give_undo_to_window(self.edit)
         self.edit.textEdited.connect(self.changed)
         self.edit.editingFinished.connect(self.left)
+        if find is not None:
+            Suggestions(self.edit, find)
 
     def value(self) -> object:
         return self.edit.text() or None
@@ -192,8 +196,10 @@ class LongField(RecordField):
 class TagsField(RecordField):
     """Several short texts; what is being typed counts already."""
 
-    def __init__(self, *, left_to_right: bool = False) -> None:
+    def __init__(self, *, left_to_right: bool = False, find: Find | None = None) -> None:
         self.edit = TagEdit(left_to_right=left_to_right)
+        if find is not None:
+            self.edit.suggest(find)
         super().__init__(self.edit)
         self._input = self.edit.findChildren(QLineEdit)[0]
         self.give_undo_to_window(self._input)
