@@ -40,6 +40,8 @@ FIRST_SIZE = QSize(1240, 800)
 
 _HISTORY = "history"
 """The page that is in no navigation, but in the palette."""
+_PASSING = "new-testimony"
+"""A page one passes through: Esc never leads back to it."""
 _ONWARDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -162,7 +164,8 @@ class MainWindow(QMainWindow):
             return
         if self._shown:
             self.context.saved.flush()
-            self._way_back.append(self._shown)
+            if self._shown != _PASSING:
+                self._way_back.append(self._shown)
             del self._way_back[:-50]
         self._show(key)
 
@@ -182,7 +185,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._made[key])
         self.navigation.show_chosen(key)
         self.context.actions[Act.BACK].setEnabled(bool(self._way_back))
-        self.context.keep("window/page", key)
+        if key != _PASSING:
+            self.context.keep("window/page", key)
 
     # ---- door and house ----------------------------------------------------------------------------------
 
