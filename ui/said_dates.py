@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from oralhistory.model.date_words import in_words
 from oralhistory.model.said_dates import Doubt, NotUnderstood, Understood, Why, read_date
 
-from .i18n import isolate_path
+from .i18n import isolate, isolate_path
 
 translate = QCoreApplication.translate
 
@@ -40,7 +40,7 @@ def how_understood(typed: str) -> str:
         return ""
     words = said(understood.edtf)
     sentence = translate("Dates", "{words} — kept as {edtf}").format(
-        words=words[:1].upper() + words[1:], edtf=isolate_path(understood.edtf)
+        words=isolate(words[:1].upper() + words[1:]), edtf=isolate_path(understood.edtf)
     )
     return " ".join(filter(None, (f"{sentence}.", _doubt(understood))))
 

@@ -79,7 +79,7 @@ class Suggestions(QObject):
         if self._taking:
             return
         found = list(self._find(typed)) if typed.strip() else []
-        if not found:
+        if not found or self._edit.visibleRegion().isEmpty():  # scrolled out of sight
             self._put_away()
             return
         offered = self._made()
