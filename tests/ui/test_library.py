@@ -732,7 +732,7 @@ def test_the_empty_overview_offers_the_sample(empty: House, window: MainWindow, 
 def test_the_empty_overview_begins_a_testimony(empty: House, window: MainWindow, qtbot: QtBot) -> None:
     page = _overview(window)
     qtbot.mouseClick(page.choices.new, Qt.MouseButton.LeftButton)
-    dialog = QApplication.activeModalWidget()
-    assert dialog is not None
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.shown_page == "new-testimony"
+    qtbot.keyClick(_focus(), Qt.Key.Key_Escape)
+    assert window.shown_page == "overview"
     assert empty.workspace.facets().total == 0
