@@ -48,7 +48,9 @@ class NotUnderstood(InputError):
     """What was written is no date that can be kept; ``why`` says what is missing."""
 
     def __init__(self, why: Why, text: str) -> None:
-        super().__init__(f"“{text[:40]}” is no date yet. Write it as you say it: {EXAMPLES}.")
+        super().__init__(
+            "“{text}” is no date yet. Write it as you say it: {examples}.", text=text[:40], examples=EXAMPLES
+        )
         self.why = why
 
 

@@ -33,7 +33,8 @@ from ui.main_window import MainWindow
 from ui.models.paged import ROW_ROLE
 from ui.pages import PAGES
 from ui.views.library import LibraryPage
-from ui.views.library_filter import LibraryFilter, MenuChip
+from ui.views.library_filter import LibraryFilter
+from ui.views.menu_chip import MenuChip
 from ui.views.overview import OverviewPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -16,6 +16,7 @@ from oralhistory.use_cases.known_values import Kind
 from ..actions import Act
 from ..context import Context
 from ..knowing import knowing_of
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.form import Form, narrow
@@ -96,7 +97,7 @@ class NewTestimonyPage(Page):
         try:
             stored = self._workspace.add(new_testimony(title, name, language, day))
         except OralHistoryError as error:
-            self._message.say("danger", str(error))
+            self._message.say("danger", spoken(error))
             return
         self._clear()
         self._context.go_to("testimony", (stored.id, "interview"))

@@ -16,6 +16,8 @@ from oralhistory.model import ConsentEvent, EventKind, Reason, Role
 from oralhistory.use_cases import attaching, consenting, destroying
 
 from ...context import Context
+from ...i18n import number
+from ...sentences import spoken
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
@@ -119,6 +121,14 @@ class ConsentTab(TestimonyTab):
             self.conversation.keep()
         return True
 
+    def begun(self) -> bool:
+        """Whether an act is being filled in, or why it is put away. The conversation is kept in the vault."""
+        self.flush()
+        return self._stack.currentWidget() in (self.act, self.put_away)
+
+    def let_go(self) -> None:
+        """Nothing is half-done here until it is recorded."""
+
     def show_place(self, place: object) -> None:
         """The position of an event; ``"record"``; ``"put-away"``; :data:`BY_CODE_WORD`; or an act's word."""
         if isinstance(place, int):
@@ -190,7 +200,7 @@ class ConsentTab(TestimonyTab):
         try:
             event = consenting.record(self._workspace, self._id, event, scan)
         except OralHistoryError as error:
-            page.say(str(error))
+            page.say(spoken(error))
             return
         if page is self.conversation:
             self.conversation.forget()
@@ -212,7 +222,7 @@ class ConsentTab(TestimonyTab):
         if held and not self.context.memory(draft_key(self._id)):
             self.board.message.say(
                 "warn",
-                self.tr("Packages that held it: {count}. Tell their recipients.").format(count=held),
+                self.tr("Packages that held it: {count}. Tell their recipients.").format(count=number(held)),
                 self.tr("Recall letters …"),
             )
 

@@ -14,6 +14,7 @@ from oralhistory.model import ConsentEvent, EventKind
 from oralhistory.use_cases import consenting
 
 from ...context import Context
+from ...sentences import spoken
 from ...undo import Declined
 from . import consent_sentences as sentences
 
@@ -61,7 +62,7 @@ class _Mistake:
         try:
             consenting.give_back(self._workspace, self._id, self._event)
         except OralHistoryError as error:
-            self._context.interaction.error(str(error))
+            self._context.interaction.error(spoken(error))
             raise Declined from error
 
     def redo(self) -> None:
@@ -69,5 +70,5 @@ class _Mistake:
         try:
             self._event = consenting.record(self._workspace, self._id, self._event)
         except OralHistoryError as error:
-            self._context.interaction.error(str(error))
+            self._context.interaction.error(spoken(error))
             raise Declined from error
