@@ -140,6 +140,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("SecretClipboard.copy", CLIPBOARD): "a secret, for a minute",
         ("SecretClipboard.empty", CLIPBOARD): "takes out",
     },
+    "ui/pasting.py": {("_copied", CLIPBOARD): "reads: what is pasted"},
     "ui/dialogs/print_document.py": {("ask", PAPER): "the recovery key or a certificate; a test names the callers"},
     "ui/dialogs/print_paper.py": {("ask", PAPER): f"{_FORM}; or the team's copy of a released testimony"},
     "ui/dialogs/edit_form.py": {

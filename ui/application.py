@@ -24,7 +24,7 @@ from .interaction import Interaction
 from .keeper import Keeper
 from .main_window import MainWindow
 from .notice import Notice, notice_in
-from .pages import PAGES, SEARCH_PAGE
+from .pages import NEW_TESTIMONY_PAGE, PAGES, SEARCH_PAGE
 from .process import Collector, become, command_line
 from .sentences import spoken
 from .theme import Theme
@@ -185,11 +185,8 @@ class Application(QObject):
 
     @Slot()
     def _new_testimony(self) -> None:
-        from .dialogs.new_testimony import NewTestimony
-
-        house = self.window.context.session
-        if isinstance(house, House):
-            NewTestimony(self.window.context, house.workspace, self.window).open()
+        if self.window.context.session is not None:
+            self.window.context.go_to(NEW_TESTIMONY_PAGE, "")
 
     @Slot(str)
     def _choose_language(self, code: str) -> None:

@@ -29,6 +29,7 @@ from .idle_lock import IdleLock
 from .interaction import Interaction, WindowInteraction
 from .language_switch import LanguageSwitch
 from .navigation import Navigation
+from .pasting import CleanPaste
 from .status_strip import StatusStrip
 from .theme import Theme
 from .theme.icons import set_icon
@@ -40,6 +41,8 @@ FIRST_SIZE = QSize(1240, 800)
 
 _HISTORY = "history"
 """The page that is in no navigation, but in the palette."""
+_PASSING = "new-testimony"
+"""A page one passes through: Esc never leads back to it."""
 _ONWARDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
             settings=settings,
             parent=self,
         )
+        CleanPaste(self.context)
         self.idle = IdleLock(self, settings.idle_minutes)
         self._specs: list[PageSpec] = []
         self._made: dict[str, QWidget] = {}
@@ -164,7 +168,8 @@ class MainWindow(QMainWindow):
             return
         if self._shown:
             self.context.saved.flush()
-            self._way_back.append(self._shown)
+            if self._shown != _PASSING:
+                self._way_back.append(self._shown)
             del self._way_back[:-50]
         self._show(key)
 
@@ -184,7 +189,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._made[key])
         self.navigation.show_chosen(key)
         self.context.actions[Act.BACK].setEnabled(bool(self._way_back))
-        self.context.keep("window/page", key)
+        if key != _PASSING:
+            self.context.keep("window/page", key)
 
     # ---- door and house ----------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from oralhistory.use_cases.browsing import FoundSentence
 from oralhistory.workspace import Status
 
 from ..i18n import day, isolate, language_name
+from ..said_dates import said
 from ..widgets.chip import State
 
 SHOWN_AUDIENCES = (Audience.PUBLIC, Audience.RESEARCHER, Audience.PARTNER, Audience.COURT)
@@ -226,11 +227,11 @@ class LibraryWords(QObject):
 
 
 def date_words(edtf: str) -> str:
-    """A whole day or a month as the window's language writes it; any other EDTF date as it was typed."""
+    """A whole day or a month as the window's language writes it; any other date as people say it."""
     whole = QDate.fromString(edtf, "yyyy-MM-dd")
     if whole.isValid():
         return day(whole)
     month = QDate.fromString(edtf, "yyyy-MM")
     if month.isValid():
         return QLocale().toString(month, "MMM yyyy")
-    return isolate(edtf) if edtf else ""
+    return isolate(said(edtf)) if edtf else ""

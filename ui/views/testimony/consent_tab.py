@@ -31,6 +31,7 @@ from .consent_board import Board
 from .consent_effects import TAKES_BACK, Standpoint
 from .consent_matrix import headline
 from .consent_timeline import lines_of
+from .consent_undo import offer_undo
 from .editing import Editing
 from .put_away import PutAwayPage
 from .tabs import TestimonyTab
@@ -197,7 +198,7 @@ class ConsentTab(TestimonyTab):
             page.say(self.tr("What was typed in this testimony could not be saved. Nothing was recorded; try again."))
             return
         try:
-            consenting.record(self._workspace, self._id, event, scan)
+            event = consenting.record(self._workspace, self._id, event, scan)
         except OralHistoryError as error:
             page.say(spoken(error))
             return
@@ -207,6 +208,7 @@ class ConsentTab(TestimonyTab):
         self._show_board()
         self.board.timeline.choose(len(self._log) - 1)
         self._tell_of_packages(event)
+        offer_undo(self.context, self._workspace, self._id, event)
         self.context.say(self.tr("Recorded: {event}").format(event=sentences.sentence(event)))
 
     def _objected(self) -> bool:
