@@ -29,6 +29,7 @@ from oralhistory.release.gate import ReleaseRules
 from oralhistory.release.leakcheck import LeakReport
 from oralhistory.release.plan import ExportPlan, plan_export, risk_of
 from oralhistory.release.request import Dossier, ExportRequest, KeptRecording
+from oralhistory.sentences import Sentence
 from oralhistory.use_cases.checking_files import prepared
 from oralhistory.use_cases.forms import enter_shown
 from oralhistory.use_cases.intake import read_file
@@ -83,7 +84,9 @@ class Workspace:
             VaultError: there is no vault at this path.
         """
         if not (path / "keyslots.json").is_file():
-            raise VaultError(f"There is no vault at “{path}”. Check the path, or make one with “oralhistory init”.")
+            raise VaultError(
+                "There is no vault at “{path}”. Check the path, or make one with “oralhistory init”.", path=path
+            )
 
     @classmethod
     def create(
@@ -214,7 +217,7 @@ class Workspace:
             touched.wrote(stored.id, replace(testimony, accession=stored.accession))
         return stored
 
-    def add_file(self, path: Path) -> tuple[Stored, tuple[str, ...]]:
+    def add_file(self, path: Path) -> tuple[Stored, tuple[Sentence, ...]]:
         """Add a record with its files, or a transcript; all of it or nothing. Returns warnings beside it."""
         coming = read_file(path, language=self.vault.collection.language)
         with self.change(Aspect.RECORD, Aspect.CONSENT, Aspect.FILES) as touched:

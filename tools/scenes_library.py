@@ -31,7 +31,6 @@ from oralhistory.workspace import Workspace
 from ui.application import make_application
 from ui.dialogs.add_keyword import AddKeyword
 from ui.dialogs.name_filter import NameFilter
-from ui.dialogs.new_testimony import NewTestimony
 from ui.house import House
 from ui.i18n import Languages
 from ui.main_window import MainWindow
@@ -58,15 +57,12 @@ def _page(window: MainWindow) -> LibraryPage:
     return page
 
 
-def _empty(window: MainWindow, workspace: Workspace) -> Iterator[tuple[str, QWidget]]:
+def _empty(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "overview-empty", window
     _page(window)
     yield "library-empty", window
-    dialog = NewTestimony(window.context, workspace, window)
-    dialog.show()
-    dialog.add()
-    yield "new-testimony", dialog
-    dialog.close()
+    window.context.go_to("new-testimony", "")
+    yield "new-testimony", window
 
 
 def spread(workspace: Workspace) -> None:
@@ -111,7 +107,7 @@ def _narrowed(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     dialog.act.click()
     yield "library-name-filter", dialog
     dialog.close()
-    saved_filters(window.context, cast("House", window.context.session)).save(
+    saved_filters(window.context, cast("House", window.context.session)).add(
         "Open to the public", "", LibraryFilter(audience=frozenset({"public=open"}))
     )
     yield "library-saved-filter", window
@@ -181,7 +177,7 @@ def _take(theme: Theme, languages: Languages, folder: Path, shots: Path, look: s
     house = House(workspace)
     window.show()
     window.show_house(house)
-    for scene, shown in _empty(window, workspace):
+    for scene, shown in _empty(window):
         _settle()
         shown.grab().save(str(shots / f"{scene}-{look}.png"))
     load_sample(workspace, Job())

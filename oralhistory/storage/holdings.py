@@ -42,6 +42,7 @@ _OWN_ROWS = (
     "testimony_interviewer",
     "testimony_keyword",
     "kept_release",
+    "private_note",
 )
 """Tables whose rows of one testimony are removed. What is append-only stays, sealed under the key that is gone."""
 _NAMES = ("testimony_interviewer", "testimony_keyword")
@@ -207,9 +208,10 @@ class Holdings:
                 self._connection.execute(f"UPDATE collection SET value = ? {where}", (to_json(others),))  # noqa: S608
 
     def _require(self, id: str, holding: Holding) -> None:
-        present = self.of(id)
-        if present is not holding:
-            raise InputError(f"This testimony is {present}, not {holding}. Nothing was changed.")
+        if self.of(id) is not holding:
+            if holding is Holding.SEALED:
+                raise InputError("This testimony is not sealed. Nothing was changed.")
+            raise InputError("This testimony was sealed or destroyed already. Nothing was changed.")
 
 
 def _said(reason: str) -> str:

@@ -105,7 +105,10 @@ class Testimonies:
         """
         id = self._connection.cell("SELECT id FROM testimony WHERE accession = ?", (accession,))
         if id is None:
-            raise InputError(f"There is no testimony “{accession}” in this vault. Look at the list for its number.")
+            raise InputError(
+                "There is no testimony “{accession}” in this vault. Look at the list for its number.",
+                accession=accession,
+            )
         return cast(str, id)
 
     def save(self, id: str, testimony: Testimony, *, by: str, expected_revision: int) -> int:
@@ -270,7 +273,9 @@ class Testimonies:
     def _require_free(self, accession: str, id: str) -> None:
         owner = self._connection.cell("SELECT id FROM testimony WHERE accession = ?", (accession,))
         if owner not in (None, id):
-            raise InputError(f"The accession number “{accession}” is taken. Give this testimony another one.")
+            raise InputError(
+                "The accession number “{accession}” is taken. Give this testimony another one.", accession=accession
+            )
 
     def _write_row(self, id: str, derived: Mapping[str, Cell], revision: int, by: str) -> None:
         columns = {

@@ -4,12 +4,12 @@ glance, and what of the whole collection needs a person today."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from oralhistory.consent import ConsentState, Request, Standing, decide_in, state_on
-from oralhistory.model import Audience, Medium, Person, Reason, Role, Testimony, Use
+from oralhistory.model import Audience, InterviewSession, Medium, Person, Reason, Role, Testimony, Use
 from oralhistory.storage.holdings import Holding
 from oralhistory.storage.library import LibraryQuery, LibraryRow, SortColumn
 from oralhistory.use_cases.standing import Status
@@ -131,10 +131,11 @@ def standings(row: LibraryRow) -> dict[Audience, Standing]:
     return {audience: Standing(row.audiences.get(audience, Standing.UNKNOWN)) for audience in Audience}
 
 
-def new_testimony(title: str, narrator: str, language: str) -> Testimony:
-    """The beginning of a record: what one knows before the interview."""
+def new_testimony(title: str, narrator: str, language: str, day: str = "") -> Testimony:
+    """The beginning of a record: what one knows before the interview. ``day`` is the first sitting's, in EDTF."""
     people = (Person(id="narrator", role=Role.NARRATOR, name=narrator),) if narrator else ()
-    return replace(Testimony(), title=title or None, language=language or None, people=people)
+    sessions = (InterviewSession(date=day),) if day else ()
+    return Testimony(title=title or None, language=language or None, people=people, sessions=sessions)
 
 
 def _is_reached(state: ConsentState) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from oralhistory.consent import HORIZON_DAYS, Watched, watched
 from oralhistory.jobs import Job, exhausted
+from oralhistory.sentences import Sentence
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -56,7 +57,7 @@ def watching(
         ids = [id for id in ids if id in only]
     found: list[tuple[str, Watched]] = []
     for at in range(0, len(ids), _AT_ONCE):
-        job.report(at, len(ids), "Looking at what was agreed")
+        job.report(at, len(ids), Sentence("Looking at what was agreed"))
         some = ids[at : at + _AT_ONCE]
         texts = workspace.vault.testimonies.transcript_prints(some)
         for id, events in workspace.vault.consent.events_of(some).items():

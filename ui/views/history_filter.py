@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.audit.query import HistoryFacets, HistoryQuery, Matter
 
+from ..i18n import number
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.chip import FilterChip
@@ -96,7 +97,7 @@ class HistoryFilter(QWidget):
         if query.accession != self.accession.text().strip():
             self.accession.setText(query.accession)
         self._clear.setVisible(query != HistoryQuery())
-        self.found.setText(self.tr("Events: {count}").format(count=facets.total))
+        self.found.setText(self.tr("Events: {count}").format(count=number(facets.total)))
 
     @Slot()
     def clear(self) -> None:

@@ -21,6 +21,7 @@ from oralhistory.use_cases.browsing import glance, needs
 
 from ..context import Context
 from ..house import House
+from ..i18n import number
 from ..saved_filters import SavedFilter, saved_filters
 from ..theme.tokens import SPACE
 from ..watched import watch_list
@@ -175,7 +176,7 @@ class LibraryPage(Page):
         elif shown == everything:
             said = self._words.testimonies(everything)
         else:
-            said = self.tr("{shown} of {all} testimonies").format(shown=shown, all=everything)
+            said = self.tr("{shown} of %Ln testimonies", "", everything).format(shown=number(shown))
         if self._search and shown > 1 and self._order()[0] is SortColumn.RELEVANCE:
             said = self.tr("{found}, the best match first").format(found=said)
         self.set_title(self.tr("Testimonies"), said)
@@ -287,7 +288,7 @@ class LibraryPage(Page):
         self._glancing.start()
         count = len(self.table.selectionModel().selectedRows())
         self._package.setEnabled(count > 0)
-        self._how_many.setText(self.tr("%n chosen", "", count) if count > 1 else "")
+        self._how_many.setText(self.tr("%Ln chosen", "", count) if count > 1 else "")
 
     @Slot()
     def _glance(self) -> None:

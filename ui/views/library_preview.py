@@ -160,11 +160,11 @@ class Preview(QFrame):
                 continue
             self._head(column, self._words.role(role))
             if discreet:
-                column.addWidget(label(self.tr("{count} hidden").format(count=len(people)), "muted"))
+                column.addWidget(label(self.tr("%Ln hidden", "", len(people)), "muted"))
                 continue
             names = [isolate(person.name or self.tr("Name not recorded")) for person in people[:_MOST_PEOPLE]]
             if len(people) > _MOST_PEOPLE:
-                names.append(self.tr("and {count} more").format(count=len(people) - _MOST_PEOPLE))
+                names.append(self.tr("and %Ln more", "", len(people) - _MOST_PEOPLE))
             column.addWidget(_text(self.tr(", ").join(names)))
 
     @Slot()

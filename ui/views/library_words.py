@@ -13,7 +13,8 @@ from oralhistory.storage.library import NO_MONTH, LibraryRow, TranscriptState, a
 from oralhistory.use_cases.browsing import FoundSentence
 from oralhistory.workspace import Status
 
-from ..i18n import LANGUAGES, day, isolate
+from ..i18n import day, isolate, language_name
+from ..said_dates import said
 from ..widgets.chip import State
 
 SHOWN_AUDIENCES = (Audience.PUBLIC, Audience.RESEARCHER, Audience.PARTNER, Audience.COURT)
@@ -207,17 +208,11 @@ class LibraryWords(QObject):
 
     def testimonies(self, count: int) -> str:
         """How many testimonies."""
-        return self.tr("One testimony") if count == 1 else self.tr("%n testimonies", "", count)
+        return self.tr("%Ln testimonies", "", count)
 
     def language(self, code: str) -> str:
         """A language in itself; the code where nothing is known of it."""
-        if not code:
-            return self.tr("Not said")
-        ours = next((language.name for language in LANGUAGES if language.code == code), "")
-        if ours:
-            return ours
-        locale = QLocale(code)
-        return (locale.nativeLanguageName() if locale.language() != QLocale.Language.C else "") or code
+        return language_name(code) if code else self.tr("Not said")
 
     def title(self, row: LibraryRow, *, discreet: bool) -> str:
         """The title; in discreet mode what kind of thing it is, and of a sealed one that it is."""
@@ -236,11 +231,11 @@ class LibraryWords(QObject):
 
 
 def date_words(edtf: str) -> str:
-    """A whole day or a month as the window's language writes it; any other EDTF date as it was typed."""
+    """A whole day or a month as the window's language writes it; any other date as people say it."""
     whole = QDate.fromString(edtf, "yyyy-MM-dd")
     if whole.isValid():
         return day(whole)
     month = QDate.fromString(edtf, "yyyy-MM")
     if month.isValid():
         return QLocale().toString(month, "MMM yyyy")
-    return isolate(edtf) if edtf else ""
+    return isolate(said(edtf)) if edtf else ""

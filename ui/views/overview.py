@@ -294,7 +294,7 @@ class OverviewPage(Page):
             (
                 (number(found.testimonies), self.tr("testimonies", "", found.testimonies)),
                 (duration(found.recorded_s), self.tr("recorded")),
-                (number(found.reviewed), self.tr("reviewed")),
+                (number(found.reviewed), self.tr("reviewed", "", found.reviewed)),
                 (number(found.packages), self.tr("packages", "", found.packages)),
             ),
             strict=True,
