@@ -27,6 +27,7 @@ from ui.saved_filters import SavedFilter, saved_filters
 from ui.views.library import LibraryPage
 from ui.views.library_filter import LibraryFilter
 from ui.views.menu_chip import MenuChip
+from ui.watched import watch_list
 
 
 @pytest.fixture(scope="module")
@@ -219,6 +220,22 @@ def test_what_needs_a_person_is_a_filter(house: House, window: MainWindow, qtbot
     today = house.workspace.today().isoformat()
     house.workspace.record_consent(id, ConsentEvent(event=EventKind.EMBARGO_LIFTED, effective=today))
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+
+
+def test_what_was_looked_through_elsewhere_is_counted_when_the_list_is_shown(
+    house: House, window: MainWindow, qtbot: QtBot
+) -> None:
+    page = _page(window)
+    window.show_page("overview")
+    watch = watch_list(house)
+    house.workspace.record_consent(
+        house.workspace.id_of("OH-2026-0002"), ConsentEvent(event=EventKind.EMBARGO_LIFTED, effective="2026-06-02")
+    )
+    qtbot.waitUntil(lambda: watch.is_fresh)
+    _page(window)
+    chip = page.filters.chip("watch")
+    assert isinstance(chip, MenuChip)
+    qtbot.waitUntil(lambda: [action.data() for action in chip.values()] == sorted(watch.counts()))
 
 
 def test_old_kept_filters_are_still_read() -> None:
