@@ -62,6 +62,7 @@ def main(vault: Path, passphrase: str) -> dict[str, list[float]]:
         window.context.go_to("testimony", (wanted[-1], tab))  # the tab is made once, and that is not switching
         _settle()
         took[f"switch {tab}"] = [_switch(window, id, tab) for id in wanted]
+    _settle(4)  # until the house comes to rest
     took["memory"] = [resident_mb()]
     window.context.workers.shut_down()
     window.empty_house()
@@ -109,9 +110,9 @@ def _timed(act: Callable[[], object]) -> float:
     return 1000 * (time.perf_counter() - begin)
 
 
-def _settle() -> None:
+def _settle(seconds: float = 0.3) -> None:
     """Let everything that waits its turn be done, the filling of counts in short stretches included."""
-    until = time.monotonic() + 0.3
+    until = time.monotonic() + seconds
     while time.monotonic() < until:
         QApplication.processEvents()
 

@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterator
 from typing import Final, cast
 
-from lxml import etree
-
 from oralhistory.release.leakcheck import archives, binary
 from oralhistory.release.leakcheck.decoding import base64_blobs, decode, encoded, looks_like_text, rtf_texts
 from oralhistory.release.leakcheck.markup import is_markup, markup_places, taken_apart, unescape, without_tags
@@ -240,6 +238,8 @@ class _Key(str):
 
 
 def _well_formed(text: str, parts: Path) -> Iterator[Fault]:
+    from lxml import etree
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=False)
     try:
         etree.fromstring(text.encode("utf-8", "replace"), parser)
