@@ -9,9 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, cast
 
-from lxml import etree
-
-from oralhistory.release.leakcheck import archives, binary, pdf
+from oralhistory.release.leakcheck import archives, binary
 from oralhistory.release.leakcheck.decoding import base64_blobs, decode, encoded, looks_like_text, rtf_texts
 from oralhistory.release.leakcheck.markup import is_markup, markup_places, taken_apart, unescape, without_tags
 from oralhistory.release.leakcheck.pieces import Budget, Fault, Part, Path, Piece, by_line
@@ -117,6 +115,8 @@ def _container(blob: bytes, parts: Path, budget: Budget) -> Iterator[Piece | Fau
 
 
 def _pages(blob: bytes, parts: Path, budget: Budget) -> Iterator[Piece | Fault]:
+    from oralhistory.release.leakcheck import pdf  # its library is a tenth of the program's memory
+
     for found in pdf.read_pdf(blob, parts):
         if not isinstance(found, pdf.Attached):
             yield found
@@ -238,6 +238,8 @@ class _Key(str):
 
 
 def _well_formed(text: str, parts: Path) -> Iterator[Fault]:
+    from lxml import etree
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=False)
     try:
         etree.fromstring(text.encode("utf-8", "replace"), parser)
