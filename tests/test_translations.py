@@ -56,8 +56,8 @@ def read(name, empty):
 
 def warn():
     ValueError("for nobody")
-    return Sentence("Left out: "
-                    "{count}.", count=1)
+    return Sentence("%Ln cues "
+                    "are left out.", one="One cue is left out.", n=1)
 """
 GOOD = {
     "Page": {
@@ -73,7 +73,7 @@ GOOD = {
         "It is damaged.": "פגום.",
         "“{name}” holds no words.": "אין מילים ב„{name}”.",
         "“{name}” is too long.": "„{name}” ארוך מדי.",
-        "Left out: {count}.": "הושמטו: {count}.",
+        "%Ln cues are left out.": ["כתובית אחת הושמטה.", "%Ln כתוביות הושמטו."],
     },
 }
 
@@ -235,7 +235,7 @@ def test_only_what_is_older_is_compiled(root: Path) -> None:
 def test_another_language_is_one_command(root: Path) -> None:
     assert translations.main(["add", "pl"], root) == 0
     counted = [message.forms for message in TranslationFile(path_of(root, "pl")) if message.plural]
-    assert counted == [["", "", ""]] * 2
+    assert counted == [["", "", ""]] * 3
     assert translations.main(["add", "pl"], root) == 1
     assert translations.main(["add", "qqq"], root) == 1
     assert translations.main(["todo", "qqq"], root) == 1
@@ -243,7 +243,10 @@ def test_another_language_is_one_command(root: Path) -> None:
 
 def test_english_holds_plural_forms_only(root: Path) -> None:
     translations.main(["add", "en"], root)
-    assert all(message.plural for message in TranslationFile(path_of(root, "en")))
+    assert {message.source for message in TranslationFile(path_of(root, "en"))} == {
+        "%Ln testimonies",
+        "That is %Ln days ago.",
+    }, "the core says the English of one itself"
 
 
 # ---- check -----------------------------------------------------------------------------------------------
