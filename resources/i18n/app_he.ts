@@ -4097,11 +4097,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In another language every page is made anew. What is not recorded here is lost: {pages}.</source>
+        <source>In another language every page is made anew. What is not finished here is lost: {pages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is filled in and not recorded yet.</source>
+        <source>Something is begun and not finished yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
