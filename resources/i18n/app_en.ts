@@ -257,6 +257,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{who} made a package and let %Ln things go that may identify someone. Testimonies in it: {testimonies}.</source>
+        <translation>
+            <numerusform>{who} made a package and let one thing go that may identify someone. Testimonies in it: {testimonies}.</numerusform>
+            <numerusform>{who} made a package and let %Ln things go that may identify someone. Testimonies in it: {testimonies}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{fields} and %Ln more</source>
         <translation>
             <numerusform>{fields} and %Ln more</numerusform>

@@ -2981,10 +2981,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} made a package and let {accepted} things go that may identify someone. Testimonies in it: {testimonies}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} made a package. Testimonies in it: {testimonies}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3071,6 +3067,13 @@
     <message>
         <source>{who} wrote in the private notes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} made a package and let %Ln things go that may identify someone. Testimonies in it: {testimonies}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{fields} and %Ln more</source>
