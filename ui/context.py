@@ -136,15 +136,28 @@ class PageSpec:
 
 
 @runtime_checkable
-class Begun(Protocol):
-    """A page, or a part of one, that can hold what is kept nowhere: a form half filled in."""
+class Unfinished(Protocol):
+    """A page, or a part of one, that can be in the middle of something that the vault does not hold."""
 
-    def begun(self) -> bool:
-        """Whether it holds something now; what can be kept is kept first."""
+    def unfinished(self) -> bool:
+        """Whether it is now; what can be kept is kept first."""
         ...
 
     def let_go(self) -> None:
         """It is about to be made anew: leave nothing half-done behind."""
+        ...
+
+
+@runtime_checkable
+class Carries(Protocol):
+    """A page with words that are kept nowhere, and that can go on in another page of its kind."""
+
+    def carried(self) -> object:
+        """What is typed here; ``None`` for nothing."""
+        ...
+
+    def take_up(self, carried: object) -> None:
+        """Go on with what :meth:`carried` gave."""
         ...
 
 

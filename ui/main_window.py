@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
         if key not in self._made:
             self._made[key] = spec.factory(self.context)
             self._stack.addWidget(self._made[key])
+            self.switch.go_on(key, self._made[key])
         self._shown = key
         self._stack.setCurrentWidget(self._made[key])
         self.navigation.show_chosen(key)
@@ -280,6 +281,7 @@ class MainWindow(QMainWindow):
         self.context.undo.clear()
         self.search.clear()
         self.forget_pages()
+        self.switch.forget()
         for spec in self._specs:
             self.navigation.set_count(spec.key, 0)
 
@@ -292,8 +294,12 @@ class MainWindow(QMainWindow):
         self.context.actions.forget_added()
 
     def made_pages(self) -> dict[str, QWidget]:
-        """The pages that exist, each under its title."""
-        return {spec.title(): self._made[spec.key] for spec in self._specs if spec.key in self._made}
+        """The pages that exist, by key."""
+        return dict(self._made)
+
+    def page_title(self, key: str) -> str:
+        """What a page is called."""
+        return next(spec.title() for spec in self._specs if spec.key == key)
 
     def show_again(self) -> QWidget | None:
         """Make the page that was shown anew, at its place, and look again for what is sought."""

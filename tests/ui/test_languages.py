@@ -24,6 +24,7 @@ from ui.i18n import LANGUAGES, Languages, language_name, languages_of
 from ui.language_switch import language_key
 from ui.pages import PAGES
 from ui.views.door import Door
+from ui.views.new_testimony import NewTestimonyPage
 from ui.views.new_vault import NewVaultView
 from ui.views.settings import SettingsPage
 from ui.views.testimony.consent_act_form import ConsentAct
@@ -238,6 +239,23 @@ def test_what_is_filled_in_and_not_recorded_is_asked_about(
     interaction.answers = [True]
     command(application, "עברית")
     assert shown(application) is not before
+
+
+def test_a_testimony_that_is_begun_is_carried_over(application: Application, interaction: FakeInteraction) -> None:
+    window = application.window
+    window.context.go_to("new-testimony")
+    page = window.page("new-testimony")
+    assert isinstance(page, NewTestimonyPage)
+    QTest.keyClicks(page.name, "Miriam Adar")
+    QTest.keyClicks(page.date.edit, "winter 2016")
+    window.context.go_to("overview")  # it stays while one looks at another page
+    command(application, "עברית")
+    assert not interaction.asked
+    window.context.go_to("new-testimony")
+    after = window.page("new-testimony")
+    assert isinstance(after, NewTestimonyPage)
+    assert after is not page
+    assert (after.name.text(), after.date.edit.text()) == ("Miriam Adar", "winter 2016")
 
 
 def test_the_settings_switch_at_once_and_keep_the_keyboard(application: Application) -> None:

@@ -74,6 +74,19 @@ class NewTestimonyPage(Page):
         self._hide_name(context.discreet)
         self.setFocusProxy(self.name)
 
+    def carried(self) -> object:
+        """What is typed, if anything is."""
+        typed = (self.name.text(), self.title.text(), self.date.edit.text())
+        return (*typed, str(self.language.currentData())) if any(typed) else None
+
+    def take_up(self, carried: object) -> None:
+        """Go on with it."""
+        name, title, day, language = cast("tuple[str, str, str, str]", carried)
+        self.name.setText(name)
+        self.title.setText(title)
+        self.date.edit.setText(day)
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+
     def show_place(self, _place: object) -> None:
         """Ready to be typed into."""
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
