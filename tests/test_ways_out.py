@@ -140,8 +140,9 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("SecretClipboard.copy", CLIPBOARD): "a secret, for a minute",
         ("SecretClipboard.empty", CLIPBOARD): "takes out",
     },
+    "ui/pasting.py": {("_copied", CLIPBOARD): "reads: what is pasted"},
     "ui/dialogs/print_document.py": {("ask", PAPER): "the recovery key or a certificate; a test names the callers"},
-    "ui/dialogs/print_paper.py": {("ask", PAPER): _FORM},
+    "ui/dialogs/print_paper.py": {("ask", PAPER): f"{_FORM}; or the team's copy of a released testimony"},
     "ui/dialogs/edit_form.py": {
         ("EditForm.__init__", SELECTION): "the words of a form, which name nobody",
         ("EditForm._build", SELECTION): "names of fields that a form may hold",
@@ -197,6 +198,10 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     "ui/views/testimony/consent_around.py": {("AroundFields.__init__", SELECTION): "notes that are being typed"},
     "ui/views/testimony/consent_more.py": {("NotesPart.__init__", SELECTION): "notes that are being typed"},
     "ui/views/testimony/consent_steps.py": {("LookStep.__init__", SELECTION): "conditions that are being typed"},
+    "ui/views/testimony/notes_tab.py": {
+        ("NotesTab.__init__", SELECTION): f"private notes, {_IDENTIFIED}",
+        ("NotesTab._typed", FILE): _NO_FILE,
+    },
     "ui/views/packages_detail.py": {("PackageDetail.__init__", SELECTION): "a checksum"},
     "ui/views/health.py": {("HealthPage._show_vault", SELECTION): "the path of the vault"},
 }

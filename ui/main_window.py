@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,10 +24,12 @@ from oralhistory.settings import Settings
 from .actions import PAGES, THEMES, Act, Actions
 from .command_palette import CommandPalette
 from .context import Context, PageSpec, Session, ShowsPlace
-from .i18n import Languages
+from .i18n import Languages, number
 from .idle_lock import IdleLock
 from .interaction import Interaction, WindowInteraction
+from .language_switch import LanguageSwitch
 from .navigation import Navigation
+from .pasting import CleanPaste
 from .status_strip import StatusStrip
 from .theme import Theme
 from .theme.icons import set_icon
@@ -39,6 +41,8 @@ FIRST_SIZE = QSize(1240, 800)
 
 _HISTORY = "history"
 """The page that is in no navigation, but in the palette."""
+_PASSING = "new-testimony"
+"""A page one passes through: Esc never leads back to it."""
 _ONWARDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -103,6 +107,7 @@ class MainWindow(QMainWindow):
             settings=settings,
             parent=self,
         )
+        CleanPaste(self.context)
         self.idle = IdleLock(self, settings.idle_minutes)
         self._specs: list[PageSpec] = []
         self._made: dict[str, QWidget] = {}
@@ -122,6 +127,7 @@ class MainWindow(QMainWindow):
         self._rooms = QStackedWidget()
         self._rooms.addWidget(self._house)
         self.setCentralWidget(self._rooms)
+        self.switch = LanguageSwitch(self, self, self.context)
         self._connect()
         self._retranslate()
 
@@ -162,7 +168,8 @@ class MainWindow(QMainWindow):
             return
         if self._shown:
             self.context.saved.flush()
-            self._way_back.append(self._shown)
+            if self._shown != _PASSING:
+                self._way_back.append(self._shown)
             del self._way_back[:-50]
         self._show(key)
 
@@ -182,7 +189,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._made[key])
         self.navigation.show_chosen(key)
         self.context.actions[Act.BACK].setEnabled(bool(self._way_back))
-        self.context.keep("window/page", key)
+        if key != _PASSING:
+            self.context.keep("window/page", key)
 
     # ---- door and house ----------------------------------------------------------------------------------
 
@@ -271,13 +279,30 @@ class MainWindow(QMainWindow):
         self._way_back.clear()
         self.context.undo.clear()
         self.search.clear()
+        self.forget_pages()
+        for spec in self._specs:
+            self.navigation.set_count(spec.key, 0)
+
+    def forget_pages(self) -> None:
+        """Destroy every page; :meth:`show_again` makes the one that was shown."""
         for page in self._made.values():
             self._stack.removeWidget(page)
             page.deleteLater()
         self._made.clear()
         self.context.actions.forget_added()
-        for spec in self._specs:
-            self.navigation.set_count(spec.key, 0)
+
+    def made_pages(self) -> dict[str, QWidget]:
+        """The pages that exist, each under its title."""
+        return {spec.title(): self._made[spec.key] for spec in self._specs if spec.key in self._made}
+
+    def show_again(self) -> QWidget | None:
+        """Make the page that was shown anew, at its place, and look again for what is sought."""
+        if self._made or not self._shown:
+            return None
+        self._show(self._shown)
+        if self.search.text():
+            self.context.search_changed.emit(self.search.text())
+        return self._made[self._shown]
 
     # ---- what the actions do -----------------------------------------------------------------------------
 
@@ -301,7 +326,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _idle_soon(self, seconds: int) -> None:
-        self.strip.say(self.tr("Locks itself in {seconds} s").format(seconds=seconds) if seconds else "")
+        self.strip.say(self.tr("Locks itself in {seconds} s").format(seconds=number(seconds)) if seconds else "")
 
     @Slot()
     def _focus_search(self) -> None:
@@ -476,6 +501,8 @@ class MainWindow(QMainWindow):
         actions.retranslate()
         self._name_steps()
         self._name_page_actions()
+        self.switch.name_actions()
+        self.setLocale(QLocale())  # spin boxes and calendars count with it
         self.search.setPlaceholderText(self.tr("Search testimonies"))
         self.search.setAccessibleName(self.tr("Search testimonies"))
         for act, made in self._tools.items():

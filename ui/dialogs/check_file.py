@@ -16,6 +16,7 @@ from oralhistory.release.leakcheck.report import Leak, LeakReport
 from oralhistory.use_cases.checking_files import prepared
 
 from ..context import Context
+from ..i18n import number
 from ..sentences import spoken
 from ..theme.icons import icon
 from ..theme.tokens import SPACE
@@ -133,7 +134,7 @@ class CheckFile(QDialog):
         for mark, row in rows[:_SHOWN]:
             self.list.addItem(QListWidgetItem(mark, row))
         if len(rows) > _SHOWN:
-            self.list.addItem(self.tr("… and {count} more.").format(count=len(rows) - _SHOWN))
+            self.list.addItem(self.tr("… and %Ln more.", "", len(rows) - _SHOWN))
         self.list.setVisible(bool(rows))
         (self.list if rows else self.file).setFocus()
         if report.leaks:
@@ -141,14 +142,14 @@ class CheckFile(QDialog):
                 "danger",
                 self.tr(
                     "Places that could identify someone: {leaks}. Files looked through: {files}. Do not pass it on."
-                ).format(leaks=len(report.leaks), files=report.files),
+                ).format(leaks=number(len(report.leaks)), files=number(report.files)),
             )
         elif report.review:
             self.message.say(
                 "warn",
                 self.tr(
                     "Nothing certain was found. For a person to look at: {doubts}. Files looked through: {files}."
-                ).format(doubts=len(doubts), files=report.files),
+                ).format(doubts=number(len(doubts)), files=number(report.files)),
             )
         else:
             self.message.say(
@@ -156,7 +157,7 @@ class CheckFile(QDialog):
                 self.tr(
                     "Nothing was found that must not leave. Files looked through: {files}. What the collection does "
                     "not know cannot be found."
-                ).format(files=report.files),
+                ).format(files=number(report.files)),
             )
 
     def _refused(self, error: OralHistoryError) -> None:

@@ -14,6 +14,7 @@ from oralhistory.use_cases.register_lists import ListedEntity, ListPlan, plan_li
 from oralhistory.workspace import Workspace
 
 from ..i18n import isolate
+from ..i18n import number as digits
 from ..models.paged import Column, PagedModel
 from ..sentences import spoken
 from ..theme.icons import icon
@@ -81,11 +82,11 @@ class ImportNames(QDialog):
 
     def _say(self, problems: Sequence[Sentence], warnings: Sequence[Sentence]) -> None:
         count = self._plan.count
-        self.act.setText(self.tr("Take in {count} entries").format(count=count))
+        self.act.setText(self.tr("Take in %Ln entries", "", count))
         self.act.setEnabled(count > 0)
         if problems:
             sentence = self.tr("Rows that cannot be read: {count}. Correct the file, or take in the others.")
-            self.message.say("warn", sentence.format(count=len(problems)))
+            self.message.say("warn", sentence.format(count=digits(len(problems))))
         elif not count:
             self.message.say("info", self.tr("Everything in this list is known already."))
         elif warnings:

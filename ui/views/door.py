@@ -12,7 +12,7 @@ from oralhistory.errors import OralHistoryError, WrongPassphrase
 from oralhistory.jobs import Job
 
 from ..context import Context
-from ..i18n import LANGUAGES, isolate_path
+from ..i18n import LANGUAGES, isolate_path, number
 from ..keeper import Keeper
 from ..notice import Notice
 from ..sentences import spoken
@@ -347,7 +347,7 @@ class Door(QWidget):
     @Slot(int, int, str)
     def _tell_progress(self, done: int, total: int, _text: str) -> None:
         if total:
-            self._busy.begin(self.tr("Erasing … {done} of {total}").format(done=done, total=total))
+            self._busy.begin(self.tr("Erasing … {done} of {total}").format(done=number(done), total=number(total)))
 
     def _destroyed(self, notice: Notice) -> None:
         self._stop_waiting()

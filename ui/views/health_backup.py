@@ -74,7 +74,7 @@ class Backup(CareOnWorker):
             return
         said = self.tr("Last backup on {when}.").format(when=in_words(standing.last))
         if days >= _OLD_DAYS:
-            said += " " + self.tr("That is {days} days ago.").format(days=days)
+            said += " " + self.tr("That is %Ln days ago.", "", days)
         self.last.setText(said)
 
     @Slot()
@@ -234,7 +234,7 @@ class Automatic(QVBoxLayout):
                 label(isolate(QLocale().formattedDataSize(size)), "muted"), row, 1, Qt.AlignmentFlag.AlignTrailing
             )
         if len(found) > _LISTED:
-            more = self.tr("and {count} older ones").format(count=len(found) - _LISTED)
+            more = self.tr("and %Ln older ones", "", len(found) - _LISTED)
             self.there.addWidget(label(more, "muted"), _LISTED + 1, 0, 1, 3)
 
     def _not_there(self, error: OralHistoryError) -> None:

@@ -17,7 +17,7 @@ from oralhistory.use_cases import backing_up, keeping
 
 from ..breaths import Breaths
 from ..context import Context
-from ..i18n import isolate, isolate_path
+from ..i18n import isolate, isolate_path, number
 from ..sentences import spoken
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
@@ -156,9 +156,9 @@ class Check(Care):
                 self.tr(
                     "Sound. Testimonies read: {testimonies}; files: {files}; events of the history: {events}."
                 ).format(
-                    testimonies=counts.get("testimonies", 0),
-                    files=counts.get("attachments", 0),
-                    events=counts.get("audit_events", 0),
+                    testimonies=number(counts.get("testimonies", 0)),
+                    files=number(counts.get("attachments", 0)),
+                    events=number(counts.get("audit_events", 0)),
                 ),
             )
         else:

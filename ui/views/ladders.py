@@ -16,6 +16,7 @@ from oralhistory.use_cases.laddering import Kept, ReadLadder
 from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
+from ..i18n import number as digits
 from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button, tool
@@ -289,7 +290,7 @@ class Ladders(Section):
             self.table.go_to(0, FIRST_LEVEL)
 
     def _usual_name(self, number: int) -> str:
-        return self.tr("level {number}").format(number=number)
+        return self.tr("level {number}").format(number=digits(number))
 
     @Slot()
     def _rename_level(self) -> None:

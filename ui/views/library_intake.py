@@ -17,7 +17,7 @@ from oralhistory.use_cases.sample import sample_collection
 from oralhistory.workspace import Workspace
 
 from ..context import Context
-from ..i18n import isolate
+from ..i18n import isolate, number
 from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.message import Message
@@ -166,11 +166,11 @@ class Intake(QWidget):
     # ---- how it went -------------------------------------------------------------------------------------
 
     def _say(self) -> None:
-        added = self.tr("Added: {count}.").format(count=self._added)
+        added = self.tr("Added: {count}.").format(count=number(self._added))
         if self._stopped:
             added = self.tr("Stopped. {added}").format(added=added)
         if self._lines:
-            refused = self.tr("Not added: {count}.").format(count=len(self._lines))
+            refused = self.tr("Not added: {count}.").format(count=number(len(self._lines)))
             self._message.say("warn", "\n".join([f"{added} {refused}", *self._said(self._lines)]), self.tr("Close"))
         elif self._warnings:
             self._message.say("info", "\n".join([added, *self._said(self._warnings)]), self.tr("Close"))
@@ -188,7 +188,7 @@ class Intake(QWidget):
             for name, sentence in lines[:_MOST_LINES]
         ]
         if len(lines) > _MOST_LINES:
-            said.append(self.tr("… and {count} more.").format(count=len(lines) - _MOST_LINES))
+            said.append(self.tr("… and %Ln more.", "", len(lines) - _MOST_LINES))
         return said
 
     @Slot()

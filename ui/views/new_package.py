@@ -21,6 +21,7 @@ from oralhistory.use_cases.packing import Look, Order, Weighed, look, make, narr
 from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
+from ..i18n import number
 from ..sentences import spoken
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
@@ -107,6 +108,15 @@ class NewPackagePage(QWidget):
             self._only = frozenset(str(each) for each in cast("frozenset[object]", place))
             self._weigh()
 
+    def begun(self) -> bool:
+        """Whether a package is being made, waits for a decision, or has a recipient that only stands here."""
+        return self._making is not None or self._handover.to_decide is not None or self._recipient() is not None
+
+    def let_go(self) -> None:
+        """Make nothing, and leave nothing that nobody will decide about."""
+        self._drop(self._making)
+        self._leave()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.purpose.use.setFocus()
@@ -163,7 +173,9 @@ class NewPackagePage(QWidget):
     @Slot(int, int)
     def _reading(self, done: int, total: int) -> None:
         if done < total:
-            self.busy.begin(self.tr("Reading the collection: {done} of {total}").format(done=done, total=total))
+            self.busy.begin(
+                self.tr("Reading the collection: {done} of {total}").format(done=number(done), total=number(total))
+            )
 
     @Slot()
     def _weigh(self) -> None:
@@ -239,7 +251,9 @@ class NewPackagePage(QWidget):
     @Slot(int, int, str)
     def _looked_at(self, done: int, total: int, _text: str) -> None:
         self.preview.busy.begin(
-            self.tr("Reading what the readers will read: {done} of {total}").format(done=done, total=total)
+            self.tr("Reading what the readers will read: {done} of {total}").format(
+                done=number(done), total=number(total)
+            )
         )
 
     def _seen(self, seen: Look) -> None:

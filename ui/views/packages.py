@@ -18,6 +18,7 @@ from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
 from ..i18n import day, isolate
+from ..i18n import number as digits
 from ..models.paged import Column, PagedModel
 from ..sentences import spoken
 from ..theme.tokens import SPACE
@@ -195,7 +196,7 @@ class PackagesPage(QWidget):
             shown = holding
             self.answer.setText(
                 self.tr("Packages that held {accession}: {count}").format(
-                    accession=isolate(self.who.text().strip()), count=len(holding)
+                    accession=isolate(self.who.text().strip()), count=digits(len(holding))
                 )
             )
         else:
@@ -323,4 +324,4 @@ def _title(package: Package) -> str:
 
 
 def _count(package: Package) -> str:
-    return str(len(package.contents))
+    return digits(len(package.contents))

@@ -217,7 +217,7 @@ class PeoplePlacesView(QWidget):
         def act() -> Amendment:
             return people_places.merge(self._workspace, ids)
 
-        if self._do(self.tr("merge of {count} entries").format(count=len(ids)), act):
+        if self._do(self.tr("merge of %Ln entries", "", len(ids)), act):
             self.show_entity(first)
             self._context.say(self.tr("Merged. Undo it with Ctrl+Z, or split it in the card."))
 
@@ -282,9 +282,7 @@ class PeoplePlacesView(QWidget):
     @Slot(int, object)
     def _taken_in(self, count: int, back: Amendment) -> None:
         self._note(self.tr("import of a list"), back)
-        self.message.say(
-            "good", self.tr("The list is taken in: {count} entries are new or changed.").format(count=count)
-        )
+        self.message.say("good", self.tr("The list is taken in: %Ln entries are new or changed.", "", count))
 
     @Slot()
     def _look_elsewhere(self) -> None:

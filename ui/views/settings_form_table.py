@@ -15,7 +15,7 @@ from oralhistory.use_cases import forms
 from oralhistory.use_cases.forms import FormVersion
 
 from ..context import Context
-from ..i18n import LANGUAGES
+from ..i18n import language_name
 from ..models.paged import Column, PagedModel
 from ..sentences import spoken
 from ..theme.icons import icon
@@ -193,7 +193,7 @@ def _version(row: FormVersion) -> str:
 
 
 def _language(row: FormVersion) -> str:
-    return next((language.name for language in LANGUAGES if language.code == row.language), row.language)
+    return language_name(row.language)
 
 
 def _fixity(row: FormVersion) -> str:

@@ -384,7 +384,7 @@ class AnonymiseTab(TestimonyTab):
         target = content.target
         text = words.hidden(content.first.category) if self.context.discreet else content.first.text
         if target.kind is not None:
-            return self.tr("decision on {count}").format(count=words.class_name(target.kind, len(target.clusters)))
+            return self.tr("decision on {what}").format(what=words.class_name(target.kind, len(target.clusters)))
         if target.mention is not None:
             return self.tr("decision on one mention of “{text}”").format(text=isolate(text))
         return self.tr("decision on “{text}”").format(text=isolate(text))
@@ -397,7 +397,7 @@ class AnonymiseTab(TestimonyTab):
             return
         count = len(review.open_items)
         step = {group: accepted(review, group, self._by()) for group in review.open}
-        self._record(self.tr("acceptance of {count} findings").format(count=count), step, count)
+        self._record(self.tr("acceptance of %Ln findings", "", count), step, count)
 
     def _record(
         self, name: str, step: Mapping[str, FindingDecision | None], count: int, kind: SmallClass | None = None

@@ -37,6 +37,7 @@ _ANONYMISE = "anonymise"
 _LAST = "testimony/last"
 _TAB = "testimony/tab"
 _PROTECT = "protect-words"
+_PRINT = "testimony.print"
 
 
 class TestimonyPage(QWidget):
@@ -62,6 +63,10 @@ class TestimonyPage(QWidget):
         self._build()
         for spec in TABS:
             self.bar.addTab(spec.title())
+        self._print = context.actions.add(_PRINT, self.tr("Print a working copy …"), "printer", "Ctrl+P")
+        self._print.triggered.connect(self.print_working_copy)
+        self.header.print.clicked.connect(self.print_working_copy)
+        self._print.setEnabled(False)
         self._protect = context.actions.add(_PROTECT, self.tr("Protect words …"), "shield", "Ctrl+Shift+P")
         self._protect.triggered.connect(self.protect_words)
         self._protect.setEnabled(False)
@@ -116,6 +121,7 @@ class TestimonyPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._protect.setEnabled(True)
+        self._print.setEnabled(True)
         if self._shown and self._whole.isVisibleTo(self):
             self._show_tab_fresh()
 
@@ -282,6 +288,15 @@ class TestimonyPage(QWidget):
         dialog.open()
 
     @Slot()
+    def print_working_copy(self) -> None:
+        """Show what the team may have of it on paper; from there it is printed."""
+        from ...dialogs.print_testimony import PrintTestimony
+
+        if self._whole.isVisible():
+            self._flush_tab()
+            PrintTestimony(self._context, self.editing.workspace, self.editing.id, self.window()).open()
+
+    @Slot()
     def _protected(self) -> None:
         self._fresh.clear()
         self._show_tab_fresh()
@@ -366,6 +381,7 @@ class TestimonyPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._protect.setEnabled(False)
+        self._print.setEnabled(False)
 
     def _build(self) -> None:
         self.bar.setDrawBase(False)

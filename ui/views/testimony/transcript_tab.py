@@ -366,7 +366,7 @@ class TranscriptTab(TestimonyTab):
         )
         if times:
             self._put(self.tr("replacing of words"), Spoken(segments, passages))
-            self.context.say(self.tr("Replaced in {count} places.").format(count=times))
+            self.context.say(self.tr("Replaced in %Ln places.", "", times))
         self._seek(self.find_bar.words.text())
 
     @Slot()
