@@ -18,6 +18,7 @@ from ..breaths import Breaths
 from ..context import Context
 from ..house import House
 from ..i18n import isolate
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.dialog_foot import dialog_foot
@@ -87,7 +88,7 @@ class AddKeyword(QDialog):
     def _refused(self, error: OralHistoryError) -> None:
         self.act.setEnabled(True)
         self._work.hide()
-        self._row.set_error(str(error))
+        self._row.set_error(spoken(error))
         make_room(self)
         self.word.setFocus()
 
