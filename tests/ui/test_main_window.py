@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from oralhistory.errors import MachineError
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 from tests.ui.standins import FakeInteraction, FakeSession, flush
 from ui.actions import SHORTCUTS, Act
 from ui.autosave import Autosave
@@ -265,7 +266,7 @@ def test_running_work_is_shown_after_a_second_and_can_be_cancelled(house: MainWi
     def slow(job: Job) -> None:
         waiting = threading.Event()
         while True:
-            job.report(3, 10, "Reading")
+            job.report(3, 10, Sentence("Reading"))
             waiting.wait(0.005)
 
     house.context.workers.run(slow, title="Making the package", on_cancelled=lambda: stopped.append(True))
