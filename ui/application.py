@@ -172,8 +172,10 @@ class Application(QObject):
         self.window.show_house(session)
         if isinstance(session, House):
             from .automatic_backup import AutomaticBackup
+            from .saved_filters import saved_filters
             from .shredder import shredder_of
 
+            saved_filters(self.window.context, session)  # they are in the palette, whichever page is shown
             AutomaticBackup(self.window.context, session)
             shredder_of(self.window.context).begin()
 
