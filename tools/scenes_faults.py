@@ -11,7 +11,7 @@ from pathlib import Path
 
 import screenshots
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.errors import MachineError
 from ui.autosave import Autosave
@@ -50,6 +50,24 @@ def fault_again(context: Context) -> QWidget:
     window = _typed(context, _nothing)
     _fault(window, times=2)
     return window
+
+
+def fault_large(context: Context) -> QWidget:
+    """At twice the size of type, on a small screen."""
+    window = _typed(context, _full)
+    context.theme.choose("light", 200)
+    window.resize(1024, 720)
+    _fault(window)
+    return window
+
+
+def fault_over_dialog(context: Context) -> QWidget:
+    """A dialog stands in front: the page stands before it, as a sheet."""
+    window = _typed(context, _nothing)
+    dialog = QDialog(window)
+    QVBoxLayout(dialog).addWidget(QLineEdit("Words typed into a dialog"))
+    dialog.open()
+    return _fault(window).window()
 
 
 def fault_at_door(context: Context) -> QWidget:
@@ -93,7 +111,16 @@ def _fault(window: QWidget, times: int = 1) -> FaultPage:
 
 
 screenshots.SCENES = {
-    scene.__name__: scene for scene in (fault_saved, fault_report, fault_unsaved, fault_again, fault_at_door)
+    scene.__name__: scene
+    for scene in (
+        fault_saved,
+        fault_report,
+        fault_unsaved,
+        fault_again,
+        fault_large,
+        fault_over_dialog,
+        fault_at_door,
+    )
 }
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from oralhistory.errors import InputError
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -29,7 +30,7 @@ def adding(workspace: Workspace, ids: Sequence[str], keyword: str, job: Job) -> 
         raise InputError("Type a keyword first.")
     changed: list[str] = []
     for number, row in enumerate(workspace.rows(ids)):
-        job.report(number, len(ids), "Adding the keyword")
+        job.report(number, len(ids), Sentence("Adding the keyword"))
         if workspace.holding(row.id) == "kept":
             opened = workspace.get(row.id)
             kept = opened.testimony.keywords

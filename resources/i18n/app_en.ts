@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddKeyword</name>
+    <message numerus="yes">
+        <source>%Ln testimonies are given it. Those that are sealed are left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln testimonies have the keyword {keyword} now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Anonymise</name>
     <message numerus="yes">
         <source>%Ln quantities</source>
@@ -142,6 +159,16 @@
         <translation>
             <numerusform>Show more (%Ln left)</numerusform>
             <numerusform>Show more (%Ln left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CleanPaste</name>
+    <message numerus="yes">
+        <source>Pasted without %Ln invisible signs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +400,16 @@
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message numerus="yes">
+        <source>%Ln testimonies</source>
+        <translation type="unfinished">
+            <numerusform>One testimony</numerusform>
+            <numerusform>%Ln testimonies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%Ln testimonies chosen</source>
@@ -444,6 +481,16 @@
         <translation>
             <numerusform>one entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%Ln suggestions, Down to choose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

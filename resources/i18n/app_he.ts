@@ -190,6 +190,47 @@
     </message>
 </context>
 <context>
+    <name>AddKeyword</name>
+    <message numerus="yes">
+        <source>%Ln testimonies are given it. Those that are sealed are left alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword for these testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln testimonies have the keyword {keyword} now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Anonymise</name>
     <message>
         <source>{category} · {sure}</source>
@@ -1443,6 +1484,16 @@
     </message>
 </context>
 <context>
+    <name>CleanPaste</name>
+    <message numerus="yes">
+        <source>Pasted without %Ln invisible signs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type a command</source>
@@ -1663,6 +1714,29 @@
     </message>
 </context>
 <context>
+    <name>ConsentUndo</name>
+    <message>
+        <source>withdrawal of consent to {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrowing of consent: {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this recorded by mistake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{event}” stays in the timeline. What is recorded now gives back what it took away, so that more may leave again. Do this only if the narrator did not want it taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counting</name>
     <message>
         <source>Testimonies still to look into: {count}</source>
@@ -1670,6 +1744,41 @@
     </message>
     <message>
         <source>Every testimony was looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>{words} — kept as {edtf}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was read first. If it was the month, write the month’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another century, write all four digits of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That winter ends in February of the year after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as typed, but not understood as a date. Write it as you say it: winter 2016, about March 2014, 3.3.2014, 2015 to 2018, the 1990s, before 2010.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as typed. To be a date, it needs its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as typed. The calendar has no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as typed. It ends before it begins: write the earlier date first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2155,13 +2264,128 @@
     </message>
 </context>
 <context>
-    <name>Faults</name>
+    <name>FaultPage</name>
     <message>
-        <source>A fault in the program stopped what you just did. What was saved is safe; if it happens again, lock and unlock the vault.</source>
+        <source>What to do now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For whoever mends it, without anything you typed:</source>
+        <source>The program then begins afresh. This helps where something is stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report for whoever mends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked. Nothing of it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault is the program&apos;s, not yours. It stopped what you had just begun. What was in the vault is whole: every change is written whole, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same fault came back. Rather lock the vault, and unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were, with everything as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the vault is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That locks the vault. Come back to it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault is in the saving itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. {reason} What you typed is still in this window: do not close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is saved, just now, at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waited to be saved. The last save was at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed that had to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied when the vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Nothing is sent anywhere: whom you give it to is up to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of the program, and the lines of it that the fault came through. No word you typed, no name, no path. It stays here unless you copy or save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>A fault in the program stopped what you just did. Lock the vault, and unlock it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2222,7 +2446,19 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2231,6 +2467,22 @@
     </message>
     <message>
         <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2548,6 +2800,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Print a working copy (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2807,6 +3063,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{who} printed a working copy for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wrote in the private notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{fields} and %Ln more</source>
@@ -3177,6 +3441,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing in this folder can be read. Choose records or transcripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3240,10 +3508,6 @@
     </message>
     <message>
         <source>What a reader or listener should know beforehand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As exact as it is known: 1987-05-14, 1987-05, 1987, 198X, 1987~.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3327,7 +3591,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As exact as it is known: 2023-06-11, 2023-06, 2023.</source>
+        <source>such as winter 2016</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As exactly as it is known: 14.5.1987, May 1987, about 1987, the 1980s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you say it: yesterday, 11.6.2023, June 2023.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3966,16 +4238,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking at what was agreed …</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New package with these</source>
@@ -3999,18 +4271,6 @@
     </message>
     <message>
         <source>Show all testimonies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy accession numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the preview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4112,6 +4372,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {month} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4162,6 +4454,10 @@
     </message>
     <message>
         <source>{audience}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embargoed until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4261,6 +4557,49 @@
     </message>
     <message>
         <source>{speaker}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikenessLine</name>
+    <message>
+        <source>{role}, born {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {accession}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name stands once more in this testimony ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that sounds the same stands in this testimony ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same telephone stands once more in this testimony ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stands once more in this testimony ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name stands in {accession} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that sounds the same stands in {accession} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same telephone stands in {accession} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stands in {accession} ({who}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4436,6 +4775,45 @@
     </message>
     <message>
         <source>{filter}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameFilter</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept inside the vault. You find it above the list and with Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name for this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name, such as “Reviews of March”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filter has this name. Choose a different one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4666,13 +5044,13 @@
     </message>
 </context>
 <context>
-    <name>NewTestimony</name>
+    <name>NewTestimonyPage</name>
     <message>
-        <source>Title</source>
+        <source>New testimony</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It leaves only with what identifies taken out.</source>
+        <source>A name or a title is enough. All the rest can wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4684,7 +5062,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves only with what identifies taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you say it: today, yesterday, 3.3.2014. Empty if it is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the narrator’s name, or a title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4693,14 +5091,6 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New testimony</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a title, or the narrator’s name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4789,6 +5179,53 @@
     </message>
     <message>
         <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>For yourself alone. No package, print, form or copy of the record ever holds what you write here, and the search does not find it. It goes when the testimony is destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it? How are you now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a few questions into the sheet that help after a hard interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays with me from this conversation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is my body: tired, tense, restless, numb?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did I notice about how the narrator was at the end? Whom do they have tonight?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did anything put the narrator, somebody else or me at risk? Whom must I tell, today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would I do differently next time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom will I talk to about how I am, without names, and when?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5090,6 +5527,10 @@
     </message>
     <message>
         <source>New package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New testimony</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5550,6 +5991,147 @@
     </message>
 </context>
 <context>
+    <name>PlotCard</name>
+    <message>
+        <source>Show as a plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from part to part, Enter opens the list behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plots</name>
+    <message>
+        <source>Ready for a package: {ready} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonies by month of the interview, and how far they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as an interview has a length, its hours stand here, and what of them is transcribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcribed: {part} of {all} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by month of the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not transcribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to the public: {open} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent by audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, {state}: {testimonies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln testimonies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{period}, transcribed: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, not transcribed: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{audience}, {state}: {testimonies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, withdrawn or sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embargoed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PopulationQuestion</name>
     <message>
         <source>Not among your testimonies: in the world outside. The narrator counts too.</source>
@@ -5653,6 +6235,10 @@
     </message>
     <message>
         <source>Name not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5827,6 +6413,57 @@
     </message>
     <message>
         <source>Print a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintTestimony</name>
+    <message>
+        <source>How it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New package …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out a working copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be printed for this. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrator must have agreed to it for the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper cannot be called back, and nobody looks it through for leaks. So this is for the team alone, and every sheet says so. For everybody else, make a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a working copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7242,6 +7879,79 @@
     </message>
 </context>
 <context>
+    <name>RowActions</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New package with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a keyword to these …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy accession numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedChip</name>
+    <message>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Saved filter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name for a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SealedView</name>
     <message>
         <source>Unseal …</source>
@@ -7360,7 +8070,39 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln cues have a time but no text; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln places in the files ({files}) could identify someone. Do not pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Ln rows cannot be read, so nothing was taken in. Correct them, or use --leave-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({end} s) lies before its start ({start} s); correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>({second}) lies before “{key}” ({first}); correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup cannot lie inside its own vault. Choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the vault that it was not told of can still be opened with the passphrase of that time, and still holds the testimony.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in the program stopped this work. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7376,11 +8118,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A recovery key has {groups} groups of {signs} signs; here are {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key has {words} words; here are {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A stretch to be silenced must not end before it begins. Correct its times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A testimony&apos;s key is damaged. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accession number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the sample collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment of testimony {accession} is damaged or missing. Restore the vault from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7392,11 +8158,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An interrupted export left the hidden folder “{path}”, which cannot be removed: {why}. It was not checked for names: remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a recovery key this has a slip: each word is one it can have, but they do not fit together. Compare every word, and their order, with your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a recovery key this has a slip: the last group does not fit the eight before it. Compare each sign with your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups cannot lie inside their own vault. Choose a folder on another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7408,7 +8218,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comparing code words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting what nobody can read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deriving the key needs {mebibytes} MiB of free memory. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroying in a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter how many people fit: at least the narrator does, so 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything it said was encrypted under a key of its own. That key was destroyed, and with it the record, every version of its text, what was decided about it, the consent events and the files; then what was left of them was removed from the vault and from its search index.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7416,11 +8274,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it a name: the words as they are written or said.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Group {number} has a sign that no recovery key has. Compare it with your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} of the recovery key has not {signs} signs. Compare it with your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its accession number; who did what and when with it, without a word of what it says; which package held it; and this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeping a code word needs 64 MiB of free memory. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} holds a hidden sign ({sign}). Delete it and type the line anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a field is written as “{{{{narrator}}}}”, with two braces on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a form has one title. Make this a heading, with “## ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: no field may stand in a title, a heading or beneath a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: nothing follows the mark “{mark}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: the head has four lines, {known}, each once, as “id: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no field “{name}”. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: “{{{{{name}}}}}” is a list: let it stand alone, as a paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through every finished file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7429,6 +8359,10 @@
     </message>
     <message>
         <source>Name a file, or a testimony with --vault VAULT ACCESSION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the package</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7448,7 +8382,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No finding of the present transcript is “{group}”. Run “detect” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No phone number, address or number of papers is ever told: it serves no reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recogniser “{name}” is installed here. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker is named in “{name}”: set who speaks, segment by segment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7456,7 +8402,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not deleted, though nobody can read it any more: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due in “{backup}”. Name the backup exactly as the program does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing may leave, so no package was written. The reasons are above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed. To destroy this testimony for ever, add: --confirm {accession}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased. To erase this vault for ever, add: --confirm “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: no package ever held it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} everything done after event {event} was found gone. Compare the vault with an earlier backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the form “{review}” may bring the transcript along.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7464,7 +8438,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages of the database were changed from outside. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase and code word cannot both come from standard input. Put one of them into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table “{table}” belong to rows of “{parent}” that are missing. Restore the vault from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7516,7 +8518,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select or type the words: letters or digits that could identify someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several narrators chose this code word: {numbers}. Say which testimony is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something about consent was recorded since. Record now what the narrator wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Testimonies name this. Change it in their records, or take the decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony {accession} cannot be read whole. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony {accession} is not as the history tells; an old state may have been put back. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accession number “{accession}” is taken. Give this testimony another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup “{backup}” is not there. Connect its disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of “{name}” could not be done on the damaged database. Restore the vault from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7528,11 +8562,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The code word is longer than %Ln characters. Choose one that can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code word needs at least %Ln letters or digits. Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection setting “{setting}” cannot hold this value. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not read or write “{path}” ({why}). Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer could not read or write “{vault}”: its disk is full, takes no file as large as this, or is broken. Free some space, check the disk and try again; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy does not verify, so nothing was kept of it. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database in “{path}” is not encrypted. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database&apos;s structure is damaged. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of “{path}” is full. Free some space and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of “{vault}” is full. Free some space and try again; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document also holds {found}: they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written ({why}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file “keyslots.json” asks for a derivation this program refuses as too weak or too costly. Somebody may have changed it: restore the vault from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file “keyslots.json” of this vault is damaged. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “vault.db” in “{path}” was cut off. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “vault.db” is missing in “{path}”. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished package held %Ln places that could identify someone, so nothing was written. Decide these places in the review, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished package holds %Ln places that may identify someone, so it was not handed out. Decide them in the review, or export again and say why they may go (--accept-review-hits REASON).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups “{folder}” is not there. Connect its disk, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7548,7 +8650,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The form&apos;s stage is one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The form&apos;s version is numbers and points, such as “2.1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter of “{name}” was left out: add title, date and people by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the form lacks: {missing}. Add a line such as “{first}: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was changed or cut after event {event}: what was done after it is gone, or an old state was put back. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was changed or cut at event {event}. Restore the vault from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7556,7 +8678,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The key slots are not those this vault wrote last; an old passphrase may open it. Change the passphrase to write them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ledger has no such package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger of packages is not as the history tells; an old state may have been put back. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters could not be written ({why}). Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7564,11 +8698,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The package could not be moved to “{path}”: {why}. Nothing was left there; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package could not be written to “{path}”: {why}. Nothing was left there; free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package&apos;s files could not be finished ({why}). Choose a folder on another disk, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase is empty. Choose a few words that only you know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The passphrase is longer than %Ln characters. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recogniser “{name}” is not in use. See “oralhistory recognisers VAULT”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recogniser “{name}” {broken} Its suggestions are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record holds half a character (a lone surrogate), which is no text. Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record must be an object with named fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7580,7 +8742,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings could not be saved ({why}). They hold until you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The testimony with the id {id} is in the history, but gone. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text has changed since it was searched. Look through its findings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the form “{id}”, version {version}, in “{language}” is not in this vault. It was shown elsewhere, or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the form “{id}”, version {version}, is not the one that was kept. Restore the vault from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7588,7 +8766,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The texts of the consent forms are not as the history tells. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time codes of “{name}” run backwards somewhere: it may join several recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not be brought up to this version of the program, so it is as it was; a copy of its database lies in “{aside}”. Open it with the version you used before, and report this fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault is being written to all the time. Wait until that is done, and make the backup then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is no longer at “{path}”: its disk was removed, or the folder was moved or deleted. Put it back in its place; what you typed is kept here until it can be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7600,7 +8794,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vault itself may be damaged: run a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault knew of no backup that held it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The vault was closed in the meantime. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is damaged. Run a check, and restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is open in another window or program. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is open in this program. Close it first, then erase it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7620,6 +8834,106 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vault&apos;s file “{name}” is missing. Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” is missing from the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” of the database was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} “{name}” of the database was not made by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} file “{file}” cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} file “{file}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} file “{file}” is not UTF-8 text. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are letters in “{folder}” already. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a version {version} of the form “{id}” in “{language}” already, and a version is never changed. Give this text another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attachment with the id “{id}” in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection setting “{name}”. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” at that place: check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form “{id}” in “{language}”. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form “{id}”. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “{name}”; choose from {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ladder of “{category}”. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no level “{level}” for {category}. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model at “{model}”. Name the folder or file it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no testimony with the id “{id}” in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no testimony with the id “{testimony}” in this vault, or it was destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no testimony “{accession}” in this vault. Look at the list for its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault at “{path}”, so nothing was erased. Check the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault at “{path}”. Check the folder, or make a vault there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault at “{path}”. Check the path, or make one with “oralhistory init”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7628,11 +8942,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing at “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room in “{folder}” for another backup. Free some space, keep fewer backups, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns of “{name}” are not read: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These key slots could not be destroyed, and still open: {opens_still}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These packages held it, anonymised. Whoever has one can still read it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are protected already. Decide about them under “Anonymise”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged, so nothing was restored. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This code word does not belong here, so nothing was withdrawn. Ask for it once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This does not open the vault. {slip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This earlier version is no longer kept. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is longer than %Ln characters. Shorten it: nobody would read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7644,7 +8994,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This testimony is not sealed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This testimony is sealed. Unseal it first, and say why; that is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This testimony may not leave: {reasons}. Record what is missing, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7660,11 +9018,1039 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This testimony was put away, and its private note with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This testimony was sealed or destroyed already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a keyword first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown key “{where}”: remove it or correct its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of this form came with the program, and a version is never changed. Give this text another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>WebVTT needs a beginning and an end for every segment of a transcript. Give the missing times, or choose another format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Western European</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this was written, it had still to be destroyed in these backups, by the same key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld passage {number} does not fit the present transcript. Mark it again, then export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number} is none that a recovery key can have. Compare its spelling with your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to write or read “{path}”. Change its permissions or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to write to “{vault}”, or its medium can only be read. Change the permissions, or copy the vault to a writable disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code or reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a commander&apos;s office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of the Hebrew calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of the Islamic calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a given name after a name and “and”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a given name that is a word as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of “{where}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a large number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a military unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name after a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name after “{word}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name behind “of”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name by its capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of several words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name on a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a named event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a nationality, people or faith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that names something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a numbered road or post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a particular role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place after a preposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place after a verb of going or living</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rank before a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rare word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rare word where a name may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rare word, said as names are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a registration or account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role in a named unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role in a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role that only one person had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role that somebody had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a season or holiday with its year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shortened year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a site on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sum of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sum or a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word that is a name and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year of the Hebrew calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about someone&apos;s health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a title or an introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an abbreviation in capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age by decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an initial of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with named fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an operation&apos;s cover name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organisation&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another form of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered for another number of texts than it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for a network and was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before “son of” or “daughter of”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capitalised within a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere a name with a capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere taken for a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no model at “{model}”. Put it there, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many there were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a list of names, after a prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced as a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link out of the record&apos;s folder: put the file itself beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an absolute path: write it relative to the record&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: name those who may read it, or use the rule “withhold”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: say from which day on it may be opened, or use the rule “withhold”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: say what stands in its place, or use the rule “withhold”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not installed here. Install it, or take it off the collection&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {segment}; the transcript has %Ln segments, from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {start} to {end}; that text has %Ln code points, and start must lie before end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is “{id}” again; give every person an id of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is “{id}”; no person has that id: add the person or correct the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves the record&apos;s folder: put the file beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be “{name}” or an everyday word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a file that is not there: put it beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no ordinary file: put the file itself beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pointed outside the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as one word it is “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds like “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds like “{name}”, in another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spells “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the category is none of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the initials of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last digits of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risk is none of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracked deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key “{key}”. Did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key “{key}”. Remove it or correct its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{accession} was changed after the package was made, so it was not handed out. Make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} has finished this review already. Another person must read it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by} has finished this review already. Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} Restore the vault from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} ({bytes} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segments} segments, {words} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{use}, {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} does not fit: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} has no place in an event “{event}”: remove it, or record another kind of event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is “{found}”; it must be a day such as 2026-02-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is “{found}”; it must be at least {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is “{found}”; it must be at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is “{found}”; it must be one of: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is “{found}”; it must be one of: {allowed}. Did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} is “{found}”; it must be “{expected}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be a value or a list of values; an embargo says “until”, “event” or “indefinite”: true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must be {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must name a “group”, or a “text” and its “category”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} needs at least one person in the role “narrator”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{backup}” is an open vault, no backup. Close it, or use the backup command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{dest}” already exists. Nothing is written over; choose a new folder name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{dest}” is there, but it is no vault. Choose another name for the restored one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is copied to other computers by a sync service, which damages an open vault and takes it out of your hands. Choose a folder that stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not empty. Name a new folder for the demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing; add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({why}): check its permissions and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read. Nothing was added; try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written ({why}). Make room on the disk or choose a folder you may write to, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds %Ln cues, but only {captions} can be read: check its times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a number of thousands of digits: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder: name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no Word document: open it in Word, save it again as .docx, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or no text: open it in an editor and save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {limit} MB: this is no transcript or record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is nested more than %Ln levels deep: make it flatter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no WebVTT that can be read ({fault}); correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no consent event: it must be a JSON object, “{{ … }}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that can be added. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of decisions: it must be a JSON list, “[ … ]”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file: copy it to a folder and name the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no testimony record: it must be a JSON object, “{{ … }}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no testimony record: “format” must be “{format}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no text file: save the transcript as UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no text that can be read: save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no usable path: check its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8; it was read as {page} ({script}). Check that its letters are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is of no kind that can be read: use {known}, or a record in {record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password or in the old .doc form: open it in Word and save it as .docx without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names its columns and nothing else: there is no row to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, as no transcript does: save only its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of this program: update the program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” with an ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line 1: a WebVTT file begins with the word WEBVTT; add that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line 1: from here to the end no words could be a transcript; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line 1: no words from here to the end; choose a file with a transcript in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line 1: the file is empty; choose the one that holds the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line 1: the first row must name the columns. Missing among them: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line 1: there is nothing in it. Write the columns first: value, then the levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}, column {column}: this is no JSON ({why}); correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: a cell of more than %Ln letters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: a ladder has one to %Ln levels; name a column for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: a number stands before a cue&apos;s times, not text; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: a quotation mark is not closed. Correct it, and read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: more cells than columns. Put quotation marks around commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: no column is called “value”. The first line names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: no value. Say what these words stand for, or take the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: the cue ends before it starts; correct its times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: these are no times like 00:00:07,000 --&gt; 00:00:11,890; correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: these are no times like 00:00:07.000 --&gt; 00:00:11.890; correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: this is no row of a table. Save the list as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: this is not UTF-8; save the file in the encoding UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: this line looks empty but holds spaces; delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: this text has no times above it; add them, or put NOTE before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: this text has no times like 00:00:07,000 --&gt; 00:00:11,890 above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: two columns are called “{cell}”. Give each level its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, line {line}: “{value}” stands in line {earlier} already. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: a key of “{where}” is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: the key “{shown}” is given twice in one object; keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {constant} is no number in JSON; correct it or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {where} holds {code}, which is no character; delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: “version” must be {version}, a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: “{where}” is no JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: “{where}” is no finite number; correct it or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” already exists. Choose a new folder name for the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” exists already. Name a new folder for the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not there (any more). Check that its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” lies on a medium that can only be read. Copy the vault to a writable disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}”: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}”: “{where}” {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{speaker}” speaks only once: check that this is a speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{taken}” is the name of a level of the program. Give the column another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins: write the earlier date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date in EDTF: write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date yet. Write it as you say it: {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no day of the calendar: write it as year-month-day, such as 2026-02-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{where}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{where}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{where}” is “{value}”; it must be one of: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{where}” must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{where}” must be an object with named fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{where}” must be {kind}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7814,6 +10200,20 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%Ln suggestions, Down to choose</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagEdit</name>
     <message>
         <source>Add …</source>
@@ -7843,6 +10243,10 @@
     <name>TestimonyPage</name>
     <message>
         <source>Parts of the testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a working copy …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7906,6 +10310,10 @@
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8321,11 +10729,8 @@
         <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Workers</name>
     <message>
-        <source>A fault in the program stopped this work. Try again.</source>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from oralhistory.model import Use
 from oralhistory.use_cases import printing
 
 from ..context import Context
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views.form_preview import FormPreview
 from ..views.new_package_words import obstacle
@@ -126,7 +127,7 @@ class PrintTestimony(QDialog):
     def _refused(self, error: OralHistoryError) -> None:
         self.busy.end()
         self._work = None
-        self.message.say("danger", str(error))
+        self.message.say("danger", spoken(error))
 
     def _show(self, made: printing.Printable | None) -> None:
         document = made.document if made is not None else None
@@ -141,9 +142,7 @@ class PrintTestimony(QDialog):
 
     def _build(self) -> None:
         form = Form()
-        form.add(
-            self.tr("For what"), self.use, self.tr("The narrator’s consent for the team is asked for exactly this.")
-        )
+        form.add(self.tr("For what"), self.use, self.tr("The narrator must have agreed to it for the team."))
         side = QWidget()
         side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
@@ -155,8 +154,8 @@ class PrintTestimony(QDialog):
             self.busy,
             label(
                 self.tr(
-                    "Paper cannot be called back, and nobody looks it through for leaks. So this is for the team alone, "
-                    "and every sheet says so. For everybody else, make a package."
+                    "Paper cannot be called back, and nobody looks it through for leaks. So this is for the team "
+                    "alone, and every sheet says so. For everybody else, make a package."
                 ),
                 "muted",
                 wrap=True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from oralhistory.errors import MachineError
 
@@ -53,7 +53,7 @@ class FaultPage(QWidget):
         self._on_locking = label(
             self.tr("The program then begins afresh. This helps where something is stuck."), wrap=True
         )
-        self._on_closing = label(self.tr("Come back to it later; the vault is locked by that."), wrap=True)
+        self._on_closing = label("", wrap=True)
         self.fold = Fold(self.tr("The report for whoever mends it"))
         self.report = QPlainTextEdit()
         self.copy = button(self.tr("Copy"), "", "copy")
@@ -124,9 +124,24 @@ class FaultPage(QWidget):
             if again and not locked
             else self.tr("Back to where you were, with everything as it was.")
         )
+        self._on_closing.setText(
+            self.tr("Nothing of the vault is open.")
+            if locked
+            else self.tr("That locks the vault. Come back to it later.")
+        )
         for each in (self.lock, self._on_locking):
             each.setVisible(not locked)
         self._mark_first(self._first())
+        widest = max(way.sizeHint().width() for way, _ in self._ways())
+        for way, _ in self._ways():
+            way.setMinimumWidth(widest)
+
+    def _ways(self) -> tuple[tuple[QPushButton, QLabel], ...]:
+        return (
+            (self.go_on, self._on_going_on),
+            (self.lock, self._on_locking),
+            (self.close_program, self._on_closing),
+        )
 
     def _first(self) -> QPushButton:
         stuck = self._seen.often >= _AGAIN and self._context.session is not None
@@ -188,16 +203,15 @@ class FaultPage(QWidget):
         self.close_program.clicked.connect(self.close_asked)
         self.lock.setText(self.tr("Lock the vault"))
         self.close_program.setText(self.tr("Close the program"))
-        ways = QGridLayout()
-        ways.setHorizontalSpacing(SPACE.large)
-        ways.setVerticalSpacing(SPACE.medium)
-        ways.setColumnStretch(1, 1)
-        for row, (way, words) in enumerate(
-            ((self.go_on, self._on_going_on), (self.lock, self._on_locking), (self.close_program, self._on_closing))
-        ):
-            ways.addWidget(way, row, 0)
-            ways.addWidget(words, row, 1)
-        self.next.body.addLayout(ways)
+        for way, words in self._ways():
+            row = QHBoxLayout()
+            row.setSpacing(SPACE.large)
+            row.addWidget(way)
+            row.addWidget(words, 1)
+            policy = words.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # beside a button it may be higher than its hint
+            words.setSizePolicy(policy)
+            self.next.body.addLayout(row)
         self.page.body.addWidget(self.saved)
         self.page.body.addWidget(self.next)
         self.page.body.addWidget(self.fold)
