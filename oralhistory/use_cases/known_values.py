@@ -132,8 +132,8 @@ class KnownValues:
         for number in asked.numbers:
             found |= self._by_key.get(number, set())
         for name in asked.names:
-            words = [set[_Place]().union(*(self._by_key.get(key, ()) for key in sounds_of(word))) for word in name]
-            found |= set.intersection(*words)
+            alike = [set[_Place]().union(*(self._by_key.get(key, ()) for key in sounds_of(word))) for word in name]
+            found |= alike[0].intersection(*alike[1:])
         return found
 
     # -- reading -----------------------------------------------------------------------------------------------------
