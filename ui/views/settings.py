@@ -8,16 +8,16 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from oralhistory.use_cases import keeping
 from oralhistory.workspace import Aspect, Changes
 
 from ..actions import THEMES, Act
 from ..autosave import Autosave
 from ..context import Context
-from ..i18n import LANGUAGES
+from ..i18n import LANGUAGES, language_name
 from ..widgets.form import Form, narrow
 from ..widgets.page import Page
 from ..widgets.section import Section
+from .setting_undo import KeptSettings
 from .settings_forms import FormsCard
 from .settings_levels import LevelsCard
 from .settings_profiles import Profiles
@@ -78,6 +78,9 @@ class SettingsPage(QWidget):
             self.forms.refresh()
             self.release.refresh()
             self.recognisers.refresh()
+            self.about.refresh()
+            self.window_card.refresh()
+            self.risk.refresh()
 
 
 class About(Section):
@@ -86,6 +89,7 @@ class About(Section):
     def __init__(self, context: Context, house: House) -> None:
         super().__init__()
         self._house = house
+        self._kept = KeptSettings(context, house)
         self.set_title(self.tr("The collection"))
         collection = house.workspace.vault.collection
         self.title = QLineEdit(collection.title)
@@ -131,19 +135,28 @@ class About(Section):
         row = self.language.findText(text)
         return str(self.language.itemData(row)) if row >= 0 else text
 
+    def refresh(self) -> None:
+        """A step may have been taken back; what is being typed stays."""
+        collection = self._house.workspace.vault.collection
+        for line, kept in (
+            (self.title, collection.title),
+            (self.institution, collection.institution),
+            (self.signs, collection.person_by),
+        ):
+            if not self.save.dirty and line.text().strip() != kept:
+                line.setText(kept)
+        if not self.save.dirty and self._language_code() != collection.language:
+            self.language.setEditText(language_name(collection.language))
+
     def _save(self) -> None:
-        workspace = self._house.workspace
-        collection = workspace.vault.collection
-        wanted = (
-            ("title", collection.title, self.title.text().strip()),
-            ("institution", collection.institution, self.institution.text().strip()),
-            ("language", collection.language, self._language_code() or collection.language),
-            ("person_by", collection.person_by, self.signs.text().strip()),
-        )
-        for setting, before, now in wanted:
-            if now != before:
-                keeping.set_collection(workspace, setting, now)
-        self._house.sign()
+        collection = self._house.workspace.vault.collection
+        title, institution, signs = (line.text().strip() for line in (self.title, self.institution, self.signs))
+        language = self._language_code() or collection.language
+        keep = self._kept.keep
+        keep("title", collection.title, title, self.tr("change of the collection’s title"))
+        keep("institution", collection.institution, institution, self.tr("change of the institution"))
+        keep("language", collection.language, language, self.tr("change of the usual language"))
+        keep("person_by", collection.person_by, signs, self.tr("change of the name that signs"))
 
 
 class WindowCard(Section):
@@ -153,6 +166,7 @@ class WindowCard(Section):
         super().__init__()
         self._context = context
         self._house = house
+        self._kept = KeptSettings(context, house)
         self.set_title(self.tr("This window"))
         self.minutes = QSpinBox()
         self.minutes.setRange(0, _LONGEST_IDLE)
@@ -194,9 +208,16 @@ class WindowCard(Section):
         self.save.touch()
 
     def _save(self) -> None:
-        if self.minutes.value() != self._house.lock_minutes:
-            keeping.set_collection(self._house.workspace, "lock_minutes", self.minutes.value())
-            self._context.idle_minutes_changed.emit(self.minutes.value())
+        self._kept.keep(
+            "lock_minutes", self._house.lock_minutes, self.minutes.value(), self.tr("change of when it locks")
+        )
+
+    def refresh(self) -> None:
+        """A step may have been taken back."""
+        if not self.save.dirty and self.minutes.value() != self._house.lock_minutes:
+            self.minutes.blockSignals(True)
+            self.minutes.setValue(self._house.lock_minutes)
+            self.minutes.blockSignals(False)
 
     @Slot(int)
     def _choose_theme(self, row: int) -> None:
