@@ -83,13 +83,18 @@ class Navigation(QWidget):
         self._column.setContentsMargins(SPACE.small, SPACE.medium, SPACE.small, SPACE.medium)
         self._column.setSpacing(2)
         self._column.addStretch(1)
+        self._above = 0
 
-    def add(self, key: str, title: str, icon: str) -> None:
-        """A further page, below the others."""
+    def add(self, key: str, title: str, icon: str, *, foot: bool = False) -> None:
+        """A further page, below the others; at the ``foot``: apart from them, at the end."""
         made = NavigationButton(key, title, icon)
         made.chosen.connect(self.chosen)
         self._group.addButton(made)
-        self._column.insertWidget(len(self._buttons), made)
+        if foot:
+            self._column.addWidget(made)
+        else:
+            self._column.insertWidget(self._above, made)
+            self._above += 1
         self._buttons[key] = made
 
     def button(self, key: str) -> NavigationButton:

@@ -36,7 +36,7 @@ _DESTROYED = "destroyed"
 _ANONYMISE = "anonymise"
 _LAST = "testimony/last"
 _TAB = "testimony/tab"
-_PROTECT = "protect-words"
+_PROTECT = "testimony.protect"
 
 
 class TestimonyPage(QWidget):
@@ -62,7 +62,7 @@ class TestimonyPage(QWidget):
         self._build()
         for spec in TABS:
             self.bar.addTab(spec.title())
-        self._protect = context.actions.add(_PROTECT, self.tr("Protect words …"), "shield", "Ctrl+Shift+P")
+        self._protect = context.actions.add(_PROTECT, self.tr("Protect words …"), "shield")
         self._protect.triggered.connect(self.protect_words)
         self._protect.setEnabled(False)
         self.header.step_asked.connect(self._take_step)
