@@ -76,6 +76,7 @@ class Blank(QObject):
         self._hidden = []
         self._hide_others()
         self._rooms.setCurrentWidget(self._surface)
+        self._window.activateWindow()
         self._surface.setFocus()
         self._context.actions.silence(Act.BLANK)
         app = QGuiApplication.instance()

@@ -23,7 +23,7 @@ class CommandPalette(QDialog):
 
     chosen = Signal(object, str)
 
-    def __init__(self, finder: Finder, parent: QWidget) -> None:
+    def __init__(self, finder: Finder, parent: QWidget, *, discreet: bool = False) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -38,7 +38,9 @@ class CommandPalette(QDialog):
         self._model = QStandardItemModel(self)
         self._list = self._build_list()
         self._nothing = label(
-            self.tr("Nothing has such a name. Fewer letters find more; names are not found in discreet mode."),
+            self.tr("Nothing has such a name. Names are not found in discreet mode: search by an accession number.")
+            if discreet
+            else self.tr("Nothing has such a name. Fewer letters find more, or search what testimonies say."),
             "muted",
             wrap=True,
         )
@@ -67,16 +69,6 @@ class CommandPalette(QDialog):
     def listed(self) -> list[Found]:
         """What is listed now."""
         return list(self._all())
-
-    @Slot()
-    def look_again(self) -> None:
-        """More can be found than a moment ago; what is chosen stays chosen."""
-        chosen = self._at(self._list.currentIndex())
-        self._filter(self._search.text())
-        for row in range(self._model.rowCount()):
-            found = self._at(self._model.index(row, 0))
-            if found is not None and chosen is not None and found.key == chosen.key:
-                self._choose(row)
 
     # ---- keys --------------------------------------------------------------------------------------------
 

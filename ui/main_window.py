@@ -242,7 +242,6 @@ class MainWindow(QMainWindow):
         """Destroy every page and forget every step; what is to be remembered goes into the vault first."""
         if self.context.session is not None:
             self.context.keep("window/geometry", bytes(self.saveGeometry().toBase64().data()).decode())
-        self.acts.forget()
         self.context.session = None
         self._shown = ""
         self._way_back.clear()

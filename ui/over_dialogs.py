@@ -39,15 +39,21 @@ class OverDialogs(QObject):
             window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and self._is_heard_here(event):
             pressed = self._meant(event)
             if pressed:
+                event.accept()
                 self.pressed.emit(pressed)
                 return True
         return False
 
+    @staticmethod
+    def _is_heard_here(event: QKeyEvent) -> bool:
+        """A menu takes the key itself to its own window; what asks before whether it is a shortcut comes to ours."""
+        if QApplication.activePopupWidget() is not None:
+            return event.type() == QEvent.Type.ShortcutOverride
+        return event.type() == QEvent.Type.KeyPress and QGuiApplication.modalWindow() is not None
+
     def _meant(self, event: QKeyEvent) -> str:
-        if QGuiApplication.modalWindow() is None and QApplication.activePopupWidget() is None:
-            return ""
         typed = QKeySequence(event.keyCombination())
         return next((key for key, sequences in self._keys.items() if typed in sequences), "")

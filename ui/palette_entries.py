@@ -22,12 +22,12 @@ from .views.people_places_words import ICONS, kind
 
 if TYPE_CHECKING:
     from oralhistory.storage.library import LibraryRow
-    from oralhistory.use_cases.roster import Entry
     from oralhistory.workspace import Workspace
 
 _RECENT = "palette/recent"
 _MOST_RECENT = 12
 _MOST_FOUND = 12
+_LETTERS_OF_A_NAME = 2
 _ANY = "chevron-right"
 translate = QCoreApplication.translate
 
@@ -94,12 +94,11 @@ def places() -> list[tuple[str, str, str, str]]:
 
 
 class Finder:
-    """Finds for one opening of the palette. ``names`` are the register's list, once it is known."""
+    """Finds for one opening of the palette."""
 
     def __init__(self, context: Context, pages: Sequence[str]) -> None:
         self._context = context
         self._words = LibraryWords(None)
-        self.names: Sequence[Entry] = ()
         self._recent = recent(context)
         self._fixed = [*self._commands(), *(self._places(pages) if context.session else ())]
 
@@ -111,8 +110,7 @@ class Finder:
             return [*used, *self._fixed]
         found = [_ranked(each, rank) for each in self._fixed if (rank := wanted.rank(each.text)) is not None]
         found += self._testimonies(words, wanted)
-        if not self._context.discreet:
-            found += [self._name(entry, n) for n, entry in enumerate(finding.entries(self.names, words, _MOST_FOUND))]
+        found += self._names(words)
         best = {group: min(each.rank for each in found if each.group is group) for group in {e.group for e in found}}
         last = {key: number for number, key in enumerate(self._recent)}
         found.sort(key=lambda each: (best[each.group], each.group, last.get(each.key, _MOST_RECENT), each.rank))
@@ -152,11 +150,11 @@ class Finder:
         text = f"{isolate(row.accession)}  {title}"
         return Found(f"testimony:{row.id}", Group.TESTIMONIES, text, note, "file-text", rank)
 
-    def _name(self, entry: Entry, order: int) -> Found:
-        rank = finding.BEGINS_WORDS if order else finding.BEGINS
-        return Found(
-            f"entity:{entry.id}", Group.NAMES, isolate(entry.name), kind(entry.category), ICONS[entry.category], rank
-        )
+    def _names(self, words: str) -> list[Found]:
+        workspace = workspace_of(self._context)
+        if workspace is None or self._context.discreet or len(words.strip()) < _LETTERS_OF_A_NAME:
+            return []
+        return [_name(named, number) for number, named in enumerate(finding.names(workspace, words, _MOST_FOUND))]
 
     def _search(self, words: str) -> Found:
         text = translate("Palette", "Search what testimonies say: {words}").format(words=isolate(words.strip()))
@@ -170,8 +168,13 @@ class Finder:
         workspace = workspace_of(self._context)
         if sort == "testimony" and workspace is not None:
             yield from (_in_recent(self._testimony(row)) for row in workspace.rows([id]) if row.status != "destroyed")
-        if sort == "entity" and not self._context.discreet:
-            yield from (_in_recent(self._name(entry, 0)) for entry in self.names if entry.id == id)
+
+
+def _name(named: finding.Named, order: int) -> Found:
+    """The register's own order stays: the first of them answers best."""
+    rank = finding.BEGINS_WORDS if order else finding.BEGINS
+    text, icon = isolate(named.name), ICONS[named.category]
+    return Found(f"entity:{named.id}", Group.NAMES, text, kind(named.category), icon, rank)
 
 
 def recent(context: Context) -> list[str]:
@@ -184,8 +187,8 @@ def recent(context: Context) -> list[str]:
 
 
 def use(context: Context, key: str) -> None:
-    """Remember that something was used. Searches are not: they may hold a name."""
-    if not key.startswith("search:"):
+    """Remember that something was used. Names and searches are not: what they say would stay when it is taken out."""
+    if not key.startswith(("search:", "entity:")):
         kept = [key, *(each for each in recent(context) if each != key)][:_MOST_RECENT]
         context.keep(_RECENT, json.dumps(kept))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
@@ -66,9 +67,9 @@ def refusal(key: str, pressed: QKeyCombination) -> str:
 
 def owner(key: str, text: str, changed: Mapping[str, str]) -> str:
     """The other action that has this shortcut where ``key`` would be heard; empty: nobody."""
-    wanted = QKeySequence(text)
+    wanted = _normal(text)
     for other in SHORTCUTS:
-        if other != key and meet(key, other) and wanted in [QKeySequence(each) for each in texts(other, changed)]:
+        if other != key and meet(key, other) and wanted in map(_normal, texts(other, changed)):
             return other
     return ""
 
@@ -83,7 +84,7 @@ def taken_over(key: str, text: str, changed: Mapping[str, str]) -> dict[str, str
     """What is changed when an action gets a shortcut: whoever had it has none, or keeps the rest of its own."""
     now = dict(changed)
     while other := owner(key, text, now):
-        left = [each for each in texts(other, now) if QKeySequence(each) != QKeySequence(text)]
+        left = [each for each in texts(other, now) if _normal(each) != _normal(text)]
         now[other] = left[0] if left else ""
     now[key] = text
     return now
@@ -91,9 +92,13 @@ def taken_over(key: str, text: str, changed: Mapping[str, str]) -> dict[str, str
 
 def sound(changed: Mapping[str, str]) -> dict[str, str]:
     """What of a person's own shortcuts can hold: nothing unknown, nothing unreadable, no two on one key."""
-    kept: dict[str, str] = {}
-    for key, text in changed.items():
-        known = key in SHORTCUTS and (not text or not QKeySequence(text).isEmpty())
-        if known and (not text or not owner(key, text, {**changed, **kept})):
-            kept[key] = text
+    kept = {key: text for key, text in changed.items() if key in SHORTCUTS and (not text or _normal(text))}
+    while clashing := [key for key, text in kept.items() if text and owner(key, text, kept)]:
+        del kept[clashing[-1]]  # it has its usual one again, which may be somebody's by now: look again
     return kept
+
+
+@cache
+def _normal(text: str) -> str:
+    """One spelling of a shortcut; empty for what is none."""
+    return QKeySequence(text).toString(QKeySequence.SequenceFormat.PortableText)

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from oralhistory.jobs import Job
-
 from .actions import THEMES, Act
 from .areas import Areas
 from .blank import Blank
-from .breaths import Breaths
 from .context import Context
 from .over_dialogs import OverDialogs
 
 if TYPE_CHECKING:
-    from oralhistory.use_cases.roster import Entry
-    from oralhistory.workspace import Workspace
-
-    from .command_palette import CommandPalette
+    from .palette_entries import Found
 
 PREFERENCES = "preferences"
 _STEPS = {Act.TEXT_LARGER: 1, Act.TEXT_SMALLER: -1, Act.TEXT_USUAL: 0}
@@ -35,11 +29,6 @@ class WindowActs(QObject):
         self._window = window
         self._context = context
         self._pages: Sequence[str] = ()
-        self._names: Sequence[Entry] | None = None
-        self._known_by: object = None
-        self._palette: CommandPalette | None = None
-        self._breaths = Breaths(self)
-        self._breaths.done.connect(self._names_known)
         self.areas = Areas(areas, self)
         self.blank = Blank(window, rooms, context)
         self.over_dialogs = OverDialogs(self)
@@ -64,55 +53,21 @@ class WindowActs(QObject):
         """These pages there are, by their keys."""
         self._pages = pages
 
-    def forget(self) -> None:
-        """The vault is closing."""
-        self._breaths.abandon()
-        self._names = None
-        self._known_by = None
-
     # ---- the palette -------------------------------------------------------------------------------------
 
     @Slot()
     def open_palette(self) -> None:
         """Find anything by its name."""
         from .command_palette import CommandPalette
-        from .palette_entries import Finder, workspace_of
+        from .palette_entries import Finder
 
-        self._finder = Finder(self._context, self._pages)
-        self._palette = CommandPalette(self._finder, self._window)
-        self._palette.chosen.connect(self._run_chosen)
-        self._palette.open()
-        workspace = workspace_of(self._context)
-        if workspace is not None and not self._context.discreet:
-            self._learn_names(workspace)
-
-    def _learn_names(self, workspace: Workspace) -> None:
-        """The register's list takes its time in a large collection: in breaths, while the first letters are typed."""
-        if self._known_by is not workspace.register() or self._names is None:
-            self._known_by = workspace.register()
-            self._names = None
-
-            def steps(_job: Job) -> Generator[object, None, object]:
-                from oralhistory.use_cases.roster import roster_in_steps
-
-                return (yield from roster_in_steps(workspace))
-
-            self._breaths.begin(steps)
-        else:
-            self._finder.names = self._names
-
-    @Slot(object)
-    def _names_known(self, known: object) -> None:
-        import shiboken6
-
-        self._names = cast("Sequence[Entry]", known)
-        self._finder.names = self._names
-        if self._palette is not None and shiboken6.isValid(self._palette):
-            self._palette.look_again()
+        palette = CommandPalette(Finder(self._context, self._pages), self._window, discreet=self._context.discreet)
+        palette.chosen.connect(self._run_chosen)
+        palette.open()
 
     @Slot(object, str)
     def _run_chosen(self, chosen: object, words: str) -> None:
-        from .palette_entries import Found, use
+        from .palette_entries import use
 
         found = cast("Found", chosen)
         use(self._context, found.key)

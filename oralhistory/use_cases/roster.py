@@ -5,7 +5,7 @@ Whom only sealed testimonies name is in no list; the register guards them all th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 AT_MOST: Final = (Attribution.NONE, Attribution.PSEUDONYM, Attribution.REAL_NAME)
 """What a card can let an audience be told, the strictest first."""
 _RISKIEST: Final = (Risk.HIGH, Risk.NORMAL, Risk.LOW)
-_IN_A_STEP: Final = 200
 _ACCESSION: Final = "/accession/"
 _T = TypeVar("_T")
 
@@ -135,28 +134,6 @@ def roster(workspace: Workspace) -> Roster:
         if entity.testimony in readable and _ACCESSION not in entity.id:
             grouped.setdefault(register.identity(entity), []).append(entity)
     return Roster({id: _entry(id, members, cards) for id, members in grouped.items()})
-
-
-def roster_in_steps(workspace: Workspace) -> Generator[None, None, list[Entry]]:
-    """The entries of :func:`roster` in no order, in steps short enough for the thread of a window."""
-    register, cards = workspace.register(), workspace.vault.entity_cards.cards()
-    yield
-    readable = readable_owners(workspace)
-    yield
-    grouped: dict[str, list[ProtectedEntity]] = {}
-    for count, entity in enumerate(register.entities):
-        if entity.testimony in readable and _ACCESSION not in entity.id:
-            grouped.setdefault(register.identity(entity), []).append(entity)
-        if count % _IN_A_STEP == 0:
-            yield
-    entries: list[Entry] = []
-    for count, (id, members) in enumerate(grouped.items()):
-        entry = _entry(id, members, cards)
-        entries.append(entry)
-        _ = entry.folded
-        if count % _IN_A_STEP == 0:
-            yield
-    return entries
 
 
 def readable_owners(workspace: Workspace) -> frozenset[str]:

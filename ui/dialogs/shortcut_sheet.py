@@ -76,7 +76,9 @@ class ShortcutSheet(QDialog):
             place = place_of(key) or self.tr("Everywhere")
             if place != heading:
                 heading = place
-                grid.addWidget(label(place, "strong"), row, 0, 1, 2)
+                head = label(place, "strong")
+                head.setContentsMargins(0, SPACE.medium if row else 0, 0, 0)
+                grid.addWidget(head, row, 0, 1, 2)
                 row += 1
             grid.addWidget(label(words, wrap=True), row, 0)
             grid.addWidget(_keys_label(keys), row, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)

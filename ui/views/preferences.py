@@ -44,16 +44,17 @@ class PreferencesPage(QWidget):
 
     def show_place(self, place: object) -> None:
         """Go to a card."""
-        first: dict[object, QWidget] = {
-            "look": self.look.theme,
-            "language": self.look.language,
-            "locking": self.locking.minutes,
-            "discretion": self.discretion.name,
-            "keyboard": self.keyboard.filter,
+        first: dict[object, tuple[QWidget, QWidget]] = {
+            "look": (self.look, self.look.theme),
+            "language": (self.look, self.look.language),
+            "locking": (self.locking, self.locking.minutes),
+            "discretion": (self.discretion, self.discretion.names),
+            "keyboard": (self.keyboard, self.keyboard.filter),
         }
         if place in first:
-            self._page.bring_into_view(first[place])
-            first[place].setFocus()
+            card, field = first[place]
+            self._page.bring_into_view(card)
+            field.setFocus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

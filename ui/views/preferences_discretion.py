@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from oralhistory.settings import IDLE_MINUTES, LONGEST_NAME
 
@@ -11,6 +11,7 @@ from ..actions import Act
 from ..autosave import Autosave
 from ..context import Context
 from ..i18n import isolate_path
+from ..theme.tokens import SPACE
 from ..widgets.form import Form, narrow
 from ..widgets.labels import label
 from ..widgets.section import Section
@@ -109,8 +110,9 @@ class DiscretionCard(Section):
                 "lists, there from the next start on. Empty: its own name."
             ),
         )
-        for part in (self.names, self.quiet, self._quiet_note, self.remember, self._remember_note):
-            self.body.addWidget(part)
+        self.body.addWidget(self.names)
+        for box, note in ((self.quiet, self._quiet_note), (self.remember, self._remember_note)):
+            self.body.addLayout(_noted(box, note))
         self.body.addLayout(narrow(form))
         self.save = Autosave(self._save, self, state=context.saved)
         self.save.watch(self.name)
@@ -144,3 +146,15 @@ class DiscretionCard(Section):
 
     def _save(self) -> None:
         self._context.preferences.change(program_name=self.name.text().strip())
+
+
+def _noted(box: QCheckBox, note: QWidget) -> QVBoxLayout:
+    """A box to tick, and beneath it, beside its words, what that means."""
+    beside = QHBoxLayout()
+    beside.addSpacing(SPACE.wide)
+    beside.addWidget(note, 1)
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(box)
+    column.addLayout(beside)
+    return column
