@@ -1,4 +1,4 @@
-"""One key empties the window: nothing to read or to hear, nothing lost; the same key or the passphrase brings it back."""
+"""One key empties the window: nothing to read or to hear, nothing lost; the same key brings it back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ctrl+K: commands, pages, parts of settings, testimonies, people and places; what was used last first; by keys alone."""
+"""Ctrl+K: commands, pages, settings, testimonies, people and places; what was used last first; by keys alone."""
 
 from __future__ import annotations
 
