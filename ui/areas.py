@@ -13,7 +13,7 @@ def focusable(area: QWidget) -> list[QWidget]:
     """Everything in an area that the Tab key reaches, in its order."""
     found: list[QWidget] = []
     here = area.nextInFocusChain()
-    while here is not area:
+    while here is not None and here is not area:
         if area.isAncestorOf(here) and takes_tab(here):
             found.append(here)
         here = here.nextInFocusChain()

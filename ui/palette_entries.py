@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
@@ -183,7 +183,8 @@ def recent(context: Context) -> list[str]:
         kept: object = json.loads(context.memory(_RECENT) or "[]")
     except ValueError:
         return []
-    return [key for key in kept if isinstance(key, str)] if isinstance(kept, list) else []
+    keys = cast("list[object]", kept) if isinstance(kept, list) else []
+    return [key for key in keys if isinstance(key, str)]
 
 
 def use(context: Context, key: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QButtonGroup,
     QLineEdit,
     QWidget,
 )
@@ -52,7 +53,6 @@ def _show(window: MainWindow, house: House, qtbot: QtBot, page: str, tab: str | 
     place = (id_of(house, 1), tab) if tab else None
     window.context.go_to(page, place)
     qtbot.waitUntil(lambda: not window.context.workers.running())
-    QTest.qWait(20)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
 
@@ -68,10 +68,16 @@ def _is_beside_the_chosen(widget: QWidget, found: set[QWidget]) -> bool:
     if not isinstance(widget, QAbstractButton) or widget.isChecked():
         return False
     group = widget.group()
-    if group is not None:
+    if isinstance(group, QButtonGroup):
         return group.exclusive() and group.checkedButton() in found
-    beside = [each for each in widget.parentWidget().findChildren(QAbstractButton) if each.autoExclusive()]
+    beside = [each for each in _around(widget).findChildren(QAbstractButton) if each.autoExclusive()]
     return widget.autoExclusive() and any(each.isChecked() for each in beside)
+
+
+def _around(widget: QWidget) -> QWidget:
+    around = widget.parentWidget()
+    assert around is not None
+    return around
 
 
 def _name(widget: QWidget) -> str:
@@ -117,7 +123,7 @@ def _looks(window: MainWindow) -> Iterator[QWidget]:
     """One of each kind of control shown, as the style sheet tells them apart."""
     known: set[tuple[object, ...]] = set()
     for each in sorted(_operated(window), key=_name):
-        kind = (type(each), each.objectName(), each.property("kind"), each.parentWidget().objectName())
+        kind = (type(each), each.objectName(), each.property("kind"), _around(each).objectName())
         if kind not in known:
             known.add(kind)
             yield each
@@ -144,11 +150,11 @@ def test_what_has_the_keyboard_looks_it(
             if not each.hasFocus() or not each.isVisible():
                 continue
             looked += 1
-            around = each.parentWidget()
+            around = _around(each)
             area = each.geometry().adjusted(-4, -4, 4, 4)
-            seen = around.grab(area).toImage()
+            seen = around.grab(area).toImage(), each.grab().toImage()
             each.clearFocus()
-            if around.grab(area).toImage() == seen:
+            if (around.grab(area).toImage(), each.grab().toImage()) == seen:
                 unseen.append(_name(each))
         assert unseen == []
         assert looked > 4
@@ -162,7 +168,7 @@ def test_what_has_the_keyboard_looks_it(
 def _area(window: MainWindow) -> str:
     focus = QApplication.focusWidget()
     assert focus is not None
-    areas = {"search": window.search.parentWidget(), "navigation": window.navigation, "strip": window.strip}
+    areas = {"search": _around(window.search), "navigation": window.navigation, "strip": window.strip}
     inside = [name for name, area in areas.items() if area is focus or area.isAncestorOf(focus)]
     return inside[0] if inside else "page"
 

@@ -76,10 +76,10 @@ class LookCard(Section):
         }
         self.theme = _box([(names[choice], choice) for choice in THEMES])
         self.theme.activated.connect(self._choose_theme)
-        percent = self.tr("{percent} %")
-        sizes = [(percent.format(percent=step), step) for step in TEXT_STEPS]
-        self.size = _box([(self.tr("As the system"), AS_SYSTEM), *sizes])
-        self.size.activated.connect(self._choose_size)
+        words = self.tr("{percent} %")
+        sizes = [(words.format(percent=step), step) for step in TEXT_STEPS]
+        self.percent = _box([(self.tr("As the system"), AS_SYSTEM), *sizes])
+        self.percent.activated.connect(self._choose_size)
         moves = {
             "system": self.tr("As the system"),
             "full": self.tr("What turns may turn"),
@@ -91,7 +91,7 @@ class LookCard(Section):
         self.language.activated.connect(self._choose_language)
         form = Form()
         form.add(self.tr("Appearance"), self.theme)
-        form.add(self.tr("Size of text"), self.size)
+        form.add(self.tr("Size of text"), self.percent)
         form.add(self.tr("Motion"), self.motion)
         form.add(self.tr("Language of the window"), self.language)
         self.body.addLayout(narrow(form))
@@ -105,9 +105,9 @@ class LookCard(Section):
         settings = self._context.settings
         self.theme.setCurrentIndex(self.theme.findData(self._context.theme.choice))
         percent = AS_SYSTEM if settings.text_as_system else settings.text_percent
-        if self.size.findData(percent) < 0:
-            self.size.addItem(self.tr("{percent} %").format(percent=percent), percent)
-        self.size.setCurrentIndex(self.size.findData(percent))
+        if self.percent.findData(percent) < 0:
+            self.percent.addItem(self.tr("{percent} %").format(percent=percent), percent)
+        self.percent.setCurrentIndex(self.percent.findData(percent))
         self.motion.setCurrentIndex(self.motion.findData(settings.motion))
         self.language.setCurrentIndex(LANGUAGES.index(self._context.languages.current))
 
@@ -117,7 +117,7 @@ class LookCard(Section):
 
     @Slot(int)
     def _choose_size(self, row: int) -> None:
-        percent = int(self.size.itemData(row))
+        percent = int(self.percent.itemData(row))
         now = self._context.settings.text_percent
         self._context.preferences.change(text_as_system=percent == AS_SYSTEM, text_percent=percent or now)
 

@@ -136,6 +136,14 @@ class About(Section):
             self.save.watch(line)
         self.language.editTextChanged.connect(self.save.touch)
         self.save.watch(self.language)
+        context.discreet_changed.connect(self._cover)
+        self._cover(context.discreet)
+
+    @Slot(bool)
+    def _cover(self, on: bool) -> None:
+        """Names are dots in discreet mode; they can be typed anew all the same."""
+        for line in (self.title, self.institution, self.signs):
+            line.setEchoMode(QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal)
 
     def _language_code(self) -> str:
         text = self.language.currentText().strip()
