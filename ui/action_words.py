@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from .i18n import LANGUAGES, Language, isolate
+
 translate = QCoreApplication.translate
 
 
@@ -38,8 +40,10 @@ def all_words() -> dict[str, str]:
         "text-larger": translate("Actions", "Larger text"),
         "text-smaller": translate("Actions", "Smaller text"),
         "text-usual": translate("Actions", "Text of the usual size"),
+        **{f"language-{language.code}": _language(language) for language in LANGUAGES},
         "quit": translate("Actions", "Quit"),
         "testimony.protect": translate("Actions", "Protect words …"),
+        "testimony.print": translate("Actions", "Print a working copy …"),
         "transcript.find": translate("Actions", "Find and replace in the transcript"),
         "transcript.passage": translate("Actions", "A rule for the selected passage"),
         "anonymise.accept": translate("Actions", "Accept what is proposed"),
@@ -67,6 +71,10 @@ def place_of(key: str) -> str:
         "overview": translate("Actions", "Overview"),
         "other-ways": translate("Actions", "Door"),
     }.get(key.split(".")[0], "")
+
+
+def _language(language: Language) -> str:
+    return translate("LanguageSwitch", "Language: {name}").format(name=isolate(language.name))
 
 
 def _page(number: int) -> str:

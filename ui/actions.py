@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from .action_words import all_words, words_of
-from .i18n import isolate_path
+from .i18n import LANGUAGES, isolate_path
 from .theme.icons import set_icon
 
 
@@ -106,8 +106,10 @@ SHORTCUTS: Mapping[str, tuple[str, ...]] = {
     Act.TEXT_SMALLER: ("Ctrl+-",),
     Act.TEXT_USUAL: ("Ctrl+0",),
     Act.QUIT: ("Ctrl+Q",),
+    **{f"language-{language.code}": () for language in LANGUAGES},
     **{act: (f"Ctrl+{number}",) for number, act in enumerate(PAGES, start=1)},
     "testimony.protect": ("Ctrl+Shift+P",),
+    "testimony.print": ("Ctrl+P",),
     "transcript.find": ("Ctrl+H",),
     "transcript.passage": ("Ctrl+W",),
     "anonymise.accept": ("A",),
@@ -166,6 +168,7 @@ class Actions(QObject):
         self._local: list[tuple[str, QAction]] = []
         self._changed: Mapping[str, str] = {}
         self._silent: list[QAction] = []
+        self._lasting: set[str] = set(Act)
         for act in Act:
             self.add(act, "", ICONS.get(act, "chevron-right"))
         self[Act.DISCREET].setCheckable(True)
@@ -177,8 +180,13 @@ class Actions(QObject):
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
 
-    def add(self, key: str, text: str, icon: str) -> QAction:
-        """A further action, found in the palette from now on; its shortcut is what :data:`SHORTCUTS` has for it.
+    def __contains__(self, key: str) -> bool:
+        return key in self._actions
+
+    def add(self, key: str, text: str, icon: str, *, lasting: bool = False) -> QAction:
+        """A further action, found in the palette from now on; until the vault is locked, or ``lasting``.
+
+        Its shortcut is what :data:`SHORTCUTS` has for it.
 
         Raises:
             ValueError: the key is taken.
@@ -191,6 +199,8 @@ class Actions(QObject):
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._window.addAction(action)
         self._actions[key] = action
+        if lasting:
+            self._lasting.add(key)
         return action
 
     def add_local(self, key: str, owner: QWidget) -> QAction:
@@ -261,7 +271,7 @@ class Actions(QObject):
 
     def forget_added(self) -> None:
         """Take away everything that pages added; they are gone with the vault."""
-        for key in [key for key in self._actions if key not in set(Act)]:
+        for key in [key for key in self._actions if key not in self._lasting]:
             self.remove(key)
 
     def usable(self) -> list[tuple[str, QAction]]:

@@ -26,9 +26,10 @@ from .interaction import Interaction
 from .keeper import Keeper
 from .main_window import MainWindow
 from .notice import BLANKED, Notice, blanked_in, notice_in
-from .pages import PAGES, SEARCH_PAGE
+from .pages import NEW_TESTIMONY_PAGE, PAGES, SEARCH_PAGE
 from .preferences import OWN_NAME, desktop_name, name_program
 from .process import Collector, become, command_line
+from .sentences import spoken
 from .theme import Theme
 from .views.door import Door
 from .views.quiet_door import QuietDoor
@@ -71,18 +72,19 @@ class Application(QObject):
         if SEARCH_PAGE in [page.key for page in pages]:
             self.window.set_search_page(SEARCH_PAGE)
         self.window.new_testimony_asked.connect(self._new_testimony)
-        self.window.context.language_asked.connect(self._keep_language)
+        self.window.context.language_asked.connect(self._choose_language)
         self.window.context.vault_asked.connect(self._change_vault)
         self.window.lock_asked.connect(self.lock)
         self.window.closing.connect(self._close)
         self.window.context.preferences.changed.connect(self._store)
         self.window.context.erase_asked.connect(self.erase)
         self.window.context.actions[Act.OTHER_WAYS].triggered.connect(self.show_whole_door)
+        self._notice = notice
         if notice is None:
             self.show_door()
         else:
             self.show_whole_door()
-            self._door().tell(notice)
+        self._tell()
         if blanked:
             self.window.acts.blank.cover()
 
@@ -91,8 +93,10 @@ class Application(QObject):
         """What holds on this laptop now."""
         return self.window.context.settings
 
-    def _door(self) -> Door:
-        return self.window.findChildren(Door)[-1]
+    def _tell(self) -> None:
+        if self._notice is not None:
+            for door in self.window.findChildren(Door)[-1:]:
+                door.tell(self._notice)
 
     @Slot()
     def show_door(self) -> None:
@@ -116,6 +120,7 @@ class Application(QObject):
         door.remember_asked.connect(self._keep_remembering)
         door.erased.connect(self._forget)
         self.window.show_door(door)
+        self.window.switch.allow(True)
 
     @Slot()
     def lock(self) -> None:
@@ -176,6 +181,7 @@ class Application(QObject):
         view.left.connect(self.show_door)
         view.made.connect(self._enter_new)
         self.window.show_door(view)
+        self.window.switch.allow(False)
 
     @Slot(object)
     def _enter(self, unlocked: object) -> None:
@@ -186,13 +192,14 @@ class Application(QObject):
             session = self._keeper.enter(unlocked)
         except OralHistoryError as error:
             if isinstance(door, Door | QuietDoor):
-                door.say(str(error))
+                door.say(spoken(error))
             else:
-                self.window.context.interaction.error(str(error))
+                self.window.context.interaction.error(spoken(error))
             return
         preferences = self.window.context.preferences
         preferences.open_vault = str(self._vault or "")
         preferences.remember(self.settings.remember_vault)
+        self.window.switch.allow(True)
         self.window.show_house(session)
         if isinstance(session, House):
             from .automatic_backup import AutomaticBackup
@@ -209,21 +216,22 @@ class Application(QObject):
 
     @Slot()
     def _new_testimony(self) -> None:
-        from .dialogs.new_testimony import NewTestimony
-
-        house = self.window.context.session
-        if isinstance(house, House):
-            NewTestimony(self.window.context, house.workspace, self.window).open()
+        if self.window.context.session is not None:
+            self.window.context.go_to(NEW_TESTIMONY_PAGE, "")
 
     @Slot(str)
     def _choose_language(self, code: str) -> None:
+        """Speak it from now on: stand at the door anew, or make every page of the house anew."""
+        at_door = self.window.context.session is None
+        if not at_door and not self.window.switch.may_change():
+            return
+        if at_door:
+            self._vault = next((door.vault for door in self.window.findChildren(Door)[-1:]), None) or self._vault
         self.languages.choose(code)
         self._keep(replace(self.settings, language=code))
-        self.show_door()
-
-    @Slot(str)
-    def _keep_language(self, code: str) -> None:
-        self._keep(replace(self.settings, language=code))
+        if at_door:
+            self.show_door()
+            self._tell()
 
     @Slot(bool)
     def _keep_remembering(self, on: bool) -> None:
@@ -237,7 +245,7 @@ class Application(QObject):
         try:
             stored.save(cast("stored.Settings", settings), self._settings_file)
         except OralHistoryError as error:
-            self.window.context.say(str(error))
+            self.window.context.say(spoken(error))
 
     @Slot()
     def _close(self) -> None:
@@ -272,12 +280,12 @@ def main(argv: Sequence[str]) -> int:
     harden()
     app = make_application(argv, stored.load().program_name)
     collector = Collector(app)
-    faults = Faults(app)
     arguments = list(argv[1:])
     blanked, notice = blanked_in(arguments), notice_in(arguments)
     vault = Path(arguments[0]).absolute() if arguments else None
     application = Application(app, WorkspaceKeeper(), pages=PAGES, vault=vault, notice=notice, blanked=blanked)
-    faults.install(application.window)
+    faults = Faults(application.window, app)
+    faults.install()
     application.window.show()
     status = app.exec()
     faults.uninstall()
