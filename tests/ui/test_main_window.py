@@ -10,11 +10,12 @@ from collections.abc import Callable
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from oralhistory.errors import MachineError
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 from tests.ui.standins import FakeInteraction, FakeSession, flush
 from ui.actions import Act
 from ui.autosave import Autosave
@@ -255,7 +256,7 @@ def test_running_work_is_shown_after_a_second_and_can_be_cancelled(house: MainWi
     def slow(job: Job) -> None:
         waiting = threading.Event()
         while True:
-            job.report(3, 10, "Reading")
+            job.report(3, 10, Sentence("Reading"))
             waiting.wait(0.005)
 
     house.context.workers.run(slow, title="Making the package", on_cancelled=lambda: stopped.append(True))
@@ -287,3 +288,17 @@ def test_closing_saves_and_tells(house: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(house.closing):
         house.close()
     assert saved == ["end"]
+
+
+def test_larger_text_makes_the_navigation_wider_and_cuts_no_word(house: MainWindow, qtbot: QtBot) -> None:
+    house.add_page("settings", _titled("Collection settings"), "library", SamplePage)
+    button = house.navigation.button("settings")
+    usual = house.navigation.width()
+    house.context.preferences.change(text_percent=200)
+    try:
+        qtbot.waitUntil(lambda: house.navigation.width() > usual)
+        word = button.findChildren(QLabel)[1]
+        qtbot.waitUntil(lambda: word.width() >= word.sizeHint().width())
+    finally:
+        house.context.preferences.change(text_percent=100)
+    qtbot.waitUntil(lambda: house.navigation.width() == usual)

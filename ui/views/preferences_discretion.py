@@ -30,7 +30,7 @@ class LockingCard(Section):
         self.minutes.setValue(context.settings.idle_minutes)
         self.back = QComboBox()
         self.back.addItem(self.tr("the same key"), False)
-        self.back.addItem(self.tr("the passphrase: blanking locks"), True)
+        self.back.addItem(self.tr("the passphrase"), True)
         self.back.activated.connect(self._choose_back)
         form = Form()
         form.add(
@@ -38,7 +38,7 @@ class LockingCard(Section):
             self.minutes,
             self.tr("Minutes without a key or a move of the mouse, where a collection does not ask for others itself."),
         )
-        self._row = form.add(self.tr("After blanking, what brings the window back"), self.back)
+        self._row = form.add(self.tr("To bring a blank window back"), self.back)
         self.body.addLayout(narrow(form))
         self.save = Autosave(self._save, self, state=context.saved)
         self.save.watch(self.minutes)
@@ -52,7 +52,11 @@ class LockingCard(Section):
         settings = self._context.settings
         self.back.setCurrentIndex(self.back.findData(settings.blank_locks))
         keys = self._context.actions.all_keys(Act.BLANK)
-        if keys:
+        if keys and settings.blank_locks:
+            said = self.tr(
+                "{keys} empties the window at once, dialogs and menus too. What was typed is saved, and the vault locked."
+            ).format(keys=isolate_path(keys))
+        elif keys:
             said = self.tr(
                 "{keys} empties the window at once, dialogs and menus too. What was typed is saved first."
             ).format(keys=isolate_path(keys))
@@ -84,13 +88,13 @@ class DiscretionCard(Section):
                 "Against eyes that pass by. Whoever searches the disk still finds the program, and an encrypted vault."
             ),
         )
-        self.names = QCheckBox(self.tr("Hide names in this vault (discreet mode)"))
+        self.names = QCheckBox(self.tr("Hide names (discreet mode)"))
         self.names.setChecked(context.discreet)
         self.names.toggled.connect(self._hide_names)
-        self.quiet = QCheckBox(self.tr("Start with a field for the passphrase and nothing else"))
+        self.quiet = QCheckBox(self.tr("Start with nothing but the passphrase"))
         self.quiet.toggled.connect(self._start_quietly)
         self._quiet_note = label("", "small", wrap=True)
-        self.remember = QCheckBox(self.tr("Remember on this laptop which vault was open last"))
+        self.remember = QCheckBox(self.tr("Remember which vault was open last"))
         self.remember.toggled.connect(self._remember)
         self._remember_note = label(
             self.tr("Without it nothing on this laptop says where a vault is; it is chosen anew each time."),
@@ -129,7 +133,7 @@ class DiscretionCard(Section):
         self.remember.setChecked(settings.remember_vault)
         keys = isolate_path(self._context.actions.all_keys(Act.OTHER_WAYS))
         self._quiet_note.setText(
-            self.tr("No name, no folder, no other word. {keys} shows the other ways in.").format(keys=keys)
+            self.tr("One field: no name, no folder, no other word. {keys} shows the other ways in.").format(keys=keys)
         )
 
     @Slot(bool)

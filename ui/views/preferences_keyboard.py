@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QKeyCombination, QModelIndex, Qt, Slot
 from PySide6.QtGui import QKeySequence, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.use_cases.finding import Wanted
 
@@ -12,8 +12,8 @@ from ..action_words import all_words, place_of
 from ..context import Context
 from ..i18n import isolate, isolate_path
 from ..shortcuts import owner, refusal
-from ..theme.tokens import SPACE
 from ..widgets.buttons import button
+from ..widgets.flow import FlowLayout
 from ..widgets.form import Form, narrow
 from ..widgets.key_recorder import KeyRecorder
 from ..widgets.message import Message
@@ -67,12 +67,9 @@ class KeyboardCard(Section):
         self._fill()
 
     def _build(self) -> None:
-        acts = QHBoxLayout()
-        acts.setSpacing(SPACE.small)
-        for each in (self.change, self.none, self.usual):
+        acts = FlowLayout()
+        for each in (self.change, self.none, self.usual, self.all):
             acts.addWidget(each)
-        acts.addStretch(1)
-        acts.addWidget(self.all)
         inner = QVBoxLayout(self._recording)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addLayout(narrow(self._form))
