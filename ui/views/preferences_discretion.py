@@ -54,7 +54,7 @@ class LockingCard(Section):
         keys = self._context.actions.all_keys(Act.BLANK)
         if keys and settings.blank_locks:
             said = self.tr(
-                "{keys} empties the window at once, dialogs and menus too. What was typed is saved, and the vault locked."
+                "{keys} empties the window at once, dialogs and menus too, saves what was typed, and locks."
             ).format(keys=isolate_path(keys))
         elif keys:
             said = self.tr(
