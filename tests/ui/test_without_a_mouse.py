@@ -143,7 +143,7 @@ def test_what_has_the_keyboard_looks_it(
     theme.choose(look)
     try:
         _show(window, house, qtbot, page, tab)
-        window.grab()  # so that everything is laid out
+        qtbot.waitUntil(lambda: all(each.height() > 0 for each in _operated(window)))
         unseen: list[str] = []
         looked = 0
         for each in _looks(window):

@@ -128,6 +128,7 @@ class LookCard(Section):
     @Slot(int)
     def _choose_language(self, row: int) -> None:
         self._context.language_asked.emit(LANGUAGES[row].code)
+        self.language.setCurrentIndex(LANGUAGES.index(self._context.languages.current))
 
 
 def _box(choices: list[tuple[str, object]]) -> QComboBox:
