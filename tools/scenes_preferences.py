@@ -70,7 +70,7 @@ def _scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     palette = QApplication.activeModalWidget()
     assert palette is not None
     yield "palette", palette
-    QTest.keyClicks(palette.focusWidget(), "bri")
+    QTest.keyClicks(palette.focusWidget(), "har")
     yield "palette-found", palette
     palette.close()
     window.context.go_to("testimony", None)
