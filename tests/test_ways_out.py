@@ -139,11 +139,12 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("SecretClipboard.empty", CLIPBOARD): "takes out",
     },
     "ui/dialogs/print_document.py": {("ask", PAPER): "the recovery key or a certificate; a test names the callers"},
-    "ui/dialogs/print_paper.py": {("ask", PAPER): _FORM},
+    "ui/dialogs/print_paper.py": {("ask", PAPER): f"{_FORM}; or the field card, which knows no vault"},
     "ui/dialogs/edit_form.py": {
         ("EditForm.__init__", SELECTION): "the words of a form, which name nobody",
         ("EditForm._build", SELECTION): "names of fields that a form may hold",
     },
+    "ui/views/guide_text.py": {("GuideText", SELECTION): "the guide, which lies beside the program and knows no vault"},
     "ui/dialogs/risk_paper.py": {("RiskPaper.__init__", SELECTION): _INTERNAL},
     "ui/document_pdf.py": {("save_marked", PAPER): _INTERNAL},
     "ui/form_pdf.py": {
@@ -235,6 +236,13 @@ def test_what_was_reviewed_is_still_there() -> None:
 
 def test_every_review_gives_a_reason() -> None:
     assert all(len(reason) > 5 for places in REVIEWED.values() for reason in places.values())
+
+
+def test_the_field_card_is_given_nothing_of_a_vault() -> None:
+    """What prints forms also prints the card, which is made of a file of the program and a language alone."""
+    sources = dict(program())
+    made = sources["oralhistory/forms/field_card.py"], sources["ui/dialogs/field_card.py"]
+    assert not any(word in source for source in made for word in ("workspace", ".session", "Testimony"))
 
 
 @pytest.mark.parametrize("door", ["print_document", "write_private"])

@@ -22,6 +22,7 @@ class Act(StrEnum):
     BACK = "back"
     HISTORY = "history"
     HELP = "help"
+    FIELD_CARD = "field-card"
     QUIT = "quit"
     PAGE_1 = "page-1"
     PAGE_2 = "page-2"
@@ -55,6 +56,7 @@ ICONS = {
     Act.BACK: "arrow-left",
     Act.HISTORY: "history",
     Act.HELP: "circle-question-mark",
+    Act.FIELD_CARD: "printer",
     Act.QUIT: "log-out",
     **dict.fromkeys(THEMES, "sun-moon"),
 }
@@ -157,6 +159,7 @@ class Actions(QObject):
         self[Act.BACK].setText(self.tr("Back"))
         self[Act.HISTORY].setText(self.tr("Show the history"))
         self[Act.HELP].setText(self.tr("Help on this page"))
+        self[Act.FIELD_CARD].setText(self.tr("Print the field card …"))
         self[Act.QUIT].setText(self.tr("Quit"))
         self[Act.THEME_SYSTEM].setText(self.tr("Appearance: as the system"))
         self[Act.THEME_LIGHT].setText(self.tr("Appearance: light"))
@@ -166,6 +169,9 @@ class Actions(QObject):
 
     def hint(self, key: str) -> str:
         """For a tool tip: the words with the shortcut."""
-        action = self[key]
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return f"{action.text()}  ({keys})" if keys else action.text()
+        keys = self.keys(key)
+        return f"{self[key].text()}  ({keys})" if keys else self[key].text()
+
+    def keys(self, key: str) -> str:
+        """The shortcut of an action as it is written on this system; nothing where it has none."""
+        return self[key].shortcut().toString(QKeySequence.SequenceFormat.NativeText)

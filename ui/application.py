@@ -18,6 +18,7 @@ from oralhistory.hardening import harden
 from .clipboard import HouseClipboard, empty_what_was_copied_here
 from .context import PageSpec
 from .faults import Faults
+from .help import Help
 from .house import House, WorkspaceKeeper
 from .i18n import Languages
 from .interaction import Interaction
@@ -70,6 +71,7 @@ class Application(QObject):
         self.window.closing.connect(self._close)
         self.window.theme_chosen.connect(self._keep_theme)
         self.window.context.erase_asked.connect(self.erase)
+        Help(app, self.window)
         self.show_door()
         if notice is not None:
             self._door().tell(notice)

@@ -386,7 +386,7 @@ class MainWindow(QMainWindow):
         bar.setSpacing(SPACE.hair)
         bar.addWidget(self.search, 1)
         bar.addStretch(1)
-        for act in (Act.NEW_TESTIMONY, Act.PALETTE, Act.DISCREET, Act.LOCK):
+        for act in (Act.NEW_TESTIMONY, Act.PALETTE, Act.HELP, Act.DISCREET, Act.LOCK):
             made = QToolButton()
             made.setDefaultAction(self.context.actions[act])
             made.setIconSize(QSize(18, 18))
