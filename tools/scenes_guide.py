@@ -18,7 +18,9 @@ from ui.help import Help
 from ui.house import WorkspaceKeeper
 from ui.main_window import MainWindow
 from ui.views.door import Door
+from ui.views.first_run import FirstRun
 from ui.views.guide import GuidePage
+from ui.views.new_vault import NewVaultView
 
 
 def _open(context: Context, place: str) -> tuple[QWidget, GuidePage]:
@@ -94,6 +96,41 @@ def card(context: Context) -> QWidget:
     return window
 
 
+def _first_run(context: Context, *, language_chosen: bool) -> QWidget:
+    window = context.parent()
+    assert isinstance(window, MainWindow)
+    window.show()
+    window.show_door(FirstRun(context, WorkspaceKeeper(), language_chosen=language_chosen))
+    QTest.qWait(50)
+    return window
+
+
+def first_language(context: Context) -> QWidget:
+    """The very first question."""
+    return _first_run(context, language_chosen=False)
+
+
+def first_ways(context: Context) -> QWidget:
+    """Three ways in."""
+    return _first_run(context, language_chosen=True)
+
+
+def first_large(context: Context) -> QWidget:
+    """Three ways in, twice as large letters."""
+    context.theme.choose(context.theme.choice, 200)
+    window = _first_run(context, language_chosen=True)
+    window.resize(1366, 768)
+    QTest.qWait(50)
+    return window
+
+
+def new_vault(context: Context) -> QWidget:
+    """What is asked of a new vault."""
+    made = NewVaultView(context, WorkspaceKeeper())
+    made.resize(1240, 800)
+    return made
+
+
 screenshots.SCENES.clear()
 screenshots.SCENES.update(
     {
@@ -105,6 +142,10 @@ screenshots.SCENES.update(
         "guide-large": guide_large,
         "guide-at-the-door": guide_at_the_door,
         "field-card": card,
+        "first-language": first_language,
+        "first-ways": first_ways,
+        "first-large": first_large,
+        "first-new-vault": new_vault,
     }
 )
 

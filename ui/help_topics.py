@@ -36,6 +36,9 @@ PARTS: Mapping[str, str] = {
     # before the vault is open
     "Door": "vault",
     "NewVaultView": "vault",
+    "_About": "vault#folder",
+    "_Passphrase": "vault#passphrase",
+    "_Recovery": "vault#recovery-key",
     "RecoverySheet": "vault#recovery-key",
     "FirstRun": FIRST,
     "EraseForm": "put-away#erase",
