@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from sample_house import open_house
 
+from oralhistory.model import Testimony
 from ui.context import Context
 from ui.dialogs.field_card import FieldCard
 from ui.help import Help
@@ -131,6 +132,23 @@ def new_vault(context: Context) -> QWidget:
     return made
 
 
+def empty_files(context: Context) -> QWidget:
+    """A tab without content: what to do, and where to read more."""
+    window, workspace, _ = open_house(context, sample=False)
+    id = workspace.add(Testimony(title="Winter", language="en")).id
+    window.context.go_to("testimony", (id, "files"))
+    QTest.qWait(100)
+    return window
+
+
+def empty_collection(context: Context) -> QWidget:
+    """A fresh vault."""
+    window, _, _ = open_house(context, sample=False)
+    window.show_page("overview")
+    QTest.qWait(100)
+    return window
+
+
 screenshots.SCENES.clear()
 screenshots.SCENES.update(
     {
@@ -142,6 +160,8 @@ screenshots.SCENES.update(
         "guide-large": guide_large,
         "guide-at-the-door": guide_at_the_door,
         "field-card": card,
+        "empty-files": empty_files,
+        "empty-collection": empty_collection,
         "first-language": first_language,
         "first-ways": first_ways,
         "first-large": first_large,

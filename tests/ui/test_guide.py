@@ -12,13 +12,15 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui
 from oralhistory import guide
 from oralhistory.forms.field_card import field_card
 from oralhistory.guide import DO, SHOW, Shortcut
+from oralhistory.model import Testimony
+from tests.ui.reviewed_vaults import empty_house
 from tests.ui.standins import FakeInteraction, FakeKeeper, flush
 from tests.ui.vaults import id_of, sample_house
 from ui import help_topics
@@ -34,8 +36,10 @@ from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.views.door import Door
 from ui.views.guide import GuidePage, GuideView, GuideWindow
+from ui.views.overview import OverviewPage
 from ui.views.testimony.page import TestimonyPage
 from ui.views.testimony.tabs import TABS
+from ui.widgets.empty_state import EmptyState
 
 UI = Path(ui.__file__ or "").parent
 ENGLISH = guide.load("en")
@@ -56,6 +60,7 @@ def house(tmp_path: Path, helped: MainWindow) -> Iterator[House]:
     helped.show_house(opened)
     yield opened
     helped.empty_house()
+    flush()
     opened.close()
 
 
@@ -284,6 +289,71 @@ def test_the_guide_speaks_another_language_at_the_same_place(
     languages.choose("ar")
     assert made.place == "vault#recovery-key"
     assert made.text.toPlainText().startswith(guide.load("ar").pages["vault"].title)
+
+
+# ---- what is empty -------------------------------------------------------------------------------------------
+
+
+def _empty_states() -> Iterator[tuple[str, str]]:
+    """Where one is made, and the place of the guide it leads to."""
+    for path in UI.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "EmptyState":
+                places = [each.value for each in node.keywords if each.arg == "guide"]
+                place = places[0].value if places and isinstance(places[0], ast.Constant) else ""
+                yield path.name, str(place)
+
+
+def test_whatever_is_empty_leads_into_the_guide() -> None:
+    made = list(_empty_states())
+    assert len(made) >= 13
+    for name, place in made:
+        page, heading = guide.place(place)
+        assert page in ENGLISH.pages, name
+        assert not heading or heading in ENGLISH.pages[page].headings, name
+    for path in UI.rglob("*.py"):
+        source = path.read_text("utf-8")
+        assert source.count("= EmptyState(") <= source.count(".read_asked.connect"), path.name
+
+
+def test_every_empty_page_says_what_to_do_and_its_link_opens_the_guide(tmp_path: Path, helped: MainWindow) -> None:
+    opened = empty_house(tmp_path)
+    helped.show_house(opened)
+    one = opened.workspace.add(Testimony(title="Winter", language="en")).id
+    places: list[tuple[str, object]] = [
+        ("packages", None),
+        ("people-places", None),
+        *(("testimony", (one, tab)) for tab in ("consent", "transcript", "anonymise", "files")),
+    ]
+    for key, place in places:
+        helped.context.go_to(key, place)
+        page = helped.page(key)
+        assert page is not None
+        (empty,) = [each for each in page.findChildren(EmptyState) if each.isVisible()]
+        ways = [each for each in empty.findChildren(QPushButton) if each.isVisible() and each is not empty.read]
+        assert ways, key
+        QTest.keyClick(empty.read, Qt.Key.Key_Space)
+        assert _view(helped).place == empty.guide
+        helped.show_page("overview")
+    helped.empty_house()
+    flush()
+    opened.close()
+
+
+def test_an_empty_collection_offers_first_steps_and_the_card(tmp_path: Path, helped: MainWindow) -> None:
+    opened = empty_house(tmp_path)
+    helped.show_house(opened)
+    helped.show_page("overview")
+    page = helped.page("overview")
+    assert isinstance(page, OverviewPage)
+    QTest.keyClick(page.choices.card, Qt.Key.Key_Space)
+    (card,) = helped.findChildren(FieldCard)
+    card.close()
+    QTest.keyClick(page.choices.read, Qt.Key.Key_Space)
+    assert _view(helped).place == "first-steps"
+    helped.empty_house()
+    flush()
+    opened.close()
 
 
 # ---- the field card ------------------------------------------------------------------------------------------

@@ -50,6 +50,15 @@ class Choices(QWidget):
         files.addWidget(label(self.tr("You have records or transcripts already? Drop them here, or"), "muted"))
         files.addWidget(self.files)
         files.addStretch(1)
+        self.read = button(self.tr("First steps, in the guide"), "link")
+        self.card = button(self.tr("Print the field card …"), "link")
+        self.read.clicked.connect(self._read)
+        self.card.clicked.connect(context.actions[Act.FIELD_CARD].trigger)
+        help = QHBoxLayout()
+        help.setSpacing(SPACE.large)
+        help.addWidget(self.read)
+        help.addWidget(self.card)
+        help.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(SPACE.small)
         column.addWidget(head)
@@ -58,6 +67,7 @@ class Choices(QWidget):
         column.addLayout(choices)
         column.addSpacing(SPACE.medium)
         column.addLayout(files)
+        column.addLayout(help)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addLayout(column)
@@ -71,6 +81,10 @@ class Choices(QWidget):
     @Slot()
     def _new(self) -> None:
         self._context.actions[Act.NEW_TESTIMONY].trigger()
+
+    @Slot()
+    def _read(self) -> None:
+        self._context.read_in_guide("first-steps")
 
     @Slot()
     def _lock(self) -> None:

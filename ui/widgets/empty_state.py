@@ -1,17 +1,27 @@
-"""What a place says while nothing is in it: an icon, a sentence, and what one can do."""
+"""What a place says while nothing is in it: an icon, a sentence, what one can do, and where one reads more about it."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
+from .buttons import button
 from .labels import label
 
 
 class EmptyState(QWidget):
-    def __init__(self, icon: str, sentence: str, explanation: str = "", parent: QWidget | None = None) -> None:
+    """``guide`` is a place of the guide (``page#heading``); its link is the last thing one comes to."""
+
+    read_asked = Signal(str)
+    """The place of the guide."""
+
+    def __init__(
+        self, icon: str, sentence: str, explanation: str = "", *, guide: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._guide = guide
         picture = label()
         set_icon(picture, icon, "muted", 40)
         said = label(sentence, "section", wrap=True)
@@ -32,8 +42,22 @@ class EmptyState(QWidget):
             column.addWidget(part)
         column.addSpacing(SPACE.medium)
         column.addLayout(row)
+        if guide:
+            self.read = button(self.tr("Read more in the guide"), "link")
+            self.read.clicked.connect(self._read)
+            column.addSpacing(SPACE.small)
+            column.addWidget(self.read, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def add_button(self, made: QPushButton) -> None:
         """A way on."""
         self._buttons.addWidget(made)
+
+    @property
+    def guide(self) -> str:
+        """The place of the guide it leads to."""
+        return self._guide
+
+    @Slot()
+    def _read(self) -> None:
+        self.read_asked.emit(self._guide)

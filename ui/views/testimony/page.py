@@ -356,7 +356,9 @@ class TestimonyPage(QWidget):
             "file-text",
             self.tr("No testimony is open"),
             self.tr("Choose one from the list of testimonies."),
+            guide="first-steps#where",
         )
+        empty.read_asked.connect(self._context.read_in_guide)
         act = button(self.tr("Go to the testimonies"), "primary", "library")
         act.clicked.connect(self._go_to_list)
         empty.add_button(act)
