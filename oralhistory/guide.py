@@ -26,7 +26,6 @@ from itertools import groupby
 
 import regex
 
-from oralhistory.errors import InputError
 from oralhistory.resources import resource
 from oralhistory.storage.folding import fold, stems, words
 
@@ -180,7 +179,7 @@ def load(language: str) -> Guide:
 
     Raises:
         FileNotFoundError: there is none in this language.
-        InputError: a page breaks the grammar.
+        ValueError: a page breaks the grammar.
     """
     listed = _page(language, CONTENTS)
     groups = tuple(_groups(listed))
@@ -192,11 +191,11 @@ def read(key: str, text: str) -> Page:
     """A page from its text.
 
     Raises:
-        InputError: it has no title, or two; or a heading has no id.
+        ValueError: it has no title, or a heading has no id.
     """
     first, _, rest = text.partition("\n")
     if not first.startswith("# "):
-        raise InputError(f"The page “{key}” of the guide must begin with its title.")
+        raise ValueError(f"{key}: a page begins with its title")
     return Page(key, first.removeprefix("# ").strip(), tuple(_blocks(key, rest)))
 
 
@@ -253,7 +252,7 @@ def _block(key: str, kind: Kind, text: str) -> Block:
         return Block(kind, tuple(_runs(text)))
     heading = _HEADING.fullmatch(text)
     if heading is None:
-        raise InputError(f"In the page “{key}” of the guide this is no heading: {text}")
+        raise ValueError(f"{key}: no heading: {text}")
     return Block(kind, (Words(heading[1]),), heading[2])
 
 

@@ -1,4 +1,7 @@
-"""F1, everywhere: the right page of the guide; at the door and over a dialog, in a window of its own."""
+"""F1, everywhere: the right page of the guide; in a window of its own where the one beneath must stay as it is.
+
+That is at the door, over a dialog, and on a page half filled in to which Esc does not lead back.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from .actions import Act
 from .help_topics import topic
 from .main_window import MainWindow
-from .pages import GUIDE_PAGE
+from .pages import GUIDE_PAGE, NEW_TESTIMONY_PAGE
 
 
 @runtime_checkable
@@ -35,7 +38,7 @@ class Help(QObject):
     def read(self, place: str) -> None:
         """Open the guide at ``page#heading``."""
         over = QApplication.activeModalWidget()
-        if self._context.session is not None and over is None:
+        if self._window.in_house and over is None and self._window.shown_page != NEW_TESTIMONY_PAGE:
             self._context.go_to(GUIDE_PAGE, place)
             return
         from .views.guide import GuideWindow

@@ -12,6 +12,7 @@ PAGES: Mapping[str, str] = {
     "overview": FIRST,
     "testimonies": "search",
     "testimony": "interview",
+    "new-testimony": "interview",
     "people-places": "people-places",
     "packages": "packages",
     "settings": "settings",
@@ -29,6 +30,7 @@ TABS: Mapping[str, str] = {
     "anonymise": "anonymise",
     "files": "files",
     "history": "backups#history",
+    "notes": "care#yourself",
 }
 """By the key of a testimony's tab."""
 
@@ -68,7 +70,9 @@ PARTS: Mapping[str, str] = {
     "ProtectWords": "anonymise#forgets",
     "CheckFile": "packages#check",
     "PrintForm": "consent#paper",
-    "NewTestimony": "interview",
+    "AddKeyword": "search#rows",
+    "NameFilter": "search#filters",
+    "PrintTestimony": "review",
     "NewEntity": "people-places#card",
     "ImportNames": "people-places#from",
     "RecallLetters": "packages#letters",

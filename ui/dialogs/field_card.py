@@ -12,6 +12,7 @@ from oralhistory.forms.field_card import field_card
 from ..context import Context
 from ..form_paper import CARD_A4, CARD_A5, Sheet
 from ..i18n import LANGUAGES
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views.form_preview import FormPreview
 from ..widgets.buttons import button
@@ -86,7 +87,7 @@ class FieldCard(QDialog):
         try:
             save_pdf(as_pdf(path), self.document(), self.sheet())
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
         else:
             self.message.say("good", self.tr("Saved."))
 

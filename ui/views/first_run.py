@@ -15,6 +15,7 @@ from oralhistory.jobs import Job
 from ..context import Context
 from ..i18n import LANGUAGES
 from ..keeper import Keeper, MadeVault, NewVault
+from ..sentences import spoken
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
@@ -133,7 +134,7 @@ class FirstRun(QWidget):
 
     def _refused(self, error: OralHistoryError) -> None:
         self._wait("")
-        self.message.say("danger", str(error))
+        self.message.say("danger", spoken(error))
         self.sample.setFocus()
 
     def _wait(self, sentence: str) -> None:

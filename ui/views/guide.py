@@ -209,7 +209,7 @@ class GuidePage(QWidget):
 
 
 class GuideWindow(QDialog):
-    """The guide as a window of its own: at the door, and over a dialog, which both stay as they are."""
+    """The guide as a window of its own: at the door, and over what must stay as it is."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)

@@ -30,6 +30,8 @@ class EmptyState(QWidget):
             more.hide()  # never shown before it has a parent: it would open as a window of its own
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE.medium)
+        self._last = QVBoxLayout()
+        self._last.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addLayout(self._buttons)
@@ -46,12 +48,16 @@ class EmptyState(QWidget):
             self.read = button(self.tr("Read more in the guide"), "link")
             self.read.clicked.connect(self._read)
             column.addSpacing(SPACE.small)
-            column.addWidget(self.read, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(self._last)
+            self._last.addWidget(self.read)
         column.addStretch(3)
 
     def add_button(self, made: QPushButton) -> None:
         """A way on."""
         self._buttons.addWidget(made)
+        if self._guide:  # once more, after it: the Tab key goes by who came last
+            self.read.setParent(None)
+            self._last.addWidget(self.read)
 
     @property
     def guide(self) -> str:
