@@ -1,20 +1,28 @@
-"""The fields that a collection declares for its records: which there are, and which a record lacks. On the vault's
-thread."""
+"""The fields that a collection declares for its records. On the vault's thread."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from oralhistory.errors import InputError
-from oralhistory.model import Testimony
 from oralhistory.model.custom_fields import TERM_KINDS, DeclaredField, FieldKind, is_empty, key_for
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
 
-__all__ = ["DeclaredField", "FieldKind", "declared", "empty_ones", "in_order", "keep", "new_field", "undeclared"]
+__all__ = [
+    "TERM_KINDS",
+    "DeclaredField",
+    "FieldKind",
+    "asked_for_again",
+    "declared",
+    "in_order",
+    "is_empty",
+    "keep",
+    "new_field",
+]
 
 
 def declared(workspace: Workspace) -> tuple[DeclaredField, ...]:
@@ -58,19 +66,13 @@ def in_order(before: Sequence[DeclaredField], asked_for: Sequence[DeclaredField]
     return (*(_sound(field) for field in asked_for), *gone)
 
 
+def asked_for_again(before: Sequence[DeclaredField], key: str) -> tuple[DeclaredField, ...]:
+    """The fields with a retired one asked for again, behind those that are."""
+    active = [field for field in before if not field.retired]
+    back = [replace(field, retired=False) for field in before if field.key == key and field.retired]
+    return (*active, *back, *(field for field in before if field.retired and field.key != key))
+
+
 def _sound(field: DeclaredField) -> DeclaredField:
     """Only a vocabulary's terms can be said to be no secret."""
-    return field if field.kind in TERM_KINDS else replace(field, sayable=False)
-
-
-def undeclared(testimony: Testimony, fields: Sequence[DeclaredField]) -> Mapping[str, object]:
-    """What a record says under keys that nobody declared."""
-    known = {field.key for field in fields}
-    return {key: value for key, value in testimony.custom.items() if key not in known}
-
-
-def empty_ones(testimony: Testimony, fields: Sequence[DeclaredField]) -> tuple[DeclaredField, ...]:
-    """The fields that are wanted and say nothing yet."""
-    return tuple(
-        field for field in fields if field.wanted and not field.retired and is_empty(testimony.custom.get(field.key))
-    )
+    return replace(field, label=field.label or "", sayable=field.sayable and field.kind in TERM_KINDS)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "VOCABULARY_SUFFIXES",
+    "Concept",
+    "ControlledVocabulary",
     "Kept",
     "ReadVocabulary",
     "VocabularyPlan",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from oralhistory.use_cases import keeping
 from oralhistory.workspace import Aspect, Changes
@@ -20,12 +20,16 @@ from ..widgets.buttons import button
 from ..widgets.form import Form, narrow
 from ..widgets.page import Page
 from ..widgets.section import Section
+from .settings_fields import FieldsCard
 from .settings_forms import FormsCard
+from .settings_index import SectionIndex
 from .settings_levels import LevelsCard
 from .settings_profiles import Profiles
 from .settings_recognisers import RecognisersCard
 from .settings_release import ReleaseCard
 from .settings_risk import RiskCard
+from .settings_templates import TemplatesCard
+from .settings_vocabularies import VocabulariesCard
 
 if TYPE_CHECKING:
     from ..house import House
@@ -35,12 +39,15 @@ _LONGEST_IDLE = 60
 
 
 class SettingsPage(QWidget):
-    """Cards, one beneath the other."""
+    """Cards, one beneath the other, and an index of them: beside them, or above where the page is narrow.
+
+    :meth:`show_place` takes a section's key, or ``("custom-fields", key)`` to declare a field under that key.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._house = cast("House", context.session)
-        page = Page(
+        self._page = Page(
             self.tr("Collection settings"),
             self.tr("What holds for every testimony of this collection. Everything is saved as you type."),
             content_width=_WIDTH,
@@ -53,21 +60,46 @@ class SettingsPage(QWidget):
         self.levels = LevelsCard(context, self._house)
         self.recognisers = RecognisersCard(context, self._house)
         self.risk = RiskCard(context, self._house)
-        for part in (
-            self.about,
-            self.release,
-            self.profiles,
-            self.levels,
-            self.risk,
-            self.recognisers,
-            self.forms,
-            self.window_card,
-        ):
-            page.body.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        self.fields = FieldsCard(context, self._house)
+        self.vocabularies = VocabulariesCard(context, self._house)
+        self.templates = TemplatesCard(context, self._house)
+        self.sections: dict[str, Section] = {
+            "collection": self.about,
+            "release": self.release,
+            "audiences": self.profiles,
+            "levels": self.levels,
+            "risk": self.risk,
+            "recognisers": self.recognisers,
+            "forms": self.forms,
+            "custom-fields": self.fields,
+            "vocabularies": self.vocabularies,
+            "templates": self.templates,
+            "window": self.window_card,
+        }
+        self.index = SectionIndex(self._page, self.sections)
+        for part in (self.index.above, *self.sections.values()):
+            self._page.body.addWidget(part)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.index.beside)
+        across.addWidget(self._page, 1)
         self._house.changed.connect(self._changed)
+
+    def show_place(self, place: object) -> None:
+        """Bring a section into view and put the keyboard into it."""
+        match place:
+            case ("custom-fields", str() as key):
+                self.index.go("custom-fields", focus=False)
+                self.fields.begin(key)
+            case str() if place in self.sections:
+                self.index.go(place)
+            case _:
+                pass
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.index.fit(self.width())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -80,6 +112,9 @@ class SettingsPage(QWidget):
             self.forms.refresh()
             self.release.refresh()
             self.recognisers.refresh()
+            self.vocabularies.refresh()
+            self.fields.refresh()
+            self.templates.refresh()
 
 
 class About(Section):

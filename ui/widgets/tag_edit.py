@@ -94,6 +94,11 @@ class TagEdit(QFrame):
         self.changed.emit()
 
     @Slot()
+    def take_in(self) -> None:
+        """Let what is being typed be a tag now."""
+        self._add()
+
+    @Slot()
     def _clicked(self) -> None:
         tag = self.sender()
         if isinstance(tag, QPushButton) and tag in self._tags:
