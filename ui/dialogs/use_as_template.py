@@ -34,7 +34,7 @@ class UseAsTemplate(QDialog):
         self._house = house
         self._testimony = testimony
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(440)
         self.name = QLineEdit()
         self.name.setMaxLength(80)
         self.name.textEdited.connect(self._typed)
@@ -62,6 +62,8 @@ class UseAsTemplate(QDialog):
         column.addWidget(self.default)
         column.addStretch(1)
         column.addLayout(foot)
+        self.resize(480, self.sizeHint().height())
+        make_room(self)
         self.name.setFocus()
 
     @Slot()

@@ -32,7 +32,7 @@ class AudienceBox(QComboBox):
             )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(7)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -50,7 +50,7 @@ class AudienceGrid(QWidget):
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(SPACE.small)
+        self._grid.setHorizontalSpacing(SPACE.hair)
         self._grid.setVerticalSpacing(SPACE.small)
         self._rows = [(name, list(cells)) for name, cells in rows]
         self._heads = [label(words.audience_title(audience), "strong") for audience in AUDIENCES]
@@ -84,13 +84,14 @@ class AudienceGrid(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        cell = self._cell_width() + SPACE.small
-        room = self.width() + SPACE.small
+        cell = self._cell_width() + SPACE.hair
+        room = self.width() + SPACE.hair
         beside = room // cell
-        if room >= _NAME_WIDTH + SPACE.small + len(AUDIENCES) * cell:
+        if room >= _NAME_WIDTH + SPACE.hair + len(AUDIENCES) * cell:
             self._arrange(_WIDE)
         else:
-            self._arrange(_Form(max(1, min(beside, len(AUDIENCES))), names_above=True))
+            across = next(number for number in _ACROSS if number <= max(beside, 1))
+            self._arrange(_Form(across, names_above=True))
 
     def _cell_width(self) -> int:
         heads = (head.sizeHint().width() for head in self._heads)
@@ -145,6 +146,7 @@ class AudienceGrid(QWidget):
             head.setVisible(form.has_heads)
         for (name, cells), captions, on in zip(self._rows, self._captions, self._shown, strict=True):
             set_look(name, "type", "strong" if form.names_above else "body")
+            name.setContentsMargins(0, SPACE.small if form.names_above else 0, 0, 0)  # nearer to its own cells
             for part in (name, *cells):
                 part.setVisible(on)
             for caption in captions:
@@ -166,4 +168,6 @@ class _Form:
 
 
 _WIDE = _Form(len(AUDIENCES), names_above=False)
+_ACROSS = (5, 3, 2, 1)
+"""So many cells in a line; four would leave one alone."""
 _NAME_WIDTH = 150

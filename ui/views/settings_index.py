@@ -54,9 +54,9 @@ class SectionIndex(QObject):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.beside, self.above = QWidget(), QWidget()
         column = QVBoxLayout(self.beside)
-        column.setContentsMargins(SPACE.wide, SPACE.wide, 0, SPACE.wide)
+        column.setContentsMargins(SPACE.large, SPACE.wide, 0, SPACE.wide)
         column.addWidget(self.list)
-        self.beside.setFixedWidth(_LIST_WIDTH + SPACE.wide)
+        self.beside.setFixedWidth(_LIST_WIDTH + SPACE.large)
         row = QHBoxLayout(self.above)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.small)
@@ -87,7 +87,8 @@ class SectionIndex(QObject):
         """Put the keyboard into the section that is chosen."""
         section = self._sections[self._keys[self.list.currentRow()]]
         for part in section.findChildren(QWidget):
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled() and part.isVisibleTo(section):
+            takes = bool(part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+            if takes and part.isEnabled() and part.isVisibleTo(section):
                 part.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
@@ -95,7 +96,7 @@ class SectionIndex(QObject):
         self._going = True
         self.list.setCurrentRow(row)
         self.box.setCurrentIndex(row)
-        self._page.put_on_top(self._sections[self._keys[row]])
+        self._page.put_on_top(self._sections[self._keys[row]] if row else None)
         self._going = False
 
     @Slot(int)

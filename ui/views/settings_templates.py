@@ -126,7 +126,6 @@ def fill(box: QComboBox, state: Kept) -> None:
     for each in state.templates:
         box.addItem(each.name, each.id)
     box.setCurrentIndex(max(box.findData(state.default), 0))
-    box.setEnabled(bool(state.templates))
 
 
 def set_templates(context: Context, house: House, now: Kept, name: str) -> None:

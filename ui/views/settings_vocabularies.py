@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
@@ -20,7 +20,7 @@ from ..i18n import isolate
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
-from ..widgets.form import FormRow
+from ..widgets.form import Form, narrow
 from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.section import Section
@@ -58,18 +58,16 @@ class VocabulariesCard(Section):
         row.addStretch(1)
         self.topics = {"keywords": QComboBox(), "content_warnings": QComboBox()}
         names = {"keywords": self.tr("Keywords come from"), "content_warnings": self.tr("Content warnings come from")}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE.medium)
-        for column, (topic, box) in enumerate(self.topics.items()):
+        form = Form()
+        for topic, box in self.topics.items():
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.activated.connect(self._bind)
-            grid.addWidget(FormRow(names[topic], box), 0, column)
-            grid.setColumnStretch(column, 1)
+            form.add(names[topic], box)
         self.body.addLayout(self._rows)
         self.body.addLayout(row)
         self.body.addWidget(self.message)
         self.body.addSpacing(SPACE.small)
-        self.body.addLayout(grid)
+        self.body.addLayout(narrow(form))
         self.refresh()
 
     def refresh(self) -> None:

@@ -103,10 +103,10 @@ class Page(QWidget):
         self._to_show = part
         QTimer.singleShot(0, self, self._scroll)
 
-    def put_on_top(self, part: QWidget) -> None:
-        """Scroll so that ``part`` is the first that is seen."""
+    def put_on_top(self, part: QWidget | None) -> None:
+        """Scroll so that ``part`` is the first that is seen; ``None`` is the head of the page."""
         if self._area is not None and (content := self._area.widget()) is not None:
-            top = part.mapTo(content, part.rect().topLeft()).y()
+            top = part.mapTo(content, part.rect().topLeft()).y() if part is not None else 0
             self._area.verticalScrollBar().setValue(top - SPACE.large)
 
     def top_part(self, parts: Sequence[QWidget]) -> int:

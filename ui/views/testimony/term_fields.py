@@ -85,7 +85,8 @@ class TermsField(TagsField):
         self._terms = terms
         self._input.setCompleter(completer(terms.findable(), self) if terms else None)  # pyright: ignore[reportArgumentType] - Qt takes none
         if terms is not None:
-            self._input.completer().activated.connect(self._picked)
+            # Queued: the field itself puts the words in when it is told, and they shall be a tag after that.
+            self._input.completer().activated.connect(self._picked, Qt.ConnectionType.QueuedConnection)
         self.edit.set_tags([])
         self.show_value(value)
 
