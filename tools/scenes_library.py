@@ -24,7 +24,6 @@ from oralhistory.storage import KdfCost, Vault
 from oralhistory.use_cases.sample import load_sample
 from oralhistory.workspace import Workspace
 from ui.application import make_application
-from ui.dialogs.new_testimony import NewTestimony
 from ui.house import House
 from ui.i18n import Languages
 from ui.main_window import MainWindow
@@ -47,15 +46,12 @@ def _page(window: MainWindow) -> LibraryPage:
     return page
 
 
-def _empty(window: MainWindow, workspace: Workspace) -> Iterator[tuple[str, QWidget]]:
+def _empty(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "overview-empty", window
     _page(window)
     yield "library-empty", window
-    dialog = NewTestimony(window.context, workspace, window)
-    dialog.show()
-    dialog.add()
-    yield "new-testimony", dialog
-    dialog.close()
+    window.context.go_to("new-testimony", "")
+    yield "new-testimony", window
 
 
 def _full(window: MainWindow, workspace: Workspace, folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -112,7 +108,7 @@ def _take(theme: Theme, languages: Languages, folder: Path, shots: Path, look: s
     house = House(workspace)
     window.show()
     window.show_house(house)
-    for scene, shown in _empty(window, workspace):
+    for scene, shown in _empty(window):
         _settle()
         shown.grab().save(str(shots / f"{scene}-{look}.png"))
     load_sample(workspace, Job())

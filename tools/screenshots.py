@@ -230,7 +230,8 @@ def gallery(context: Context) -> QWidget:
     return page
 
 
-def _at_the_door(context: Context, made: QWidget) -> QWidget:
+def at_the_door(context: Context, made: QWidget) -> QWidget:
+    """A window before this door."""
     window = context.parent()
     assert isinstance(window, MainWindow)
     window.show()
@@ -240,18 +241,18 @@ def _at_the_door(context: Context, made: QWidget) -> QWidget:
 
 def door(context: Context) -> QWidget:
     """The door before a vault."""
-    return _at_the_door(context, Door(context, WorkspaceKeeper(), Path("/home/noa/Documents/collection.vault")))
+    return at_the_door(context, Door(context, WorkspaceKeeper(), Path("/home/noa/Documents/collection.vault")))
 
 
 def door_first(context: Context) -> QWidget:
     """The door on a fresh laptop."""
-    return _at_the_door(context, Door(context, WorkspaceKeeper()))
+    return at_the_door(context, Door(context, WorkspaceKeeper()))
 
 
 def door_erasing(context: Context) -> QWidget:
     """The door, the folder's name typed, the button held."""
     made = Door(context, WorkspaceKeeper(), Path("/home/noa/Documents/collection.vault"))
-    window = _at_the_door(context, made)
+    window = at_the_door(context, made)
     press = next(each for each in made.findChildren(QPushButton) if each.text().startswith("Erase"))
     press.click()
     form = made.findChildren(EraseForm)[0]
@@ -266,7 +267,7 @@ def door_erasing(context: Context) -> QWidget:
 def door_erased(context: Context) -> QWidget:
     """The door after a vault was erased."""
     made = Door(context, WorkspaceKeeper())
-    window = _at_the_door(context, made)
+    window = at_the_door(context, made)
     made.tell(Notice.ERASED)
     return window
 

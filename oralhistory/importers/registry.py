@@ -79,8 +79,12 @@ def importer_for(path: Path) -> Importer:
     """
     found = _IMPORTERS.get(path.suffix.lower())
     if found is None:
-        known = ", ".join(TRANSCRIPT_SUFFIXES)
-        raise InputError(f"“{path.name}” is of no kind that can be read: use {known}, or a record in {RECORD_SUFFIX}.")
+        raise InputError(
+            "“{name}” is of no kind that can be read: use {known}, or a record in {record}.",
+            name=path.name,
+            known=TRANSCRIPT_SUFFIXES,
+            record=RECORD_SUFFIX,
+        )
     module, function = found
     return cast(Importer, getattr(import_module(f"oralhistory.importers.{module}"), function))
 
@@ -110,7 +114,10 @@ def read_vocabulary(path: Path) -> ReadVocabulary:
     """
     found = _VOCABULARIES.get(path.suffix.lower())
     if found is None:
-        known = ", ".join(VOCABULARY_SUFFIXES)
-        raise InputError(f"“{path.name}” is of no kind that can be read as a vocabulary: use {known}.")
+        raise InputError(
+            "“{name}” is of no kind that can be read as a vocabulary: use {known}.",
+            name=path.name,
+            known=VOCABULARY_SUFFIXES,
+        )
     module, function = found
     return cast(ReadVocabulary, getattr(import_module(f"oralhistory.importers.{module}"), function)(path))

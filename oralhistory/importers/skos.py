@@ -22,6 +22,7 @@ from oralhistory.errors import InputError
 from oralhistory.importers.files import decode_text, read_bytes
 from oralhistory.importers.vocabulary import MOST_BYTES, ReadVocabulary, assembled
 from oralhistory.model.thesaurus import Concept
+from oralhistory.sentences import Sentence
 
 _FORMATS: Final = {".ttl": "turtle", ".rdf": "xml", ".xml": "xml", ".skos": "xml"}
 _DECLARES: Final = re.compile(r"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -63,7 +64,8 @@ def read_skos(path: Path) -> ReadVocabulary:
             made.append(_concept(graph, node, labels, broader.get(node, ())))
         else:
             unnamed += 1
-    problems = [f"Terms without a preferred label are left out: {unnamed}."] if unnamed else []
+    left_out = Sentence("Terms without a preferred label are left out: {count}.", count=unnamed)
+    problems = [left_out] if unnamed else []
     return assembled(_name(graph) or path.stem, made, path.name, problems, warnings)
 
 
@@ -72,8 +74,9 @@ def _graph(text: str, path: Path) -> Graph:
     if kind == "xml":
         if _DECLARES.search(text):
             raise InputError(
-                f"“{path.name}” declares entities (DOCTYPE), which may not be safe to read. "
-                "Save the vocabulary without them, or as Turtle."
+                "“{name}” declares entities (DOCTYPE), which may not be safe to read. "
+                "Save the vocabulary without them, or as Turtle.",
+                name=path.name,
             )
         text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text, count=1)  # it is decoded: what it says of its encoding is over
     graph = Graph()
@@ -81,7 +84,8 @@ def _graph(text: str, path: Path) -> Graph:
         graph.parse(data=text, format=kind, publicID=_NO_PLACE)
     except _FAULTS:
         raise InputError(
-            f"“{path.name}” is no vocabulary in SKOS that can be read. Save it as Turtle (.ttl), RDF/XML (.rdf) or CSV."
+            "“{name}” is no vocabulary in SKOS that can be read. Save it as Turtle (.ttl), RDF/XML (.rdf) or CSV.",
+            name=path.name,
         ) from None
     return graph
 

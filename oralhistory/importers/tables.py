@@ -36,7 +36,9 @@ def table_rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
                 yield begins, cells
             begins = reader.line_num + 1
     except csv.Error:
-        raise InputError(f"“{name}”, line {begins}: this is no row of a table. Save the list as CSV.") from None
+        raise InputError(
+            "“{name}”, line {line}: this is no row of a table. Save the list as CSV.", name=name, line=begins
+        ) from None
 
 
 def header_word(said: str) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 
 from oralhistory.errors import InputError
 from oralhistory.model.thesaurus import MOST_CONCEPTS, Concept, folded
+from oralhistory.sentences import Sentence
 
 MOST_BYTES: Final = 24 * 1024 * 1024
 """Ten thousand concepts in RDF/XML with labels in five languages come to half of it."""
@@ -22,12 +23,16 @@ class ReadVocabulary:
 
     name: str
     concepts: tuple[Concept, ...]
-    problems: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    problems: tuple[Sentence, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
 
 
 def assembled(
-    name: str, concepts: Iterable[Concept], file: str, problems: Sequence[str] = (), warnings: Sequence[str] = ()
+    name: str,
+    concepts: Iterable[Concept],
+    file: str,
+    problems: Sequence[Sentence] = (),
+    warnings: Sequence[Sentence] = (),
 ) -> ReadVocabulary:
     """What both readers do at the end: cut what is too long, and look at links and labels.
 
@@ -36,17 +41,23 @@ def assembled(
     """
     made = [_within_limits(concept) for concept in concepts]
     if not made:
-        raise InputError(f"“{file}” holds no term that could be taken in. Choose the file with the vocabulary itself.")
+        raise InputError(
+            "“{name}” holds no term that could be taken in. Choose the file with the vocabulary itself.", name=file
+        )
     if len(made) > MOST_CONCEPTS:
         raise InputError(
-            f"“{file}” holds {len(made)} terms; a vocabulary has at most {MOST_CONCEPTS}. Take the part you work with."
+            "“{name}” holds more terms than a vocabulary can have: {count}, where {most} are the most. "
+            "Take the part you work with.",
+            name=file,
+            count=len(made),
+            most=MOST_CONCEPTS,
         )
     ids = {concept.id for concept in made}
     linked = [replace(c, broader=tuple(id for id in c.broader if id in ids and id != c.id)) for c in made]
     lost = sum(len(a.broader) > len(b.broader) for a, b in zip(made, linked, strict=True))
     told = [*warnings]
     if lost:
-        told.append(f"Terms whose broader term is not in the file stand at the top: {lost}.")
+        told.append(Sentence("Terms whose broader term is not in the file stand at the top: {count}.", count=lost))
     told += _twice(linked)
     return ReadVocabulary(name, tuple(linked), tuple(problems), tuple(told))
 
@@ -60,7 +71,7 @@ def _within_limits(concept: Concept) -> Concept:
     )
 
 
-def _twice(concepts: Sequence[Concept]) -> list[str]:
+def _twice(concepts: Sequence[Concept]) -> list[Sentence]:
     """A record keeps the label, so two terms of one label are one to it."""
     seen: dict[str, str] = {}
     twice: dict[str, None] = {}
@@ -70,5 +81,11 @@ def _twice(concepts: Sequence[Concept]) -> list[str]:
                 twice[label] = None
     if not twice:
         return []
-    named = ", ".join(f"“{label}”" for label in list(twice)[:_NAMED]) + ("" if len(twice) <= _NAMED else " …")
-    return [f"Two terms have the same label, and the first is meant by it: {named}."]
+    named = tuple(Sentence("“{title}”", title=label) for label in list(twice)[:_NAMED])
+    return [
+        Sentence(
+            "Two terms have the same label, and the first is meant by it: {labels}. So many labels: {count}.",
+            labels=named,
+            count=len(twice),
+        )
+    ]

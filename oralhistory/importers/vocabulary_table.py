@@ -19,6 +19,7 @@ from oralhistory.importers.files import decode_text, read_bytes
 from oralhistory.importers.tables import ALSO, header_word, table_rows
 from oralhistory.importers.vocabulary import MOST_BYTES, ReadVocabulary, assembled
 from oralhistory.model.thesaurus import Concept, folded
+from oralhistory.sentences import Sentence
 
 
 class Cell(StrEnum):
@@ -62,10 +63,11 @@ def read_vocabulary_table(path: Path) -> ReadVocabulary:
     empty: list[str] = []
     columns, unread = _columns(next((cells for _, cells in lines), empty), path.name)
     if unread:
-        named = ", ".join(f"“{title}”" for title in unread)
-        warnings = (*warnings, f"These columns of “{path.name}” are not read: {named}.")
+        named = tuple(Sentence("“{title}”", title=title) for title in unread)
+        not_read = Sentence("These columns of “{name}” are not read: {columns}.", name=path.name, columns=named)
+        warnings = (*warnings, not_read)
     concepts: dict[str, Concept] = {}
-    problems: list[str] = []
+    problems: list[Sentence] = []
     for line, cells in lines:
         if not any(cell.strip() for cell in cells):
             continue
@@ -75,7 +77,7 @@ def read_vocabulary_table(path: Path) -> ReadVocabulary:
                 raise InputError("the term stands above already.")
             concepts[concept.id] = concept
         except InputError as problem:
-            problems.append(f"Line {line}: {problem}")
+            problems.append(Sentence("Line {line}: {problem}", line=line, problem=problem.sentence))
     return assembled(path.stem, _linked(concepts), path.name, problems, warnings)
 
 
@@ -90,7 +92,11 @@ def _columns(header: Sequence[str], name: str) -> tuple[list[_Column], list[str]
         elif title.strip():
             unread.append(title.strip())
     if all(column.cell is not Cell.LABEL for column in found):
-        raise InputError(f"“{name}”, line 1: the first row must name the columns, and “label” is not among them.")
+        raise InputError(
+            "“{name}”, line 1: the first row must name the columns. Missing among them: {columns}.",
+            name=name,
+            columns=(Sentence("“{title}”", title=Cell.LABEL),),
+        )
     return found, unread
 
 

@@ -55,7 +55,7 @@ def new_field(
         raise InputError("Give the field a name.")
     taken = {field.key for field in fields}
     if any(field.label.casefold() == label.casefold() and not field.retired for field in fields) or key in taken:
-        raise InputError(f"There is a field “{label}” already. Give this one another name.")
+        raise InputError("There is a field “{label}” already. Give this one another name.", label=label)
     return DeclaredField(key=key or key_for(label, taken), label=label, kind=kind)
 
 

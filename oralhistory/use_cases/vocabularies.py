@@ -25,6 +25,7 @@ __all__ = [
     "Kept",
     "ReadVocabulary",
     "VocabularyPlan",
+    "folded",
     "keep",
     "kept",
     "plan",

@@ -131,13 +131,13 @@ def test_no_other_file_is_opened(tmp_path: Path) -> None:
 
 def test_what_is_too_much_is_refused(tmp_path: Path) -> None:
     rows = "\n".join(f"term {number}" for number in range(MOST_CONCEPTS + 1))
-    with pytest.raises(InputError, match="at most"):
+    with pytest.raises(InputError, match="are the most"):
         read_vocabulary(written(tmp_path, "a.csv", f"label\n{rows}\n"))
     with pytest.raises(InputError, match="no term"):
         read_vocabulary(written(tmp_path, "b.ttl", "@prefix a: <b:c> ."))
     with pytest.raises(InputError, match="no kind"):
         read_vocabulary(written(tmp_path, "c.pdf", "x"))
-    with pytest.raises(InputError, match="“label” is not among"):
+    with pytest.raises(InputError, match="Missing among them: “label”"):
         read_vocabulary(written(tmp_path, "d.csv", "shelf,box\n1,2\n"))
 
 

@@ -14,6 +14,7 @@ from oralhistory.workspace import Workspace
 
 from ..i18n import isolate, number
 from ..models.paged import Column, PagedModel
+from ..sentences import spoken
 from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -55,7 +56,7 @@ class ImportVocabulary(QDialog):
         self.message = Message()
         self.problems = QListWidget()
         self.problems.setAccessibleName(self.tr("What was left out"))
-        self.problems.addItems(read.problems)
+        self.problems.addItems([spoken(each) for each in read.problems])
         self.problems.setWordWrap(True)
         self.problems.setFixedHeight(_PROBLEM_HEIGHT * min(len(read.problems), _MOST_SHOWN) + SPACE.small)
         self.problems.setVisible(bool(read.problems))
@@ -98,7 +99,7 @@ class ImportVocabulary(QDialog):
         if not self._plan.count:
             self.message.say("info", self.tr("Everything in this file is known already."))
         elif self._read.warnings:
-            self.message.say("warn", " ".join(self._read.warnings))
+            self.message.say("warn", " ".join(map(spoken, self._read.warnings)))
         else:
             self.message.be_silent()
 

@@ -25,6 +25,7 @@ from oralhistory.use_cases.custom_fields import DeclaredField, FieldKind
 from ..autosave import Autosave
 from ..context import Context
 from ..i18n import LANGUAGES, isolate
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.form import FormRow
@@ -255,7 +256,7 @@ class FieldsCard(Section):
         try:
             made = custom_fields.new_field(before, self.name.text(), kind, self._key)
         except InputError as error:
-            self.name_row.set_error(str(error))
+            self.name_row.set_error(spoken(error))
             self.name.setFocus()
             return
         self._key = ""

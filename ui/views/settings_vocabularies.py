@@ -17,6 +17,7 @@ from oralhistory.use_cases.vocabularies import ControlledVocabulary, Kept, ReadV
 
 from ..context import Context
 from ..i18n import isolate
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
@@ -153,7 +154,7 @@ class VocabulariesCard(Section):
 
     def _cannot(self, error: OralHistoryError) -> None:
         self._stop()
-        self.message.say("danger", str(error))
+        self.message.say("danger", spoken(error))
 
     def _stop(self) -> None:
         self.busy.end()

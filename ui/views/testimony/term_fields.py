@@ -5,18 +5,22 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QStringListModel, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from oralhistory.use_cases.vocabularies import ControlledVocabulary
+from oralhistory.use_cases.vocabularies import ControlledVocabulary, folded
 
 from ...i18n import isolate
+from ...widgets.suggestions import Find, Suggestions
 from .record_fields import LineField, RecordField, TagsField
 
 translate = QCoreApplication.translate
+
+_MOST_OFFERED = 8
 
 
 @dataclass(frozen=True)
@@ -45,10 +49,20 @@ class Terms:
         """What can be chosen, by the alphabet, in the language it is shown in."""
         return sorted({concept.label(*self.shown_in) for concept in self.vocabulary.offered}, key=str.casefold)
 
-    def findable(self) -> list[str]:
-        """Everything that completes to a term: the labels shown first, then those of every other language."""
-        others = {label for concept in self.vocabulary.offered for label in concept.all_labels}
-        return list(dict.fromkeys((*self.choices(), *sorted(others, key=str.casefold))))
+    def find(self, typed: str) -> list[str]:
+        """The terms one of whose labels, in any language, holds what is typed; those that begin with it first."""
+        needle = folded(typed)
+        begun = [shown for label, shown in self._labels if label.startswith(needle)]
+        inside = [shown for label, shown in self._labels if needle in label]
+        return list(dict.fromkeys((*begun, *inside)))[:_MOST_OFFERED]
+
+    @cached_property
+    def _labels(self) -> list[tuple[str, str]]:
+        return [
+            (folded(label), concept.label(*self.shown_in))
+            for concept in self.vocabulary.offered
+            for label in concept.all_labels
+        ]
 
     def problem(self, texts: Iterable[str]) -> str:
         """What does not belong there, in a sentence, or nothing."""
@@ -59,36 +73,24 @@ class Terms:
         return said.format(words=", ".join(map(isolate, strange)), vocabulary=isolate(self.vocabulary.name))
 
 
-def completer(words: Sequence[str], parent: QObject) -> QCompleter:
-    """Completes from anywhere within a word list, in any case."""
-    made = QCompleter(QStringListModel(list(words), parent), parent)
-    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    made.setFilterMode(Qt.MatchFlag.MatchContains)
-    made.setMaxVisibleItems(12)
-    return made
-
-
 class TermsField(TagsField):
     """Several short texts. With :meth:`use` they come from a vocabulary; half a term then counts for nothing yet."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, find: Find | None = None) -> None:
+        """``find``: what the field may go on with while it takes any words."""
+        self._any_words = find
         self._terms: Terms | None = None
         self._kept: dict[str, str] = {}
+        super().__init__(find=self._find)
         self.edit.changed.connect(self._settle)
 
     def use(self, terms: Terms | None) -> None:
         """Take words from a vocabulary from now on, or any again."""
-        if terms == self._terms:
-            return
-        value = self.value()
-        self._terms = terms
-        self._input.setCompleter(completer(terms.findable(), self) if terms else None)  # pyright: ignore[reportArgumentType] - Qt takes none
-        if terms is not None:
-            # Queued: the field itself puts the words in when it is told, and they shall be a tag after that.
-            self._input.completer().activated.connect(self._picked, Qt.ConnectionType.QueuedConnection)
-        self.edit.set_tags([])
-        self.show_value(value)
+        if terms != self._terms:
+            value = self.value()
+            self._terms = terms
+            self.edit.set_tags([])
+            self.show_value(value)
 
     def value(self) -> object:
         if self._terms is None:
@@ -107,6 +109,11 @@ class TermsField(TagsField):
     def problem(self) -> str:
         return self._terms.problem(self.edit.tags()) if self._terms else ""
 
+    def _find(self, typed: str) -> Sequence[str]:
+        if self._terms is not None:
+            return self._terms.find(typed)
+        return self._any_words(typed) if self._any_words else ()
+
     @Slot()
     def _settle(self) -> None:
         """Whatever label was typed, the one shown stands there."""
@@ -117,10 +124,6 @@ class TermsField(TagsField):
                 self.edit.set_tags(settled)
                 self.changed.emit()
             self.left.emit()
-
-    @Slot(str)
-    def _picked(self, _text: str) -> None:
-        self.edit.take_in()
 
 
 class _TermBox(QComboBox):
@@ -142,12 +145,13 @@ class TermField(RecordField):
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.addItems(["", *terms.choices()])
-        self.box.setCompleter(completer(terms.findable(), self.box))
+        self.box.setCompleter(None)  # pyright: ignore[reportArgumentType] - Qt takes none: one list is enough
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         line = cast("QLineEdit", self.box.lineEdit())
         self.give_undo_to_window(line)
         line.textEdited.connect(self.changed)
         line.editingFinished.connect(self._leave)
+        Suggestions(line, terms.find).taken.connect(self._leave)
         self.box.activated.connect(self.changed)
 
     def call(self, label: str) -> None:
