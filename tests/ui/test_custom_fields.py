@@ -425,6 +425,7 @@ def test_nothing_of_the_settings_is_wider_than_the_window(
 def test_the_index_leads_into_every_section(page: SettingsPage, window: MainWindow, qtbot: QtBot) -> None:
     window.resize(1366, 768)
     qtbot.waitUntil(page.index.list.isVisible)
+    assert QApplication.activeWindow() is window  # no part of the page opened as a window of its own
     page.index.list.setFocus()
     for key in list(page.sections)[1:]:
         qtbot.keyClick(page.index.list, Qt.Key.Key_Down)

@@ -59,7 +59,6 @@ class ImportVocabulary(QDialog):
         self.problems.addItems([spoken(each) for each in read.problems])
         self.problems.setWordWrap(True)
         self.problems.setFixedHeight(_PROBLEM_HEIGHT * min(len(read.problems), _MOST_SHOWN) + SPACE.small)
-        self.problems.setVisible(bool(read.problems))
         self.counts = label("", "muted", wrap=True)
         self.model = PagedModel[Concept](self._columns(), self._fetch)
         self.model.setParent(self)
@@ -70,6 +69,7 @@ class ImportVocabulary(QDialog):
         self.act = button("", "primary", "check")
         self.act.clicked.connect(self.take_in)
         self._build()
+        self.problems.setVisible(bool(read.problems))
         self._look()
 
     @Slot()

@@ -69,7 +69,7 @@ class SectionIndex(QObject):
         self.box.activated.connect(self._chosen_above)
         if page.scrolled is not None:
             page.scrolled.connect(self._scrolled)
-        self.fit(0)
+        self.beside.hide()  # never shown before it has a parent: it would open as a window of its own
 
     def fit(self, width: int) -> None:
         """Show the form that a page of this width has room for."""
