@@ -15,6 +15,7 @@ from .actions import Actions
 from .autosave import SavedState
 from .i18n import Languages
 from .interaction import Interaction
+from .preferences import Preferences
 from .theme import Theme
 from .undo import Undo
 from .workers import Workers
@@ -79,12 +80,17 @@ class Context(QObject):
         self.interaction = interaction
         self.theme = theme
         self.languages = languages
-        self.settings = settings
+        self.preferences = Preferences(settings, actions, theme, self)
         self.workers = Workers(self)
         self.saved = SavedState(self)
         self.undo = Undo(self)
         self.session: Session | None = None
         self._discreet = False
+
+    @property
+    def settings(self) -> Settings:
+        """What holds on this laptop now; changed by :meth:`.Preferences.change`."""
+        return self.preferences.settings
 
     @property
     def discreet(self) -> bool:
@@ -133,6 +139,8 @@ class PageSpec:
     factory: Callable[[Context], QWidget]
     hidden: bool = False
     """Not in the navigation: reached by :meth:`Context.go_to` alone."""
+    foot: bool = False
+    """At the navigation's foot: about this laptop or the program, not about the collection."""
 
 
 @runtime_checkable

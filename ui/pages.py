@@ -108,6 +108,16 @@ def _settings(context: Context) -> QWidget:
     return SettingsPage(context)
 
 
+def _preferences_title() -> str:
+    return QCoreApplication.translate("Pages", "This laptop")
+
+
+def _preferences(context: Context) -> QWidget:
+    from .views.preferences import PreferencesPage
+
+    return PreferencesPage(context)
+
+
 SEARCH_PAGE = "testimonies"
 """The page that answers the search field."""
 
@@ -116,6 +126,9 @@ NEW_TESTIMONY_PAGE = "new-testimony"
 
 HISTORY_PAGE = "history"
 """Reached from Health, and from the palette."""
+
+PREFERENCES_PAGE = "preferences"
+"""What holds on this laptop, whatever vault is open."""
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("overview", _overview_title, "layout-dashboard", _overview),
@@ -128,5 +141,6 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("health", _health_title, "heart-pulse", _health),
     PageSpec("new-package", _new_package_title, "package", _new_package, hidden=True),
     PageSpec(HISTORY_PAGE, _history_title, "history", _history, hidden=True),
+    PageSpec(PREFERENCES_PAGE, _preferences_title, "laptop", _preferences, foot=True),
 )
 """Each with a factory that imports the page's module itself, so that the window opens fast."""

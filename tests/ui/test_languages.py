@@ -23,10 +23,11 @@ from ui.house import House, WorkspaceKeeper
 from ui.i18n import LANGUAGES, Languages, language_name, languages_of
 from ui.language_switch import language_key
 from ui.pages import PAGES
+from ui.palette_entries import Group
 from ui.views.door import Door
 from ui.views.new_testimony import NewTestimonyPage
 from ui.views.new_vault import NewVaultView
-from ui.views.settings import SettingsPage
+from ui.views.preferences import PreferencesPage
 from ui.views.testimony.consent_act_form import ConsentAct
 from ui.views.testimony.consent_tab import ConsentTab
 from ui.views.testimony.page import TestimonyPage as PageOfTestimony
@@ -110,7 +111,7 @@ def command(application: Application, words: str) -> None:
     field = palette.focusWidget()
     assert isinstance(field, QLineEdit)
     field.insert(words)
-    assert len(palette.shown()) == 1
+    assert len([each for each in palette.listed() if each.group is not Group.SEARCH]) == 1
     QTest.keyClick(field, Qt.Key.Key_Return)
     flush()
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
@@ -260,14 +261,14 @@ def test_a_testimony_that_is_begun_is_carried_over(application: Application, int
 
 def test_the_settings_switch_at_once_and_keep_the_keyboard(application: Application) -> None:
     window = application.window
-    window.context.go_to("settings")
-    page = window.page("settings")
-    assert isinstance(page, SettingsPage)
-    box = page.window_card.language
+    window.context.go_to("preferences")
+    page = window.page("preferences")
+    assert isinstance(page, PreferencesPage)
+    box = page.look.language
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Down)
     flush()
-    assert window.shown_page == "settings"
+    assert window.shown_page == "preferences"
     assert window.layoutDirection() == RIGHT
     focus = window.focusWidget()
     assert isinstance(focus, QComboBox)

@@ -65,6 +65,7 @@ class AddKeyword(QDialog):
         column.addWidget(self._work)
         column.addLayout(dialog_foot(self, button(self.tr("Cancel")), self.act))
         self.word.textEdited.connect(self._typed)
+        self.word.returnPressed.connect(self._add)  # also while known words are offered
         self.word.setFocus()
 
     @Slot()
@@ -73,6 +74,8 @@ class AddKeyword(QDialog):
 
     @Slot()
     def _add(self) -> None:
+        if self._breaths.running:
+            return
         self.act.setEnabled(False)
         self._work.setVisible(len(self._ids) > 1)
         self._breaths.begin(self._adding)
