@@ -39,6 +39,22 @@
         <source>Stands beside what you do in the history; it never leaves the vault.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>change of the collection’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the usual language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the name that signs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -129,6 +145,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protect words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a working copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule for the selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by words of one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one only, or all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody withdraws by code word …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a door with one field only: the other ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -141,15 +249,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New testimony</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discreet mode: hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,11 +277,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop: look, keyboard, discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and do anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -887,7 +1027,15 @@
         </translation>
     </message>
     <message>
+        <source>change of which backups stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where automatic backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of automatic backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1580,15 +1728,27 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Type a command</source>
+        <source>A command, a page, a testimony, a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Command</source>
+        <source>Find and do anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commands</source>
+        <source>Nothing has such a name. Names are not found in discreet mode: search by an accession number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has such a name. Fewer letters find more, or search what testimonies say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {group}, {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1889,6 +2049,45 @@
     </message>
 </context>
 <context>
+    <name>DiscretionCard</name>
+    <message>
+        <source>Discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against eyes that pass by. Whoever searches the disk still finds the program, and an encrypted vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names (discreet mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with nothing but the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember which vault was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing on this laptop says where a vault is; it is chosen anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Notes”, with a plain picture: in the title of the window, at the door and in the desktop’s lists, there from the next start on. Empty: its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field: no name, no folder, no other word. {keys} shows the other ways in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>Language of the window</source>
@@ -1976,6 +2175,10 @@
     </message>
     <message>
         <source>Erasing … {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance and size of text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2908,7 +3111,7 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Print a working copy (Ctrl+P)</source>
+        <source>Print a working copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3706,6 +3909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More: relation, work and service, contact, numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3989,6 +4196,84 @@
     </message>
     <message>
         <source>same letters in every package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardCard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a line changes its keys. They hold on this laptop, in every vault, from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the keys away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for “{action}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of “{action}”. Taken over, that has no key of its own any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4612,6 +4897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>embargoed: its day was {day}, and nobody has lifted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the transcript</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4755,6 +5044,100 @@
     </message>
     <message>
         <source>The same number stands in {accession} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockingCard</name>
+    <message>
+        <source>Locking and blanking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a move of the mouse, where a collection does not ask for others itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring a blank window back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} empties the window at once, dialogs and menus too, saves what was typed, and locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} empties the window at once, dialogs and menus too. What was typed is saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key blanks the window now. Give it one below, under Keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns may turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5732,6 +6115,105 @@
         <source>Collection settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appearance and text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking and blanking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discretion, name of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each audience reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how exact each audience reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what testimonies say: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartCard</name>
@@ -6302,7 +6784,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>closed, withdrawn or sealed</source>
+        <source>closed or withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6366,6 +6848,17 @@
     </message>
     <message>
         <source>Say where it is from: others must be able to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds here for every vault, on this laptop alone. It says nothing of what a vault holds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7013,6 +7506,21 @@
     </message>
     <message>
         <source>Write what shall stand there, or mask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietDoor</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. {keys} shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7973,6 +8481,10 @@
         <source>A release is called unsafe while fewer people in the world outside fit all that it says of its narrator, or nobody has entered how many do. You enter it beside each new package.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>change of how many people must fit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RiskPanel</name>
@@ -8271,11 +8783,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protect the selected words … (Ctrl+Shift+P)</source>
+        <source>Protect the selected words …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find and replace (Ctrl+H)</source>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8439,6 +8955,10 @@
     </message>
     <message>
         <source>Backups cannot lie inside their own vault. Choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base64 run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8699,6 +9219,14 @@
     </message>
     <message>
         <source>Passphrase and code word cannot both come from standard input. Put one of them into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punycode decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTF text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9332,6 +9860,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UTF-7 decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown key “{where}”: remove it or correct its spelling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9445,6 +9977,10 @@
     </message>
     <message>
         <source>a large number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to another place, not a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9636,6 +10172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after a title or an introduction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9712,7 +10252,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: it is damaged or locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9720,7 +10276,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9728,7 +10292,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document properties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9744,6 +10320,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>escapes decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed ({kind}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9752,7 +10340,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>forgotten part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has damaged document properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has no model at “{model}”. Put it there, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too many parts to be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9772,11 +10376,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>introduced as a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is a damaged PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a damaged archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a link out of the record&apos;s folder: put the file itself beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a {kind} file, which cannot be looked through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9785,6 +10409,10 @@
     </message>
     <message>
         <source>is empty: name those who may read it, or use the rule “withhold”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is locked with a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9797,6 +10425,30 @@
     </message>
     <message>
         <source>is not installed here. Install it, or take it off the collection&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the JSON file that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the table that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the {kind} file that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not well-formed XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed too deep to be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large to be looked through</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9830,7 +10482,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key, {number} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaves the record&apos;s folder: put the file beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, attribute of element {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, element {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9838,7 +10514,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may be “{name}” or an everyday word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9847,6 +10535,42 @@
     </message>
     <message>
         <source>names no ordinary file: put the file itself beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object {number} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}, mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent-decoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9862,7 +10586,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted-printable decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read as one word it is “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>researcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples or pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9878,11 +10634,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream of object {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string in binary content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>text between the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the category is none of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9914,11 +10702,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the time at which it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9935,6 +10731,18 @@
     </message>
     <message>
         <source>unknown key “{key}”. Remove it or correct its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value, {number} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9962,6 +10770,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{note}, text between the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9971,6 +10787,10 @@
     </message>
     <message>
         <source>{use}, {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10402,6 +11222,68 @@
     </message>
     <message>
         <source>What holds for every testimony of this collection. Everything is saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it beside the list, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field or button, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>This key is needed to write and to move about. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how text is copied and pasted everywhere. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter alone would be typed into fields. Hold Ctrl or Alt with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10935,9 +11817,16 @@
     </message>
 </context>
 <context>
+    <name>WindowActs</name>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowCard</name>
     <message>
-        <source>This window</source>
+        <source>Locking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10949,19 +11838,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Look, language and keys of this laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
+        <source>change of when it locks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10970,18 +11851,6 @@
     </message>
     <message>
         <source>Minutes without a key or a move of the mouse. Holds for this collection on every laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every page speaks it at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11055,7 +11924,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another rule … (Ctrl+W)</source>
+        <source>Another rule …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
