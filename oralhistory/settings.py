@@ -63,6 +63,11 @@ def settings_path() -> Path:
     return Path(platformdirs.user_config_dir("oralhistory", appauthor=False)) / "settings.json"
 
 
+def are_there(path: Path | None = None) -> bool:
+    """Whether anything was ever settled on this laptop: where not, the program begins with its very first questions."""
+    return (path or settings_path()).exists()
+
+
 def load(path: Path | None = None) -> Settings:
     """The settings of this laptop; what is absent, unknown or out of bounds becomes the default.
 

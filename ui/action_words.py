@@ -28,6 +28,7 @@ def all_words() -> dict[str, str]:
         "back": translate("Actions", "Back"),
         "history": translate("Actions", "Show the history"),
         "help": translate("Actions", "Help on this page"),
+        "field-card": translate("Actions", "Print the field card …"),
         "shortcuts": translate("Actions", "The keys of this page"),
         "next-area": translate("Actions", "To the next part of the window"),
         "previous-area": translate("Actions", "To the part of the window before"),

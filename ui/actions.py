@@ -36,6 +36,7 @@ class Act(StrEnum):
     PREVIOUS_AREA = "previous-area"
     PREFERENCES = "preferences"
     OTHER_WAYS = "other-ways"
+    FIELD_CARD = "field-card"
     QUIT = "quit"
     PAGE_1 = "page-1"
     PAGE_2 = "page-2"
@@ -78,6 +79,7 @@ ICONS = {
     Act.PREVIOUS_AREA: "arrow-left",
     Act.PREFERENCES: "laptop",
     Act.OTHER_WAYS: "key-round",
+    Act.FIELD_CARD: "printer",
     Act.QUIT: "log-out",
     Act.TEXT_LARGER: "a-large-small",
     Act.TEXT_SMALLER: "a-large-small",

@@ -20,6 +20,7 @@ from .actions import Act
 from .clipboard import HouseClipboard, empty_what_was_copied_here
 from .context import PageSpec
 from .faults import Faults
+from .help import Help
 from .house import House, WorkspaceKeeper
 from .i18n import Languages
 from .interaction import Interaction
@@ -79,11 +80,14 @@ class Application(QObject):
         self.window.context.preferences.changed.connect(self._store)
         self.window.context.erase_asked.connect(self.erase)
         self.window.context.actions[Act.OTHER_WAYS].triggered.connect(self.show_whole_door)
+        Help(app, self.window)
         self._notice = notice
-        if notice is None:
-            self.show_door()
-        else:
+        if notice is not None:
             self.show_whole_door()
+        elif vault is None and not stored.are_there(settings_file):
+            self.show_first_run()
+        else:
+            self.show_door()
         self._tell()
         if blanked:
             self.window.acts.blank.cover()
@@ -121,6 +125,46 @@ class Application(QObject):
         door.erased.connect(self._forget)
         self.window.show_door(door)
         self.window.switch.allow(True)
+
+    @Slot()
+    def show_first_run(self, *, language_chosen: bool = False) -> None:
+        """Begin on a laptop where nothing was ever settled."""
+        from .views.first_run import FirstRun
+
+        begin = FirstRun(self.window.context, self._keeper, language_chosen=language_chosen)
+        begin.language_asked.connect(self._begin_in)
+        begin.new_vault_asked.connect(self._show_new_vault)
+        begin.vault_chosen.connect(self._stand_before)
+        begin.sample_made.connect(self._enter_sample)
+        self.window.show_door(begin)
+        self.window.switch.allow(False)  # the page itself asks for one
+
+    @Slot(str)
+    def _begin_in(self, code: str) -> None:
+        self.languages.choose(code)
+        self._keep(replace(self.settings, language=code))
+        self.show_first_run(language_chosen=True)
+
+    @Slot()
+    def _begin_again(self) -> None:
+        self.show_first_run(language_chosen=True)
+
+    @Slot(Path)
+    def _stand_before(self, vault: Path) -> None:
+        self._vault = vault
+        self.show_door()
+
+    @Slot(object, Path)
+    def _enter_sample(self, unlocked: object, path: Path) -> None:
+        """Invented people come in by themselves, where one sees them come."""
+        from .views.library import LibraryPage
+
+        self._enter_new(unlocked, path)
+        if self.window.context.session is not None:
+            self.window.show_page(SEARCH_PAGE)
+            page = self.window.page(SEARCH_PAGE)
+            if isinstance(page, LibraryPage):
+                page.intake.load_sample()
 
     @Slot()
     def lock(self) -> None:
@@ -177,8 +221,9 @@ class Application(QObject):
     def _show_new_vault(self) -> None:
         from .views.new_vault import NewVaultView
 
+        first = not isinstance(self.sender(), Door)
         view = NewVaultView(self.window.context, self._keeper)
-        view.left.connect(self.show_door)
+        view.left.connect(self._begin_again if first else self.show_door)
         view.made.connect(self._enter_new)
         self.window.show_door(view)
         self.window.switch.allow(False)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from oralhistory.settings import Settings
@@ -62,6 +62,8 @@ class Context(QObject):
     """The path of another vault: lock this one, and stand at the door of that."""
     erase_asked = Signal()
     """Close the open vault and destroy it."""
+    guide_asked = Signal(str)
+    """A place of the guide: ``page`` or ``page#heading``."""
     said = Signal(str)
     """A sentence for the status strip."""
 
@@ -106,6 +108,11 @@ class Context(QObject):
     def go_to(self, page: str, place: object = None) -> None:
         """Show a page and, in it, a place."""
         self.place_asked.emit(page, place)
+
+    @Slot(str)
+    def read_in_guide(self, place: str) -> None:
+        """Open the guide at a place (``page#heading``), from wherever one is."""
+        self.guide_asked.emit(place)
 
     def search(self, words: str) -> None:
         """Put words into the search field, as if they had been typed."""

@@ -237,6 +237,11 @@ class MainWindow(QMainWindow):
         self.idle.set_minutes(session.lock_minutes or self.context.settings.idle_minutes)
         self.idle.start()
 
+    @property
+    def in_house(self) -> bool:
+        """Whether a page of the house is shown, and nothing covers it."""
+        return self._rooms.currentWidget() is self._house
+
     def cover(self, page: QWidget) -> None:
         """Put a page over house or door, which stay as they are beneath it; only locking and closing go on."""
         if self._covered is None:
@@ -447,7 +452,7 @@ class MainWindow(QMainWindow):
         bar.setSpacing(SPACE.hair)
         bar.addWidget(self.search, 1)
         bar.addStretch(1)
-        for act in (Act.NEW_TESTIMONY, Act.PALETTE, Act.DISCREET, Act.LOCK):
+        for act in (Act.NEW_TESTIMONY, Act.PALETTE, Act.HELP, Act.DISCREET, Act.LOCK):
             made = QToolButton()
             made.setDefaultAction(self.context.actions[act])
             made.setIconSize(QSize(18, 18))

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Field card …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>The collection</source>
@@ -274,6 +281,10 @@
     </message>
     <message>
         <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the field card …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1630,6 +1641,14 @@
         <source>You have records or transcripts already? Drop them here, or</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First steps, in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the field card …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CleanPaste</name>
@@ -1908,6 +1927,37 @@
     </message>
 </context>
 <context>
+    <name>CustomPart</name>
+    <message>
+        <source>This collection has declared no fields yet: a shelf mark, a theme, a yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare fields …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare this field: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>{words} — kept as {edtf}</source>
@@ -2172,6 +2222,13 @@
     </message>
     <message>
         <source>Fields: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Read more in the guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2593,6 +2650,207 @@
     </message>
 </context>
 <context>
+    <name>FieldCard</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5, for a pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the field card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field-card.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet about before, during and after an interview. It names nobody and no collection; all the same, whoever finds it knows what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>A line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One term of a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several terms of a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its terms may be read in what people say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field itself never leaves. Without the tick, a package with rare words of its terms is stopped, wherever they come from. Tick it for topics; never for places or people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help beneath it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words for whoever fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in other languages of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the interview while it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this collection notes of every testimony beside the usual. It stays in the vault: no package carries it. A field that is taken away is asked for no more; what records say there stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records say something under “{key}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, no longer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of the field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Evidence of consent</source>
@@ -2752,6 +3010,57 @@
     </message>
     <message>
         <source>Say who reviewed: the history names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own collection. It takes two minutes; have pen and paper ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that lies on this laptop or on a stick already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a vault for the sample collection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people tell you stays in a vault: one locked folder on this laptop. Nothing is sent, and nothing leaves that its narrator did not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked vault cannot be read without its passphrase or its recovery key. Not protected: that a vault is here at all, and what is on the screen while it is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2974,7 +3283,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“All” shows what was.</source>
+        <source>Finish the review beneath, or look at what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2998,6 +3311,47 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies beside the program and needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the guide before this one (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or only the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3736,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the collection’s own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controlled vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keywords and warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates for new testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template that new testimonies begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quantities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3629,6 +4003,96 @@
     </message>
 </context>
 <context>
+    <name>ImportVocabulary</name>
+    <message>
+        <source>a new vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms as they were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the file, still understood: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken in yet. A term that comes again is brought up to date; its earlier labels, and terms that are gone, stay understood where records use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Testimonies and transcripts ({patterns})</source>
@@ -3869,14 +4333,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a service, employer or group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3909,10 +4365,6 @@
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unnamed field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3956,11 +4408,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further fields</source>
+        <source>Custom fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The collection&apos;s own.</source>
+        <source>The collection’s own. They stay in the vault: no package carries them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as a template …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4005,22 +4461,6 @@
     </message>
     <message>
         <source>order of sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adding of a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removal of a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order of fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5204,6 +5644,13 @@
     </message>
 </context>
 <context>
+    <name>NamesField</name>
+    <message>
+        <source>Name in this language: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -5468,6 +5915,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What repeats in a project: a template from the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the narrator’s name, or a title.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5616,9 +6071,20 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Write a number, such as 12 or 3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Somebody withdraws by code word …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field card …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5939,6 +6405,10 @@
         <source>This laptop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6020,6 +6490,18 @@
     </message>
     <message>
         <source>consent forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8521,6 +9003,21 @@
     </message>
 </context>
 <context>
+    <name>SectionIndex</name>
+    <message>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a section of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SegmentBar</name>
     <message>
         <source>Who speaks in this segment</source>
@@ -8818,6 +9315,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the field a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group {number} has a sign that no recovery key has. Compare it with your paper.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9067,6 +9568,14 @@
     </message>
     <message>
         <source>Something about consent was recorded since. Record now what the narrator wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms whose broader term is not in the file stand at the top: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms without a preferred label are left out: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9425,6 +9934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a field “{label}” already. Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a version {version} of the form “{id}” in “{language}” already, and a version is never changed. Give this text another version.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9585,6 +10098,10 @@
     </message>
     <message>
         <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two terms have the same label, and the first is meant by it: {labels}. So many labels: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10426,11 +10943,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the term stands above already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the time at which it was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10605,6 +11130,10 @@
         <source>“{name}” could not be written ({why}). Make room on the disk or choose a folder you may write to, then export again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” declares entities (DOCTYPE), which may not be safe to read. Save the vocabulary without them, or as Turtle.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>“{name}” holds %Ln cues, but only {captions} can be read: check its times.</source>
         <translation type="unfinished">
@@ -10614,6 +11143,14 @@
     </message>
     <message>
         <source>“{name}” holds a number of thousands of digits: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more terms than a vocabulary can have: {count}, where {most} are the most. Take the part you work with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no term that could be taken in. Choose the file with the vocabulary itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10680,7 +11217,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is no vocabulary in SKOS that can be read. Save it as Turtle (.ttl), RDF/XML (.rdf) or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not UTF-8; it was read as {page} ({script}). Check that its letters are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is of no kind that can be read as a vocabulary: use {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11170,6 +11715,91 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers and interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, as headings to write under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What audiences may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What repeats from one testimony of a project to the next. Make one of a testimony: open it, and choose “Use as a template” beneath its interview. It never holds narrator, transcript or consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new testimony begins from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: a new testimony begins empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what new testimonies begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>{words} is no term of {vocabulary}. Choose one from its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TestimonyPage</name>
     <message>
         <source>Parts of the testimony</source>
@@ -11376,6 +12006,154 @@
     </message>
     <message>
         <source>{treatment} (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseAsTemplate</name>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the project’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New testimonies begin from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked is copied. Narrator, transcript, consent and files never are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What new testimonies begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what it shall hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as the template {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesCard</name>
+    <message>
+        <source>Vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of terms, from a thesaurus (SKOS) or a table (CSV), with labels in several languages. Keywords, content warnings and custom fields can keep to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: any words can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other words, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: other words, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabularies in SKOS or CSV ({suffixes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vocabulary in SKOS or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of the vocabulary {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words than those of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the vocabulary {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keywords and warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyField</name>
+    <message>
+        <source>Choose a vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary first: its card stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen, any words can be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11652,6 +12430,25 @@
     </message>
 </context>
 <context>
+    <name>YesNoField</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_About</name>
     <message>
         <source>collection</source>
@@ -11666,15 +12463,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on to the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution, language, place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11744,7 +12541,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is all that stands between a thief and the testimonies. Nobody can reset it, so the next page gives you a recovery key for the day it is forgotten.</source>
+        <source>For every day: you type it whenever you open the vault. It is all that stands between a thief and the testimonies, and nobody can reset it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11778,7 +12575,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It opens the vault when the passphrase is forgotten, and is shown only now. Write it down, in groups or in words, and keep it in another place than this laptop.</source>
+        <source>For the day the passphrase is forgotten: it opens the vault, too. It is shown only now. Print it, or write it down in groups or in words, and keep it in another place than this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

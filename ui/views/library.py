@@ -392,7 +392,9 @@ class LibraryPage(Page):
             "search",
             self.tr("No testimony matches"),
             self.tr("Try fewer or shorter words, or take filters away."),
+            guide="search",
         )
+        self._nothing.read_asked.connect(self._context.read_in_guide)
         widen = button(self.tr("Show all testimonies"), "", "undo-2")
         widen.clicked.connect(self._widen)
         self._nothing.add_button(widen)

@@ -79,7 +79,9 @@ class NewPackagePage(QWidget):
             "package",
             self.tr("There is no testimony yet"),
             self.tr("A package is made of testimonies: begin with one."),
+            guide="new-package",
         )
+        self._empty.read_asked.connect(context.read_in_guide)
         to_library = button(self.tr("Go to the testimonies"), "primary", "library")
         to_library.clicked.connect(self._to_library)
         self._empty.add_button(to_library)

@@ -19,6 +19,7 @@ from oralhistory.use_cases.progress import progress
 from oralhistory.use_cases.watching import WatchedTestimony
 from oralhistory.workspace import Status
 
+from ..actions import Act
 from ..automatic_backup import TROUBLE
 from ..context import Context
 from ..house import House
@@ -94,6 +95,9 @@ class OverviewPage(Page):
         context.actions.add("overview.code-word", self.by_word.text(), "key-round").triggered.connect(
             self._withdraw_by_word
         )
+        self.card = button(self.tr("Field card …"), "quiet", "printer")
+        self.card.clicked.connect(context.actions[Act.FIELD_CARD].trigger)
+        self.add_action(self.card)
         self.add_action(self.by_word)
         self._today = Section(self.tr("Today needs you"))
         self._today.body.setSpacing(0)
@@ -133,6 +137,7 @@ class OverviewPage(Page):
         self.choices.setVisible(empty)
         self._full.setVisible(not empty)
         self.by_word.setVisible(not empty)
+        self.card.setVisible(not empty)
         self._show_numbers(found)
         self._show_recent()
         self._show_what_is_due()

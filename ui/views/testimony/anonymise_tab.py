@@ -454,7 +454,9 @@ class AnonymiseTab(TestimonyTab):
             "file-text",
             self.tr("No transcript yet"),
             self.tr("Write it or bring it in; then everything in it that could identify someone is shown here."),
+            guide="anonymise",
         )
+        empty.read_asked.connect(self.context.read_in_guide)
         act = button(self.tr("Go to the transcript"), "primary")
         act.clicked.connect(self._go_to_transcript)
         empty.add_button(act)
@@ -533,6 +535,7 @@ class AnonymiseTab(TestimonyTab):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show_group)
+        self.list.read_asked.connect(self.context.read_in_guide)
         self.text.mention_clicked.connect(self._choose_mention)
         self.card.asked.connect(self.do)
         self.card.answered.connect(self._answer)

@@ -204,7 +204,9 @@ class FilesTab(TestimonyTab):
             "paperclip",
             self.tr("No files yet"),
             self.tr("Add recordings, scans and photos, or drop them here. They are encrypted as they come in."),
+            guide="files",
         )
+        empty.read_asked.connect(self.context.read_in_guide)
         first = button(self.tr("Add a file"), "", "file-plus")
         first.clicked.connect(self.choose)
         empty.add_button(first)

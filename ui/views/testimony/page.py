@@ -90,13 +90,16 @@ class TestimonyPage(QWidget):
     # ---- places ------------------------------------------------------------------------------------------
 
     def show_place(self, place: object) -> None:
-        """A testimony's id; or the id and a tab's key; or these and a place in the tab."""
+        """A testimony's id; or the id (empty: the one shown) and a tab's key; or these and a place in the tab."""
         if isinstance(place, str):
             self._show_testimony(place, "")
             (self.away if self._put_away else self.bar).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         id, key, *rest = cast("tuple[str, str, object]", place)
-        self._show_testimony(id, key)
+        if id:
+            self._show_testimony(id, key)
+        else:
+            self.show_tab(key)
         if self._put_away:
             self.away.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.tab is not None:
@@ -379,7 +382,9 @@ class TestimonyPage(QWidget):
             "file-text",
             self.tr("No testimony is open"),
             self.tr("Choose one from the list of testimonies."),
+            guide="first-steps#where",
         )
+        empty.read_asked.connect(self._context.read_in_guide)
         act = button(self.tr("Go to the testimonies"), "primary", "library")
         act.clicked.connect(self._go_to_list)
         empty.add_button(act)

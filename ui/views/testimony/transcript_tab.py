@@ -485,7 +485,9 @@ class TranscriptTab(TestimonyTab):
             "file-text",
             self.tr("No transcript yet"),
             self.tr("Import one from a file (text, Word, subtitles), or write it here while you listen."),
+            guide="transcript",
         )
+        empty.read_asked.connect(self.context.read_in_guide)
         first = self._first = button(self.tr("Import a transcript"), "", "upload")
         first.clicked.connect(self.import_file)
         second = button(self.tr("Start typing"), "", "pencil")
