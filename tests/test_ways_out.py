@@ -136,7 +136,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("progress_job.report", PRINT): "how far a job is",
     },
     # -- the window ----------------------------------------------------------------------------------------------------
-    "ui/application.py": {("Application._keep", FILE): "the settings, as above"},
+    "ui/application.py": {("Application._store", FILE): "the settings, as above"},
     "ui/clipboard.py": {
         ("empty_what_was_copied_here", CLIPBOARD): "takes out",
         ("HouseClipboard.__init__", CLIPBOARD): "listens, to mark what is copied as secret",
@@ -182,6 +182,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     "ui/views/testimony/files_tab.py": {("FileRow._copy", CLIPBOARD): "a checksum"},
     "ui/views/health_backup.py": {("Automatic._keep_changed", FILE): _NO_FILE},
     "ui/views/settings.py": {("WindowCard._minutes_changed", FILE): _NO_FILE},
+    "ui/views/preferences_discretion.py": {("LockingCard._touched", FILE): _NO_FILE},
     "ui/views/people_places_view.py": {("PeoplePlacesView._edited", FILE): _NO_FILE},
     "ui/views/people_places_card.py": {("EntityCardView.__init__", SELECTION): f"notes of the team, {_IDENTIFIED}"},
     "ui/views/testimony/editing.py": {
