@@ -98,13 +98,6 @@ class NewTestimonyPage(Page):
         """Ready to be typed into."""
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def begun(self) -> bool:
-        """Whether something was typed that is in no vault yet."""
-        return any(edit.text() for edit in (self.name, self.title_edit, self.date.edit))
-
-    def let_go(self) -> None:
-        """Nothing is half done: it was only typed."""
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._offer_templates()
