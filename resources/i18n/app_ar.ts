@@ -169,6 +169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the field card …</source>
+        <translation>طباعة البطاقة الميدانيّة …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1252,7 +1256,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -1280,7 +1284,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -1288,7 +1292,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
@@ -1377,7 +1381,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Where something was found</source>
@@ -1561,6 +1565,14 @@
     <message>
         <source>You have records or transcripts already? Drop them here, or</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps, in the guide</source>
+        <translation>الخطوات الأولى، في الدليل</translation>
+    </message>
+    <message>
+        <source>Print the field card …</source>
+        <translation>طباعة البطاقة الميدانيّة …</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1964,7 @@
     </message>
     <message>
         <source>Choose a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار خزنة</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
@@ -2017,7 +2029,7 @@
     </message>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُطبع</translation>
     </message>
     <message>
         <source>Keep as a new version</source>
@@ -2025,7 +2037,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Leave what was typed?</source>
@@ -2058,6 +2070,13 @@
     <message>
         <source>Fields: {fields}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Read more in the guide</source>
+        <translation>المزيد في الدليل</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2513,69 @@
     </message>
 </context>
 <context>
+    <name>FieldCard</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5, for a pocket</source>
+        <translation>A5، للجيب</translation>
+    </message>
+    <message>
+        <source>How it will be printed</source>
+        <translation>كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>طباعة …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>حفظ بصيغة PDF …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Save the field card</source>
+        <translation>حفظ البطاقة الميدانيّة</translation>
+    </message>
+    <message>
+        <source>field-card.pdf</source>
+        <translation>بطاقة-ميدانية.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>حُفظت.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>One sheet about before, during and after an interview. It names nobody and no collection; all the same, whoever finds it knows what you do.</source>
+        <translation>ورقة واحدة عمّا قبل المقابلة وأثناءها وبعدها. لا تذكر اسم أحد ولا اسم مجموعة؛ ومع ذلك فمن يجدها يعرف ما تعملون.</translation>
+    </message>
+    <message>
+        <source>Field card</source>
+        <translation>البطاقة الميدانيّة</translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Evidence of consent</source>
@@ -2567,7 +2649,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Interviewer</source>
@@ -2626,7 +2708,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2657,6 +2739,57 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Make a vault</source>
+        <translation>إنشاء خزنة</translation>
+    </message>
+    <message>
+        <source>For your own collection. It takes two minutes; have pen and paper ready.</source>
+        <translation>لمجموعتكم. يستغرق دقيقتين؛ ليكن معكم قلم وورق.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>جولة أوّلًا</translation>
+    </message>
+    <message>
+        <source>A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}</source>
+        <translation>خزنة فيها اثنتا عشرة شهادة متخيَّلة لتجربة كلّ شيء. عبارة مرورها: {word}</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>فتح خزنة</translation>
+    </message>
+    <message>
+        <source>One that lies on this laptop or on a stick already.</source>
+        <translation>خزنة موجودة على هذا الحاسوب أو على وحدة تخزين.</translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation>ما المحميّ وما غير المحميّ</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose a vault</source>
+        <translation>اختيار خزنة</translation>
+    </message>
+    <message>
+        <source>Making a vault for the sample collection …</source>
+        <translation>يجري إنشاء خزنة للمجموعة التجريبيّة …</translation>
+    </message>
+    <message>
+        <source>What people tell you stays in a vault: one locked folder on this laptop. Nothing is sent, and nothing leaves that its narrator did not allow.</source>
+        <translation>ما يرويه لكم الناس يبقى في خزنة: مجلّد واحد مقفل على هذا الحاسوب. لا يُرسَل شيء، ولا يخرج شيء لم يسمح به صاحب الشهادة.</translation>
+    </message>
+    <message>
+        <source>A locked vault cannot be read without its passphrase or its recovery key. Not protected: that a vault is here at all, and what is on the screen while it is open.</source>
+        <translation>لا يمكن قراءة خزنة مقفلة من دون عبارة مرورها أو مفتاح استعادتها. غير محميّ: وجود الخزنة هنا أصلًا، وما على الشاشة وهي مفتوحة.</translation>
+    </message>
+</context>
+<context>
     <name>FormTable</name>
     <message>
         <source>Forms and their versions</source>
@@ -2680,15 +2813,15 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>Holds again</source>
@@ -2708,7 +2841,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Gone through</source>
@@ -2875,8 +3008,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“All” shows what was.</source>
-        <translation type="unfinished"></translation>
+        <source>Finish the review beneath, or look at what was decided.</source>
+        <translation>يمكن إنهاء المراجعة في الأسفل، أو النظر في ما تقرّر.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكلّ</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3040,54 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Field card …</source>
+        <translation>البطاقة الميدانيّة …</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>It lies beside the program and needs no network.</source>
+        <translation>هو مع البرنامج ولا يحتاج إلى شبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>The page of the guide before this one (Alt+Left)</source>
+        <translation>الصفحة السابقة في الدليل (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or only the beginning of one.</source>
+        <translation>لم يُعثر على شيء. يُستحسن تجربة كلمات أقلّ، أو أوّل كلمة فقط.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>بحث في الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +3136,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Who did what and when</source>
@@ -2963,7 +3148,7 @@
     </message>
     <message>
         <source>What is protected, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المحميّ وما غير المحميّ</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -3590,7 +3775,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Their names and reasons are hidden in discreet mode.</source>
@@ -3624,7 +3809,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3993,7 +4178,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5585,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Field card …</source>
+        <translation>البطاقة الميدانيّة …</translation>
+    </message>
+    <message>
         <source>Today needs you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5725,6 +5914,10 @@
         <source>Collection settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
 </context>
 <context>
     <name>PartCard</name>
@@ -5915,7 +6108,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
 </context>
 <context>
@@ -6529,19 +6722,19 @@
     </message>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُطبع</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -6553,7 +6746,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. It is not encrypted: print it, and delete the file from this laptop.</source>
@@ -6561,7 +6754,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>Say first whether a copy stays there. It is recorded with the consent.</source>
@@ -6589,7 +6782,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Form</source>
@@ -6624,11 +6817,11 @@
     <name>PrintTestimony</name>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُطبع</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>New package …</source>
@@ -6636,7 +6829,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Laying out the sheets</source>
@@ -6648,7 +6841,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>It may not be printed for this. {reasons}</source>
@@ -7021,15 +7214,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF …</translation>
     </message>
     <message>
         <source>Where shall the letters go?</source>
@@ -7065,7 +7258,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>How to reach you</source>
@@ -7357,7 +7550,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -7397,7 +7590,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -8010,11 +8203,11 @@
     <name>RiskPaper</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF …</translation>
     </message>
     <message>
         <source>Save the internal report</source>
@@ -8022,7 +8215,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>INTERNAL · stays with the team · never pass it on</source>
@@ -10671,7 +10864,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -10985,16 +11178,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on to the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title of the collection</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution, language, place</source>
+        <translation>المؤسّسة واللغة والمكان</translation>
     </message>
     <message>
         <source>Institution or group</source>
@@ -11063,8 +11256,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is all that stands between a thief and the testimonies. Nobody can reset it, so the next page gives you a recovery key for the day it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <source>For every day: you type it whenever you open the vault. It is all that stands between a thief and the testimonies, and nobody can reset it.</source>
+        <translation>لكلّ يوم: تُكتب كلّما فُتحت الخزنة. هي كلّ ما يقف بين اللصّ والشهادات، ولا يستطيع أحد أن يعيد تعيينها.</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -11097,8 +11290,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It opens the vault when the passphrase is forgotten, and is shown only now. Write it down, in groups or in words, and keep it in another place than this laptop.</source>
-        <translation type="unfinished"></translation>
+        <source>For the day the passphrase is forgotten: it opens the vault, too. It is shown only now. Print it, or write it down in groups or in words, and keep it in another place than this laptop.</source>
+        <translation>ليوم تُنسى فيه عبارة المرور: هو أيضًا يفتح الخزنة. يظهر الآن فقط. يُطبع، أو يُكتب في مجموعات أو كلمات، ويُحفظ في مكان غير هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open the vault</source>

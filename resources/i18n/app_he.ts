@@ -169,6 +169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the field card …</source>
+        <translation>הדפסת כרטיס השטח …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1180,7 +1184,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה …</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -1208,7 +1212,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -1216,7 +1220,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
@@ -1305,7 +1309,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Where something was found</source>
@@ -1481,6 +1485,14 @@
     <message>
         <source>You have records or transcripts already? Drop them here, or</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps, in the guide</source>
+        <translation>צעדים ראשונים, במדריך</translation>
+    </message>
+    <message>
+        <source>Print the field card …</source>
+        <translation>הדפסת כרטיס השטח …</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1876,7 @@
     </message>
     <message>
         <source>Choose a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת כספת</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
@@ -1929,7 +1941,7 @@
     </message>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>כך זה יודפס</translation>
     </message>
     <message>
         <source>Keep as a new version</source>
@@ -1937,7 +1949,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Leave what was typed?</source>
@@ -1970,6 +1982,13 @@
     <message>
         <source>Fields: {fields}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Read more in the guide</source>
+        <translation>עוד על כך במדריך</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2409,69 @@
     </message>
 </context>
 <context>
+    <name>FieldCard</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5, for a pocket</source>
+        <translation>A5, לכיס</translation>
+    </message>
+    <message>
+        <source>How it will be printed</source>
+        <translation>כך זה יודפס</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>הדפסה …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>שמירה כ־PDF …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>נשלח למדפסת.</translation>
+    </message>
+    <message>
+        <source>Save the field card</source>
+        <translation>שמירת כרטיס השטח</translation>
+    </message>
+    <message>
+        <source>field-card.pdf</source>
+        <translation>כרטיס-שטח.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>נשמר.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>גודל</translation>
+    </message>
+    <message>
+        <source>One sheet about before, during and after an interview. It names nobody and no collection; all the same, whoever finds it knows what you do.</source>
+        <translation>דף אחד על מה שלפני הריאיון, במהלכו ואחריו. אין בו שם של אדם או של אוסף; ובכל זאת, מי שימצא אותו יידע במה אתם עוסקים.</translation>
+    </message>
+    <message>
+        <source>Field card</source>
+        <translation>כרטיס שטח</translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Evidence of consent</source>
@@ -2463,7 +2545,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Interviewer</source>
@@ -2522,7 +2604,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2553,6 +2635,57 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Make a vault</source>
+        <translation>יצירת כספת</translation>
+    </message>
+    <message>
+        <source>For your own collection. It takes two minutes; have pen and paper ready.</source>
+        <translation>לאוסף שלכם. זה לוקח שתי דקות; כדאי להכין עט ונייר.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>קודם להסתכל סביב</translation>
+    </message>
+    <message>
+        <source>A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}</source>
+        <translation>כספת עם שתים עשרה עדויות בדויות, כדי לנסות הכול. משפט הסיסמה שלה: {word}</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>פתיחת כספת</translation>
+    </message>
+    <message>
+        <source>One that lies on this laptop or on a stick already.</source>
+        <translation>כספת שכבר נמצאת במחשב הזה או בהתקן נייד.</translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation>מה מוגן, ומה לא</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>שפה אחרת</translation>
+    </message>
+    <message>
+        <source>Choose a vault</source>
+        <translation>בחירת כספת</translation>
+    </message>
+    <message>
+        <source>Making a vault for the sample collection …</source>
+        <translation>נוצרת כספת לאוסף לדוגמה …</translation>
+    </message>
+    <message>
+        <source>What people tell you stays in a vault: one locked folder on this laptop. Nothing is sent, and nothing leaves that its narrator did not allow.</source>
+        <translation>מה שאנשים מספרים לכם נשאר בכספת: תיקייה אחת נעולה במחשב הזה. שום דבר לא נשלח, ושום דבר לא יוצא בלי רשותו של מי שסיפר.</translation>
+    </message>
+    <message>
+        <source>A locked vault cannot be read without its passphrase or its recovery key. Not protected: that a vault is here at all, and what is on the screen while it is open.</source>
+        <translation>כספת נעולה אי אפשר לקרוא בלי משפט הסיסמה או מפתח השחזור שלה. לא מוגן: עצם קיומה של כספת כאן, ומה שעל המסך כל עוד היא פתוחה.</translation>
+    </message>
+</context>
+<context>
     <name>FormTable</name>
     <message>
         <source>Forms and their versions</source>
@@ -2576,15 +2709,15 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
     <message>
         <source>Holds again</source>
@@ -2604,7 +2737,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Gone through</source>
@@ -2771,8 +2904,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“All” shows what was.</source>
-        <translation type="unfinished"></translation>
+        <source>Finish the review beneath, or look at what was decided.</source>
+        <translation>אפשר לסיים את הבדיקה למטה, או להסתכל במה שהוכרע.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>להציג הכול</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2932,54 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Field card …</source>
+        <translation>כרטיס שטח …</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>מדריך</translation>
+    </message>
+    <message>
+        <source>It lies beside the program and needs no network.</source>
+        <translation>הוא נמצא עם התוכנה ואינו צריך רשת.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>עמודי המדריך</translation>
+    </message>
+    <message>
+        <source>The page of the guide before this one (Alt+Left)</source>
+        <translation>העמוד הקודם במדריך (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or only the beginning of one.</source>
+        <translation>לא נמצא דבר. כדאי לנסות פחות מילים, או רק תחילתה של מילה.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>חיפוש במדריך</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>מדריך</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +3028,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל</translation>
     </message>
     <message>
         <source>Who did what and when</source>
@@ -2855,7 +3040,7 @@
     </message>
     <message>
         <source>What is protected, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מוגן, ומה לא</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -3458,7 +3643,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Their names and reasons are hidden in discreet mode.</source>
@@ -3488,7 +3673,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3857,7 +4042,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Field card …</source>
+        <translation>כרטיס שטח …</translation>
+    </message>
+    <message>
         <source>Today needs you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5549,6 +5738,10 @@
         <source>Collection settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>מדריך</translation>
+    </message>
 </context>
 <context>
     <name>PartCard</name>
@@ -5739,7 +5932,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
@@ -6325,19 +6518,19 @@
     </message>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>כך זה יודפס</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -6349,7 +6542,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. It is not encrypted: print it, and delete the file from this laptop.</source>
@@ -6357,7 +6550,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
     <message>
         <source>Say first whether a copy stays there. It is recorded with the consent.</source>
@@ -6385,7 +6578,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Form</source>
@@ -6420,11 +6613,11 @@
     <name>PrintTestimony</name>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>כך זה יודפס</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה …</translation>
     </message>
     <message>
         <source>New package …</source>
@@ -6432,7 +6625,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Laying out the sheets</source>
@@ -6444,7 +6637,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
     <message>
         <source>It may not be printed for this. {reasons}</source>
@@ -6817,15 +7010,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF …</translation>
     </message>
     <message>
         <source>Where shall the letters go?</source>
@@ -6861,7 +7054,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>How to reach you</source>
@@ -7153,7 +7346,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה …</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -7193,7 +7386,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
 </context>
 <context>
@@ -7790,11 +7983,11 @@
     <name>RiskPaper</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF …</translation>
     </message>
     <message>
         <source>Save the internal report</source>
@@ -7802,7 +7995,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>INTERNAL · stays with the team · never pass it on</source>
@@ -10435,7 +10628,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
 </context>
 <context>
@@ -10749,16 +10942,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on to the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title of the collection</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution, language, place</source>
+        <translation>מוסד, שפה, מקום</translation>
     </message>
     <message>
         <source>Institution or group</source>
@@ -10827,8 +11020,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is all that stands between a thief and the testimonies. Nobody can reset it, so the next page gives you a recovery key for the day it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <source>For every day: you type it whenever you open the vault. It is all that stands between a thief and the testimonies, and nobody can reset it.</source>
+        <translation>לכל יום: מקלידים אותו בכל פעם שפותחים את הכספת. הוא כל מה שעומד בין גנב לבין העדויות, ואיש אינו יכול לאפס אותו.</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -10861,8 +11054,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It opens the vault when the passphrase is forgotten, and is shown only now. Write it down, in groups or in words, and keep it in another place than this laptop.</source>
-        <translation type="unfinished"></translation>
+        <source>For the day the passphrase is forgotten: it opens the vault, too. It is shown only now. Print it, or write it down in groups or in words, and keep it in another place than this laptop.</source>
+        <translation>ליום שבו שוכחים את משפט הסיסמה: גם הוא פותח את הכספת. הוא מוצג רק עכשיו. מדפיסים אותו, או רושמים אותו בקבוצות או במילים, ושומרים אותו במקום אחר מן המחשב הזה.</translation>
     </message>
     <message>
         <source>Open the vault</source>
