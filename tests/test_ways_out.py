@@ -86,6 +86,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     },
     "oralhistory/use_cases/attaching.py": {("_enter", FILE): _NO_FILE},
     "oralhistory/workspace.py": {("Workspace.save", FILE): _NO_FILE},
+    "oralhistory/use_cases/keywording.py": {("adding", FILE): _NO_FILE, ("removing", FILE): _NO_FILE},
     # -- beside the vault ----------------------------------------------------------------------------------------------
     "oralhistory/use_cases/sample.py": {
         ("demonstrate", FOLDER): "for an invented collection",
@@ -176,7 +177,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     },
     "ui/views/health_shredding.py": {("DueBackup.__init__", SELECTION): "the path of a backup"},
     "ui/views/new_package_making.py": {("Making._open", PROGRAM): "shows the folder of a finished package"},
-    "ui/views/library.py": {("LibraryPage._copy_accessions", CLIPBOARD): "accession numbers"},
+    "ui/views/library_rows.py": {("RowActions._copy_accessions", CLIPBOARD): "accession numbers"},
     "ui/views/ladders_table.py": {("LadderTable.keyPressEvent", CLIPBOARD): "reads: cells that are pasted"},
     "ui/views/testimony/files_tab.py": {("FileRow._copy", CLIPBOARD): "a checksum"},
     "ui/views/health_backup.py": {("Automatic._keep_changed", FILE): _NO_FILE},

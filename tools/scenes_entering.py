@@ -91,7 +91,16 @@ def suggestions(context: Context) -> QWidget:
     return window
 
 
-SCENES = {scene.__name__: scene for scene in (new_testimony, said_dates, suggestions)}
+def new_person(context: Context) -> QWidget:
+    """Somebody new: four fields, and the way to more."""
+    window, tab, _ = _tab(context, 1)
+    window.resize(1240, 1200)
+    tab.people.add()
+    QTest.qWait(_GATHERED_MS)
+    return window
+
+
+SCENES = {scene.__name__: scene for scene in (new_testimony, said_dates, suggestions, new_person)}
 
 if __name__ == "__main__":
     screenshots.SCENES.clear()

@@ -208,6 +208,14 @@ def ledger(context: Context) -> QWidget:
     return window
 
 
+def ledger_1024(context: Context) -> QWidget:
+    """The ledger at 1024 pixels: what the card beside says stands there alone."""
+    window = ledger(context)
+    window.resize(1024, 768)
+    QTest.qWait(300)
+    return window
+
+
 def health_backups(context: Context) -> QWidget:
     """Backups of some days, beside the vault."""
     window, workspace, _ = open_house(context)
@@ -314,6 +322,7 @@ screenshots.SCENES.update(
         "new-package-hits": hits,
         "new-package-weighed": weighed,
         "packages": ledger,
+        "packages-1024": ledger_1024,
         "packages-compared": compared,
         "packages-internal": internal,
         "packages-check-found": check_found,

@@ -15,6 +15,7 @@ from .actions import Actions
 from .autosave import SavedState
 from .i18n import Languages
 from .interaction import Interaction
+from .preferences import Preferences
 from .theme import Theme
 from .undo import Undo
 from .workers import Workers
@@ -81,12 +82,17 @@ class Context(QObject):
         self.interaction = interaction
         self.theme = theme
         self.languages = languages
-        self.settings = settings
+        self.preferences = Preferences(settings, actions, theme, self)
         self.workers = Workers(self)
         self.saved = SavedState(self)
         self.undo = Undo(self)
         self.session: Session | None = None
         self._discreet = False
+
+    @property
+    def settings(self) -> Settings:
+        """What holds on this laptop now; changed by :meth:`.Preferences.change`."""
+        return self.preferences.settings
 
     @property
     def discreet(self) -> bool:
@@ -140,18 +146,33 @@ class PageSpec:
     factory: Callable[[Context], QWidget]
     hidden: bool = False
     """Not in the navigation: reached by :meth:`Context.go_to` alone."""
+    foot: bool = False
+    """At the navigation's foot: about this laptop or the program, not about the collection."""
 
 
 @runtime_checkable
-class Begun(Protocol):
-    """A page, or a part of one, that can hold what is kept nowhere: a form half filled in."""
+class Unfinished(Protocol):
+    """A page, or a part of one, that can be in the middle of something that the vault does not hold."""
 
-    def begun(self) -> bool:
-        """Whether it holds something now; what can be kept is kept first."""
+    def unfinished(self) -> bool:
+        """Whether it is now; what can be kept is kept first."""
         ...
 
     def let_go(self) -> None:
         """It is about to be made anew: leave nothing half-done behind."""
+        ...
+
+
+@runtime_checkable
+class Carries(Protocol):
+    """A page with words that are kept nowhere, and that can go on in another page of its kind."""
+
+    def carried(self) -> object:
+        """What is typed here; ``None`` for nothing."""
+        ...
+
+    def take_up(self, carried: object) -> None:
+        """Go on with what :meth:`carried` gave."""
         ...
 
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import cast
 
 from oralhistory.model import Testimony
+from oralhistory.model.custom_fields import texts_of
 from oralhistory.storage.access import Access, TestimonyKeys, to_json
 from oralhistory.storage.folding import fold, stems, words
 from oralhistory.storage.records import Records
@@ -65,6 +66,7 @@ def parts_of(testimony: Testimony) -> list[SearchPart]:
     about = [testimony.summary, *(s.place for s in testimony.sessions)]
     if testimony.coverage:
         about += [*testimony.coverage.places, *testimony.coverage.events]
+    about += texts_of(testimony.custom)
     parts += [SearchPart(SearchField.SUMMARY, text) for text in about if text]
     if testimony.transcript:
         parts += [
@@ -155,6 +157,18 @@ class SearchIndex:
             return first
         everywhere = self._connection.cells(f"SELECT s.testimony {_FOUND} ORDER BY i.rowid", (query,))
         return list(dict.fromkeys((*first, *everywhere)))
+
+    def holders(self, text: str, most: int, *, in_words: bool) -> list[str]:
+        """At most so many testimonies that hold all words of a text, in no order; quick where :meth:`ids` is not.
+
+        Without ``in_words`` only titles, people and summaries with their places are looked at, not what was said.
+        """
+        query = fts_query(text)
+        if query is None:
+            return []
+        self.refresh()
+        where = query if in_words else f"{{title people summary}} : ({query})"
+        return self._connection.cells(f"SELECT s.testimony {_FOUND} LIMIT ?", (where, most))
 
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """The best testimonies for a text, each with the first stretch that shows most of its words."""

@@ -39,6 +39,22 @@
         <source>Stands beside what you do in the history; it never leaves the vault.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>change of the collection’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the usual language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the name that signs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -129,6 +145,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protect words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a working copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule for the selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by words of one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one only, or all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody withdraws by code word …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a door with one field only: the other ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -141,15 +249,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New testimony</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discreet mode: hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -173,11 +281,43 @@
         <translation>طباعة البطاقة الميدانيّة …</translation>
     </message>
     <message>
+        <source>The keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop: look, keyboard, discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and do anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -891,7 +1031,15 @@
         </translation>
     </message>
     <message>
+        <source>change of which backups stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where automatic backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of automatic backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1592,15 +1740,27 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Type a command</source>
+        <source>A command, a page, a testimony, a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Command</source>
+        <source>Find and do anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commands</source>
+        <source>Nothing has such a name. Names are not found in discreet mode: search by an accession number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has such a name. Fewer letters find more, or search what testimonies say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {group}, {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1848,6 +2008,37 @@
     </message>
 </context>
 <context>
+    <name>CustomPart</name>
+    <message>
+        <source>This collection has declared no fields yet: a shelf mark, a theme, a yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare fields …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare this field: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>{words} — kept as {edtf}</source>
@@ -1897,6 +2088,45 @@
     </message>
     <message>
         <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionCard</name>
+    <message>
+        <source>Discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against eyes that pass by. Whoever searches the disk still finds the program, and an encrypted vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names (discreet mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with nothing but the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember which vault was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing on this laptop says where a vault is; it is chosen anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Notes”, with a plain picture: in the title of the window, at the door and in the desktop’s lists, there from the next start on. Empty: its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field: no name, no folder, no other word. {keys} shows the other ways in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1988,6 +2218,10 @@
     </message>
     <message>
         <source>Erasing … {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance and size of text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2576,6 +2810,144 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>A line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One term of a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several terms of a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its terms may be read in what people say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field itself never leaves. Without the tick, a package with rare words of its terms is stopped, wherever they come from. Tick it for topics; never for places or people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help beneath it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words for whoever fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in other languages of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the interview while it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this collection notes of every testimony beside the usual. It stays in the vault: no package carries it. A field that is taken away is asked for no more; what records say there stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records say something under “{key}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, no longer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of the field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Evidence of consent</source>
@@ -3093,7 +3465,7 @@
 <context>
     <name>Header</name>
     <message>
-        <source>Print a working copy (Ctrl+P)</source>
+        <source>Print a working copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3274,10 +3646,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} made a package and let {accepted} things go that may identify someone. Testimonies in it: {testimonies}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} made a package. Testimonies in it: {testimonies}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3380,6 +3748,17 @@
     <message>
         <source>{who} wrote in the private notes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} made a package and let %Ln things go that may identify someone. Testimonies in it: {testimonies}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{fields} and %Ln more</source>
@@ -3486,6 +3865,26 @@
     </message>
     <message>
         <source>which recognisers look through the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the collection’s own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controlled vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keywords and warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates for new testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template that new testimonies begin from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3740,6 +4139,100 @@
     </message>
 </context>
 <context>
+    <name>ImportVocabulary</name>
+    <message>
+        <source>a new vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms as they were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the file, still understood: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken in yet. A term that comes again is brought up to date; its earlier labels, and terms that are gone, stay understood where records use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Testimonies and transcripts ({patterns})</source>
@@ -3884,6 +4377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More: relation, work and service, contact, numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3980,14 +4477,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a service, employer or group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4020,10 +4509,6 @@
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unnamed field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4067,11 +4552,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further fields</source>
+        <source>Custom fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The collection&apos;s own.</source>
+        <source>The collection’s own. They stay in the vault: no package carries them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as a template …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4119,22 +4608,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adding of a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removal of a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order of fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add words that identify</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4167,6 +4640,84 @@
     </message>
     <message>
         <source>same letters in every package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardCard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a line changes its keys. They hold on this laptop, in every vault, from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the keys away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for “{action}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of “{action}”. Taken over, that has no key of its own any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4418,11 +4969,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In another language every page is made anew. What is not recorded here is lost: {pages}.</source>
+        <source>In another language every page is made anew. What is not finished here is lost: {pages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is filled in and not recorded yet.</source>
+        <source>Something is begun and not finished yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4790,6 +5341,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>embargoed: its day was {day}, and nobody has lifted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the transcript</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4933,6 +5488,100 @@
     </message>
     <message>
         <source>The same number stands in {accession} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockingCard</name>
+    <message>
+        <source>Locking and blanking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a move of the mouse, where a collection does not ask for others itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring a blank window back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} empties the window at once, dialogs and menus too, saves what was typed, and locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} empties the window at once, dialogs and menus too. What was typed is saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key blanks the window now. Give it one below, under Keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns may turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5151,6 +5800,13 @@
     </message>
     <message>
         <source>Another filter has this name. Choose a different one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Name in this language: {language}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5423,6 +6079,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What repeats in a project: a template from the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the narrator’s name, or a title.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5575,6 +6239,13 @@
     </message>
     <message>
         <source>Whom will I talk to about how I am, without names, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Write a number, such as 12 or 3.5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5915,8 +6586,119 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appearance and text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking and blanking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discretion, name of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each audience reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how exact each audience reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what testimonies say: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6488,7 +7270,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>closed, withdrawn or sealed</source>
+        <source>closed or withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6552,6 +7334,17 @@
     </message>
     <message>
         <source>Say where it is from: others must be able to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds here for every vault, on this laptop alone. It says nothing of what a vault holds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7199,6 +7992,21 @@
     </message>
     <message>
         <source>Write what shall stand there, or mask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietDoor</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. {keys} shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8159,6 +8967,10 @@
         <source>A release is called unsafe while fewer people in the world outside fit all that it says of its narrator, or nobody has entered how many do. You enter it beside each new package.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>change of how many people must fit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RiskPanel</name>
@@ -8427,6 +9239,21 @@
     </message>
 </context>
 <context>
+    <name>SectionIndex</name>
+    <message>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a section of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SegmentBar</name>
     <message>
         <source>Who speaks in this segment</source>
@@ -8457,11 +9284,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protect the selected words … (Ctrl+Shift+P)</source>
+        <source>Protect the selected words …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find and replace (Ctrl+H)</source>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8494,17 +9325,38 @@
         <source></source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln cues have a time but no text; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln places in the files ({files}) could identify someone. Do not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln rows cannot be read, so nothing was taken in. Correct them, or use --leave-out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>({end} s) lies before its start ({start} s); correct one of them.</source>
@@ -8607,6 +9459,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Base64 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8704,6 +9560,10 @@
     </message>
     <message>
         <source>Give it a name: the words as they are written or said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the field a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8867,6 +9727,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Punycode decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTF text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading every attachment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8951,6 +9819,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Terms whose broader term is not in the file stand at the top: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms without a preferred label are left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Testimonies name this. Change it in their records, or take the decision back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8982,13 +9858,27 @@
         <source>The chosen file is no longer there. Choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The code word is longer than %Ln characters. Choose one that can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The code word needs at least %Ln letters or digits. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The collection setting “{setting}” cannot hold this value. Correct it.</source>
@@ -9046,13 +9936,27 @@
         <source>The file “vault.db” is missing in “{path}”. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The finished package held %Ln places that could identify someone, so nothing was written. Decide these places in the review, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The finished package holds %Ln places that may identify someone, so it was not handed out. Decide them in the review, or export again and say why they may go (--accept-review-hits REASON).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder for backups “{folder}” is not there. Connect its disk, or choose another folder.</source>
@@ -9134,9 +10038,16 @@
         <source>The passphrase is empty. Choose a few words that only you know.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase is longer than %Ln characters. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The recogniser “{name}” is not in use. See “oralhistory recognisers VAULT”.</source>
@@ -9291,6 +10202,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a field “{label}” already. Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a version {version} of the form “{id}” in “{language}” already, and a version is never changed. Give this text another version.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9402,9 +10317,16 @@
         <source>This earlier version is no longer kept. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This form is longer than %Ln characters. Shorten it: nobody would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no recovery key.</source>
@@ -9451,7 +10373,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two terms have the same label, and the first is meant by it: {labels}. So many labels: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a keyword first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-7 decoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9568,6 +10498,10 @@
     </message>
     <message>
         <source>a large number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to another place, not a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9759,6 +10693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after a title or an introduction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9835,7 +10773,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: it is damaged or locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9843,7 +10797,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9851,7 +10813,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document properties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9867,6 +10841,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>escapes decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed ({kind}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9875,7 +10861,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>forgotten part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has damaged document properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has no model at “{model}”. Put it there, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too many parts to be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9895,11 +10897,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>introduced as a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is a damaged PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a damaged archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a link out of the record&apos;s folder: put the file itself beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a {kind} file, which cannot be looked through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9908,6 +10930,10 @@
     </message>
     <message>
         <source>is empty: name those who may read it, or use the rule “withhold”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is locked with a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9923,12 +10949,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is {segment}; the transcript has %Ln segments, from 0.</source>
+        <source>is not the JSON file that its name says</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is {start} to {end}; that text has %Ln code points, and start must lie before end.</source>
+        <source>is not the table that its name says</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the {kind} file that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not well-formed XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed too deep to be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large to be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>is {segment}; the transcript has %Ln segments, from 0.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is {start} to {end}; that text has %Ln code points, and start must lie before end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>is “{id}” again; give every person an id of their own.</source>
@@ -9939,7 +11003,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key, {number} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaves the record&apos;s folder: put the file beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, attribute of element {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, element {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9947,7 +11035,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may be “{name}” or an everyday word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9956,6 +11056,42 @@
     </message>
     <message>
         <source>names no ordinary file: put the file itself beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object {number} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}, mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent-decoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9971,7 +11107,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted-printable decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read as one word it is “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>researcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples or pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9987,11 +11155,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream of object {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string in binary content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>text between the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the category is none of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10023,11 +11223,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the term stands above already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time at which it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10044,6 +11260,18 @@
     </message>
     <message>
         <source>unknown key “{key}”. Remove it or correct its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value, {number} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10071,6 +11299,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{note}, text between the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10080,6 +11316,10 @@
     </message>
     <message>
         <source>{use}, {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10171,11 +11411,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” holds %Ln cues, but only {captions} can be read: check its times.</source>
+        <source>“{name}” declares entities (DOCTYPE), which may not be safe to read. Save the vocabulary without them, or as Turtle.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{name}” holds %Ln cues, but only {captions} can be read: check its times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” holds a number of thousands of digits: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more terms than a vocabulary can have: {count}, where {most} are the most. Take the part you work with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no term that could be taken in. Choose the file with the vocabulary itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10194,9 +11453,16 @@
         <source>“{name}” is larger than {limit} MB: this is no transcript or record.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” is nested more than %Ln levels deep: make it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is no WebVTT that can be read ({fault}); correct it there.</source>
@@ -10239,7 +11505,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is no vocabulary in SKOS that can be read. Save it as Turtle (.ttl), RDF/XML (.rdf) or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not UTF-8; it was read as {page} ({script}). Check that its letters are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is of no kind that can be read as a vocabulary: use {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10294,13 +11568,27 @@
         <source>“{name}”, line {line}, column {column}: this is no JSON ({why}); correct it there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}”, line {line}: a cell of more than %Ln letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}”, line {line}: a ladder has one to %Ln levels; name a column for each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}”, line {line}: a number stands before a cue&apos;s times, not text; correct it.</source>
@@ -10487,6 +11775,68 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it beside the list, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field or button, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>This key is needed to write and to move about. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how text is copied and pasted everywhere. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter alone would be typed into fields. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shredder</name>
     <message>
         <source>What was destroyed is being destroyed in the backups</source>
@@ -10661,6 +12011,91 @@
     </message>
     <message>
         <source>Say why: whoever looks at it later must be able to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers and interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, as headings to write under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What audiences may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What repeats from one testimony of a project to the next. Make one of a testimony: open it, and choose “Use as a template” beneath its interview. It never holds narrator, transcript or consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new testimony begins from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: a new testimony begins empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what new testimonies begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>{words} is no term of {vocabulary}. Choose one from its list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10879,6 +12314,158 @@
     </message>
 </context>
 <context>
+    <name>UseAsTemplate</name>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the project’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New testimonies begin from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked is copied. Narrator, transcript, consent and files never are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What new testimonies begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what it shall hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as the template {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesCard</name>
+    <message>
+        <source>Vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of terms, from a thesaurus (SKOS) or a table (CSV), with labels in several languages. Keywords, content warnings and custom fields can keep to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: any words can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other words, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: other words, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabularies in SKOS or CSV ({suffixes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vocabulary in SKOS or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of the vocabulary {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words than those of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the vocabulary {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keywords and warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyField</name>
+    <message>
+        <source>Choose a vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary first: its card stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen, any words can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WatchWords</name>
     <message>
         <source>Decide</source>
@@ -11016,9 +12603,16 @@
     </message>
 </context>
 <context>
+    <name>WindowActs</name>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowCard</name>
     <message>
-        <source>This window</source>
+        <source>Locking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11030,19 +12624,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Look, language and keys of this laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
+        <source>change of when it locks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11051,18 +12637,6 @@
     </message>
     <message>
         <source>Minutes without a key or a move of the mouse. Holds for this collection on every laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every page speaks it at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11136,7 +12710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another rule … (Ctrl+W)</source>
+        <source>Another rule …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11160,6 +12734,25 @@
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

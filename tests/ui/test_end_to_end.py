@@ -258,6 +258,7 @@ def tell_of_the_narrator(hands: Hands) -> None:
     hands.push(f"{NARRATOR}, Narrator")
     hands.to("Other names and spellings")
     hands.type(ALIAS)
+    hands.push("More: relation, work and service, contact, numbers")
     hands.to("Telephone")
     hands.type(PHONE)
     hands.push("Add a person")

@@ -86,7 +86,7 @@ class GuideText(QTextBrowser):
         self._place()
         tokens = self._context.theme.tokens
         rtl = self.isRightToLeft()
-        self.setHtml(html(self._page, tokens, self._context.actions.keys, self._leads, right_to_left=rtl))
+        self.setHtml(html(self._page, tokens, self._context.actions.shown_keys, self._leads, right_to_left=rtl))
         if self._heading:
             self.scrollToAnchor(self._heading)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from oralhistory.errors import OralHistoryError
@@ -24,6 +24,7 @@ from ..widgets.message import Message
 from ..widgets.page import Page
 from ..widgets.suggestions import Suggestions
 from .library_words import LibraryWords
+from .template_choice import TemplateChoice
 from .testimony.person_form import LikenessLine
 from .testimony.record_fields import DateField
 
@@ -46,9 +47,10 @@ class NewTestimonyPage(Page):
         self._context = context
         self._workspace = cast("House", context.session).workspace
         self._knowing = knowing_of(context)
-        self.name, self.title = QLineEdit(), QLineEdit()
+        self.name, self.title_edit = QLineEdit(), QLineEdit()
         self.language = QComboBox()
         self.date = DateField()
+        self.template = TemplateChoice(cast("House", context.session))
         self._like = LikenessLine(context)
         self._message = Message()
         form = Form()
@@ -56,17 +58,22 @@ class NewTestimonyPage(Page):
             self.tr("Narrator’s name"), self.name, self.tr("Stays in the vault. Leave it empty if unsure.")
         )
         self._name_row.add_below(self._like)
-        form.add(self.tr("Title"), self.title, self.tr("It leaves only with what identifies taken out."))
+        form.add(self.tr("Title"), self.title_edit, self.tr("It leaves only with what identifies taken out."))
         form.add(self.tr("Language of the interview"), self.language)
         self._date_help = self.tr("As you say it: today, yesterday, 3.3.2014. Empty if it is still to come.")
         self._date_row = form.add(self.tr("Day of the interview"), self.date.edit, self._date_help)
+        self._template_row = form.add(
+            self.tr("Begin from"), self.template, self.tr("What repeats in a project: a template from the settings.")
+        )
+        self._template_row.hide()
         self.body.addLayout(narrow(form))
         self.body.addWidget(self._message)
         self._build_buttons()
         self._fill_languages()
         Suggestions(self.name, self._knowing.find(Kind.PERSON)).taken.connect(self._look)
+        self.template.activated.connect(self._begin_from)
         self.name.textEdited.connect(self._typed)
-        self.title.textEdited.connect(self._typed)
+        self.title_edit.textEdited.connect(self._typed)
         self.name.editingFinished.connect(self._look)
         self.date.changed.connect(self._date_typed)
         self.date.left.connect(self._date_left)
@@ -74,12 +81,36 @@ class NewTestimonyPage(Page):
         self._hide_name(context.discreet)
         self.setFocusProxy(self.name)
 
+    def carried(self) -> object:
+        """What is typed, if anything is."""
+        typed = (self.name.text(), self.title_edit.text(), self.date.edit.text())
+        return (*typed, str(self.language.currentData())) if any(typed) else None
+
+    def take_up(self, carried: object) -> None:
+        """Go on with it."""
+        name, title, day, language = cast("tuple[str, str, str, str]", carried)
+        self.name.setText(name)
+        self.title_edit.setText(title)
+        self.date.edit.setText(day)
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+
     def show_place(self, _place: object) -> None:
         """Ready to be typed into."""
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begun(self) -> bool:
+        """Whether something was typed that is in no vault yet."""
+        return any(edit.text() for edit in (self.name, self.title_edit, self.date.edit))
+
+    def let_go(self) -> None:
+        """Nothing is half done: it was only typed."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._offer_templates()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        fields = (self.name, self.title, self.language, self.date.edit)
+        fields = (self.name, self.title_edit, self.language, self.date.edit, self.template)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusWidget() in fields:
             self.add()
             return
@@ -88,14 +119,14 @@ class NewTestimonyPage(Page):
     @Slot()
     def add(self) -> None:
         """Add it, unless there is nothing to know it by."""
-        title, name = self.title.text().strip(), self.name.text().strip()
+        title, name = self.title_edit.text().strip(), self.name.text().strip()
         if not title and not name:
             self._name_row.set_error(self.tr("Give the narrator’s name, or a title."))
             self.name.setFocus()
             return
         language, day = str(self.language.currentData()), str(self.date.value() or "")
         try:
-            stored = self._workspace.add(new_testimony(title, name, language, day))
+            stored = self._workspace.add(self.template.begin(new_testimony(title, name, language, day)))
         except OralHistoryError as error:
             self._message.say("danger", spoken(error))
             return
@@ -109,9 +140,11 @@ class NewTestimonyPage(Page):
 
     def _clear(self) -> None:
         self.name.clear()
-        self.title.clear()
+        self.title_edit.clear()
         self.date.show_value(None)
         self.language.setCurrentIndex(0)
+        self.template.choose_default()
+        self._begin_from()
         self._like.hide()
         self._message.hide()
         self._name_row.set_error("")
@@ -142,6 +175,22 @@ class NewTestimonyPage(Page):
     @Slot()
     def _date_left(self) -> None:
         self._date_row.set_error(self.date.problem())
+
+    def _offer_templates(self) -> None:
+        before = self.template.template()
+        self.template.refresh()
+        self._template_row.setVisible(self.template.is_needed)
+        if self.template.template() != before:
+            self._begin_from()
+
+    @Slot()
+    def _begin_from(self) -> None:
+        """The language of the template is the testimony's, unless another is chosen after it."""
+        template = self.template.template()
+        if template is not None and template.language:
+            if self.language.findData(template.language) < 0:
+                self.language.addItem(LibraryWords(self).language(template.language), template.language)
+            self.language.setCurrentIndex(self.language.findData(template.language))
 
     @Slot(bool)
     def _hide_name(self, discreet: bool) -> None:

@@ -24,7 +24,6 @@ from ..automatic_backup import TROUBLE
 from ..context import Context
 from ..house import House
 from ..i18n import day, duration, isolate_path, number
-from ..saved_filters import saved_filters
 from ..theme.tokens import SPACE
 from ..watched import watch_list
 from ..widgets.buttons import button
@@ -88,7 +87,6 @@ class OverviewPage(Page):
         self._watch_words = WatchWords(self)
         self._watch = watch_list(house)
         self._watch.changed.connect(self._have_watched)
-        saved_filters(context, house)
         self._recents: list[RecentRow] = []
         self.intake = Intake(context, self._workspace)
         self.choices = Choices(context, self.intake)

@@ -123,7 +123,7 @@ class ConsentTab(TestimonyTab):
             self.conversation.keep()
         return True
 
-    def begun(self) -> bool:
+    def unfinished(self) -> bool:
         """Whether an act is being filled in, or why it is put away. The conversation is kept in the vault."""
         self.flush()
         return self._stack.currentWidget() in (self.act, self.put_away)

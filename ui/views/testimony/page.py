@@ -36,7 +36,7 @@ _DESTROYED = "destroyed"
 _ANONYMISE = "anonymise"
 _LAST = "testimony/last"
 _TAB = "testimony/tab"
-_PROTECT = "protect-words"
+_PROTECT = "testimony.protect"
 _PRINT = "testimony.print"
 
 
@@ -63,12 +63,14 @@ class TestimonyPage(QWidget):
         self._build()
         for spec in TABS:
             self.bar.addTab(spec.title())
-        self._print = context.actions.add(_PRINT, self.tr("Print a working copy …"), "printer", "Ctrl+P")
+        self._print = context.actions.add(_PRINT, self.tr("Print a working copy …"), "printer")
         self._print.triggered.connect(self.print_working_copy)
         self.header.print.clicked.connect(self.print_working_copy)
         self._print.setEnabled(False)
-        self._protect = context.actions.add(_PROTECT, self.tr("Protect words …"), "shield", "Ctrl+Shift+P")
+        self._protect = context.actions.add(_PROTECT, self.tr("Protect words …"), "shield")
         self._protect.triggered.connect(self.protect_words)
+        context.actions.shortcuts_changed.connect(self._show_keys)
+        self._show_keys()
         self._protect.setEnabled(False)
         self.header.step_asked.connect(self._take_step)
         self.bar.currentChanged.connect(self._choose)
@@ -79,6 +81,11 @@ class TestimonyPage(QWidget):
         self.editing.house.changed.connect(self._refresh)
         context.discreet_changed.connect(self._show_title)
         self._show_something()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        print_it = self.header.print
+        print_it.setToolTip(self._context.actions.with_keys(print_it.accessibleName(), _PRINT))
 
     # ---- places ------------------------------------------------------------------------------------------
 

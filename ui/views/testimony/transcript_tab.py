@@ -81,16 +81,18 @@ class TranscriptTab(TestimonyTab):
         self._stack = QStackedWidget()
         self._build()
         self._connect()
-        self._find_action = context.actions.add(
-            FIND, self.tr("Find and replace in the transcript"), "replace", "Ctrl+H"
-        )
+        self._find_action = context.actions.add(FIND, self.tr("Find and replace in the transcript"), "replace")
         self._find_action.setEnabled(False)
         self._find_action.triggered.connect(self.open_find)
-        self._passage_action = context.actions.add(
-            PASSAGE, self.tr("A rule for the selected passage"), "eye-off", "Ctrl+W"
-        )
+        self._passage_action = context.actions.add(PASSAGE, self.tr("A rule for the selected passage"), "eye-off")
         self._passage_action.setEnabled(False)
         self._passage_action.triggered.connect(self.open_passage)
+        context.actions.shortcuts_changed.connect(self._show_keys)
+        self._show_keys()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self.bar.show_keys(self.context.actions)
 
     # ---- the tab -----------------------------------------------------------------------------------------
 
