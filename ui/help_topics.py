@@ -16,6 +16,7 @@ PAGES: Mapping[str, str] = {
     "people-places": "people-places",
     "packages": "packages",
     "settings": "settings",
+    "preferences": "settings#window",
     "health": "backups",
     "new-package": "new-package",
     "history": "backups#history",
@@ -77,6 +78,9 @@ PARTS: Mapping[str, str] = {
     "ImportNames": "people-places#from",
     "RecallLetters": "packages#letters",
     "EditForm": "settings#forms",
+    "ImportVocabulary": "settings",
+    "UseAsTemplate": "settings",
+    "ShortcutSheet": "keyboard",
     "FieldCard": "first-steps#card",
     "GuideWindow": "search#guide",
 }
