@@ -38,6 +38,7 @@ TABS: Mapping[str, str] = {
 PARTS: Mapping[str, str] = {
     # before the vault is open
     "Door": "vault",
+    "QuietDoor": "",
     "NewVaultView": "vault",
     "_About": "vault#folder",
     "_Passphrase": "vault#passphrase",
@@ -84,7 +85,7 @@ PARTS: Mapping[str, str] = {
     "FieldCard": "first-steps#card",
     "GuideWindow": "search#guide",
 }
-"""By the name of the widget's class; the innermost part in which the keyboard is counts."""
+"""By the name of the widget's class; the innermost part with the keyboard counts. An empty place keeps F1 silent."""
 
 
 def topic(focus: QWidget | None, page: str, tab: str) -> str:
