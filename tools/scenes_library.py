@@ -43,7 +43,7 @@ from ui.views.overview import OverviewPage
 
 MORE_LOOKS = (("narrow", "light", "en"), ("large", "light", "en"))
 SIZES = {"narrow": (1024, 768)}
-KEPT = {"overview", "testimonies", "testimony", "new-package"}
+KEPT = {"overview", "testimonies", "testimony", "new-package", "new-testimony"}
 
 
 def _settle() -> None:

@@ -285,9 +285,9 @@
     <name>ImportVocabulary</name>
     <message numerus="yes">
         <source>Take in %Ln terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in one term</numerusform>
+            <numerusform>Take in %Ln terms</numerusform>
         </translation>
     </message>
 </context>
@@ -525,9 +525,9 @@
     <name>VocabulariesCard</name>
     <message numerus="yes">
         <source>%Ln terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one term</numerusform>
+            <numerusform>%Ln terms</numerusform>
         </translation>
     </message>
 </context>
