@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Field card …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>The collection</source>
@@ -285,7 +278,7 @@
     </message>
     <message>
         <source>Print the field card …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة البطاقة الميدانيّة …</translation>
     </message>
     <message>
         <source>The keys of this page</source>
@@ -1411,7 +1404,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -1439,7 +1432,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -1447,7 +1440,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
@@ -1536,7 +1529,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Where something was found</source>
@@ -1723,11 +1716,11 @@
     </message>
     <message>
         <source>First steps, in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى، في الدليل</translation>
     </message>
     <message>
         <source>Print the field card …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة البطاقة الميدانيّة …</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2194,7 @@
     </message>
     <message>
         <source>Choose a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار خزنة</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
@@ -2270,7 +2263,7 @@
     </message>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُطبع</translation>
     </message>
     <message>
         <source>Keep as a new version</source>
@@ -2278,7 +2271,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Leave what was typed?</source>
@@ -2317,7 +2310,7 @@
     <name>EmptyState</name>
     <message>
         <source>Read more in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد في الدليل</translation>
     </message>
 </context>
 <context>
@@ -2757,63 +2750,63 @@
     <name>FieldCard</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A5, for a pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>A5، للجيب</translation>
     </message>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُطبع</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>Save the field card</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البطاقة الميدانيّة</translation>
     </message>
     <message>
         <source>field-card.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة-ميدانية.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>One sheet about before, during and after an interview. It names nobody and no collection; all the same, whoever finds it knows what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة واحدة عمّا قبل المقابلة وأثناءها وبعدها. لا تذكر اسم أحد ولا اسم مجموعة؛ ومع ذلك فمن يجدها يعرف ما تعملون.</translation>
     </message>
     <message>
         <source>Field card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة الميدانيّة</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3021,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Interviewer</source>
@@ -3087,7 +3080,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>not found</source>
@@ -3121,51 +3114,51 @@
     <name>FirstRun</name>
     <message>
         <source>Make a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء خزنة</translation>
     </message>
     <message>
         <source>For your own collection. It takes two minutes; have pen and paper ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمجموعتكم. يستغرق دقيقتين؛ ليكن معكم قلم وورق.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة أوّلًا</translation>
     </message>
     <message>
         <source>A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة فيها اثنتا عشرة شهادة متخيَّلة لتجربة كلّ شيء. عبارة مرورها: {word}</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خزنة</translation>
     </message>
     <message>
         <source>One that lies on this laptop or on a stick already.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة موجودة على هذا الحاسوب أو على وحدة تخزين.</translation>
     </message>
     <message>
         <source>What is protected, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المحميّ وما غير المحميّ</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة أخرى</translation>
     </message>
     <message>
         <source>Choose a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار خزنة</translation>
     </message>
     <message>
         <source>Making a vault for the sample collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء خزنة للمجموعة التجريبيّة …</translation>
     </message>
     <message>
         <source>What people tell you stays in a vault: one locked folder on this laptop. Nothing is sent, and nothing leaves that its narrator did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرويه لكم الناس يبقى في خزنة: مجلّد واحد مقفل على هذا الحاسوب. لا يُرسَل شيء، ولا يخرج شيء لم يسمح به صاحب الشهادة.</translation>
     </message>
     <message>
         <source>A locked vault cannot be read without its passphrase or its recovery key. Not protected: that a vault is here at all, and what is on the screen while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة خزنة مقفلة من دون عبارة مرورها أو مفتاح استعادتها. غير محميّ: وجود الخزنة هنا أصلًا، وما على الشاشة وهي مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -3192,15 +3185,15 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>Holds again</source>
@@ -3220,7 +3213,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Gone through</source>
@@ -3388,11 +3381,11 @@
     </message>
     <message>
         <source>Finish the review beneath, or look at what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إنهاء المراجعة في الأسفل، أو النظر في ما تقرّر.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكلّ</translation>
     </message>
 </context>
 <context>
@@ -3422,44 +3415,51 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Field card …</source>
+        <translation>البطاقة الميدانيّة …</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>It lies beside the program and needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مع البرنامج ولا يحتاج إلى شبكة.</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الدليل</translation>
     </message>
     <message>
         <source>The page of the guide before this one (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة في الدليل (Alt+Left)</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. يُستحسن تجربة كلمات أقلّ، أو أوّل كلمة فقط.</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الدليل</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Who did what and when</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>What is protected, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المحميّ وما غير المحميّ</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -4268,7 +4268,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Their names and reasons are hidden in discreet mode.</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -6257,7 +6257,7 @@
     </message>
     <message>
         <source>Field card …</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة الميدانيّة …</translation>
     </message>
     <message>
         <source>Today needs you</source>
@@ -6591,7 +6591,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
@@ -6890,7 +6890,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
 </context>
 <context>
@@ -7515,19 +7515,19 @@
     </message>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُطبع</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -7539,7 +7539,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. It is not encrypted: print it, and delete the file from this laptop.</source>
@@ -7547,7 +7547,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>Say first whether a copy stays there. It is recorded with the consent.</source>
@@ -7575,7 +7575,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Form</source>
@@ -7610,11 +7610,11 @@
     <name>PrintTestimony</name>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُطبع</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>New package …</source>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Laying out the sheets</source>
@@ -7634,7 +7634,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>It may not be printed for this. {reasons}</source>
@@ -8022,15 +8022,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF …</translation>
     </message>
     <message>
         <source>Where shall the letters go?</source>
@@ -8066,7 +8066,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>How to reach you</source>
@@ -8358,7 +8358,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة …</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -8398,7 +8398,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -9015,11 +9015,11 @@
     <name>RiskPaper</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF …</translation>
     </message>
     <message>
         <source>Save the internal report</source>
@@ -9027,7 +9027,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>INTERNAL · stays with the team · never pass it on</source>
@@ -11790,7 +11790,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -12018,7 +12018,7 @@
     <name>Templates</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -12299,7 +12299,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -12780,7 +12780,7 @@
     </message>
     <message>
         <source>Institution, language, place</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسّسة واللغة والمكان</translation>
     </message>
     <message>
         <source>Institution or group</source>
@@ -12850,7 +12850,7 @@
     </message>
     <message>
         <source>For every day: you type it whenever you open the vault. It is all that stands between a thief and the testimonies, and nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكلّ يوم: تُكتب كلّما فُتحت الخزنة. هي كلّ ما يقف بين اللصّ والشهادات، ولا يستطيع أحد أن يعيد تعيينها.</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -12884,7 +12884,7 @@
     </message>
     <message>
         <source>For the day the passphrase is forgotten: it opens the vault, too. It is shown only now. Print it, or write it down in groups or in words, and keep it in another place than this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليوم تُنسى فيه عبارة المرور: هو أيضًا يفتح الخزنة. يظهر الآن فقط. يُطبع، أو يُكتب في مجموعات أو كلمات، ويُحفظ في مكان غير هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open the vault</source>

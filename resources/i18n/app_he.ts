@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Field card …</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>The collection</source>
@@ -285,7 +278,7 @@
     </message>
     <message>
         <source>Print the field card …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת כרטיס השטח …</translation>
     </message>
     <message>
         <source>The keys of this page</source>
@@ -1339,7 +1332,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה …</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -1367,7 +1360,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -1375,7 +1368,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
@@ -1464,7 +1457,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Where something was found</source>
@@ -1643,11 +1636,11 @@
     </message>
     <message>
         <source>First steps, in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>צעדים ראשונים, במדריך</translation>
     </message>
     <message>
         <source>Print the field card …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת כרטיס השטח …</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2106,7 @@
     </message>
     <message>
         <source>Choose a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת כספת</translation>
     </message>
     <message>
         <source>Type the recovery key.</source>
@@ -2182,7 +2175,7 @@
     </message>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>כך זה יודפס</translation>
     </message>
     <message>
         <source>Keep as a new version</source>
@@ -2190,7 +2183,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Leave what was typed?</source>
@@ -2229,7 +2222,7 @@
     <name>EmptyState</name>
     <message>
         <source>Read more in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד על כך במדריך</translation>
     </message>
 </context>
 <context>
@@ -2653,63 +2646,63 @@
     <name>FieldCard</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A5, for a pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>A5, לכיס</translation>
     </message>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>כך זה יודפס</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
     <message>
         <source>Save the field card</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת כרטיס השטח</translation>
     </message>
     <message>
         <source>field-card.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס-שטח.pdf</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל</translation>
     </message>
     <message>
         <source>One sheet about before, during and after an interview. It names nobody and no collection; all the same, whoever finds it knows what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>דף אחד על מה שלפני הריאיון, במהלכו ואחריו. אין בו שם של אדם או של אוסף; ובכל זאת, מי שימצא אותו יידע במה אתם עוסקים.</translation>
     </message>
     <message>
         <source>Field card</source>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס שטח</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +2917,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Interviewer</source>
@@ -2983,7 +2976,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>not found</source>
@@ -3017,51 +3010,51 @@
     <name>FirstRun</name>
     <message>
         <source>Make a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת כספת</translation>
     </message>
     <message>
         <source>For your own collection. It takes two minutes; have pen and paper ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאוסף שלכם. זה לוקח שתי דקות; כדאי להכין עט ונייר.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>קודם להסתכל סביב</translation>
     </message>
     <message>
         <source>A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>כספת עם שתים עשרה עדויות בדויות, כדי לנסות הכול. משפט הסיסמה שלה: {word}</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת כספת</translation>
     </message>
     <message>
         <source>One that lies on this laptop or on a stick already.</source>
-        <translation type="unfinished"></translation>
+        <translation>כספת שכבר נמצאת במחשב הזה או בהתקן נייד.</translation>
     </message>
     <message>
         <source>What is protected, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מוגן, ומה לא</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה אחרת</translation>
     </message>
     <message>
         <source>Choose a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת כספת</translation>
     </message>
     <message>
         <source>Making a vault for the sample collection …</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצרת כספת לאוסף לדוגמה …</translation>
     </message>
     <message>
         <source>What people tell you stays in a vault: one locked folder on this laptop. Nothing is sent, and nothing leaves that its narrator did not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שאנשים מספרים לכם נשאר בכספת: תיקייה אחת נעולה במחשב הזה. שום דבר לא נשלח, ושום דבר לא יוצא בלי רשותו של מי שסיפר.</translation>
     </message>
     <message>
         <source>A locked vault cannot be read without its passphrase or its recovery key. Not protected: that a vault is here at all, and what is on the screen while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>כספת נעולה אי אפשר לקרוא בלי משפט הסיסמה או מפתח השחזור שלה. לא מוגן: עצם קיומה של כספת כאן, ומה שעל המסך כל עוד היא פתוחה.</translation>
     </message>
 </context>
 <context>
@@ -3088,15 +3081,15 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
     <message>
         <source>Holds again</source>
@@ -3116,7 +3109,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Gone through</source>
@@ -3284,11 +3277,11 @@
     </message>
     <message>
         <source>Finish the review beneath, or look at what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לסיים את הבדיקה למטה, או להסתכל במה שהוכרע.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>להציג הכול</translation>
     </message>
 </context>
 <context>
@@ -3314,44 +3307,51 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Field card …</source>
+        <translation>כרטיס שטח …</translation>
+    </message>
+</context>
+<context>
     <name>GuidePage</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>מדריך</translation>
     </message>
     <message>
         <source>It lies beside the program and needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נמצא עם התוכנה ואינו צריך רשת.</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודי המדריך</translation>
     </message>
     <message>
         <source>The page of the guide before this one (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>העמוד הקודם במדריך (Alt+Left)</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא דבר. כדאי לנסות פחות מילים, או רק תחילתה של מילה.</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש במדריך</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>מדריך</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>גודל</translation>
     </message>
     <message>
         <source>Who did what and when</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>What is protected, and what is not</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מוגן, ומה לא</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Their names and reasons are hidden in discreet mode.</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
 </context>
 <context>
@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>Field card …</source>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס שטח …</translation>
     </message>
     <message>
         <source>Today needs you</source>
@@ -6407,7 +6407,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>מדריך</translation>
     </message>
 </context>
 <context>
@@ -6706,7 +6706,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
@@ -7303,19 +7303,19 @@
     </message>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>כך זה יודפס</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. It is not encrypted: print it, and delete the file from this laptop.</source>
@@ -7335,7 +7335,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
     <message>
         <source>Say first whether a copy stays there. It is recorded with the consent.</source>
@@ -7363,7 +7363,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Form</source>
@@ -7398,11 +7398,11 @@
     <name>PrintTestimony</name>
     <message>
         <source>How it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>כך זה יודפס</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה …</translation>
     </message>
     <message>
         <source>New package …</source>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Laying out the sheets</source>
@@ -7422,7 +7422,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
     <message>
         <source>It may not be printed for this. {reasons}</source>
@@ -7810,15 +7810,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF …</translation>
     </message>
     <message>
         <source>Where shall the letters go?</source>
@@ -7854,7 +7854,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>How to reach you</source>
@@ -8146,7 +8146,7 @@
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה …</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -8186,7 +8186,7 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח למדפסת.</translation>
     </message>
 </context>
 <context>
@@ -8787,11 +8787,11 @@
     <name>RiskPaper</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה כ־PDF …</translation>
     </message>
     <message>
         <source>Save the internal report</source>
@@ -8799,7 +8799,7 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>INTERNAL · stays with the team · never pass it on</source>
@@ -11494,7 +11494,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -11718,7 +11718,7 @@
     <name>Templates</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -11995,7 +11995,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
 </context>
 <context>
@@ -12472,7 +12472,7 @@
     </message>
     <message>
         <source>Institution, language, place</source>
-        <translation type="unfinished"></translation>
+        <translation>מוסד, שפה, מקום</translation>
     </message>
     <message>
         <source>Institution or group</source>
@@ -12542,7 +12542,7 @@
     </message>
     <message>
         <source>For every day: you type it whenever you open the vault. It is all that stands between a thief and the testimonies, and nobody can reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל יום: מקלידים אותו בכל פעם שפותחים את הכספת. הוא כל מה שעומד בין גנב לבין העדויות, ואיש אינו יכול לאפס אותו.</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -12576,7 +12576,7 @@
     </message>
     <message>
         <source>For the day the passphrase is forgotten: it opens the vault, too. It is shown only now. Print it, or write it down in groups or in words, and keep it in another place than this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ליום שבו שוכחים את משפט הסיסמה: גם הוא פותח את הכספת. הוא מוצג רק עכשיו. מדפיסים אותו, או רושמים אותו בקבוצות או במילים, ושומרים אותו במקום אחר מן המחשב הזה.</translation>
     </message>
     <message>
         <source>Open the vault</source>

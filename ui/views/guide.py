@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -194,7 +194,7 @@ class GuidePage(QWidget):
             content_width=None,
             scrolls=False,
         )
-        page.add_action(_card_button(self, context))
+        page.add_action(_card_button(context))
         page.body.addWidget(self.view, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -223,7 +223,7 @@ class GuideWindow(QDialog):
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
         head.addWidget(label(self.tr("Guide"), "page"), 1)
-        head.addWidget(_card_button(self, context))
+        head.addWidget(_card_button(context))
         head.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
@@ -243,8 +243,8 @@ class GuideWindow(QDialog):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _card_button(owner: QObject, context: Context) -> QWidget:
-    made = button(owner.tr("Field card …"), "", "printer")
+def _card_button(context: Context) -> QWidget:
+    made = button(QCoreApplication.translate("Guide", "Field card …"), "", "printer")
     made.setAutoDefault(False)
     made.clicked.connect(context.actions[Act.FIELD_CARD].trigger)
     return made
