@@ -20,6 +20,7 @@ NAMES = (
     "library",
     "search",
     "opening",
+    "at_work",
     "saving",
     "keys",
     "vault",

@@ -8,7 +8,7 @@ from oralhistory.storage.library import LibraryQuery, SortColumn
 from oralhistory.workspace import Workspace
 
 from .figures import Figure, Findings, median_ms
-from .place import MANY, SHORT, Place
+from .place import DISTINCT, MANY, WORDS, Place
 
 PAGE = 200
 TIMES_PLAIN = 2.5
@@ -27,7 +27,7 @@ _COLUMNS = (
 def measure(place: Place) -> Findings:
     """The first page: all ids in the list's order, then the rows of 200 of them, from the middle."""
     workspace = place.large
-    figures = [Figure(f"building {MANY:,} testimonies, with index, one transaction", place.build_s, "s")]
+    figures = [Figure(f"building {MANY:,} testimonies of {WORDS:,} words, with index", place.build_s, "s")]
     plain = _plain(workspace)
     try:
         for said, query, where, order in _QUESTIONS:
@@ -43,7 +43,7 @@ def measure(place: Place) -> Findings:
     figures.append(Figure("counts for the filters", median_ms(workspace.facets), "ms", 100))
     ids = workspace.ids(LibraryQuery())[:40]
     figures.append(Figure("consent chips of 40 rows", median_ms(lambda: workspace.standings_of(ids)), "ms", MOST_MS))
-    note = f"Both fetch every id in order, then the rows of ids 4,000–4,199. Scaled: {SHORT:,} characters a transcript."
+    note = f"Both fetch every id in order, then the rows of ids 4,000–4,199. Scaled: {DISTINCT} different transcripts."
     return Findings(f"The library, {MANY:,} testimonies", figures, [note])
 
 

@@ -5,11 +5,9 @@ Each figure has its counterpart measured in turn with it, both on the same disk.
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 
 from oralhistory.model import Testimony
@@ -21,17 +19,13 @@ from oralhistory.storage.records import PlainRecord
 from oralhistory.storage.search import columns_of, parts_of
 from oralhistory.storage.vault import Vault
 
-from . import fictions
 from .figures import Figure, Findings, in_turn, seconds
-from .place import BY, Place
+from .place import BY, WORDS, Place, long_testimony
 from .plain import Plain, Settings, repeated, rows_of, settings_of
 from .vault_files import attachments, backing_up
 
 TRANSCRIPTS = 1_000
 DISTINCT = 100
-WORDS = 8_000
-_CHARACTERS = 41_200
-"""Of so many words, in the sample's three languages alike."""
 PAGE = 200
 MOST_TIMES_QUERY = 1.3
 MOST_TIMES_INSERT = 3.0
@@ -71,12 +65,6 @@ def measure(place: Place) -> Findings:
     )
 
 
-def _testimony(number: int) -> Testimony:
-    made = fictions.testimony(number, _CHARACTERS)
-    assert made.transcript is not None
-    return replace(made, transcript=fictions.varied(made.transcript, random.Random(number)))
-
-
 def _inserting(vault: Vault, plain: Plain) -> list[Figure]:
     """One transaction each, both open at once. What both need before anything is stored is told apart.
 
@@ -88,7 +76,7 @@ def _inserting(vault: Vault, plain: Plain) -> list[Figure]:
         ours_open.enter_context(vault.atomic())
         theirs_open.enter_context(plain.connection.atomic())
         for number in range(DISTINCT):
-            testimony = _testimony(number)
+            testimony = long_testimony(number)
             _, columns = _made_ready(testimony)
             ready += times * seconds(lambda testimony=testimony: _made_ready(testimony))
             begin = time.perf_counter()

@@ -27,7 +27,7 @@ _IMPORT = re.compile(r"import time:\s*(\d+) \|\s*(\d+) \| +(\S+)")
 def measure(place: Place) -> Findings:
     """Time and memory, and which imports the time goes to."""
     settings = place.folder / "settings"
-    settings.mkdir()
+    settings.mkdir(exist_ok=True)
     runs: defaultdict[str, list[tuple[float, float]]] = defaultdict(list)
     for run in range(RUNS + 1):
         for kind in ("bare", "door"):
@@ -48,6 +48,13 @@ def measure(place: Place) -> Findings:
         ),
         _imports(settings),
     )
+
+
+def bare_mb(place: Place) -> float:
+    """The memory of a bare window with a label, in a fresh process."""
+    settings = place.folder / "settings"
+    settings.mkdir(exist_ok=True)
+    return _painted("bare", settings)[1]
 
 
 def _painted(kind: str, settings: Path) -> tuple[float, float]:

@@ -61,6 +61,27 @@ def test_all_words_must_be_there_and_titles_come_first(vault: Vault, testimony: 
     assert [hit.testimony_id for hit in vault.search.search("heron", limit=1)] == [titled]
 
 
+def test_one_letter_asks_for_names_and_titles_and_two_put_them_first(vault: Vault, testimony: Testimony) -> None:
+    spoken = add(vault, testimony, "a heron on the road")
+    titled = add(vault, testimony, "nothing", title="Heron")
+    assert vault.search.ids("h") == [titled]
+    assert vault.search.ids("he") == [titled, spoken]
+
+
+def test_asking_the_same_again_finds_what_came_in_between(vault: Vault, testimony: Testimony) -> None:
+    first = add(vault, testimony, "a heron")
+    assert vault.search.ids("heron") == [first]
+    second = add(vault, testimony, "a heron")
+    assert sorted(vault.search.ids("heron")) == sorted([first, second])
+    with pytest.raises(ZeroDivisionError), vault.atomic():
+        add(vault, testimony, "a heron")
+        assert len(vault.search.ids("heron")) == 3
+        raise ZeroDivisionError
+    assert len(vault.search.ids("heron")) == 2
+    vault.search.ids("heron").clear()
+    assert len(vault.search.ids("heron")) == 2
+
+
 @given(text=st.one_of(texts(), st.text(st.sampled_from('"*^():{}+-ANDORNEATab '), max_size=20)))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_nothing_typed_is_ever_a_query(vault: Vault, testimony: Testimony, text: str) -> None:

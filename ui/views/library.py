@@ -158,7 +158,8 @@ class LibraryPage(Page):
         self._typing.start()
 
     @Slot()
-    def _search_now(self) -> None:
+    def search_now(self) -> None:
+        """Search for what was typed, without waiting for a further key."""
         self._typing.stop()
         words = self._typed_words
         if words != self._search:
@@ -197,7 +198,7 @@ class LibraryPage(Page):
     @Slot()
     def _widen(self) -> None:
         self._context.search("")
-        self._search_now()
+        self.search_now()
         self._narrow(LibraryFilter())
         self.table.setFocus()
 
@@ -245,7 +246,7 @@ class LibraryPage(Page):
     @Slot()
     def _focused(self) -> None:
         if self._typing.isActive():
-            self._search_now()
+            self.search_now()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self._select([self.model.id_at(0)])
 
@@ -441,7 +442,7 @@ class LibraryPage(Page):
         self.intake.choose_files()
 
     def _timers(self) -> None:
-        self._typing = self._timer(SEARCH_AFTER_MS, self._search_now)
+        self._typing = self._timer(SEARCH_AFTER_MS, self.search_now)
         self._later = self._timer(0, self.refresh)
         self._glancing = self._timer(_PREVIEW_AFTER_MS, self._glance)
         self._keeping = self._timer(400, self._keep)
