@@ -4,6 +4,7 @@
 # make test-faults                           every kill, full disk and flipped byte; "make test" runs a sample
 # make mutants how many small changes of the consent rules the tests notice
 # make screenshots                           every page, dialog and state as PNG into screenshots/
+# make translations                          take new words into resources/i18n/, then check them
 
 PYTHON ?= python3
 VENV = .venv/bin
@@ -11,7 +12,7 @@ VENV = .venv/bin
 SCREEN = $(if $(DISPLAY)$(WAYLAND_DISPLAY),,xvfb-run -a)
 export PYTHON
 
-.PHONY: run test test-faults demo lint bench mutants lock screenshots run-ready dev-ready
+.PHONY: run test test-faults demo lint bench mutants lock screenshots translations run-ready dev-ready
 
 run: run-ready
 	$(SCREEN) $(VENV)/python main.py $(VAULT)
@@ -42,9 +43,15 @@ mutants: dev-ready
 screenshots: dev-ready
 	QT_QPA_PLATFORM=offscreen $(VENV)/python tools/screenshots.py screenshots
 
+translations: dev-ready
+	$(VENV)/python tools/translations.py update
+	$(VENV)/python tools/translations.py compile
+	$(VENV)/python tools/translations.py check
+
 # Everything for development contains everything for running: a ready dev environment serves both.
 run-ready:
 	@cmp -s requirements/dev.lock .venv/installed.lock || tools/bootstrap.sh run
+	@$(VENV)/python tools/translations.py compile
 
 dev-ready:
 	@tools/bootstrap.sh dev

@@ -372,7 +372,10 @@ def leakcheck(vault: Path, path: Path, audience: str, show: bool, as_json: bool,
         say_review_hits(report, accessions, show=show)
     if report.leaks:
         raise LeakFound(
-            f"{len(report.leaks)} places in {report.files} files could identify someone. Do not pass it on."
+            "%Ln places in the files ({files}) could identify someone. Do not pass it on.",
+            one="1 place in the files ({files}) could identify someone. Do not pass it on.",
+            n=len(report.leaks),
+            files=report.files,
         )
     if report.review:
         say(f"Nothing certain found in {report.files} files; {len(report.review)} things for a person to look at.")

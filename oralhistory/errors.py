@@ -7,13 +7,34 @@ beyond what the caller passed in.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import LiteralString
+
+from oralhistory.sentences import Sentence, Value
 
 
 class OralHistoryError(Exception):
-    """Base of all errors meant for a person."""
+    """Base of all errors meant for a person.
+
+    ``InputError("There is no file “{name}” here.", name=name)``: a literal and its values, or a finished
+    :class:`Sentence`. ``str(error)`` is its English.
+    """
 
     exit_status = 2
+
+    def __init__(
+        self, sentence: LiteralString | Sentence, /, *, one: LiteralString | None = None, **values: Value
+    ) -> None:
+        self.sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, one=one, **values)
+        super().__init__(self.sentence)
+
+    def __reduce__(self) -> tuple[Callable[..., OralHistoryError], tuple[object, ...], dict[str, object]]:
+        """How copies are made: an error with arguments of its own cannot be made anew from its sentence."""
+        return _made_again, (type(self), *self.args), self.__dict__
+
+
+def _made_again(kind: type[OralHistoryError], *args: object) -> OralHistoryError:
+    return kind.__new__(kind, *args)
 
 
 class InputError(OralHistoryError):
@@ -33,7 +54,10 @@ class NotReleased(RefusedError):
 
     def __init__(self, reasons: Sequence[str]) -> None:
         super().__init__(
-            "This testimony may not leave: " + ", ".join(reasons) + ". Record what is missing, or leave it out."
+            Sentence(
+                "This testimony may not leave: {reasons}. Record what is missing, or leave it out.",
+                reasons=tuple(reasons),
+            )
         )
         self.reasons = tuple(reasons)
 
@@ -81,7 +105,26 @@ class Clash(OralHistoryError):
 
     def __init__(self, revision: int) -> None:
         super().__init__(
-            "This testimony was changed elsewhere in the meantime. Both versions are kept: "
-            "look at the history and take over what is missing."
+            Sentence(
+                "This testimony was changed elsewhere in the meantime. Both versions are kept: "
+                "look at the history and take over what is missing."
+            )
         )
         self.revision = revision
+
+
+class ProgramFault(OralHistoryError):
+    """A bug stopped a piece of work; it has been shown already."""
+
+    def __init__(self) -> None:
+        super().__init__(Sentence("A fault in the program stopped this work. Try again."))
+
+
+def cause(error: OSError) -> str:
+    """What the system says of its refusal, in its own words."""
+    return error.strerror or type(error).__name__
+
+
+def unwritable(error: OSError) -> MachineError:
+    """What a person is told where one file could not be written."""
+    return MachineError("The file could not be written ({why}). Choose another place.", why=cause(error))

@@ -41,9 +41,9 @@ def harden() -> None:
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
-def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
+def describe(kind: type[BaseException], trace: TracebackType | None, lines: int = _LINES_TOLD) -> str:
     """The kind of an error and the places it passed, newest last; never its message, never a value."""
-    frames = traceback.extract_tb(trace)[-_LINES_TOLD:]
+    frames = traceback.extract_tb(trace)[-lines:]
     places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
     return "\n".join([kind.__name__, *places])
 

@@ -11,14 +11,15 @@ from collections.abc import Callable, Generator
 from typing import TypeVar
 
 from oralhistory.errors import Cancelled
+from oralhistory.sentences import NOTHING, Sentence
 
 _T = TypeVar("_T")
 
-Report = Callable[[int, int, str], None]
+Report = Callable[[int, int, Sentence], None]
 """``report(done, total, sentence)``; ``total`` is 0 while unknown."""
 
 
-def silent(done: int, total: int, text: str) -> None:
+def silent(done: int, total: int, text: Sentence) -> None:
     """A report that nobody reads."""
 
 
@@ -29,7 +30,7 @@ class Job:
         self._report = report
         self._stop = threading.Event()
 
-    def report(self, done: int, total: int, text: str) -> None:
+    def report(self, done: int, total: int, text: Sentence = NOTHING) -> None:
         """Say how far the work is.
 
         Raises:

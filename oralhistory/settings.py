@@ -18,7 +18,7 @@ from typing import cast
 
 import platformdirs
 
-from oralhistory.errors import MachineError
+from oralhistory.errors import MachineError, cause
 
 THEMES = ("system", "light", "dark", "contrast")
 IDLE_MINUTES = (1, 60)
@@ -81,7 +81,9 @@ def save(settings: Settings, path: Path | None = None) -> None:
     except OSError as error:
         with suppress(OSError):
             beside.unlink()
-        raise MachineError(f"The settings could not be saved ({error.strerror}). They hold until you close.") from error
+        raise MachineError(
+            "The settings could not be saved ({why}). They hold until you close.", why=cause(error)
+        ) from error
 
 
 def _make_closed(folder: Path) -> None:

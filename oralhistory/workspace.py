@@ -29,13 +29,14 @@ from oralhistory.release.gate import ReleaseRules
 from oralhistory.release.leakcheck import LeakReport
 from oralhistory.release.plan import ExportPlan, plan_export, risk_of
 from oralhistory.release.request import Dossier, ExportRequest, KeptRecording
+from oralhistory.sentences import Sentence
 from oralhistory.use_cases.checking_files import prepared
 from oralhistory.use_cases.forms import enter_shown
 from oralhistory.use_cases.intake import read_file
 from oralhistory.use_cases.registering import collected, made_known
 from oralhistory.use_cases.releasing import clear_away_unfinished
 from oralhistory.use_cases.reviewing import Review, ReviewOutcome, open_review, resolve
-from oralhistory.use_cases.standing import Status, reviewed, where
+from oralhistory.use_cases.standing import Status, keep, refresh, reviewed, where
 from oralhistory.use_cases.weighing import background
 
 if TYPE_CHECKING:
@@ -83,7 +84,9 @@ class Workspace:
             VaultError: there is no vault at this path.
         """
         if not (path / "keyslots.json").is_file():
-            raise VaultError(f"There is no vault at “{path}”. Check the path, or make one with “oralhistory init”.")
+            raise VaultError(
+                "There is no vault at “{path}”. Check the path, or make one with “oralhistory init”.", path=path
+            )
 
     @classmethod
     def create(
@@ -151,16 +154,18 @@ class Workspace:
     # -- the library -------------------------------------------------------------------------------------------------
 
     def ids(self, query: LibraryQuery) -> list[str]:
-        """All ids a query finds, in its order."""
+        """All ids a query finds, in its order; after midnight, by the new day."""
+        if self._day != self.today():
+            self._refresh_standings()
         return self.vault.testimonies.ids(query)
 
     def rows(self, ids: Sequence[str]) -> list[LibraryRow]:
         """The library's rows for these ids, in their order."""
         return self.vault.testimonies.rows(ids)
 
-    def facets(self, query: LibraryQuery | None = None) -> Facets:
-        """Counts for the filter chips, over what a query finds."""
-        return self.vault.testimonies.facets(query)
+    def facets(self, query: LibraryQuery | None = None, *, named: bool = True) -> Facets:
+        """Counts for the filter chips, over what a query finds; ``named``: interviewers and keywords too."""
+        return self.vault.testimonies.facets(query, named=named)
 
     def standings_of(self, ids: Sequence[str]) -> dict[str, Mapping[Audience, Standing]]:
         """Chips by audience for the rows on screen."""
@@ -212,7 +217,7 @@ class Workspace:
             touched.wrote(stored.id, replace(testimony, accession=stored.accession))
         return stored
 
-    def add_file(self, path: Path) -> tuple[Stored, tuple[str, ...]]:
+    def add_file(self, path: Path) -> tuple[Stored, tuple[Sentence, ...]]:
         """Add a record with its files, or a transcript; all of it or nothing. Returns warnings beside it."""
         coming = read_file(path, language=self.vault.collection.language)
         with self.change(Aspect.RECORD, Aspect.CONSENT, Aspect.FILES) as touched:
@@ -458,23 +463,12 @@ class Workspace:
             testimony = replace(written, consent=self.vault.consent.events(id))
         if made_known(self.vault, id, testimony):
             self._register = None
-        self._set_standing(id, testimony)
-
-    def _set_standing(self, id: str, testimony: Testimony) -> None:
-        stands = where(testimony, reviewed(self.vault, id, testimony), self.today(), self.stale_forms)
-        self.vault.testimonies.set_standing(
-            id, status=stands.status, consent_state=stands.consent, reviewed=stands.reviewed, recheck=stands.recheck
-        )
+        keep(self.vault, id, where(testimony, reviewed(self.vault, id, testimony), self.today(), self.stale_forms))
 
     def _refresh_standings(self) -> None:
         """A window that opened or an embargo whose day came changes a standing without an event."""
-        due = self.vault.testimonies.due_for_recheck(self.today())
-        if due:
-            with self.vault.atomic():
-                for id in due:
-                    if self.vault.holdings.of(id) != "kept":
-                        continue
-                    self._set_standing(id, self.vault.testimonies.load(id))
+        self._day = self.today()
+        refresh(self.vault, self._day)
 
 
 def _nobody(changes: Changes) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tools import translations
+
 _NETWORK = frozenset({"socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname"})
 
 
@@ -18,6 +20,7 @@ def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 
 
 def pytest_configure() -> None:
+    translations.compile_all(translations.ROOT)
     sys.addaudithook(_refuse_network)
 
 

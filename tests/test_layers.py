@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-ANYONE = {"errors", "jobs", "resources", "hardening"}
+ANYONE = {"errors", "sentences", "jobs", "resources", "hardening"}
 RELEASED_TYPES = {"release.released", "release.columns", "anonymise.redacted"}
 MAY_IMPORT: dict[str, set[str]] = {
     "model": set(),
@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "changes": {"model"},
     "rotation": set(),
     "errors": set(),
+    "sentences": set(),
     "jobs": set(),
     "resources": set(),
     "hardening": set(),

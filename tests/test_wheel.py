@@ -35,6 +35,21 @@ def test_it_takes_no_bare_names(installed: Path) -> None:
     assert names == {"oralhistory", "oralhistory_ui"}
 
 
+def test_the_windows_words_go_along_compiled(installed: Path, tmp_path: Path) -> None:
+    words = installed / "oralhistory" / "resources" / "i18n"
+    assert {path.name for path in words.iterdir()} == {"app_ar.qm", "app_en.qm", "app_he.qm"}
+    code = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from oralhistory_ui.i18n import LANGUAGES, Languages\n"
+        "from oralhistory_ui.views.testimony.next_step import Status, next_step\n"
+        "Languages(app, 'en')\n"
+        "print(*[each.code for each in LANGUAGES], next_step(Status.TO_REVIEW, 1).words)"
+    )
+    done = run(installed, "-c", code, cwd=tmp_path)
+    assert (done.returncode, done.stdout.strip()) == (0, "en he ar Review 1 finding"), done.stderr
+
+
 def test_the_command_line_finds_its_plain_files(installed: Path, tmp_path: Path) -> None:
     done = run(installed, "-m", "oralhistory", "demo", "here", "--json", cwd=tmp_path)
     assert done.returncode == 0, done.stderr

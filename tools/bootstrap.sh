@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes a bare machine ready: Qt's system libraries, then .venv from a locked, hashed list.
+# Makes a bare machine ready: Qt's system libraries, then .venv from a locked, hashed list, then the window's words.
 # usage: tools/bootstrap.sh run|dev
 set -eu
 cd "$(dirname "$0")/.."
@@ -58,3 +58,5 @@ if ! cmp -s "$lock" .venv/installed.lock; then
     .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
     cp "$lock" .venv/installed.lock
 fi
+# The window reads compiled words; made anew where a translation file is newer.
+.venv/bin/python tools/translations.py compile

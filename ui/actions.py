@@ -86,6 +86,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
+        self._lasting: set[str] = set(Act)
         for act in Act:
             self.add(act, "", ICONS.get(act, "chevron-right"), SHORTCUTS.get(act, ""))
         self[Act.DISCREET].setCheckable(True)
@@ -97,8 +98,11 @@ class Actions(QObject):
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
 
-    def add(self, key: str, text: str, icon: str, shortcut: str = "") -> QAction:
-        """A further action, found in the palette from now on.
+    def __contains__(self, key: str) -> bool:
+        return key in self._actions
+
+    def add(self, key: str, text: str, icon: str, shortcut: str = "", *, lasting: bool = False) -> QAction:
+        """A further action, found in the palette from now on; until the vault is locked, or ``lasting``.
 
         Raises:
             ValueError: the key, or the shortcut, is taken.
@@ -113,6 +117,8 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._window.addAction(action)
         self._actions[key] = action
+        if lasting:
+            self._lasting.add(key)
         return action
 
     def remove(self, key: str) -> None:
@@ -123,7 +129,7 @@ class Actions(QObject):
 
     def forget_added(self) -> None:
         """Take away everything that pages added; they are gone with the vault."""
-        for key in [key for key in self._actions if key not in set(Act)]:
+        for key in [key for key in self._actions if key not in self._lasting]:
             self.remove(key)
 
     def usable(self) -> list[QAction]:

@@ -24,8 +24,9 @@ from .interaction import Interaction
 from .keeper import Keeper
 from .main_window import MainWindow
 from .notice import Notice, notice_in
-from .pages import PAGES, SEARCH_PAGE
+from .pages import NEW_TESTIMONY_PAGE, PAGES, SEARCH_PAGE
 from .process import Collector, become, command_line
+from .sentences import spoken
 from .theme import Theme
 from .views.door import Door
 
@@ -64,15 +65,19 @@ class Application(QObject):
         if SEARCH_PAGE in [page.key for page in pages]:
             self.window.set_search_page(SEARCH_PAGE)
         self.window.new_testimony_asked.connect(self._new_testimony)
-        self.window.context.language_asked.connect(self._keep_language)
+        self.window.context.language_asked.connect(self._choose_language)
         self.window.context.vault_asked.connect(self._change_vault)
         self.window.lock_asked.connect(self.lock)
         self.window.closing.connect(self._close)
         self.window.theme_chosen.connect(self._keep_theme)
         self.window.context.erase_asked.connect(self.erase)
         self.show_door()
-        if notice is not None:
-            self._door().tell(notice)
+        self._notice = notice
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._notice is not None:
+            self._door().tell(self._notice)
 
     def _door(self) -> Door:
         return self.window.findChildren(Door)[-1]
@@ -87,6 +92,7 @@ class Application(QObject):
         door.remember_asked.connect(self._keep_remembering)
         door.erased.connect(self._forget)
         self.window.show_door(door)
+        self.window.switch.allow(True)
 
     @Slot()
     def lock(self) -> None:
@@ -146,6 +152,7 @@ class Application(QObject):
         view.left.connect(self.show_door)
         view.made.connect(self._enter_new)
         self.window.show_door(view)
+        self.window.switch.allow(False)
 
     @Slot(object)
     def _enter(self, unlocked: object) -> None:
@@ -156,11 +163,12 @@ class Application(QObject):
             session = self._keeper.enter(unlocked)
         except OralHistoryError as error:
             if isinstance(door, Door):
-                door.say(str(error))
+                door.say(spoken(error))
             else:
-                self.window.context.interaction.error(str(error))
+                self.window.context.interaction.error(spoken(error))
             return
         self._keep(replace(self.settings, last_vault=str(self._vault or "")))
+        self.window.switch.allow(True)
         self.window.show_house(session)
         if isinstance(session, House):
             from .automatic_backup import AutomaticBackup
@@ -177,21 +185,22 @@ class Application(QObject):
 
     @Slot()
     def _new_testimony(self) -> None:
-        from .dialogs.new_testimony import NewTestimony
-
-        house = self.window.context.session
-        if isinstance(house, House):
-            NewTestimony(self.window.context, house.workspace, self.window).open()
+        if self.window.context.session is not None:
+            self.window.context.go_to(NEW_TESTIMONY_PAGE, "")
 
     @Slot(str)
     def _choose_language(self, code: str) -> None:
+        """Speak it from now on: stand at the door anew, or make every page of the house anew."""
+        at_door = self.window.context.session is None
+        if not at_door and not self.window.switch.may_change():
+            return
+        if at_door:
+            self._vault = self._door().vault or self._vault
         self.languages.choose(code)
         self._keep(replace(self.settings, language=code))
-        self.show_door()
-
-    @Slot(str)
-    def _keep_language(self, code: str) -> None:
-        self._keep(replace(self.settings, language=code))
+        if at_door:
+            self.show_door()
+            self._tell()
 
     @Slot(str)
     def _keep_theme(self, choice: str) -> None:
@@ -206,7 +215,7 @@ class Application(QObject):
         try:
             stored.save(settings, self._settings_file)
         except OralHistoryError as error:
-            self.window.context.say(str(error))
+            self.window.context.say(spoken(error))
 
     @Slot()
     def _close(self) -> None:
@@ -239,12 +248,12 @@ def main(argv: Sequence[str]) -> int:
     harden()
     app = make_application(argv)
     collector = Collector(app)
-    faults = Faults(app)
     arguments = list(argv[1:])
     notice = notice_in(arguments)
     vault = Path(arguments[0]).absolute() if arguments else None
     application = Application(app, WorkspaceKeeper(), pages=PAGES, vault=vault, notice=notice)
-    faults.install(application.window)
+    faults = Faults(application.window, app)
+    faults.install()
     application.window.show()
     status = app.exec()
     faults.uninstall()

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from oralhistory.errors import MachineError, OralHistoryError
+from oralhistory.errors import MachineError, OralHistoryError, ProgramFault
 from oralhistory.jobs import Job
 from oralhistory.use_cases import backing_up
 from oralhistory.use_cases.backing_up import Rotated
 from oralhistory.workspace import Aspect, Changes
 
 from .context import Context
-from .workers import ProgramFault, RunningWork
+from .sentences import spoken
+from .workers import RunningWork
 
 if TYPE_CHECKING:
     from .house import House
@@ -89,14 +90,14 @@ class AutomaticBackup(QObject):
                 backing_up.enter(self._house.workspace, rotated)
             except MachineError as error:
                 self._wait()
-                self._context.say(str(error))
+                self._context.say(spoken(error))
                 return
             self._context.say(self.tr("A backup was made and read back"))
 
     def _failed(self, error: OralHistoryError) -> None:
         self._wait()
         if self._timer.isActive() and not isinstance(error, ProgramFault):
-            self._context.keep(TROUBLE, str(error))
+            self._context.keep(TROUBLE, spoken(error))
             self._context.say(self.tr("The automatic backup could not be made: see Health"))
             self._house.changed.emit(Changes(frozenset(), frozenset({Aspect.COLLECTION})))
 

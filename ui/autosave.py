@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 import shiboken6
@@ -15,10 +16,29 @@ from PySide6.QtWidgets import QWidget
 
 from oralhistory.errors import OralHistoryError
 
+from .sentences import spoken
+
 QUIET_MS = 800
 """The save itself takes the rest of the second that is promised."""
 LONGEST_MS = 15_000
 RETRY_MS = 5_000
+
+
+@dataclass(frozen=True)
+class Rescued:
+    """What came of saving everything after a fault of the program."""
+
+    wrote: bool
+    """Something was due, and is saved."""
+    reasons: tuple[str, ...]
+    """Why something is still due, in the words of the machine."""
+    faults: tuple[Exception, ...]
+    """What is wrong with the program's own way of saving; that is still due as well."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is left unsaved."""
+        return not self.reasons and not self.faults
 
 
 class SavedState(QObject):
@@ -51,6 +71,19 @@ class SavedState(QObject):
         """Save everything due now; ``False`` when something could not be."""
         saved = [save.flush() for save in self._living()]  # every one, also after a failure
         return all(saved)
+
+    def rescue(self) -> Rescued:
+        """Save everything due, after a fault: another one in one save keeps no other from being tried."""
+        wrote, reasons, faults = False, list[str](), list[Exception]()
+        for save in self._living():
+            was_dirty = save.dirty
+            try:
+                if not save.flush():
+                    reasons.append(save.trouble)
+                wrote = wrote or (was_dirty and not save.dirty)
+            except Exception as fault:  # noqa: BLE001 - it is told beside the one that brought us here
+                faults.append(fault)
+        return Rescued(wrote, tuple(dict.fromkeys(reasons)), tuple(faults))
 
     @Slot()
     def _member_changed(self) -> None:
@@ -120,7 +153,7 @@ class Autosave(QObject):
         try:
             self._save()
         except OralHistoryError as error:
-            self.trouble = str(error)
+            self.trouble = spoken(error)
             self._longest.start(self._retry_ms)
             self.changed.emit()
             return False

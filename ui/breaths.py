@@ -24,12 +24,14 @@ class Breaths(QObject):
     """An :class:`OralHistoryError`."""
     cancelled = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, stretch_s: float = _STRETCH_S, rest_ms: int = 0) -> None:
+        """``rest_ms`` between two stretches: for work that nobody waits for."""
         super().__init__(parent)
+        self._stretch_s = stretch_s
         self._steps: Generator[object, None, object] | None = None
         self._job = Job()
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer.setInterval(rest_ms)
         self._timer.timeout.connect(self._breathe)
 
     @property
@@ -68,7 +70,7 @@ class Breaths(QObject):
     def _breathe(self) -> None:
         if self._steps is None:
             return
-        until = time.monotonic() + _STRETCH_S
+        until = time.monotonic() + self._stretch_s
         try:
             while time.monotonic() < until:
                 self._job.check()

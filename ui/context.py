@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -54,7 +54,7 @@ class Context(QObject):
     count_changed = Signal(str, int)
     """A page's key and how many things in it need a person."""
     language_asked = Signal(str)
-    """The language the window shall speak from the next unlocking on."""
+    """The language the window shall speak from now on."""
     idle_minutes_changed = Signal(int)
     """The collection locks after other minutes from now on; 0 leaves it to the laptop's own setting."""
     vault_asked = Signal(object)
@@ -133,6 +133,19 @@ class PageSpec:
     factory: Callable[[Context], QWidget]
     hidden: bool = False
     """Not in the navigation: reached by :meth:`Context.go_to` alone."""
+
+
+@runtime_checkable
+class Begun(Protocol):
+    """A page, or a part of one, that can hold what is kept nowhere: a form half filled in."""
+
+    def begun(self) -> bool:
+        """Whether it holds something now; what can be kept is kept first."""
+        ...
+
+    def let_go(self) -> None:
+        """It is about to be made anew: leave nothing half-done behind."""
+        ...
 
 
 class ShowsPlace(Protocol):

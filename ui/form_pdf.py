@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from oralhistory.errors import MachineError
+from oralhistory.errors import unwritable
 from oralhistory.forms.document import Document
 
 from .form_paper import UNITS_PER_INCH, Paper
@@ -43,7 +43,7 @@ def save_pdf(path: Path, document: Document) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise MachineError(f"The file could not be written ({error.strerror}). Choose another place.") from error
+        raise unwritable(error) from error
 
 
 def _paint(document: Document, device: QIODevice) -> None:

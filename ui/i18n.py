@@ -1,11 +1,13 @@
 """Languages of the window, switched while it runs; and words that every page needs.
 
-Translations are ``resources/i18n/app_LANGUAGE.qm``; where one is absent, the words stay English and only
-Qt's own (buttons of its dialogs) and the direction follow the language.
+A language is there because its file is: ``resources/i18n/app_LANGUAGE.ts``, and the ``.qm`` compiled from it
+(docs/translating.md). Its name and direction come from Qt. English words stand in the program; ``app_en.qm`` holds
+their plural forms only, so that without it a count may read oddly, and nothing else.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,58 +20,115 @@ FIRST_STRONG_ISOLATE = "\u2068"
 LEFT_TO_RIGHT_ISOLATE = "\u2066"
 POP_ISOLATE = "\u2069"
 
+_FOLDER = "i18n"
+_PREFIX = "app_"
+_OWN = "en"
+"""The language the program's words are written in."""
+
 
 @dataclass(frozen=True)
 class Language:
-    """A language of the window: BCP 47 code and its name in itself."""
+    """A language of the window: its code (``he``, ``pt_BR``) and its name in itself."""
 
     code: str
     name: str
     right_to_left: bool = False
 
 
-LANGUAGES = (
-    Language("en", "English"),
-    Language("he", "עברית", right_to_left=True),
-    Language("ar", "العربية", right_to_left=True),
-)
+def languages_of(names: Iterable[str]) -> tuple[Language, ...]:
+    """The languages whose files, compiled or not, are among ``names``; English first, whether it has one or not."""
+    parts = [name.rpartition(".") for name in names]
+    codes = {
+        stem.removeprefix(_PREFIX) for stem, _, ending in parts if stem.startswith(_PREFIX) and ending in ("ts", "qm")
+    }
+    others = sorted(map(_language, codes - {_OWN}), key=lambda language: language.name)
+    return (_language(_OWN), *others)
+
+
+def _language(code: str) -> Language:
+    right_to_left = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
+    return Language(code, language_name(code), right_to_left)
+
+
+def language_name(code: str) -> str:
+    """A language in itself, by its BCP 47 code; the code where Qt knows nothing of it."""
+    locale = QLocale(code)
+    if locale.language() is QLocale.Language.C:
+        return code
+    anywhere = QLocale(locale.language(), QLocale.Country.World)  # "English", not "American English"
+    places = (locale,) if "_" in code or "-" in code else (locale, anywhere)
+    return min(filter(None, (each.nativeLanguageName() for each in places)), key=len, default=code)
+
+
+def _there() -> tuple[Language, ...]:
+    folder = resource(_FOLDER)
+    return languages_of(file.name for file in folder.iterdir()) if folder.is_dir() else languages_of(())
+
+
+LANGUAGES = _there()
+"""Those that the window speaks."""
 
 
 class Languages(QObject):
     """Puts a language on the application."""
 
+    changing = Signal()
+    """The language is about to change: keep what is typed, and let go of what holds words of the one before."""
     changed = Signal()
+    """It has changed: words, digits, dates and direction are the new ones."""
 
     def __init__(self, app: QApplication, code: str = "") -> None:
         super().__init__(app)
         self._app = app
         self._translators: list[QTranslator] = []
+        self._first: list[QTranslator] = []
         self.current = LANGUAGES[0]
         self.choose(code)
 
     def choose(self, code: str) -> None:
         """Another language from now on; empty or unknown: the system's if it is one of ours, else English."""
-        wanted = code or QLocale.system().name()
-        short = wanted.replace("_", "-").split("-")[0]
-        self.current = next((language for language in LANGUAGES if language.code == short), LANGUAGES[0])
-        for translator in self._translators:
+        self.changing.emit()
+        self.current = _wanted(code or QLocale.system().name())
+        for translator in (*self._translators, *self._first):
             self._app.removeTranslator(translator)
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         loaded = (
             self._load(f"qtbase_{self.current.code}.qm", qt_folder),
-            self._load(f"app_{self.current.code}.qm", str(resource("i18n"))),
+            self._load(f"{_PREFIX}{self.current.code}.qm", str(resource(_FOLDER))),
         )
+        QLocale.setDefault(_locale(self.current.code))  # before the words: their numbers follow it
         self._translators = [translator for translator in loaded if translator is not None]
-        for translator in self._translators:
+        for translator in (*self._translators, *self._first):
             self._app.installTranslator(translator)
-        QLocale.setDefault(QLocale(self.current.code))
         forward, backward = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
         self._app.setLayoutDirection(backward if self.current.right_to_left else forward)
         self.changed.emit()
 
+    def ask_first(self, translator: QTranslator) -> None:
+        """Ask ``translator`` for every word before the program's own, now and after every change of language.
+
+        What it does not know (an empty answer) is asked of the others. A test can so mark every word that passes
+        through here. Call it before the pages are made, or :meth:`choose` afterwards.
+        """
+        self._first.append(translator)
+        self._app.installTranslator(translator)
+
     def _load(self, name: str, folder: str) -> QTranslator | None:
         translator = QTranslator(self)
         return translator if translator.load(name, folder) else None
+
+
+def _wanted(code: str) -> Language:
+    asked = code.replace("-", "_")
+    known = {language.code: language for language in LANGUAGES}
+    return known.get(asked) or known.get(asked.split("_")[0]) or LANGUAGES[0]
+
+
+def _locale(code: str) -> QLocale:
+    """Digits, dates and separators as the system's country has them, if the system speaks the language."""
+    system = QLocale.system()
+    same = system.language() is QLocale(code).language() and "_" not in code
+    return QLocale(system.name()) if same else QLocale(code)
 
 
 def isolate(text: str) -> str:
@@ -87,11 +146,13 @@ def duration(seconds: float) -> str:
     whole = round(seconds)
     hours, minutes = divmod(round(whole / 60), 60)
     if whole < 60:
-        words = QCoreApplication.translate("Words", "{seconds} s").format(seconds=whole)
+        words = QCoreApplication.translate("Words", "{seconds} s").format(seconds=number(whole))
     elif not hours:
-        words = QCoreApplication.translate("Words", "{minutes} min").format(minutes=minutes)
+        words = QCoreApplication.translate("Words", "{minutes} min").format(minutes=number(minutes))
     else:
-        words = QCoreApplication.translate("Words", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        words = QCoreApplication.translate("Words", "{hours} h {minutes} min").format(
+            hours=number(hours), minutes=number(minutes)
+        )
     return isolate(words)
 
 
@@ -103,11 +164,17 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def percent(value: int) -> str:
+    """So many of a hundred, with the sign of the window's language."""
+    locale = QLocale()
+    return f"{locale.toString(value)}{locale.percent()}"
+
+
 def day(date: QDate) -> str:
     """A date as the window's language writes it."""
     return QLocale().toString(date, QLocale.FormatType.ShortFormat)
 
 
 def clock(moment: datetime) -> str:
-    """A time of day with seconds, always ``14:02:11``."""
-    return QTime(moment.hour, moment.minute, moment.second).toString("HH:mm:ss")
+    """A time of day with seconds, always of 24 hours: ``14:02:11``."""
+    return QLocale().toString(QTime(moment.hour, moment.minute, moment.second), "HH:mm:ss")

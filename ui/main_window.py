@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,10 +24,12 @@ from oralhistory.settings import Settings
 from .actions import PAGES, THEMES, Act, Actions
 from .command_palette import CommandPalette
 from .context import Context, PageSpec, Session, ShowsPlace
-from .i18n import Languages
+from .i18n import Languages, number
 from .idle_lock import IdleLock
 from .interaction import Interaction, WindowInteraction
+from .language_switch import LanguageSwitch
 from .navigation import Navigation
+from .pasting import CleanPaste
 from .status_strip import StatusStrip
 from .theme import Theme
 from .theme.icons import set_icon
@@ -39,6 +41,8 @@ FIRST_SIZE = QSize(1240, 800)
 
 _HISTORY = "history"
 """The page that is in no navigation, but in the palette."""
+_PASSING = "new-testimony"
+"""A page one passes through: Esc never leads back to it."""
 _ONWARDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -103,6 +107,7 @@ class MainWindow(QMainWindow):
             settings=settings,
             parent=self,
         )
+        CleanPaste(self.context)
         self.idle = IdleLock(self, settings.idle_minutes)
         self._specs: list[PageSpec] = []
         self._made: dict[str, QWidget] = {}
@@ -117,9 +122,12 @@ class MainWindow(QMainWindow):
         self.strip = StatusStrip(self.context.saved, self.context.workers)
         self._house = self._build_house()
         self._door: QWidget | None = None
+        self._covered: QWidget | None = None
+        """What stands beneath a page of :meth:`cover`."""
         self._rooms = QStackedWidget()
         self._rooms.addWidget(self._house)
         self.setCentralWidget(self._rooms)
+        self.switch = LanguageSwitch(self, self, self.context)
         self._connect()
         self._retranslate()
 
@@ -160,7 +168,8 @@ class MainWindow(QMainWindow):
             return
         if self._shown:
             self.context.saved.flush()
-            self._way_back.append(self._shown)
+            if self._shown != _PASSING:
+                self._way_back.append(self._shown)
             del self._way_back[:-50]
         self._show(key)
 
@@ -180,13 +189,15 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._made[key])
         self.navigation.show_chosen(key)
         self.context.actions[Act.BACK].setEnabled(bool(self._way_back))
-        self.context.keep("window/page", key)
+        if key != _PASSING:
+            self.context.keep("window/page", key)
 
     # ---- door and house ----------------------------------------------------------------------------------
 
     def show_door(self, door: QWidget) -> None:
         """Put the door in the place of the house; every page is destroyed, every step forgotten."""
         self.idle.stop()
+        self._covered = None
         self.empty_house()
         if self._door is not None:
             self._rooms.removeWidget(self._door)
@@ -220,6 +231,32 @@ class MainWindow(QMainWindow):
         self.idle.set_minutes(session.lock_minutes or self.context.settings.idle_minutes)
         self.idle.start()
 
+    def cover(self, page: QWidget) -> None:
+        """Put a page over house or door, which stay as they are beneath it; only locking and closing go on."""
+        if self._covered is None:
+            self._covered = self._rooms.currentWidget()
+        self._rooms.addWidget(page)
+        self._rooms.setCurrentWidget(page)
+        self.context.actions.enter_door()
+        self.context.actions[Act.LOCK].setEnabled(self.context.session is not None)
+        page.setFocus()
+
+    def uncover(self, page: QWidget) -> None:
+        """Take such a page away again, and go on where one was."""
+        self._rooms.removeWidget(page)
+        if self._covered is None or self._rooms.indexOf(self._covered) < 0:
+            return  # the door has come in between
+        self._rooms.setCurrentWidget(self._covered)
+        if self._covered is self._house:
+            self.context.actions.enter_house()
+            self._name_page_actions()
+            self._name_steps()
+            self.context.actions[Act.BACK].setEnabled(bool(self._way_back))
+            self._search_left()
+        else:
+            self._covered.setFocus()
+        self._covered = None
+
     def leave(self) -> bool:
         """Save everything; where that fails, ask whether to go without. ``False``: stay."""
         if self.context.saved.flush():
@@ -242,13 +279,30 @@ class MainWindow(QMainWindow):
         self._way_back.clear()
         self.context.undo.clear()
         self.search.clear()
+        self.forget_pages()
+        for spec in self._specs:
+            self.navigation.set_count(spec.key, 0)
+
+    def forget_pages(self) -> None:
+        """Destroy every page; :meth:`show_again` makes the one that was shown."""
         for page in self._made.values():
             self._stack.removeWidget(page)
             page.deleteLater()
         self._made.clear()
         self.context.actions.forget_added()
-        for spec in self._specs:
-            self.navigation.set_count(spec.key, 0)
+
+    def made_pages(self) -> dict[str, QWidget]:
+        """The pages that exist, each under its title."""
+        return {spec.title(): self._made[spec.key] for spec in self._specs if spec.key in self._made}
+
+    def show_again(self) -> QWidget | None:
+        """Make the page that was shown anew, at its place, and look again for what is sought."""
+        if self._made or not self._shown:
+            return None
+        self._show(self._shown)
+        if self.search.text():
+            self.context.search_changed.emit(self.search.text())
+        return self._made[self._shown]
 
     # ---- what the actions do -----------------------------------------------------------------------------
 
@@ -272,7 +326,7 @@ class MainWindow(QMainWindow):
 
     @Slot(int)
     def _idle_soon(self, seconds: int) -> None:
-        self.strip.say(self.tr("Locks itself in {seconds} s").format(seconds=seconds) if seconds else "")
+        self.strip.say(self.tr("Locks itself in {seconds} s").format(seconds=number(seconds)) if seconds else "")
 
     @Slot()
     def _focus_search(self) -> None:
@@ -447,6 +501,8 @@ class MainWindow(QMainWindow):
         actions.retranslate()
         self._name_steps()
         self._name_page_actions()
+        self.switch.name_actions()
+        self.setLocale(QLocale())  # spin boxes and calendars count with it
         self.search.setPlaceholderText(self.tr("Search testimonies"))
         self.search.setAccessibleName(self.tr("Search testimonies"))
         for act, made in self._tools.items():

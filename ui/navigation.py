@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from .i18n import number
 from .theme.icons import set_icon
 from .theme.style import set_look
 from .theme.tokens import SPACE
@@ -44,7 +45,7 @@ class NavigationButton(QPushButton):
     def set_count(self, count: int) -> None:
         """How many things need a person; none shows no number."""
         self._count = count
-        self._badge.setText(str(count) if count < 1000 else "999+")
+        self._badge.setText(number(count) if count < 1000 else f"{number(999)}+")
         self._badge.setVisible(count > 0)
         self._name()
 
@@ -52,10 +53,10 @@ class NavigationButton(QPushButton):
         """The word, after a change of language."""
         self._title = title
         self._word.setText(title)
-        self._name()
+        self.set_count(self._count)
 
     def _name(self) -> None:
-        waiting = self.tr("{page}, {count} need you").format(page=self._title, count=self._count)
+        waiting = self.tr("{page}, %Ln need you", "", self._count).format(page=self._title)
         self.setAccessibleName(waiting if self._count else self._title)
 
     @Slot(bool)
@@ -83,6 +84,11 @@ class Navigation(QWidget):
         self._column.setContentsMargins(SPACE.small, SPACE.medium, SPACE.small, SPACE.medium)
         self._column.setSpacing(2)
         self._column.addStretch(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Pages"))
 
     def add(self, key: str, title: str, icon: str) -> None:
         """A further page, below the others."""

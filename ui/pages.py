@@ -58,6 +58,16 @@ def _new_package(context: Context) -> QWidget:
     return NewPackagePage(context)
 
 
+def _new_testimony_title() -> str:
+    return QCoreApplication.translate("Pages", "New testimony")
+
+
+def _new_testimony(context: Context) -> QWidget:
+    from .views.new_testimony import NewTestimonyPage
+
+    return NewTestimonyPage(context)
+
+
 def _packages_title() -> str:
     return QCoreApplication.translate("Pages", "Packages")
 
@@ -101,6 +111,9 @@ def _settings(context: Context) -> QWidget:
 SEARCH_PAGE = "testimonies"
 """The page that answers the search field."""
 
+NEW_TESTIMONY_PAGE = "new-testimony"
+"""Reached by its key and its button; nobody comes back to it, and no sitting begins there."""
+
 HISTORY_PAGE = "history"
 """Reached from Health, and from the palette."""
 
@@ -108,6 +121,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("overview", _overview_title, "layout-dashboard", _overview),
     PageSpec(SEARCH_PAGE, _library_title, "library", _library),
     PageSpec("testimony", _testimony_title, "file-text", _testimony, hidden=True),
+    PageSpec(NEW_TESTIMONY_PAGE, _new_testimony_title, "plus", _new_testimony, hidden=True),
     PageSpec("people-places", _people_places_title, "users-round", _people_places),
     PageSpec("packages", _packages_title, "package", _packages),
     PageSpec("settings", _settings_title, "settings-2", _settings),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 from oralhistory.use_cases import destroying
 from oralhistory.use_cases.destroying import Shredded, Shredding
 
@@ -29,7 +30,7 @@ class Shredder(QObject):
         self._context = context
         self._house = house
         self._work: RunningWork | None = None
-        self.troubles: dict[Path, str] = {}
+        self.troubles: dict[Path, Sentence] = {}
         """Why a backup could not be reached when it was tried last."""
         house.closing.connect(self._leave)
 
@@ -74,12 +75,12 @@ class Shredder(QObject):
         try:
             destroying.shredded(self._house.workspace, went.done)
         except OralHistoryError as error:  # it stays noted as due, and is tried again
-            self.troubles.update(dict.fromkeys(went.done, str(error)))
+            self.troubles.update(dict.fromkeys(went.done, error.sentence))
         self.changed.emit()
 
     def _failed(self, error: OralHistoryError) -> None:
         self._work = None
-        self.troubles = dict.fromkeys((each.backup for each in self.due()), str(error))
+        self.troubles = dict.fromkeys((each.backup for each in self.due()), error.sentence)
         self.changed.emit()
 
     def _cancelled(self) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from oralhistory.use_cases.strength import Span, guessing
 
+_translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True)
 class Strength:
@@ -23,11 +25,12 @@ def measure(passphrase: str, known: Sequence[str] = ()) -> Strength:
     """Measure a passphrase; ``known`` are words a thief would try first (title, institution)."""
     found = guessing(passphrase, known)
     if found.enough:
-        sentence = _tr("Strong: guessing it would take a thief {time}.")
+        sentence = _translate("Strength", "Strong: guessing it would take a thief {time}.")
     else:
-        sentence = _tr(
+        sentence = _translate(
+            "Strength",
             "Too weak: guessing it would take a thief {time}. Five or six unconnected words, in any language, are "
-            "strong and can be remembered."
+            "strong and can be remembered.",
         )
     return Strength(found.enough, sentence.format(time=_time(found.span)))
 
@@ -35,18 +38,14 @@ def measure(passphrase: str, known: Sequence[str] = ()) -> Strength:
 def _time(span: Span) -> str:
     match span:
         case Span.LESS_THAN_AN_HOUR:
-            return _tr("less than an hour")
+            return _translate("Strength", "less than an hour")
         case Span.SOME_HOURS:
-            return _tr("some hours")
+            return _translate("Strength", "some hours")
         case Span.SOME_DAYS:
-            return _tr("some days")
+            return _translate("Strength", "some days")
         case Span.SOME_MONTHS:
-            return _tr("some months")
+            return _translate("Strength", "some months")
         case Span.SOME_YEARS:
-            return _tr("some years")
+            return _translate("Strength", "some years")
         case Span.CENTURIES:
-            return _tr("centuries")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Strength", text)
+            return _translate("Strength", "centuries")

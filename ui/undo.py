@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 MOST_STEPS = 200
+
+
+class Declined(Exception):
+    """Somebody was asked before a step was taken back, and said no: it stays as it is."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +27,7 @@ class Step:
 class Undo(QObject):
     """The steps of the open vault, newest last. Forgotten when it is locked.
 
-    A step whose way back raises stays where it is; the error passes through to the caller.
+    A step whose way back raises stays where it is; the error passes through to the caller, but for :class:`Declined`.
     """
 
     changed = Signal()
@@ -53,17 +58,25 @@ class Undo(QObject):
     def undo(self) -> None:
         """Take the last step back."""
         if self._done:
-            self._done[-1].undo()
-            self._undone.append(self._done.pop())
-            self.changed.emit()
+            with suppress(Declined):
+                self._take_back()
 
     @Slot()
     def redo(self) -> None:
         """Do the last undone step again."""
         if self._undone:
-            self._undone[-1].redo()
-            self._done.append(self._undone.pop())
-            self.changed.emit()
+            with suppress(Declined):
+                self._do_again()
+
+    def _take_back(self) -> None:
+        self._done[-1].undo()
+        self._undone.append(self._done.pop())
+        self.changed.emit()
+
+    def _do_again(self) -> None:
+        self._undone[-1].redo()
+        self._done.append(self._undone.pop())
+        self.changed.emit()
 
     def clear(self) -> None:
         """Forget every step."""

@@ -14,16 +14,15 @@ from typing import TypeGuard, TypeVar, cast
 import shiboken6
 from PySide6.QtCore import QObject, QThread, QThreadPool, Signal, Slot
 
-from oralhistory.errors import Cancelled, OralHistoryError
+from oralhistory.errors import Cancelled, OralHistoryError, ProgramFault
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
+
+from .sentences import spoken
 
 T = TypeVar("T")
 
 _REPORTS_PER_SECOND = 20
-
-
-class ProgramFault(OralHistoryError):
-    """A bug stopped a piece of work; it has been shown already."""
 
 
 class RunningWork(QObject):
@@ -54,12 +53,12 @@ class RunningWork(QObject):
         self.cancelled = True
         self.job.cancel()
 
-    def _report(self, done: int, total: int, text: str) -> None:
+    def _report(self, done: int, total: int, text: Sentence) -> None:
         """Called on the worker's thread; tells at most so many a second, and always the last."""
         now = time.monotonic()
         if done == total or now - self._last_report >= 1 / _REPORTS_PER_SECOND:
             self._last_report = now
-            self.progressed.emit(done, total, text)
+            self.progressed.emit(done, total, spoken(text))
 
 
 class _Task:
@@ -174,7 +173,7 @@ class Workers(QObject):
         else:
             if not isinstance(error, OralHistoryError):
                 sys.excepthook(type(error), error, error.__traceback__)
-                error = ProgramFault(self.tr("A fault in the program stopped this work. Try again."))
+                error = ProgramFault()
             if _alive(work.on_error):
                 work.on_error(error)
 

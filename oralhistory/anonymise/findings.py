@@ -25,6 +25,7 @@ from oralhistory.model import (
     TextPlace,
     perhaps_group,
 )
+from oralhistory.sentences import Sentence
 
 Span = tuple[int, int]
 """Code points ``[start, end)`` of a text."""
@@ -111,7 +112,8 @@ def findings(
 def _of_mention(place: TextPlace, text: str, mention: Mention, owner: str) -> Finding:
     entity = mention.entity
     written = text[mention.start : mention.end]
-    why = "in the register" if mention.form == "".join(words_of(entity.name)) else f"a form of “{entity.name}”"
+    as_named = mention.form == "".join(words_of(entity.name))
+    why = Sentence("in the register") if as_named else Sentence("a form of “{name}”", name=entity.name)
     source = f"register:{entity.category.value}"
     group = entity.group if entity.group and entity.testimony == owner else entity.id
     return Finding(place, mention.start, mention.end, written, entity.category, source, 1.0, group, why)

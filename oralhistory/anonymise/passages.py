@@ -70,7 +70,8 @@ def _part(number: int, passage: Passage, texts: Sequence[str]) -> _Part:
     end = min(passage.end, len(text))
     if not 0 <= passage.start < end:
         raise InputError(
-            f"Withheld passage {number + 1} does not fit the present transcript. Mark it again, then export."
+            "Withheld passage {number} does not fit the present transcript. Mark it again, then export.",
+            number=number + 1,
         )
     start, end = Folded(text).whole_clusters(passage.start, end)
     paraphrase = (passage.paraphrase or "").strip() if passage.rule is PassageRule.PARAPHRASE else ""

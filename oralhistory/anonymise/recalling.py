@@ -17,6 +17,7 @@ from oralhistory.anonymise.mentions import Mentions, group_of_mention
 from oralhistory.anonymise.normalise import Folded, words_of
 from oralhistory.anonymise.prefixes import is_prefix
 from oralhistory.model import FindingDecision, TextField, TextPlace, Treatment
+from oralhistory.sentences import Sentence
 
 RECALLED = "decision"
 """The source of what is found because it was decided, and for no other reason."""
@@ -72,7 +73,7 @@ class _Single:
 
 
 def _recalled(start: int, end: int, written: str, decision: FindingDecision) -> Suggestion:
-    return Suggestion(start, end, written, decision.category, RECALLED, 1.0, "decided before")
+    return Suggestion(start, end, written, decision.category, RECALLED, 1.0, Sentence("decided before"))
 
 
 class _Told:

@@ -27,6 +27,7 @@ ACTIONS: Mapping[Matter, tuple[str, ...]] = {
         "testimony.unsealed",
         "testimony.destroyed",
         "attachment.added",
+        "note.kept",
     ),
     Matter.CONSENT: ("consent.appended", "form.added"),
     Matter.REVIEW: (
@@ -46,6 +47,7 @@ ACTIONS: Mapping[Matter, tuple[str, ...]] = {
         "testimony.released",
         "package.void",
         "testimony.not-released",
+        "testimony.printed",
         "release.kept",
         "release.fresh",
     ),

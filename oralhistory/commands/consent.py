@@ -186,6 +186,8 @@ def _proved(workspace: Workspace, word: str, accession: str | None) -> str:
     if not found:
         raise RefusedError("This code word does not belong here, so nothing was withdrawn. Ask for it once more.")
     if len(found) > 1:
-        numbers = ", ".join(sorted(workspace.accessions()[id] for id in found))
-        raise InputError(f"Several narrators chose this code word: {numbers}. Say which testimony is meant.")
+        raise InputError(
+            "Several narrators chose this code word: {numbers}. Say which testimony is meant.",
+            numbers=tuple(sorted(workspace.accessions()[id] for id in found)),
+        )
     return found[0]

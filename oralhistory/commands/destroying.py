@@ -70,7 +70,9 @@ def destroy(
     from oralhistory.use_cases.certificate import laid_out, plain_text
 
     if confirm != accession:
-        raise InputError(f"Nothing was destroyed. To destroy this testimony for ever, add: --confirm {accession}")
+        raise InputError(
+            "Nothing was destroyed. To destroy this testimony for ever, add: --confirm {accession}", accession=accession
+        )
     with opened(vault, passphrase_file) as workspace:
         certificate = destroying.destroy(workspace, workspace.id_of(accession), reason)
         if as_json:
@@ -116,7 +118,9 @@ def shred(vault: Path, gone: tuple[Path, ...], passphrase_file: Path | None) -> 
         due = {shredding.backup for shredding in destroying.shreddings(workspace)}
         for backup in gone:
             if backup not in due:
-                raise InputError(f"Nothing is due in “{backup}”. Name the backup exactly as the program does.")
+                raise InputError(
+                    "Nothing is due in “{backup}”. Name the backup exactly as the program does.", backup=backup
+                )
         destroying.shredded(workspace, gone)
         _shred(workspace)
 

@@ -27,15 +27,20 @@ def erase(vault: Path, confirm: str | None) -> None:
     from oralhistory.use_cases import keeping
 
     if not keeping.confirms_erasing(vault, confirm or ""):
-        raise InputError(f"Nothing was erased. To erase this vault for ever, add: --confirm “{vault.absolute().name}”")
+        raise InputError(
+            "Nothing was erased. To erase this vault for ever, add: --confirm “{name}”", name=vault.absolute().name
+        )
     done = keeping.erase(vault, progress_job())
     if not done.shut_for_ever:
-        raise MachineError(f"These key slots could not be destroyed, and still open: {_listed(done.opens_still)}.")
+        raise MachineError(
+            "These key slots could not be destroyed, and still open: {opens_still}.",
+            opens_still=_listed(done.opens_still),
+        )
     say("The vault is erased: nothing opens it any more. Backups in other places still open.")
     if done.foreign:
         say(f"Not the vault's own, so left alone: {_listed(done.foreign)}.")
     if done.left:
-        raise MachineError(f"Not deleted, though nobody can read it any more: {_listed(done.left)}.")
+        raise MachineError("Not deleted, though nobody can read it any more: {left}.", left=_listed(done.left))
 
 
 def _listed(paths: Sequence[Path]) -> str:

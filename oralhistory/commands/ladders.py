@@ -47,7 +47,11 @@ def ladder(
 
     wanted = next((each for each in laddering.LEVELLED if each == category), None)
     if wanted is None or ((file is not None or remove) and wanted not in laddering.CATEGORIES):
-        raise InputError(f"There is no ladder of “{category}”. Use one of: {', '.join(laddering.CATEGORIES)}.")
+        raise InputError(
+            "There is no ladder of “{category}”. Use one of: {known}.",
+            category=category,
+            known=tuple(laddering.CATEGORIES),
+        )
     if (audience is None) != (level is None) or (remove and file is not None):
         raise InputError("Name --audience and --level together, and FILE or --remove, not both.")
     with opened(vault, passphrase_file) as workspace:
@@ -73,8 +77,12 @@ def _with_level(state: Kept, audience: Audience, category: Category, level: str)
 
     levels = laddering.choices(state, category)
     if level not in levels:
-        known = ", ".join(levels) or "none"
-        raise InputError(f"There is no level “{level}” for {category}. There are: {known}.")
+        raise InputError(
+            "There is no level “{level}” for {category}. There are: {known}.",
+            level=level,
+            category=category,
+            known=tuple(levels) or "–",
+        )
     return laddering.with_level(state, audience, category, level)
 
 

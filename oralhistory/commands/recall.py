@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from oralhistory.commands.terminal import ACCESSION, JSON, PASSPHRASE, VAULT, opened, put, put_packages, say
-from oralhistory.errors import InputError, MachineError
+from oralhistory.errors import InputError, MachineError, cause
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -80,7 +80,7 @@ def _write(
     ]
     paths = [folder / f"letter-{number}.txt" for number in range(1, len(texts) + 1)]
     if any(path.exists() for path in paths):
-        raise InputError(f"There are letters in “{folder}” already. Choose another folder.")
+        raise InputError("There are letters in “{folder}” already. Choose another folder.", folder=folder)
     try:
         if texts:
             folder.mkdir(parents=True, exist_ok=True)
@@ -89,7 +89,8 @@ def _write(
                 file.write(text.encode())
     except OSError as error:
         raise MachineError(
-            f"The letters could not be written ({error.strerror or type(error).__name__}). Choose another folder."
+            "The letters could not be written ({why}). Choose another folder.",
+            why=cause(error),
         ) from error
     if texts:
         forms.keep_shown(workspace, chosen)

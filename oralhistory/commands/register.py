@@ -78,7 +78,9 @@ def _read(file: Path, leave_out: bool) -> EntityList:
         say(sentence)
     if listed.problems and not leave_out:
         raise InputError(
-            f"{len(listed.problems)} rows cannot be read, so nothing was taken in. Correct them, or use --leave-out."
+            "%Ln rows cannot be read, so nothing was taken in. Correct them, or use --leave-out.",
+            one="1 row cannot be read, so nothing was taken in. Correct it, or use --leave-out.",
+            n=len(listed.problems),
         )
     return listed
 

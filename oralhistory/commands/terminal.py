@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from oralhistory.errors import InputError, OralHistoryError
+from oralhistory.errors import InputError, OralHistoryError, cause
 from oralhistory.hardening import FAULT_STATUS, fault_told
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Medium, Use
@@ -49,12 +49,16 @@ def read_line(file: Path, what: str) -> str:
         raw = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
         text = raw.decode("utf-8-sig")
     except OSError as error:
-        raise InputError(f"The {what} file “{file}” cannot be read: {error.strerror}.") from error
+        raise InputError(
+            "The {what} file “{file}” cannot be read: {why}.", what=what, file=file, why=cause(error)
+        ) from error
     except UnicodeDecodeError as error:
-        raise InputError(f"The {what} file “{file}” is not UTF-8 text. Save it as UTF-8.") from error
+        raise InputError(
+            "The {what} file “{file}” is not UTF-8 text. Save it as UTF-8.", what=what, file=file
+        ) from error
     secret = text.rstrip("\r\n")
     if not secret:
-        raise InputError(f"The {what} file “{file}” is empty.")
+        raise InputError("The {what} file “{file}” is empty.", what=what, file=file)
     return secret
 
 

@@ -7,6 +7,7 @@
 
 from oralhistory.consent.explain import Effect, Explanation, Step, explain
 from oralhistory.consent.matrix import Matrix, MatrixCell, matrix
+from oralhistory.consent.mistakes import giving_back
 from oralhistory.consent.rules import Answer, Request, decide, decide_in
 from oralhistory.consent.state import Cell, ConsentState, StaleForms, state_on
 from oralhistory.consent.summary import Standing, most_open, next_change, standings
@@ -33,6 +34,7 @@ __all__ = [
     "decide",
     "decide_in",
     "explain",
+    "giving_back",
     "matrix",
     "most_open",
     "next_change",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from oralhistory.errors import MachineError
+from oralhistory.errors import MachineError, cause
 
 _LINE_ENDS = re.compile(r"\r\n?")
 _UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -45,8 +45,10 @@ def write_fresh(path: Path, content: bytes | str) -> None:
 def machine_error(path: Path, error: OSError) -> MachineError:
     """The sentence for a person when the machine would not take a file of a package."""
     return MachineError(
-        f"“{path.name}” could not be written ({error.strerror or type(error).__name__}). "
-        "Make room on the disk or choose a folder you may write to, then export again."
+        "“{name}” could not be written ({why}). "
+        "Make room on the disk or choose a folder you may write to, then export again.",
+        name=path.name,
+        why=cause(error),
     )
 
 

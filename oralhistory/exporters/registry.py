@@ -60,5 +60,7 @@ def choose_formats(names: Iterable[str]) -> tuple[str, ...]:
     asked = [name.strip().lower().removeprefix(".") for name in names]
     for name in asked:
         if name not in DEFAULT_FORMATS:
-            raise InputError(f"There is no format “{name}”; choose from {', '.join(DEFAULT_FORMATS)}.")
+            raise InputError(
+                "There is no format “{name}”; choose from {known}.", name=name, known=tuple(DEFAULT_FORMATS)
+            )
     return tuple(name for name in DEFAULT_FORMATS if name in asked) if asked else DEFAULT_FORMATS

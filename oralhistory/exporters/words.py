@@ -28,6 +28,7 @@ class Words:
     publication: str
     institution: str
     notice: str
+    working_copy: str
     columns: Mapping[str, str]
     uses: Mapping[Use, str]
     audiences: Mapping[Audience, str]
@@ -78,6 +79,7 @@ ENGLISH = Words(
     readers="Released to",
     publication="Publication",
     institution="Released by",
+    working_copy="Working copy for the team. Do not pass it on; shred it after use.",
     notice=(
         "Details that could identify someone were treated before this text was released. "
         "That makes it pseudonymous, not anonymous: do not try to find out who anyone is, "
@@ -130,6 +132,7 @@ HEBREW = Words(
     readers="נמסר לידי",
     publication="פרסום",
     institution="נמסר מטעם",
+    working_copy="עותק עבודה לצוות. אין להעביר אותו הלאה; יש לגרוס אותו לאחר השימוש.",
     notice=(
         "פרטים שעלולים לזהות אדם טופלו לפני מסירת הטקסט. "
         "בכך זהות הדוברים הוסוותה, אך אין כאן אנונימיות מלאה: אין לנסות לברר מי האנשים, "
@@ -182,6 +185,7 @@ ARABIC = Words(
     readers="سُلّمت إلى",
     publication="المنشور",
     institution="سُلّمت من",
+    working_copy="نسخة عمل للفريق. لا تُسلَّم لأحد، وتُتلَف بعد الاستعمال.",
     notice=(
         "عولجت التفاصيل التي قد تدلّ على هوية أي شخص قبل تسليم هذا النص. "
         "الهويات مموّهة وليست مجهولة تمامًا: يُرجى عدم محاولة معرفة هوية أي شخص، "

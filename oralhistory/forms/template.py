@@ -133,7 +133,7 @@ def read(text: str) -> Template:
         InputError: the first line that breaks the grammar, named by its number.
     """
     if len(text) > LONGEST:
-        raise InputError(f"This form is longer than {LONGEST} characters. Shorten it: nobody would read it.")
+        raise InputError("This form is longer than %Ln characters. Shorten it: nobody would read it.", n=LONGEST)
     lines = text.split("\n")
     for number, line in enumerate(lines, 1):
         _refuse_hidden(line, number)
@@ -174,7 +174,9 @@ def _refuse_hidden(line: str, number: int) -> None:
     for sign in line:
         if sign in _TURNING or unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp"):
             raise InputError(
-                f"Line {number} holds a hidden sign (U+{ord(sign):04X}). Delete it and type the line anew."
+                "Line {line} holds a hidden sign ({sign}). Delete it and type the line anew.",
+                line=number,
+                sign=f"U+{ord(sign):04X}",
             )
 
 
@@ -189,11 +191,19 @@ def _head(lines: list[str]) -> tuple[dict[str, str], int]:
         name, colon, value = line.partition(":")
         name, value = name.strip(), value.strip()
         if not colon or name not in _HEAD or name in said:
-            raise InputError(f"Line {number + 1}: the head has four lines, {', '.join(_HEAD)}, each once, as “id: …”.")
+            raise InputError(
+                "Line {line}: the head has four lines, {known}, each once, as “id: …”.",
+                line=number + 1,
+                known=tuple(_HEAD),
+            )
         said[name] = value
     missing = [name for name in _HEAD if name not in said]
     if missing:
-        raise InputError(f"The head of the form lacks: {', '.join(missing)}. Add a line such as “{missing[0]}: …”.")
+        raise InputError(
+            "The head of the form lacks: {missing}. Add a line such as “{first}: …”.",
+            missing=tuple(missing),
+            first=missing[0],
+        )
     _check_head(said)
     return said, end
 
@@ -206,7 +216,7 @@ def _check_head(said: dict[str, str]) -> None:
     if not _LANGUAGE.fullmatch(said["language"]):
         raise InputError("The form's language is a code such as “en”, “he” or “ar”.")
     if said["stage"] not in (*Stage, _EITHER):
-        raise InputError(f"The form's stage is one of: {', '.join(Stage)}, {_EITHER}.")
+        raise InputError("The form's stage is one of: {known}.", known=(*Stage, _EITHER))
 
 
 def _blocks(lines: list[str], first: int) -> Iterator[Block]:
@@ -222,7 +232,7 @@ def _blocks(lines: list[str], first: int) -> Iterator[Block]:
             continue
         if mark is Kind.TITLE:
             if seen_title:
-                raise InputError(f"Line {number + 1}: a form has one title. Make this a heading, with “## ”.")
+                raise InputError("Line {line}: a form has one title. Make this a heading, with “## ”.", line=number + 1)
             seen_title = True
         if mark is Kind.PAGE:
             yield Block(Kind.PAGE)
@@ -233,7 +243,7 @@ def _blocks(lines: list[str], first: int) -> Iterator[Block]:
         else:
             kind, words, begun = mark, [line.removeprefix(mark.rstrip()).strip()], number
             if not words[0] and mark is not Kind.LINE:
-                raise InputError(f"Line {number + 1}: nothing follows the mark “{mark.strip()}”.")
+                raise InputError("Line {line}: nothing follows the mark “{mark}”.", line=number + 1, mark=mark.strip())
 
 
 def _mark(line: str) -> Kind:
@@ -252,17 +262,26 @@ def _block(kind: Kind, text: str, number: int) -> Block:
     block = Block(kind, tuple(part for part in parts if part))
     fields = [part.name for part in block.parts if isinstance(part, Field)]
     if any("{{" in part or "}}" in part for part in block.parts if isinstance(part, str)):
-        raise InputError(f"Line {number}: a field is written as “{{{{narrator}}}}”, with two braces on both sides.")
+        raise InputError(
+            "Line {line}: a field is written as “{{{{narrator}}}}”, with two braces on both sides.", line=number
+        )
     if fields and kind in (Kind.TITLE, Kind.HEADING, Kind.SIGNATURES):
-        raise InputError(f"Line {number}: no field may stand in a title, a heading or beneath a signature.")
+        raise InputError("Line {line}: no field may stand in a title, a heading or beneath a signature.", line=number)
     if set(fields) & set(LIST_FIELDS) and (block.list_field is None or kind not in (Kind.PARAGRAPH, Kind.POINT)):
-        raise InputError(f"Line {number}: “{{{{{fields[0]}}}}}” is a list: let it stand alone, as a paragraph.")
+        raise InputError(
+            "Line {line}: “{{{{{name}}}}}” is a list: let it stand alone, as a paragraph.",
+            line=number,
+            name=fields[0],
+        )
     return block
 
 
 def _known(name: str, number: int) -> str:
     if name not in (*FIELDS, *LIST_FIELDS):
         raise InputError(
-            f"Line {number}: there is no field “{name}”. Use one of: {', '.join((*FIELDS, *LIST_FIELDS))}."
+            "Line {line}: there is no field “{name}”. Use one of: {known}.",
+            line=number,
+            name=name,
+            known=(*FIELDS, *LIST_FIELDS),
         )
     return name

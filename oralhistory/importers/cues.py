@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from oralhistory.errors import InputError
 from oralhistory.importers.speakers import Labels, Line, read_head
 from oralhistory.importers.transcript import ImportedSegment, ImportedTranscript
+from oralhistory.sentences import Sentence
 
 # No tag reaches over another "<" or is longer than this: a hostile file must not cost quadratic time.
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?\s{1,4}([^<>]{1,200})>|</v>")
@@ -28,7 +29,7 @@ class Cue:
     line: int
 
 
-def transcript_of(cues: Sequence[Cue], name: str, warnings: tuple[str, ...]) -> ImportedTranscript:
+def transcript_of(cues: Sequence[Cue], name: str, warnings: tuple[Sentence, ...]) -> ImportedTranscript:
     """Segments of cues: tags stripped, entities decoded, voices and ``NAME:`` labels made speakers.
 
     Raises:
@@ -38,15 +39,21 @@ def transcript_of(cues: Sequence[Cue], name: str, warnings: tuple[str, ...]) -> 
     empty = 0
     for cue in cues:
         if cue.end < cue.start:
-            raise InputError(f"“{name}”, line {cue.line}: the cue ends before it starts; correct its times.")
+            raise InputError(
+                "“{name}”, line {line}: the cue ends before it starts; correct its times.", name=name, line=cue.line
+            )
         found = [(voice, text) for voice, text in _voices(cue.raw) if text]
         empty += not found
         pieces.extend((cue, voice, text) for voice, text in found)
     if not pieces:
-        raise InputError(f"“{name}”, line 1: no words from here to the end; choose a file with a transcript in it.")
+        raise InputError(
+            "“{name}”, line 1: no words from here to the end; choose a file with a transcript in it.", name=name
+        )
     if empty:
-        count = "One cue has" if empty == 1 else f"{empty} cues have"
-        warnings = (*warnings, f"{count} a time but no text; left out.")
+        left_out = Sentence(
+            "%Ln cues have a time but no text; left out.", one="One cue has a time but no text; left out.", n=empty
+        )
+        warnings = (*warnings, left_out)
     return ImportedTranscript(tuple(_segments(pieces)), warnings=warnings)
 
 

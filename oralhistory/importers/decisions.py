@@ -66,6 +66,6 @@ def parse_decisions(decisions: str | list[Json], name: str = "decisions") -> tup
         check_values(decisions, name)
         value = decisions
     if not isinstance(value, list):
-        raise InputError(f"“{name}” is no list of decisions: it must be a JSON list, “[ … ]”.")
+        raise InputError("“{name}” is no list of decisions: it must be a JSON list, “[ … ]”.", name=name)
     check_against(SchemaName.DECISIONS, value, name)
     return tuple(WrittenDecision.from_json(each) for each in cast(list[dict[str, str]], value))

@@ -22,6 +22,7 @@ from oralhistory.importers.speakers import Line
 from oralhistory.importers.timecodes import seconds
 from oralhistory.importers.transcript import ImportedTranscript, words
 from oralhistory.importers.turns import build_turns
+from oralhistory.sentences import Sentence
 
 MAX_UNPACKED = 200 * 1024 * 1024
 """Bytes a document may unpack to. A book of text is 5 MB; more is pictures, or a zip bomb."""
@@ -42,8 +43,9 @@ def read_docx(raw: bytes, name: str) -> ImportedTranscript:
     """
     if raw.startswith(_OLE):
         raise InputError(
-            f"“{name}” is protected by a password or in the old .doc form: "
-            "open it in Word and save it as .docx without one."
+            "“{name}” is protected by a password or in the old .doc form: "
+            "open it in Word and save it as .docx without one.",
+            name=name,
         )
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as package:
@@ -60,7 +62,7 @@ def read_docx(raw: bytes, name: str) -> ImportedTranscript:
 
 def _damaged(name: str) -> InputError:
     return InputError(
-        f"“{name}” is damaged or no Word document: open it in Word, save it again as .docx, and add that."
+        "“{name}” is damaged or no Word document: open it in Word, save it again as .docx, and add that.", name=name
     )
 
 
@@ -69,7 +71,9 @@ def _refuse_bomb(package: zipfile.ZipFile, name: str) -> None:
     parts = package.infolist()
     if len(parts) > _MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED:
         raise InputError(
-            f"“{name}” unpacks to more than {MAX_UNPACKED // 1024**2} MB, as no transcript does: save only its text."
+            "“{name}” unpacks to more than {limit} MB, as no transcript does: save only its text.",
+            name=name,
+            limit=MAX_UNPACKED // 1024**2,
         )
 
 
@@ -209,13 +213,13 @@ def _cell_lines(cell: etree._Element) -> Iterator[str]:  # pyright: ignore[repor
         yield from (line.strip() for line in _words(paragraph)[0].split("\n") if line.strip())
 
 
-def _unread(root: etree._Element) -> tuple[str, ...]:  # pyright: ignore[reportPrivateUsage]
+def _unread(root: etree._Element) -> tuple[Sentence, ...]:  # pyright: ignore[reportPrivateUsage]
     """What the document holds beside its text, so that nobody thinks it was taken in."""
     counted = (
-        ("footnoteReference", "footnotes"),
-        ("endnoteReference", "endnotes"),
-        ("commentReference", "comments"),
-        ("del", "tracked deletions"),
+        ("footnoteReference", Sentence("footnotes")),
+        ("endnoteReference", Sentence("endnotes")),
+        ("commentReference", Sentence("comments")),
+        ("del", Sentence("tracked deletions")),
     )
-    found = [words for tag, words in counted if next(_inside(root, frozenset({tag})), None) is not None]
-    return (f"The document also holds {', '.join(found)}: they were left out.",) if found else ()
+    found = tuple(words for tag, words in counted if next(_inside(root, frozenset({tag})), None) is not None)
+    return (Sentence("The document also holds {found}: they were left out.", found=found),) if found else ()

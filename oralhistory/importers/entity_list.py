@@ -18,6 +18,7 @@ from oralhistory.errors import InputError
 from oralhistory.importers.files import decode_text, read_bytes
 from oralhistory.model import Category
 from oralhistory.model.cards import Risk
+from oralhistory.sentences import Sentence
 
 
 class Cell(StrEnum):
@@ -49,8 +50,8 @@ class EntityList:
     """A list as it was read. ``problems`` say by line which rows cannot be taken; ``warnings`` what to look at."""
 
     rows: tuple[ListedEntity, ...]
-    problems: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    problems: tuple[Sentence, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
 
 
 _HEADERS: Final[Mapping[Cell, str]] = {
@@ -103,18 +104,20 @@ def read_entity_list(path: Path) -> EntityList:
     empty: list[str] = []
     columns, unread = _columns(next((cells for _, cells in lines), empty), path.name)
     if unread:
-        named = ", ".join(f"“{title}”" for title in unread)
-        warnings = (*warnings, f"These columns of “{path.name}” are not read: {named}.")
+        not_read = Sentence(
+            "These columns of “{name}” are not read: {columns}.", name=path.name, columns=_in_quotes(unread)
+        )
+        warnings = (*warnings, not_read)
     rows: list[ListedEntity] = []
-    problems: list[str] = []
+    problems: list[Sentence] = []
     for line, cells in lines:
         if any(cell.strip() for cell in cells):
             try:
                 rows.append(_listed(line, cells, columns))
             except InputError as problem:
-                problems.append(f"Line {line}: {problem}")
+                problems.append(Sentence("Line {line}: {problem}", line=line, problem=problem.sentence))
     if not rows and not problems:
-        raise InputError(f"“{path.name}” names its columns and nothing else: there is no row to take in.")
+        raise InputError("“{name}” names its columns and nothing else: there is no row to take in.", name=path.name)
     return EntityList(tuple(rows), tuple(problems), warnings)
 
 
@@ -136,7 +139,9 @@ def _rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
                 yield begins, cells
             begins = reader.line_num + 1
     except csv.Error:
-        raise InputError(f"“{name}”, line {begins}: this is no row of a table. Save the list as CSV.") from None
+        raise InputError(
+            "“{name}”, line {line}: this is no row of a table. Save the list as CSV.", name=name, line=begins
+        ) from None
 
 
 def _columns(header: Sequence[str], name: str) -> tuple[dict[Cell, int], list[str]]:
@@ -149,12 +154,18 @@ def _columns(header: Sequence[str], name: str) -> tuple[dict[Cell, int], list[st
             found[kind] = at
         elif title.strip():
             unread.append(title.strip())
-    missing = [f"“{kind}”" for kind in (Cell.NAME, Cell.CATEGORY) if kind not in found]
+    missing = [kind for kind in (Cell.NAME, Cell.CATEGORY) if kind not in found]
     if missing:
         raise InputError(
-            f"“{name}”, line 1: the first row must name the columns, and {' and '.join(missing)} among them is missing."
+            "“{name}”, line 1: the first row must name the columns. Missing among them: {columns}.",
+            name=name,
+            columns=_in_quotes(missing),
         )
     return found, unread
+
+
+def _in_quotes(titles: Sequence[str]) -> tuple[Sentence, ...]:
+    return tuple(Sentence("“{title}”", title=title) for title in titles)
 
 
 def _listed(line: int, cells: Sequence[str], columns: Mapping[Cell, int]) -> ListedEntity:
@@ -167,11 +178,11 @@ def _listed(line: int, cells: Sequence[str], columns: Mapping[Cell, int]) -> Lis
         raise InputError("there is no name.")
     category = _named(cell(Cell.CATEGORY), _CATEGORIES)
     if category is None:  # the cell is not quoted: in a shifted row it may hold the name
-        raise InputError(f"the category is none of these: {', '.join(Category)}.")
+        raise InputError("the category is none of these: {known}.", known=tuple(Category))
     said = cell(Cell.RISK)
     risk = _named(said, _RISKS)
     if said and risk is None:
-        raise InputError(f"the risk is none of these: {', '.join(Risk)}.")
+        raise InputError("the risk is none of these: {known}.", known=tuple(Risk))
     aliases = (alias.strip() for alias in cell(Cell.ALIASES).split(_ALSO))
     return ListedEntity(
         line=line,

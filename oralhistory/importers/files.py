@@ -6,7 +6,8 @@ import re
 import stat
 from pathlib import Path
 
-from oralhistory.errors import InputError, MachineError
+from oralhistory.errors import InputError, MachineError, cause
+from oralhistory.sentences import Sentence
 
 MAX_BYTES = 64 * 1024 * 1024
 """No transcript or record of this program comes near: an hour of speech is 60 KB."""
@@ -34,25 +35,30 @@ def read_bytes(path: Path, *, limit: int = MAX_BYTES) -> bytes:
     try:
         about = path.stat()
         if stat.S_ISDIR(about.st_mode):
-            raise InputError(f"“{path.name}” is a folder: name a file in it.")
+            raise InputError("“{name}” is a folder: name a file in it.", name=path.name)
         if not stat.S_ISREG(about.st_mode):
-            raise InputError(f"“{path.name}” is no ordinary file: copy it to a folder and name the copy.")
+            raise InputError("“{name}” is no ordinary file: copy it to a folder and name the copy.", name=path.name)
         if about.st_size > limit:
-            raise InputError(f"“{path.name}” is larger than {limit // 1024**2} MB: this is no transcript or record.")
+            raise InputError(
+                "“{name}” is larger than {limit} MB: this is no transcript or record.",
+                name=path.name,
+                limit=limit // 1024**2,
+            )
         raw = path.read_bytes()
     except FileNotFoundError:
-        raise InputError(f"There is no file “{path.name}” at that place: check the path.") from None
+        raise InputError("There is no file “{name}” at that place: check the path.", name=path.name) from None
     except (NotADirectoryError, ValueError):
-        raise InputError(f"“{path.name}” is no usable path: check its spelling.") from None
+        raise InputError("“{name}” is no usable path: check its spelling.", name=path.name) from None
     except OSError as fault:
-        why = fault.strerror or "unknown fault"
-        raise MachineError(f"“{path.name}” cannot be read ({why}): check its permissions and the disk.") from None
+        raise MachineError(
+            "“{name}” cannot be read ({why}): check its permissions and the disk.", name=path.name, why=cause(fault)
+        ) from None
     if not raw:
-        raise InputError(f"“{path.name}”, line 1: the file is empty; choose the one that holds the text.")
+        raise InputError("“{name}”, line 1: the file is empty; choose the one that holds the text.", name=path.name)
     return raw
 
 
-def decode_text(raw: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+def decode_text(raw: bytes, name: str) -> tuple[str, tuple[Sentence, ...]]:
     """Decode a text file: by its byte-order mark, else UTF-8, else a guess among three Windows pages.
 
     Returns:
@@ -61,21 +67,29 @@ def decode_text(raw: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     Raises:
         InputError: it is not text.
     """
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
     encoding = next((encoding for mark, encoding in _MARKS if raw.startswith(mark)), "utf-8")
     try:
         text = raw.decode(encoding)
     except UnicodeDecodeError:
         if encoding != "utf-8":
-            raise InputError(f"“{name}” is damaged or no text: open it in an editor and save it as UTF-8.") from None
+            raise InputError(
+                "“{name}” is damaged or no text: open it in an editor and save it as UTF-8.", name=name
+            ) from None
         page, script = _guess_page(raw)
         try:
             text = raw.decode(page)
         except UnicodeDecodeError:
-            raise InputError(f"“{name}” is no text that can be read: save it as UTF-8.") from None
-        warnings = (f"“{name}” is not UTF-8; it was read as {page} ({script}). Check that its letters are right.",)
+            raise InputError("“{name}” is no text that can be read: save it as UTF-8.", name=name) from None
+        guessed = Sentence(
+            "“{name}” is not UTF-8; it was read as {page} ({script}). Check that its letters are right.",
+            name=name,
+            page=page,
+            script=script,
+        )
+        warnings = (guessed,)
     if "\0" in text:
-        raise InputError(f"“{name}” is no text file: save the transcript as UTF-8 text.")
+        raise InputError("“{name}” is no text file: save the transcript as UTF-8 text.", name=name)
     return _CONTROL.sub("", text), warnings
 
 
@@ -84,7 +98,7 @@ def lines_of(text: str) -> list[str]:
     return [line.rstrip() for line in _LINE_END.split(text)]
 
 
-def _guess_page(raw: bytes) -> tuple[str, str]:
+def _guess_page(raw: bytes) -> tuple[str, Sentence]:
     """Accented Latin letters stand among plain ones; Hebrew and Arabic words are high bytes throughout.
 
     Hebrew letters are 0xE0 to 0xFA only, and no Arabic text goes without alef (0xC7).
@@ -101,7 +115,7 @@ def _guess_page(raw: bytes) -> tuple[str, str]:
         high += len(letters)
         hebrew += sum(byte in _HEBREW for byte in letters)
     if mixed >= whole:
-        return "cp1252", "Western European"
+        return "cp1252", Sentence("Western European")
     if hebrew >= 0.8 * high:
-        return "cp1255", "Hebrew"
-    return "cp1256", "Arabic"
+        return "cp1255", Sentence("Hebrew")
+    return "cp1256", Sentence("Arabic")

@@ -10,11 +10,13 @@ from typing import cast
 
 from oralhistory.errors import InputError
 from oralhistory.model.codec import Json
+from oralhistory.sentences import Sentence
 
 MAX_DEPTH = 48
 """Levels of nesting. The record form needs seven; the rest is for the collection's own fields."""
 
 _UNWRITABLE = re.compile("[\ud800-\udfff]")
+_WHOLE = Sentence("the whole")
 
 
 def decode_json(raw: bytes, name: str) -> str:
@@ -27,7 +29,9 @@ def decode_json(raw: bytes, name: str) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         line = raw.count(b"\n", 0, fault.start) + 1
-        raise InputError(f"“{name}”, line {line}: this is not UTF-8; save the file in the encoding UTF-8.") from None
+        raise InputError(
+            "“{name}”, line {line}: this is not UTF-8; save the file in the encoding UTF-8.", name=name, line=line
+        ) from None
 
 
 def parse_json(text: str, name: str) -> Json:
@@ -38,16 +42,21 @@ def parse_json(text: str, name: str) -> Json:
     """
     text = text.removeprefix("\ufeff")
     if not text.strip():
-        raise InputError(f"“{name}”, line 1: the file is empty; choose the one that holds the text.")
+        raise InputError("“{name}”, line 1: the file is empty; choose the one that holds the text.", name=name)
     try:
         value: Json = json.loads(text, object_pairs_hook=_no_key_twice(name), parse_constant=_no_constant(name))
     except json.JSONDecodeError as fault:
-        place = f"line {fault.lineno}, column {fault.colno}"
-        raise InputError(f"“{name}”, {place}: this is no JSON ({fault.msg}); correct it there.") from None
+        raise InputError(
+            "“{name}”, line {line}, column {column}: this is no JSON ({why}); correct it there.",
+            name=name,
+            line=fault.lineno,
+            column=fault.colno,
+            why=fault.msg,
+        ) from None
     except RecursionError:
         raise _too_deep(name) from None
     except ValueError:  # a number of more than 4,300 digits
-        raise InputError(f"“{name}” holds a number of thousands of digits: correct it.") from None
+        raise InputError("“{name}” holds a number of thousands of digits: correct it.", name=name) from None
     check_values(value, name)
     return value
 
@@ -66,25 +75,29 @@ def check_values(value: Json, name: str) -> None:
         if isinstance(part, dict):
             for key, inner in cast(dict[object, Json], part).items():
                 if not isinstance(key, str):
-                    raise InputError(f"“{name}”: a key of “{where or 'the whole'}” is no text.")
-                _check_text(key, f"a key of “{where or 'the whole'}”", name)
+                    raise InputError("“{name}”: a key of “{where}” is no text.", name=name, where=where or _WHOLE)
+                _check_text(key, Sentence("a key of “{where}”", where=where or _WHOLE), name)
                 waiting.append((inner, f"{where}.{key}" if where else key, depth + 1))
         elif isinstance(part, list):
             waiting.extend((inner, f"{where}[{i}]", depth + 1) for i, inner in enumerate(cast(list[Json], part)))
         elif isinstance(part, str):
-            _check_text(part, f"“{where}”", name)
+            _check_text(part, Sentence("“{where}”", where=where), name)
         elif isinstance(part, float):
             if not math.isfinite(part):
-                raise InputError(f"“{name}”: “{where}” is no finite number; correct it or leave it out.")
+                raise InputError(
+                    "“{name}”: “{where}” is no finite number; correct it or leave it out.", name=name, where=where
+                )
         elif part is not None and not isinstance(part, (bool, int)):
-            raise InputError(f"“{name}”: “{where}” is no JSON value.")
+            raise InputError("“{name}”: “{where}” is no JSON value.", name=name, where=where)
 
 
-def _check_text(text: str, where: str, name: str) -> None:
+def _check_text(text: str, where: Sentence, name: str) -> None:
     found = _UNWRITABLE.search(text)
     if found:
         code = f"U+{ord(found[0]):04X}"
-        raise InputError(f"“{name}”: {where} holds {code}, which is no character; delete it there.")
+        raise InputError(
+            "“{name}”: {where} holds {code}, which is no character; delete it there.", name=name, where=where, code=code
+        )
 
 
 def _no_key_twice(name: str) -> Callable[[list[tuple[str, Json]]], dict[str, Json]]:
@@ -94,7 +107,9 @@ def _no_key_twice(name: str) -> Callable[[list[tuple[str, Json]]], dict[str, Jso
             seen: set[str] = set()
             twice = next(key for key, _ in pairs if key in seen or seen.add(key))
             shown = _UNWRITABLE.sub("�", twice)
-            raise InputError(f"“{name}”: the key “{shown}” is given twice in one object; keep one of them.")
+            raise InputError(
+                "“{name}”: the key “{shown}” is given twice in one object; keep one of them.", name=name, shown=shown
+            )
         return built
 
     return build
@@ -102,10 +117,12 @@ def _no_key_twice(name: str) -> Callable[[list[tuple[str, Json]]], dict[str, Jso
 
 def _no_constant(name: str) -> Callable[[str], Json]:
     def refuse(constant: str) -> Json:
-        raise InputError(f"“{name}”: {constant} is no number in JSON; correct it or leave it out.")
+        raise InputError(
+            "“{name}”: {constant} is no number in JSON; correct it or leave it out.", name=name, constant=constant
+        )
 
     return refuse
 
 
 def _too_deep(name: str) -> InputError:
-    return InputError(f"“{name}” is nested more than {MAX_DEPTH} levels deep: make it flatter.")
+    return InputError("“{name}” is nested more than %Ln levels deep: make it flatter.", name=name, n=MAX_DEPTH)

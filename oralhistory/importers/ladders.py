@@ -17,6 +17,7 @@ from oralhistory.errors import InputError
 from oralhistory.importers.files import decode_text, read_bytes
 from oralhistory.model import Category, Ladder, Rung
 from oralhistory.model.ladder import MOST_LEVELS
+from oralhistory.sentences import Sentence
 
 _VALUE: Final = "value"
 _LANGUAGE: Final = "language"
@@ -31,7 +32,7 @@ class ReadLadder:
     """A ladder from a file, and what a person should know of how it was read."""
 
     ladder: Ladder
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
 
 
 def read_ladder(path: Path, category: Category) -> ReadLadder:
@@ -57,7 +58,9 @@ def parse_ladder(text: str, category: Category, name: str, levels: Sequence[str]
     """
     lines = [(number, cells) for number, cells in _lines(text, name) if any(cells)]
     if not lines:
-        raise InputError(f"“{name}”, line 1: there is nothing in it. Write the columns first: value, then the levels.")
+        raise InputError(
+            "“{name}”, line 1: there is nothing in it. Write the columns first: value, then the levels.", name=name
+        )
     number, head = lines[0]
     if levels and _VALUE not in map(str.casefold, head):
         return _ladder([_VALUE, *levels], lines, category, name, number)
@@ -74,7 +77,9 @@ def _lines(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
             yield reader.line_num, [" ".join(cell.strip(_AROUND).split()) for cell in cells]
     except csv.Error:
         raise InputError(
-            f"“{name}”, line {reader.line_num}: a quotation mark is not closed. Correct it, and read the file again."
+            "“{name}”, line {line}: a quotation mark is not closed. Correct it, and read the file again.",
+            name=name,
+            line=reader.line_num,
         ) from None
 
 
@@ -94,14 +99,27 @@ def _ladder(
     rungs: dict[tuple[str, str], tuple[Rung, int]] = {}
     for number, cells in lines:
         if any(cells[len(head) :]):
-            raise InputError(f"“{name}”, line {number}: more cells than columns. Put quotation marks around commas.")
+            raise InputError(
+                "“{name}”, line {line}: more cells than columns. Put quotation marks around commas.",
+                name=name,
+                line=number,
+            )
         if any(len(cell) > _LONGEST_CELL for cell in cells):
-            raise InputError(f"“{name}”, line {number}: a cell of more than {_LONGEST_CELL} letters. Shorten it.")
+            raise InputError(
+                "“{name}”, line {line}: a cell of more than %Ln letters. Shorten it.",
+                name=name,
+                line=number,
+                n=_LONGEST_CELL,
+            )
         for rung in _rungs([*cells, *[""] * len(head)], columns, name, number):
             known = rungs.get((rung.value.casefold(), rung.language))
             if known is not None:
                 raise InputError(
-                    f"“{name}”, line {number}: “{rung.value}” stands in line {known[1]} already. Keep one of the two."
+                    "“{name}”, line {line}: “{value}” stands in line {earlier} already. Keep one of the two.",
+                    name=name,
+                    line=number,
+                    value=rung.value,
+                    earlier=known[1],
                 )
             rungs[rung.value.casefold(), rung.language] = rung, number
     return Ladder(category, columns.levels, tuple(rung for rung, _ in rungs.values()))
@@ -110,7 +128,9 @@ def _ladder(
 def _head(head: Sequence[str], name: str, at: int) -> _Head:
     folded = [cell.casefold() for cell in head]
     if _VALUE not in folded:
-        raise InputError(f"“{name}”, line {at}: no column is called “value”. The first line names the columns.")
+        raise InputError(
+            "“{name}”, line {line}: no column is called “value”. The first line names the columns.", name=name, line=at
+        )
     value = folded.index(_VALUE)
     language = folded.index(_LANGUAGE) if _LANGUAGE in folded else None
     levels: dict[str, str] = {}
@@ -122,17 +142,31 @@ def _head(head: Sequence[str], name: str, at: int) -> _Head:
         levels.setdefault(level.casefold(), level)
         place = (column, tag, list(levels).index(level.casefold()))
         if not level or any(place[1:] == known[1:] for known in places):
-            raise InputError(f"“{name}”, line {at}: two columns are called “{cell}”. Give each level its own name.")
+            raise InputError(
+                "“{name}”, line {line}: two columns are called “{cell}”. Give each level its own name.",
+                name=name,
+                line=at,
+                cell=cell,
+            )
         places.append(place)
     if not places or len(levels) > MOST_LEVELS:
-        raise InputError(f"“{name}”, line {at}: a ladder has one to {MOST_LEVELS} levels; name a column for each.")
+        raise InputError(
+            "“{name}”, line {line}: a ladder has one to %Ln levels; name a column for each.",
+            name=name,
+            line=at,
+            n=MOST_LEVELS,
+        )
     return _Head(value, language, tuple(levels.values()), tuple(places))
 
 
 def _rungs(cells: Sequence[str], head: _Head, name: str, number: int) -> Iterator[Rung]:
     value = cells[head.value]
     if not value:
-        raise InputError(f"“{name}”, line {number}: no value. Say what these words stand for, or take the line out.")
+        raise InputError(
+            "“{name}”, line {line}: no value. Say what these words stand for, or take the line out.",
+            name=name,
+            line=number,
+        )
     tag = cells[head.language] if head.language is not None else ""
     steps: dict[str, list[str]] = {}
     for column, own_tag, level in head.places:

@@ -6,6 +6,7 @@ from oralhistory.importers.files import decode_text, lines_of
 from oralhistory.importers.speakers import Line, unmark
 from oralhistory.importers.transcript import ImportedTranscript
 from oralhistory.importers.turns import build_turns
+from oralhistory.sentences import Sentence
 
 
 def read_plain_text(raw: bytes, name: str) -> ImportedTranscript:
@@ -20,7 +21,8 @@ def read_markdown(raw: bytes, name: str) -> ImportedTranscript:
     lines = lines_of(text)
     body = _after_front_matter(lines)
     if len(body) < len(lines):
-        warnings = (*warnings, f"The front matter of “{name}” was left out: add title, date and people by hand.")
+        left_out = Sentence("The front matter of “{name}” was left out: add title, date and people by hand.", name=name)
+        warnings = (*warnings, left_out)
     return _read([unmark(line.strip()) for line in body], name, warnings)
 
 
@@ -32,7 +34,7 @@ def _after_front_matter(lines: list[str]) -> list[str]:
     return lines
 
 
-def _read(lines: list[Line], name: str, warnings: tuple[str, ...]) -> ImportedTranscript:
+def _read(lines: list[Line], name: str, warnings: tuple[Sentence, ...]) -> ImportedTranscript:
     """A line begins a paragraph after an empty one, and directly after a line that names a speaker's label."""
     marked: list[Line] = []
     before = ""

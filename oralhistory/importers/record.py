@@ -86,7 +86,7 @@ def parse_event(event: str | dict[str, Json], name: str = "event") -> ConsentEve
     """
     value = _value(event, name)
     if not isinstance(value, dict):
-        raise InputError(f"“{name}” is no consent event: it must be a JSON object, “{{ … }}”.")
+        raise InputError("“{name}” is no consent event: it must be a JSON object, “{{ … }}”.", name=name)
     check_against(SchemaName.CONSENT_EVENT, value, name)
     read = _decode(ConsentEvent, value, name)
     check_event(read, name)
@@ -103,19 +103,21 @@ def _value(given: str | dict[str, Json], name: str) -> Json:
 def _check_head(value: Json, name: str) -> None:
     """Say "another kind of file" and "a newer program" before any detail does."""
     if not isinstance(value, dict):
-        raise InputError(f"“{name}” is no testimony record: it must be a JSON object, “{{ … }}”.")
+        raise InputError("“{name}” is no testimony record: it must be a JSON object, “{{ … }}”.", name=name)
     head = cast(dict[str, Json], value)
     if head.get("format") != FORMAT:
-        raise InputError(f"“{name}” is no testimony record: “format” must be “{FORMAT}”.")
+        raise InputError("“{name}” is no testimony record: “format” must be “{format}”.", name=name, format=FORMAT)
     version: Json = head.get("version")
     if isinstance(version, (int, float)) and version > VERSION:
-        raise InputError(f"“{name}” was made by a newer version of this program: update the program to read it.")
+        raise InputError(
+            "“{name}” was made by a newer version of this program: update the program to read it.", name=name
+        )
     if type(version) is not int or version != VERSION:
-        raise InputError(f"“{name}”: “version” must be {VERSION}, a number.")
+        raise InputError("“{name}”: “version” must be {version}, a number.", name=name, version=VERSION)
 
 
 def _decode(kind: type[_P], value: Json, name: str) -> _P:
     try:
         return kind.from_json(value)
     except InputError as fault:  # JSON Schema takes 3.0 for a whole number, the model does not
-        raise InputError(f"“{name}”: {fault}") from None
+        raise InputError("“{name}”: {fault}", name=name, fault=fault.sentence) from None

@@ -9,8 +9,9 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import BinaryIO
 
-from oralhistory.errors import InputError
+from oralhistory.importers.record_rules import refused
 from oralhistory.model import ConsentEvent, Medium, Recording
+from oralhistory.sentences import Sentence
 
 
 class FileKind(StrEnum):
@@ -60,7 +61,7 @@ def files_of(
     """
     found: dict[tuple[FileKind, str], RecordFile] = {}
     for where, name, medium, kind in _named(recordings, events, single=single):
-        path = _inside(folder, name, f"“{source}”: “{where}”")
+        path = _inside(folder, name, where, source)
         found.setdefault((kind, name), RecordFile(path, name, medium, kind))
     return tuple(found.values())
 
@@ -76,20 +77,22 @@ def _named(
             yield where, event.evidence.path, None, FileKind.EVIDENCE
 
 
-def _inside(folder: Path, name: str, where: str) -> Path:
+def _inside(folder: Path, name: str, where: str, source: str) -> Path:
     for flavour in (PurePosixPath(name), PureWindowsPath(name)):  # a record travels between systems
         if flavour.drive or flavour.root:
-            raise InputError(f"{where} is an absolute path: write it relative to the record's own file.")
+            raise refused(source, where, Sentence("is an absolute path: write it relative to the record's own file."))
         if ".." in flavour.parts:
-            raise InputError(f"{where} leaves the record's folder: put the file beside the record.")
+            raise refused(source, where, Sentence("leaves the record's folder: put the file beside the record."))
     root = folder.resolve()
     try:
         path = (root / name).resolve(strict=True)
         ordinary = path.is_file()
     except (OSError, RuntimeError, ValueError):  # not there, a ring of links, a name no file can have
-        raise InputError(f"{where} names a file that is not there: put it beside the record.") from None
+        raise refused(source, where, Sentence("names a file that is not there: put it beside the record.")) from None
     if not path.is_relative_to(root):
-        raise InputError(f"{where} is a link out of the record's folder: put the file itself beside the record.")
+        raise refused(
+            source, where, Sentence("is a link out of the record's folder: put the file itself beside the record.")
+        )
     if not ordinary:
-        raise InputError(f"{where} names no ordinary file: put the file itself beside the record.")
+        raise refused(source, where, Sentence("names no ordinary file: put the file itself beside the record."))
     return path

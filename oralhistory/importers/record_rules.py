@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from oralhistory.errors import InputError
 from oralhistory.model import ConsentEvent, InterviewSession, Passage, PassageRule, Segment, Testimony
 from oralhistory.model.dates import parse_day, parse_edtf
+from oralhistory.sentences import Sentence
 
-Complaint = tuple[str, str]
+Complaint = tuple[str, Sentence]
 """A place in the record, and what is wrong there."""
 
 
@@ -47,7 +48,12 @@ def check_event(event: ConsentEvent, source: str, prefix: str = "") -> None:
 
 def _first(complaints: Iterator[Complaint], source: str) -> None:
     for where, what in complaints:
-        raise InputError(f"“{source}”: “{where}” {what}")
+        raise refused(source, where, what)
+
+
+def refused(source: str, where: str, what: Sentence) -> InputError:
+    """What is said of a place in a record; ``what`` is the rest of a sentence that begins with the place."""
+    return InputError("“{source}”: “{where}” {what}", source=source, where=where, what=what)
 
 
 def _people(testimony: Testimony) -> Iterator[Complaint]:
@@ -55,7 +61,7 @@ def _people(testimony: Testimony) -> Iterator[Complaint]:
     for number, person in enumerate(testimony.people):
         where = f"people[{number}]"
         if person.id in seen:
-            yield f"{where}.id", f"is “{person.id}” again; give every person an id of their own."
+            yield f"{where}.id", Sentence("is “{id}” again; give every person an id of their own.", id=person.id)
         seen.add(person.id)
         yield from _edtf(person.born, f"{where}.born")
         for index, affiliation in enumerate(person.affiliations):
@@ -72,7 +78,14 @@ def _segment(segment: Segment, where: str, ids: frozenset[str]) -> Iterator[Comp
     if segment.speaker is not None:
         yield from _known(segment.speaker, f"{where}.speaker", ids)
     if segment.start is not None and segment.end is not None and segment.end < segment.start:
-        yield f"{where}.end", f"({segment.end} s) lies before its start ({segment.start} s); correct one of them."
+        yield (
+            f"{where}.end",
+            Sentence(
+                "({end} s) lies before its start ({start} s); correct one of them.",
+                end=str(segment.end),
+                start=str(segment.start),
+            ),
+        )
 
 
 def _event(event: ConsentEvent, prefix: str) -> Iterator[Complaint]:
@@ -91,7 +104,7 @@ def _event(event: ConsentEvent, prefix: str) -> Iterator[Complaint]:
         yield from _day(grant.from_, f"{where}.from")
         yield from _day(grant.until, f"{where}.until")
         if grant.from_ and grant.until and grant.until < grant.from_:
-            yield f"{where}.until", f"({grant.until}) lies before “from” ({grant.from_}); correct one of them."
+            yield f"{where}.until", _before("from", grant.from_, grant.until)
 
 
 def _passages(testimony: Testimony) -> Iterator[Complaint]:
@@ -102,37 +115,52 @@ def _passages(testimony: Testimony) -> Iterator[Complaint]:
         if passage.check and passage.is_empty and passage.start == passage.end:
             continue  # the words are gone; the place waits for a person
         if passage.segment >= len(segments):
-            yield f"{where}.segment", f"is {passage.segment}; the transcript has {len(segments)} segments, from 0."
+            wrong = Sentence(
+                "is {segment}; the transcript has %Ln segments, from 0.",
+                one="is {segment}; the transcript has 1 segment, from 0.",
+                segment=passage.segment,
+                n=len(segments),
+            )
+            yield f"{where}.segment", wrong
             continue
         length = len(segments[passage.segment].text)
         if not passage.start < passage.end <= length:
-            span = f"{passage.start} to {passage.end}"
-            yield where, f"is {span}; that text has {length} code points, and start must lie before end."
+            wrong = Sentence(
+                "is {start} to {end}; that text has %Ln code points, and start must lie before end.",
+                one="is {start} to {end}; that text has 1 code point, and start must lie before end.",
+                start=passage.start,
+                end=passage.end,
+                n=length,
+            )
+            yield where, wrong
 
 
 def _rule(passage: Passage, where: str) -> Iterator[Complaint]:
     yield from _day(passage.until, f"{where}.until")
     yield from _day(passage.opened, f"{where}.opened")
     if passage.rule is PassageRule.UNTIL and passage.until is None:
-        yield f"{where}.until", "is missing: say from which day on it may be opened, or use the rule “withhold”."
+        yield (
+            f"{where}.until",
+            Sentence("is missing: say from which day on it may be opened, or use the rule “withhold”."),
+        )
     if passage.rule is PassageRule.ONLY and not passage.audiences:
-        yield f"{where}.audiences", "is empty: name those who may read it, or use the rule “withhold”."
+        yield f"{where}.audiences", Sentence("is empty: name those who may read it, or use the rule “withhold”.")
     if passage.rule is PassageRule.PARAPHRASE and not (passage.paraphrase or "").strip():
-        yield f"{where}.paraphrase", "is missing: say what stands in its place, or use the rule “withhold”."
+        yield f"{where}.paraphrase", Sentence("is missing: say what stands in its place, or use the rule “withhold”.")
     if passage.until and passage.opened and passage.opened < passage.until:
-        yield f"{where}.opened", f"({passage.opened}) lies before “until” ({passage.until}); correct one of them."
+        yield f"{where}.opened", _before("until", passage.until, passage.opened)
 
 
 def _known(person: str, where: str, ids: frozenset[str]) -> Iterator[Complaint]:
     if person not in ids:
-        yield where, f"is “{person[:40]}”; no person has that id: add the person or correct the id."
+        yield where, Sentence("is “{id}”; no person has that id: add the person or correct the id.", id=person[:40])
 
 
 def _period(first: str | None, last: str | None, where: str) -> Iterator[Complaint]:
     yield from _edtf(first, f"{where}.from")
     yield from _edtf(last, f"{where}.to")
     if first and last and parse_edtf(last).latest < parse_edtf(first).earliest:
-        yield f"{where}.to", f"({last}) lies before “from” ({first}); correct one of them."
+        yield f"{where}.to", _before("from", first, last)
 
 
 def _edtf(text: str | None, where: str) -> Iterator[Complaint]:
@@ -140,7 +168,7 @@ def _edtf(text: str | None, where: str) -> Iterator[Complaint]:
         try:
             parse_edtf(text)
         except InputError as fault:
-            yield where, f"cannot be read: {fault}"
+            yield where, Sentence("cannot be read: {fault}", fault=fault.sentence)
 
 
 def _day(text: str | None, where: str) -> Iterator[Complaint]:
@@ -148,4 +176,10 @@ def _day(text: str | None, where: str) -> Iterator[Complaint]:
         try:
             parse_day(text)
         except InputError as fault:
-            yield where, f"cannot be read: {fault}"
+            yield where, Sentence("cannot be read: {fault}", fault=fault.sentence)
+
+
+def _before(key: str, first: str, second: str) -> Sentence:
+    return Sentence(
+        "({second}) lies before “{key}” ({first}); correct one of them.", second=second, key=key, first=first
+    )

@@ -54,8 +54,12 @@ def importer_for(path: Path) -> Importer:
     """
     found = _IMPORTERS.get(path.suffix.lower())
     if found is None:
-        known = ", ".join(TRANSCRIPT_SUFFIXES)
-        raise InputError(f"“{path.name}” is of no kind that can be read: use {known}, or a record in {RECORD_SUFFIX}.")
+        raise InputError(
+            "“{name}” is of no kind that can be read: use {known}, or a record in {record}.",
+            name=path.name,
+            known=TRANSCRIPT_SUFFIXES,
+            record=RECORD_SUFFIX,
+        )
     module, function = found
     return cast(Importer, getattr(import_module(f"oralhistory.importers.{module}"), function))
 

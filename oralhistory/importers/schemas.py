@@ -6,13 +6,14 @@ import difflib
 import json
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, reduce
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from oralhistory.errors import InputError
 from oralhistory.model.codec import Json
 from oralhistory.resources import resource
+from oralhistory.sentences import Sentence
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator, ValidationError
@@ -22,12 +23,12 @@ Path = Sequence[str | int]
 
 _AT_MOST = 200
 _TYPES = {
-    "string": "text",
-    "number": "a number",
-    "integer": "a whole number",
-    "boolean": "true or false",
-    "array": "a list",
-    "object": "an object with named fields",
+    "string": Sentence("text"),
+    "number": Sentence("a number"),
+    "integer": Sentence("a whole number"),
+    "boolean": Sentence("true or false"),
+    "array": Sentence("a list"),
+    "object": Sentence("an object with named fields"),
 }
 
 
@@ -68,7 +69,7 @@ def check_against(name: SchemaName, value: Json, source: str) -> None:
     errors = list(islice(_validator(name).iter_errors(value), _AT_MOST))
     if errors:
         first = next((e for e in errors if e.kind.name == "additionalProperties"), errors[0])
-        raise InputError(f"“{source}”: {_sentence(name, value, first)}")
+        raise InputError("“{source}”: {fault}", source=source, fault=_sentence(name, value, first))
 
 
 def spell(path: Path) -> str:
@@ -79,43 +80,79 @@ def spell(path: Path) -> str:
     return text
 
 
-def _sentence(name: SchemaName, value: Json, error: ValidationError) -> str:
+def _sentence(name: SchemaName, value: Json, error: ValidationError) -> Sentence:
     error = _innermost(error)
     path = error.instance_path
-    where = f"“{spell(path)}”" if path else "The whole"
+    where = Sentence("“{place}”", place=spell(path)) if path else Sentence("The whole")
     found = cast(Mapping[str, Json], error.kind.as_dict())
     wrong = cast(Json, error.instance)
+    shown, limit = _shown(wrong), str(found.get("limit"))
     match error.kind.name:
         case "additionalProperties":
             unknown = str(cast(list[str], found["unexpected"])[0])
-            near = _nearest(unknown, _known_keys(name, path))
-            return f"unknown key “{spell([*path, unknown])}”.{near or ' Remove it or correct its spelling.'}"
+            key, near = spell([*path, unknown]), _nearest(unknown, _known_keys(name, path))
+            if near is None:
+                return Sentence("unknown key “{key}”. Remove it or correct its spelling.", key=key)
+            return Sentence("unknown key “{key}”. Did you mean “{near}”?", key=key, near=near)
         case "required":
-            return f"“{spell([*path, str(found['property'])])}” is missing; add it."
+            return Sentence("“{key}” is missing; add it.", key=spell([*path, str(found["property"])]))
         case "falseSchema":
             event = cast(Mapping[str, Json], _at(value, path[:-1])).get("event")
-            return f"{where} has no place in an event “{event}”: remove it, or record another kind of event."
+            return Sentence(
+                "{where} has no place in an event “{event}”: remove it, or record another kind of event.",
+                where=where,
+                event=str(event),
+            )
         case "contains":
-            return f"{where} needs at least one person in the role “narrator”."
+            return Sentence("{where} needs at least one person in the role “narrator”.", where=where)
         case "enum":
-            allowed = [str(option) for option in cast(list[Json], found["options"])]
-            return f"{where} is {_shown(wrong)}; it must be one of: {', '.join(allowed)}.{_nearest(wrong, allowed)}"
+            allowed = tuple(str(option) for option in cast(list[Json], found["options"]))
+            near = _nearest(wrong, allowed)
+            if near is None:
+                return Sentence(
+                    "{where} is “{found}”; it must be one of: {allowed}.", where=where, found=shown, allowed=allowed
+                )
+            return Sentence(
+                "{where} is “{found}”; it must be one of: {allowed}. Did you mean “{near}”?",
+                where=where,
+                found=shown,
+                allowed=allowed,
+                near=near,
+            )
         case "const":
-            return f"{where} is {_shown(wrong)}; it must be {_shown(found['expected_value'])}."
+            expected = _shown(found["expected_value"])
+            return Sentence(
+                "{where} is “{found}”; it must be “{expected}”.", where=where, found=shown, expected=expected
+            )
         case "type":
-            wanted = " or ".join(_TYPES.get(kind, kind) for kind in cast(list[str], found["types"]))
-            return f"{where} must be {wanted}."
+            kinds = [_TYPES[kind] for kind in cast(list[str], found["types"])]
+            return Sentence("{where} must be {kind}.", where=where, kind=reduce(_either, kinds))
         case "minLength" | "minItems":
-            return f"{where} must not be empty."
-        case "minimum" | "maximum":
-            side = "at least" if error.kind.name == "minimum" else "at most"
-            return f"{where} is {_shown(wrong)}; it must be {side} {found['limit']}."
+            return Sentence("{where} must not be empty.", where=where)
+        case "minimum":
+            return Sentence(
+                "{where} is “{found}”; it must be at least {limit}.",
+                where=where,
+                found=shown,
+                limit=str(found["limit"]),
+            )
+        case "maximum":
+            return Sentence("{where} is “{found}”; it must be at most {limit}.", where=where, found=shown, limit=limit)
         case "pattern":
-            return f"{where} is {_shown(wrong)}; it must be a day such as 2026-02-11."
+            return Sentence("{where} is “{found}”; it must be a day such as 2026-02-11.", where=where, found=shown)
+        case "anyOf" if name is SchemaName.DECISIONS:
+            return Sentence("{where} must name a “group”, or a “text” and its “category”.", where=where)
         case "anyOf":
-            return f"{where} {_missing_choice(name)}."
+            return Sentence(
+                "{where} must be a value or a list of values; an embargo says “until”, “event” or “indefinite”: true.",
+                where=where,
+            )
         case _:
-            return f"{where} does not fit: {error.message}."
+            return Sentence("{where} does not fit: {why}.", where=where, why=error.message)
+
+
+def _either(first: Sentence, second: Sentence) -> Sentence:
+    return Sentence("{first} or {second}", first=first, second=second)
 
 
 def _innermost(error: ValidationError) -> ValidationError:
@@ -132,12 +169,6 @@ def _innermost(error: ValidationError) -> ValidationError:
         else:
             return error
     return error
-
-
-def _missing_choice(name: SchemaName) -> str:
-    if name is SchemaName.DECISIONS:
-        return "must name a “group”, or a “text” and its “category”"
-    return "must be a value or a list of values; an embargo says “until”, “event” or “indefinite”: true"
 
 
 def _known_keys(name: SchemaName, path: Path) -> list[str]:
@@ -171,12 +202,12 @@ def _at(value: Json, path: Path) -> Json:
     return value
 
 
-def _nearest(word: Json, known: Sequence[str]) -> str:
+def _nearest(word: Json, known: Sequence[str]) -> str | None:
     near = difflib.get_close_matches(word, known, n=1) if isinstance(word, str) else []
-    return f" Did you mean “{near[0]}”?" if near else ""
+    return near[0] if near else None
 
 
 def _shown(value: Json) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     text = "".join(c if c.isprintable() else "�" for c in text)
-    return f"“{text if len(text) <= 40 else text[:40] + '…'}”"
+    return text if len(text) <= 40 else text[:40] + "…"

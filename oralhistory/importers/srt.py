@@ -36,15 +36,23 @@ def _cues(lines: list[str], name: str) -> Iterator[Cue]:
         at = next((i for i, line in enumerate(block[:2]) if "-->" in line), None)
         if at is None:
             raise InputError(
-                f"“{name}”, line {first}: this text has no times like 00:00:07,000 --> 00:00:11,890 above it."
+                "“{name}”, line {line}: this text has no times like 00:00:07,000 --> 00:00:11,890 above it.",
+                name=name,
+                line=first,
             )
         if at == 1 and not _NUMBER.fullmatch(block[0]):
-            raise InputError(f"“{name}”, line {first}: a number stands before a cue's times, not text; correct it.")
+            raise InputError(
+                "“{name}”, line {line}: a number stands before a cue's times, not text; correct it.",
+                name=name,
+                line=first,
+            )
         match = _TIMES.fullmatch(block[at])
         start, end = (seconds(match[1]), seconds(match[2])) if match else (None, None)
         if start is None or end is None:
             raise InputError(
-                f"“{name}”, line {first + at}: these are no times like 00:00:07,000 --> 00:00:11,890; correct them."
+                "“{name}”, line {line}: these are no times like 00:00:07,000 --> 00:00:11,890; correct them.",
+                name=name,
+                line=first + at,
             )
         yield Cue(start, end, "\n".join(block[at + 1 :]), first + at)
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from oralhistory.model import Person, Role, Segment, Testimony, Transcript
+from oralhistory.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class ImportedTranscript:
 
     segments: tuple[ImportedSegment, ...]
     language: str | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
 
 
 def words(listed: str) -> frozenset[str]:

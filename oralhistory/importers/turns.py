@@ -10,6 +10,7 @@ from itertools import pairwise
 from oralhistory.errors import InputError
 from oralhistory.importers.speakers import Head, Labels, Line, read_head
 from oralhistory.importers.transcript import ImportedSegment
+from oralhistory.sentences import Sentence
 
 _MANY_TURNS = 10
 
@@ -32,7 +33,7 @@ class _Turn:
         return ImportedSegment("\n\n".join("\n".join(lines) for lines in self.paragraphs), self.speaker, self.start)
 
 
-def build_turns(lines: Sequence[Line], name: str) -> tuple[tuple[ImportedSegment, ...], tuple[str, ...]]:
+def build_turns(lines: Sequence[Line], name: str) -> tuple[tuple[ImportedSegment, ...], tuple[Sentence, ...]]:
     """Group lines into turns.
 
     A paragraph without a label continues the turn of whoever spoke before; where nobody is named yet, each paragraph
@@ -64,19 +65,26 @@ def build_turns(lines: Sequence[Line], name: str) -> tuple[tuple[ImportedSegment
             turns[-1].add(head.text, begins=line.begins)
     kept = [turn for turn in turns if turn.paragraphs]
     if not kept:
-        raise InputError(f"“{name}”, line 1: from here to the end no words could be a transcript; choose another file.")
+        raise InputError(
+            "“{name}”, line 1: from here to the end no words could be a transcript; choose another file.", name=name
+        )
     return tuple(turn.segment() for turn in kept), _warnings(kept, name)
 
 
-def _warnings(turns: Sequence[_Turn], name: str) -> tuple[str, ...]:
-    warnings: list[str] = []
+def _warnings(turns: Sequence[_Turn], name: str) -> tuple[Sentence, ...]:
+    warnings: list[Sentence] = []
     times = Counter(turn.speaker for turn in turns if turn.speaker is not None)
     if not times:
-        warnings.append(f"No speaker is named in “{name}”: set who speaks, segment by segment.")
+        warnings.append(Sentence("No speaker is named in “{name}”: set who speaks, segment by segment.", name=name))
     elif times.total() >= _MANY_TURNS:
         once = [speaker for speaker, count in times.items() if count == 1]
-        warnings.extend(f"“{speaker}” speaks only once: check that this is a speaker." for speaker in once[:5])
+        warnings.extend(
+            Sentence("“{speaker}” speaks only once: check that this is a speaker.", speaker=speaker)
+            for speaker in once[:5]
+        )
     starts = [turn.start for turn in turns if turn.start is not None]
     if any(later < earlier for earlier, later in pairwise(starts)):
-        warnings.append(f"The time codes of “{name}” run backwards somewhere: it may join several recordings.")
+        warnings.append(
+            Sentence("The time codes of “{name}” run backwards somewhere: it may join several recordings.", name=name)
+        )
     return tuple(warnings)

@@ -35,15 +35,22 @@ def read_vtt(raw: bytes, name: str) -> ImportedTranscript:
     text, warnings = decode_text(raw, name)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not re.match(r"WEBVTT(?:[ \t\n]|$)", text):
-        raise InputError(f"“{name}”, line 1: a WebVTT file begins with the word WEBVTT; add that line.")
+        raise InputError("“{name}”, line 1: a WebVTT file begins with the word WEBVTT; add that line.", name=name)
     blocks = list(_blocks(text))
     timings = [_timing_line(block, name) for block in blocks[1:] if not _is_note(block)]
     try:
         captions = WebVTT.from_string(text).captions
     except (MalformedCaptionError, MalformedFileError) as fault:
-        raise InputError(f"“{name}” is no WebVTT that can be read ({fault}); correct it there.") from None
+        raise InputError(
+            "“{name}” is no WebVTT that can be read ({fault}); correct it there.", name=name, fault=str(fault)
+        ) from None
     if len(captions) != len(timings):
-        raise InputError(f"“{name}” holds {len(timings)} cues, but only {len(captions)} can be read: check its times.")
+        raise InputError(
+            "“{name}” holds %Ln cues, but only {captions} can be read: check its times.",
+            name=name,
+            n=len(timings),
+            captions=len(captions),
+        )
     cues = [
         Cue(
             caption.start_time.in_milliseconds() / 1000, caption.end_time.in_milliseconds() / 1000, caption.raw_text, at
@@ -85,9 +92,18 @@ def _timing_line(block: Block, name: str) -> int:
     for offset, line in enumerate(lines[:2]):
         if "-->" in line:
             if _TIMING.fullmatch(line) is None:
-                place = f"“{name}”, line {first + offset}"
-                raise InputError(f"{place}: these are no times like 00:00:07.000 --> 00:00:11.890; correct them.")
+                raise InputError(
+                    "“{name}”, line {line}: these are no times like 00:00:07.000 --> 00:00:11.890; correct them.",
+                    name=name,
+                    line=first + offset,
+                )
             return first + offset
     if not "".join(lines).strip():
-        raise InputError(f"“{name}”, line {first}: this line looks empty but holds spaces; delete them.")
-    raise InputError(f"“{name}”, line {first}: this text has no times above it; add them, or put NOTE before it.")
+        raise InputError(
+            "“{name}”, line {line}: this line looks empty but holds spaces; delete them.", name=name, line=first
+        )
+    raise InputError(
+        "“{name}”, line {line}: this text has no times above it; add them, or put NOTE before it.",
+        name=name,
+        line=first,
+    )

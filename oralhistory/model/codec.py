@@ -18,6 +18,7 @@ from functools import cache
 from typing import Any, Self, cast
 
 from oralhistory.errors import InputError
+from oralhistory.sentences import Sentence
 
 Json = Any
 """A JSON value as the standard library reads it."""
@@ -96,6 +97,8 @@ def _fields(cls: type[Part]) -> Mapping[str, _Field]:
     }
 
 
+_KINDS = {str: Sentence("text"), bool: Sentence("true or false")}
+_NUMBER = Sentence("a number")
 _PLAIN: frozenset[type] = frozenset({str, int, float, bool})
 
 
@@ -114,18 +117,20 @@ def _default(f: dataclasses.Field[Any]) -> Any:
 
 def _decode_part(cls: type[Part], value: Json, where: str) -> Part:
     if not isinstance(value, dict):
-        raise InputError(f"{where or 'The record'} must be an object with named fields.")
+        if where:
+            raise InputError("“{where}” must be an object with named fields.", where=where)
+        raise InputError("The record must be an object with named fields.")
     given = cast(dict[str, Json], value)
     known = _fields(cls)
     for name in given:
         if name not in known:
-            raise InputError(f"Unknown key “{_join(where, name)}”: remove it or correct its spelling.")
+            raise InputError("Unknown key “{where}”: remove it or correct its spelling.", where=_join(where, name))
     written: set[str] = set()
     arguments: dict[str, Any] = {}
     for name, f in known.items():
         if name not in given:
             if f.default is dataclasses.MISSING:
-                raise InputError(f"“{_join(where, name)}” is missing.")
+                raise InputError("“{where}” is missing.", where=_join(where, name))
             continue
         raw = given[name]
         if type(raw) in f.plain:
@@ -158,11 +163,11 @@ def _decode(hint: Any, value: Json, where: str) -> Any:
         return _decode(kinds[0], value, where)
     if origin is tuple:
         if not isinstance(value, list):
-            raise InputError(f"“{where}” must be a list.")
+            raise InputError("“{where}” must be a list.", where=where)
         return tuple(_decode(options[0], v, f"{where}[{i}]") for i, v in enumerate(cast(list[Json], value)))
     if origin is Mapping:
         if not isinstance(value, dict):
-            raise InputError(f"“{where}” must be an object with named fields.")
+            raise InputError("“{where}” must be an object with named fields.", where=where)
         return {
             _decode(options[0], k, where): _decode(options[1], v, _join(where, k))
             for k, v in cast(dict[str, Json], value).items()
@@ -173,15 +178,18 @@ def _decode(hint: Any, value: Json, where: str) -> Any:
         try:
             return hint(value)
         except ValueError:
-            allowed = ", ".join(hint)
-            raise InputError(f"“{where}” is “{value}”; it must be one of: {allowed}.") from None
+            raise InputError(
+                "“{where}” is “{value}”; it must be one of: {allowed}.",
+                where=where,
+                value=str(value),
+                allowed=tuple(hint),
+            ) from None
     return _plain(cast(tuple[type, ...], (hint,)), value, where)
 
 
 def _plain(kinds: tuple[type, ...], value: Json, where: str) -> Any:
     if (isinstance(value, bool) and bool not in kinds) or not isinstance(value, kinds):
-        names = " or ".join({"str": "text", "bool": "true or false"}.get(k.__name__, "a number") for k in kinds[:1])
-        raise InputError(f"“{where}” must be {names}.")
+        raise InputError("“{where}” must be {kind}.", where=where, kind=_KINDS.get(kinds[0], _NUMBER))
     return value
 
 

@@ -80,7 +80,9 @@ def parse_day(text: str) -> date:
             return date.fromisoformat(text)
         except ValueError:
             pass
-    raise InputError(f"{_quoted(text)} is no day of the calendar: write it as year-month-day, such as 2026-02-11.")
+    raise InputError(
+        "“{text}” is no day of the calendar: write it as year-month-day, such as 2026-02-11.", text=_short(text)
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -109,7 +111,7 @@ def parse_edtf(text: str) -> DateSpan:
         interval=True,
     )
     if first and last and first.earliest > last.latest:
-        raise InputError(f"{_quoted(text)} ends before it begins: write the earlier date first.")
+        raise InputError("“{text}” ends before it begins: write the earlier date first.", text=_short(text))
     return span
 
 
@@ -187,9 +189,8 @@ def _library() -> tuple[Callable[[str], _Edtf], tuple[type[Exception], ...]]:
 
 
 def _not_edtf(text: str) -> InputError:
-    return InputError(f"{_quoted(text)} is no date in EDTF: write it like {EXAMPLE}.")
+    return InputError("“{text}” is no date in EDTF: write it like {example}.", text=_short(text), example=EXAMPLE)
 
 
-def _quoted(text: str) -> str:
-    short = text if len(text) <= 40 else text[:40] + "…"
-    return f"“{short}”"
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:40] + "…"

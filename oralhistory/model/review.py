@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from oralhistory.model.codec import Part
 from oralhistory.model.vocabulary import Category, Treatment
+from oralhistory.sentences import NOTHING, Sentence
 
 
 class TextField(StrEnum):
@@ -58,7 +59,7 @@ class Finding:
     source: str
     confidence: float
     group: str
-    why: str = ""
+    why: Sentence = NOTHING
 
     @property
     def known(self) -> bool:

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from oralhistory.errors import MachineError
+from oralhistory.errors import MachineError, cause
 from oralhistory.exporters.fresh import machine_error, one_line, write_fresh
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 
 MOMENT = 315_576_000
 """1980-01-01 12:00 UTC, when everything in a package was last changed. Noon, so that it is that day or the next in
@@ -42,7 +43,7 @@ def write_bag(folder: Path, *, institution: str | None = None, job: Job | None =
     octets = 0
     for done, path in enumerate(payload):
         if job is not None:
-            job.report(done, len(payload), "Computing checksums")
+            job.report(done, len(payload), Sentence("Computing checksums"))
         name = path.relative_to(folder).as_posix()
         digests[name], size = _fixity(path)
         octets += size
@@ -105,8 +106,8 @@ def _settle(folder: Path) -> None:
             os.utime(path, (MOMENT, MOMENT))
     except OSError as error:
         raise MachineError(
-            f"The package's files could not be finished ({error.strerror or type(error).__name__}). "
-            "Choose a folder on another disk, then export again."
+            "The package's files could not be finished ({why}). Choose a folder on another disk, then export again.",
+            why=cause(error),
         ) from error
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from oralhistory.errors import InputError, LeakFound, MachineError, RefusedError
+from oralhistory.errors import InputError, LeakFound, MachineError, RefusedError, cause
 from oralhistory.exporters import registry
 from oralhistory.exporters.catalogue import write_catalogue
 from oralhistory.exporters.readme import write_readme
@@ -21,6 +21,7 @@ from oralhistory.release.bag import sync_folders, write_bag
 from oralhistory.release.leakcheck import LeakReport
 from oralhistory.release.released import PackageTerms, ReleasedTestimony
 from oralhistory.release.sound import write_silenced
+from oralhistory.sentences import Sentence
 
 Sounds = Mapping[str, BinaryIO]
 """Recordings by attachment id, opened on the vault's own thread, readable on any."""
@@ -61,8 +62,10 @@ def clear_away(beside: Path) -> bool:
             shutil.rmtree(beside)
         except OSError as fault:
             raise MachineError(
-                f"An interrupted export left the hidden folder “{beside}”, which cannot be removed: {fault.strerror}. "
-                "It was not checked for names: remove it by hand."
+                "An interrupted export left the hidden folder “{path}”, which cannot be removed: {why}. "
+                "It was not checked for names: remove it by hand.",
+                path=beside,
+                why=cause(fault),
             ) from fault
     return True
 
@@ -96,8 +99,9 @@ class Written:
             sync_folders([self.path.parent])
         except OSError as fault:
             raise MachineError(
-                f"The package could not be moved to “{self.path}”: {fault.strerror}. Nothing was left there; choose "
-                "another folder."
+                "The package could not be moved to “{path}”: {why}. Nothing was left there; choose another folder.",
+                path=self.path,
+                why=cause(fault),
             ) from fault
 
     def discard(self) -> None:
@@ -109,10 +113,14 @@ class PackageLeaks(LeakFound):
     """The leak check stopped the package; ``report`` says where, never what."""
 
     def __init__(self, report: LeakReport) -> None:
-        places = len(report.leaks)
         super().__init__(
-            f"The finished package held {places} {'place' if places == 1 else 'places'} that could identify someone, "
-            "so nothing was written. Decide these places in the review, then export again."
+            Sentence(
+                "The finished package held %Ln places that could identify someone, so nothing was written. "
+                "Decide these places in the review, then export again.",
+                one="The finished package held 1 place that could identify someone, so nothing was written. "
+                "Decide this place in the review, then export again.",
+                n=len(report.leaks),
+            )
         )
         self.report = report
 
@@ -121,11 +129,14 @@ class UndecidedHits(RefusedError):
     """The package holds what may identify someone, and nobody has said that it may go; ``report`` lists it."""
 
     def __init__(self, report: LeakReport) -> None:
-        places = sum(hit.count for hit in report.review)
         super().__init__(
-            f"The finished package holds {places} {'place' if places == 1 else 'places'} that may identify someone, so "
-            "it was not handed out. Decide them in the review, or export again and say why they may go "
-            "(--accept-review-hits REASON)."
+            Sentence(
+                "The finished package holds %Ln places that may identify someone, so it was not handed out. "
+                "Decide them in the review, or export again and say why they may go (--accept-review-hits REASON).",
+                one="The finished package holds 1 place that may identify someone, so it was not handed out. "
+                "Decide it in the review, or export again and say why it may go (--accept-review-hits REASON).",
+                n=sum(hit.count for hit in report.review),
+            )
         )
         self.report = report
 
@@ -137,7 +148,7 @@ def check_destination(path: Path) -> None:
         InputError: something is there.
     """
     if path.is_symlink() or (path.exists() and not (path.is_dir() and not any(path.iterdir()))):
-        raise InputError(f"“{path}” exists already. Name a new folder for the package.")
+        raise InputError("“{path}” exists already. Name a new folder for the package.", path=path)
 
 
 def write_package(
@@ -169,15 +180,17 @@ def write_package(
             undo.callback(shutil.rmtree, beside, ignore_errors=True)
             _write_payload(beside / "data", testimonies, terms, formats, sounds, job)
             manifest = write_bag(beside, institution=terms.institution, job=job)
-            job.report(len(testimonies), len(testimonies), "Looking through every finished file")
+            job.report(len(testimonies), len(testimonies), Sentence("Looking through every finished file"))
             report = check(beside)
             job.check()
             if report.leaks:
                 raise PackageLeaks(report)
         except OSError as fault:
             raise MachineError(
-                f"The package could not be written to “{beside.parent}”: {fault.strerror}. "
-                "Nothing was left there; free some space or choose another folder."
+                "The package could not be written to “{path}”: {why}. "
+                "Nothing was left there; free some space or choose another folder.",
+                path=beside.parent,
+                why=cause(fault),
             ) from fault
         undo.pop_all()
     return Written(place, manifest, report)
@@ -200,7 +213,7 @@ def _write_payload(
 ) -> None:
     folder.mkdir()
     for done, testimony in enumerate(testimonies):
-        job.report(done, len(testimonies), "Writing the package")
+        job.report(done, len(testimonies), Sentence("Writing the package"))
         _write_testimony(folder / testimony.release_id, testimony, terms, formats, sounds, job)
     write_catalogue(testimonies, terms, folder, formats)
     write_readme(testimonies, terms, folder)

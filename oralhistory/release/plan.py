@@ -18,6 +18,7 @@ from oralhistory.release.package import Place, Sounds, Written, write_package
 from oralhistory.release.released import PackageTerms, ReleasedTestimony
 from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.release.weighing import weigh_released
+from oralhistory.sentences import Sentence
 
 # No vowels and nothing that reads like another sign: a release id must not look like a word or a name.
 _SIGNS = "bcdfghjkmnpqrstvwxz23456789"
@@ -128,7 +129,7 @@ class PreparedExport:
         labels = labels_for(plan.going, self.collection, plan.rules, request.audience)
         pairs: list[tuple[Dossier, ReleasedTestimony]] = []
         for done, dossier in enumerate(plan.going):
-            job.report(done, len(plan.going), "Anonymising")
+            job.report(done, len(plan.going), Sentence("Anonymising"))
             pairs.append((dossier, release(dossier, request, plan.rules, labels, release_id_for(dossier))))
         pairs.sort(key=lambda pair: pair[1].release_id)
         testimonies = [testimony for _, testimony in pairs]

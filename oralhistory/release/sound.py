@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from oralhistory.errors import InputError
 from oralhistory.exporters.fresh import machine_error
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 
 PADDING = 0.150
 """Seconds silenced before and after each span: words begin before and ring after the marks people set."""
@@ -23,8 +24,12 @@ _BLOCK = 1 << 16
 _DEPTHS = {"PCM_16": "PCM_16", "PCM_24": "PCM_24", "PCM_32": "PCM_24", "FLOAT": "PCM_24", "DOUBLE": "PCM_24"}
 _PADDING_BLOCK = 1
 _Result = TypeVar("_Result")
-_UNREADABLE = "This recording is in a format that cannot be read here, or is damaged. Convert it to WAV or FLAC first."
-_UNWRITABLE = "FLAC cannot hold this recording's sample rate or channels. Convert it to at most 8 channels and 48 kHz."
+_UNREADABLE = Sentence(
+    "This recording is in a format that cannot be read here, or is damaged. Convert it to WAV or FLAC first."
+)
+_UNWRITABLE = Sentence(
+    "FLAC cannot hold this recording's sample rate or channels. Convert it to at most 8 channels and 48 kHz."
+)
 
 
 def write_silenced(

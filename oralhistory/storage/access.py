@@ -60,7 +60,7 @@ class Access:
     def require_testimony(self, id: str) -> None:
         """Raise :class:`InputError` when no testimony has this id."""
         if self.connection.cell("SELECT 1 FROM testimony WHERE id = ?", (id,)) is None:
-            raise InputError(f"There is no testimony with the id “{id}” in this vault.")
+            raise InputError("There is no testimony with the id “{id}” in this vault.", id=id)
 
 
 class TestimonyKeys:
@@ -85,7 +85,10 @@ class TestimonyKeys:
         """
         wrapped = self._connection.cell("SELECT wrapped FROM testimony_key WHERE testimony = ?", (testimony,))
         if wrapped is None:
-            raise InputError(f"There is no testimony with the id “{testimony}” in this vault, or it was destroyed.")
+            raise InputError(
+                "There is no testimony with the id “{testimony}” in this vault, or it was destroyed.",
+                testimony=testimony,
+            )
         return self.unwrap(testimony, wrapped)
 
     def unwrap(self, testimony: str, wrapped: bytes) -> bytes:

@@ -19,6 +19,7 @@ from typing import BinaryIO
 
 from oralhistory.errors import VaultDamaged
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 from oralhistory.storage.attachment_form import CHUNK, CHUNKS_IN_PART, PART, SEALED_CHUNK, ChunkKey, Form
 from oralhistory.storage.folder import FILE_MODE, FIXED_TIME, machine_faults, sync_folder
 from oralhistory.storage.keys import Unsealable, seal, unseal
@@ -69,7 +70,7 @@ class AttachmentWriter:
         """Take in a whole stream, telling how far it is."""
         while plain := source.read(PART):
             self.write(plain)
-            job.report(self._size, total, "Encrypting a file")
+            job.report(self._size, total, Sentence("Encrypting a file"))
 
     def finish(self) -> tuple[int, str]:
         """Fill up the last part and wait until all survive a power cut; the plain size and hex SHA-256.

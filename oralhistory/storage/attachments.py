@@ -123,7 +123,7 @@ class Attachments:
         """
         row = self._connection.row("SELECT * FROM attachment WHERE id = ?", (id,))
         if row is None:
-            raise InputError(f"There is no attachment with the id “{id}” in this vault.")
+            raise InputError("There is no attachment with the id “{id}” in this vault.", id=id)
         attachment = _attachment(row)
         return cast(BinaryIO, self._reader(attachment))
 

@@ -84,7 +84,8 @@ def rotate(vault: Path, key: DataKey, folder: Path, job: Job) -> Rotated:
             folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
         if not folder.is_dir():
             raise MachineError(
-                f"The folder for backups “{folder}” is not there. Connect its disk, or choose another folder."
+                "The folder for backups “{folder}” is not there. Connect its disk, or choose another folder.",
+                folder=folder,
             )
     sweep(folder, key.vault_id)
     earlier = present(folder, key.vault_id)
@@ -109,8 +110,9 @@ def _require_room(vault: VaultFolder, folder: Path, earlier: Path | None) -> Non
         needed = sum(path.stat().st_size for path in (vault.database, vault.wal, *new) if path.exists())
         if shutil.disk_usage(folder).free < needed + _RESERVE:
             raise MachineError(
-                f"There is too little room in “{folder}” for another backup. "
-                "Free some space, keep fewer backups, or choose another folder."
+                "There is too little room in “{folder}” for another backup. "
+                "Free some space, keep fewer backups, or choose another folder.",
+                folder=folder,
             )
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from oralhistory.errors import InputError, MachineError, VaultDamaged
 from oralhistory.jobs import Job
 from oralhistory.rotation import AutomaticBackups
+from oralhistory.sentences import Sentence
 from oralhistory.storage import keyslots
 from oralhistory.storage.access import new_id
 from oralhistory.storage.database_file import kept_shut
@@ -102,10 +103,10 @@ def restore(
     source = VaultFolder(backup)
     check_files(source)
     if source.wal.exists():
-        raise InputError(f"“{backup}” is an open vault, no backup. Close it, or use the backup command.")
+        raise InputError("“{backup}” is an open vault, no backup. Close it, or use the backup command.", backup=backup)
     slots = keyslots.read(source)
     with _finished(dest, replace=replace) as copy:
-        job.report(0, 0, "Copying the database")
+        job.report(0, 0, Sentence("Copying the database"))
         for path, to in ((source.database, copy.database), (source.keyslots, copy.keyslots), (source.head, copy.head)):
             if path.exists():
                 shutil.copyfile(path, to)
@@ -118,7 +119,7 @@ def restore(
             with _damage_told(), _opened(copy, key) as opened:
                 problems = verify(opened, job).problems
             if problems:
-                raise VaultDamaged("This backup is damaged, so nothing was restored. " + problems[0])
+                raise VaultDamaged("This backup is damaged, so nothing was restored. {problem}", problem=problems[0])
     return dest
 
 
@@ -159,11 +160,11 @@ def _damage_told() -> Generator[None]:
     try:
         yield
     except VaultDamaged as damage:
-        raise _unsound("The vault itself may be damaged: run a check.") from damage
+        raise _unsound(Sentence("The vault itself may be damaged: run a check.")) from damage
 
 
-def _unsound(problem: str) -> VaultDamaged:
-    return VaultDamaged("The copy does not verify, so nothing was kept of it. " + problem)
+def _unsound(problem: Sentence) -> VaultDamaged:
+    return VaultDamaged("The copy does not verify, so nothing was kept of it. {problem}", problem=problem)
 
 
 def _compare_sizes(source: VaultFolder, copy: VaultFolder, media: list[str]) -> None:
@@ -177,7 +178,7 @@ def _finished(dest: Path, *, replace: date | None = None) -> Generator[VaultFold
     """A folder beside ``dest`` that takes its name when the block succeeds, and vanishes when it does not."""
     there = dest.exists() or dest.is_symlink()
     if there and replace is None:
-        raise InputError(f"“{dest}” already exists. Nothing is written over; choose a new folder name.")
+        raise InputError("“{dest}” already exists. Nothing is written over; choose a new folder name.", dest=dest)
     if there:
         _require_shut(dest)
     copy = VaultFolder(dest.with_name(f"{dest.name}.{new_id()}{UNFINISHED}"))
@@ -201,7 +202,7 @@ def _finished(dest: Path, *, replace: date | None = None) -> Generator[VaultFold
 def _require_shut(dest: Path) -> None:
     folder = VaultFolder(dest)
     if dest.is_symlink() or not (folder.database.is_file() or folder.keyslots.is_file()):
-        raise InputError(f"“{dest}” is there, but it is no vault. Choose another name for the restored one.")
+        raise InputError("“{dest}” is there, but it is no vault. Choose another name for the restored one.", dest=dest)
     with _kept_shut(folder):
         pass
 
@@ -231,7 +232,7 @@ def _copy_media(source: VaultFolder, copy: VaultFolder, names: list[str], job: J
     the check of the copy names it."""
     shared = False
     for done, name in enumerate(names):
-        job.report(done, len(names), "Copying files")
+        job.report(done, len(names), Sentence("Copying files"))
         path, to = source.media / name, copy.media / name
         to.unlink(missing_ok=True)
         if not path.exists():

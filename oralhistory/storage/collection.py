@@ -195,7 +195,9 @@ def _setting(name: Setting | str) -> Setting:
     try:
         return Setting(name)
     except ValueError:
-        raise InputError(f"There is no collection setting “{name}”. Use one of: {', '.join(Setting)}.") from None
+        raise InputError(
+            "There is no collection setting “{name}”. Use one of: {known}.", name=name, known=tuple(Setting)
+        ) from None
 
 
 def _population(row: Any) -> dict[str, Any]:
@@ -257,7 +259,9 @@ def _checked(setting: Setting, value: Any) -> object:
             case _:
                 return _text(value)
     except (TypeError, ValueError, KeyError, AttributeError):
-        raise InputError(f"The collection setting “{setting}” cannot hold this value. Correct it.") from None
+        raise InputError(
+            "The collection setting “{setting}” cannot hold this value. Correct it.", setting=setting
+        ) from None
 
 
 def _text(value: object) -> str:

@@ -149,7 +149,9 @@ def _lock_from_here(handle: int, length: int) -> None:
 
 def in_use(path: Path) -> VaultInUse:
     """The error of one who comes second."""
-    return VaultInUse(f"The vault “{path.parent}” is open in another window or program. Close it there and try again.")
+    return VaultInUse(
+        "The vault “{path}” is open in another window or program. Close it there and try again.", path=path.parent
+    )
 
 
 def accessible_identity(path: Path) -> tuple[int, int]:

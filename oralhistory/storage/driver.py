@@ -199,8 +199,9 @@ class Connection:
             in_place = False
         if not in_place:
             raise MachineError(
-                f"The vault is no longer at “{self._path.parent}”: its disk was removed, or the folder was moved or "
-                "deleted. Put it back in its place; what you typed is kept here until it can be saved."
+                "The vault is no longer at “{path}”: its disk was removed, or the folder was moved or "
+                "deleted. Put it back in its place; what you typed is kept here until it can be saved.",
+                path=self._path.parent,
             )
 
     def rows(self, sql: str, parameters: Sequence[Cell] = ()) -> list[Row]:
@@ -284,7 +285,7 @@ def _faults(path: Path, errors: type[Exception], *, only_writing: bool = False) 
         # The cipher says this of a page it could not open, too: when there is memory, it is the page.
         if not _has_memory():
             raise
-        raise VaultDamaged(_damaged(path)) from error
+        raise _damaged(path) from error
 
 
 def _has_memory() -> bool:
@@ -294,31 +295,35 @@ def _has_memory() -> bool:
         return False
 
 
-def _damaged(path: Path) -> str:
-    return f"The vault “{path.parent}” is damaged. Run a check, and restore it from a backup."
+def _damaged(path: Path) -> VaultDamaged:
+    return VaultDamaged("The vault “{path}” is damaged. Run a check, and restore it from a backup.", path=path.parent)
 
 
 def _known_fault(error: Exception, path: Path) -> OralHistoryError | None:
     code = _code(error)
-    where = f"“{path.parent}”"
+    vault = path.parent
     if code in _IN_USE:
         return in_use(path)
     # After a damaged page the pager takes no more writes, whatever it is asked: that is damage, no lack of rights.
     if code in _DAMAGED or (code == _READONLY and _is_writable(path) and _is_writable(path.parent)):
-        damage = VaultDamaged(_damaged(path))
+        damage = _damaged(path)
         return _disk_fault(path.parent) or damage
     if code == _FULL:
         (path.parent / "ballast").unlink(missing_ok=True)  # so that there is room to delete something
-        return MachineError(f"The disk of {where} is full. Free some space and try again; nothing was lost.")
+        return MachineError(
+            "The disk of “{vault}” is full. Free some space and try again; nothing was lost.", vault=vault
+        )
     if code in _FORBIDDEN:
         return MachineError(
-            f"You are not allowed to write to {where}, or its medium can only be read. "
-            "Change the permissions, or copy the vault to a writable disk."
+            "You are not allowed to write to “{vault}”, or its medium can only be read. "
+            "Change the permissions, or copy the vault to a writable disk.",
+            vault=vault,
         )
     if code == _BROKEN:
         return MachineError(
-            f"The computer could not read or write {where}: its disk is full, takes no file as large as this, or is "
-            "broken. Free some space, check the disk and try again; nothing was lost."
+            "The computer could not read or write “{vault}”: its disk is full, takes no file as large as this, or is "
+            "broken. Free some space, check the disk and try again; nothing was lost.",
+            vault=vault,
         )
     if code == _NO_MEMORY:
         return MachineError("There is not enough memory for this. Close other programs and try again.")
@@ -413,7 +418,9 @@ def _require_encrypted(path: Path) -> None:
     with machine_faults(path), path.open("rb") as file:
         header = file.read(len(_PLAIN_HEADER))
     if header == _PLAIN_HEADER or not header:
-        raise VaultDamaged(f"The database in “{path.parent}” is not encrypted. Restore the vault from a backup.")
+        raise VaultDamaged(
+            "The database in “{path}” is not encrypted. Restore the vault from a backup.", path=path.parent
+        )
 
 
 def _opened(cipher: Any, path: Path, raw_key: bytes) -> Any:

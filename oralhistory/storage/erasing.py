@@ -17,6 +17,7 @@ from pathlib import Path
 
 from oralhistory.errors import Cancelled, VaultError, VaultInUse
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 from oralhistory.storage.database_file import is_held
 from oralhistory.storage.driver import PAGE_BYTES
 from oralhistory.storage.folder import FILE_MODE, FOLDER_MODE, VaultFolder, machine_faults, sync_folder
@@ -71,9 +72,9 @@ def erase(path: Path, job: Job | None = None) -> Erased:
     with machine_faults(path):
         root = VaultFolder(path.resolve())
         if not (_is_file(root.keyslots) or _is_file(root.database)):
-            raise VaultError(f"There is no vault at “{path}”, so nothing was erased. Check the folder.")
+            raise VaultError("There is no vault at “{path}”, so nothing was erased. Check the folder.", path=path)
         if is_held(root.database):
-            raise VaultInUse(f"The vault “{path}” is open in this program. Close it first, then erase it.")
+            raise VaultInUse("The vault “{path}” is open in this program. Close it first, then erase it.", path=path)
     done = Erased()
     _destroy_keys(root.path, done)  # before anything is so much as listed
     backups = [VaultFolder(folder) for folder in _folders_of_backups(root)]
@@ -135,7 +136,7 @@ def _delete_rest(root: VaultFolder, inside: list[Path], done: Erased, job: Job) 
     doomed = [path for path in (*inside, *own, root.database) if os.path.lexists(path)]
     for number, path in enumerate(doomed):
         try:
-            job.report(number, len(doomed), "Deleting what nobody can read any more")
+            job.report(number, len(doomed), Sentence("Deleting what nobody can read any more"))
         except Cancelled:
             done.left.extend(path for path in doomed[number:] if path not in done.opens_still)
             break

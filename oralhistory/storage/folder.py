@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from oralhistory.errors import InputError, MachineError, VaultError
+from oralhistory.errors import InputError, MachineError, VaultError, cause
 
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
@@ -91,7 +91,7 @@ class VaultFolder:
         """
         with machine_faults(self.path):
             if self.path.is_symlink() or (self.path.exists() and not _is_empty_folder(self.path)):
-                raise InputError(f"“{self.path}” already exists. Choose a new folder name for the vault.")
+                raise InputError("“{path}” already exists. Choose a new folder name for the vault.", path=self.path)
             refuse_synced(self.path)
             missing = [folder for folder in (self.path, *self.path.parents) if not folder.exists()]
         try:
@@ -110,7 +110,9 @@ class VaultFolder:
         with machine_faults(self.path):
             there = self.keyslots.exists() or self.database.exists()
         if not there:
-            raise VaultError(f"There is no vault at “{self.path}”. Check the folder, or make a vault there first.")
+            raise VaultError(
+                "There is no vault at “{path}”. Check the folder, or make a vault there first.", path=self.path
+            )
 
 
 def refuse_synced(path: Path) -> None:
@@ -120,8 +122,9 @@ def refuse_synced(path: Path) -> None:
         synced = any(name == word or name.startswith(word + " ") for word in _SYNCED_NAMES)
         if synced or (folder.is_dir() and any((folder / mark).exists() for mark in _SYNC_MARKS)):
             raise InputError(
-                f"“{folder}” is copied to other computers by a sync service, which damages an open vault and takes it "
-                "out of your hands. Choose a folder that stays on this computer."
+                "“{folder}” is copied to other computers by a sync service, which damages an open vault and takes it "
+                "out of your hands. Choose a folder that stays on this computer.",
+                folder=folder,
             )
 
 
@@ -131,21 +134,30 @@ def machine_faults(what: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise MachineError(_sentence(error, what)) from error
+        raise _fault(error, what) from error
 
 
-def _sentence(error: OSError, what: Path) -> str:
+def _fault(error: OSError, what: Path) -> MachineError:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            return f"The disk of “{what}” is full. Free some space and try again; nothing was changed."
+            return MachineError(
+                "The disk of “{path}” is full. Free some space and try again; nothing was changed.", path=what
+            )
         case errno.EACCES | errno.EPERM:
-            return f"You are not allowed to write or read “{what}”. Change its permissions or choose another place."
+            return MachineError(
+                "You are not allowed to write or read “{path}”. Change its permissions or choose another place.",
+                path=what,
+            )
         case errno.EROFS:
-            return f"“{what}” lies on a medium that can only be read. Copy the vault to a writable disk."
+            return MachineError(
+                "“{path}” lies on a medium that can only be read. Copy the vault to a writable disk.", path=what
+            )
         case errno.ENOENT | errno.ENODEV | errno.ENXIO:
-            return f"“{what}” is not there (any more). Check that its disk is connected."
+            return MachineError("“{path}” is not there (any more). Check that its disk is connected.", path=what)
         case _:
-            return f"The computer could not read or write “{what}” ({error.strerror or error}). Check the disk."
+            return MachineError(
+                "The computer could not read or write “{path}” ({why}). Check the disk.", path=what, why=cause(error)
+            )
 
 
 def write_whole(path: Path, content: bytes) -> None:

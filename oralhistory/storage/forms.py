@@ -50,8 +50,11 @@ class Forms:
             "SELECT 1 FROM consent_form WHERE id = ? AND version = ? AND language = ?", (id, version, language)
         ):
             raise InputError(
-                f"There is a version {version} of the form “{id}” in “{language}” already, and a version is never "
-                "changed. Give this text another version."
+                "There is a version {version} of the form “{id}” in “{language}” already, and a version is never "
+                "changed. Give this text another version.",
+                version=version,
+                id=id,
+                language=language,
             )
         sha256 = sha256_of(text)
         told = {"form": id, "version": version, "language": language, "sha256": sha256}
@@ -95,8 +98,10 @@ def _form(row: Row) -> KeptForm:
     text, sha256 = row.text("text"), row.text("sha256")
     if sha256_of(text) != sha256:
         raise VaultDamaged(
-            f"The text of the form “{row.text('id')}”, version {row.text('version')}, is not the one that was kept. "
-            "Restore the vault from a backup."
+            "The text of the form “{id}”, version {version}, is not the one that was kept. "
+            "Restore the vault from a backup.",
+            id=row.text("id"),
+            version=row.text("version"),
         )
     return KeptForm(
         id=row.text("id"),

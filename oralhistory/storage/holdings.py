@@ -40,15 +40,19 @@ _OWN_ROWS = (
     "attachment",
     "protected_entity",
     "testimony_interviewer",
+    "testimony_keyword",
     "kept_release",
+    "private_note",
 )
 """Tables whose rows of one testimony are removed. What is append-only stays, sealed under the key that is gone."""
+_NAMES = ("testimony_interviewer", "testimony_keyword")
+"""By what of it the list is filtered: gone while it is sealed, derived anew afterwards."""
 _BLANK = "title = '', title_key = '', narrator = '', narrator_key = '', interview_date = ''"
 _SHUT = "CASE consent_state WHEN 'unknown' THEN 'closed' ELSE consent_state END"
 """Nobody is to be asked to record consent to what was put out of sight."""
 _BLANK_ALL = (
     f"{_BLANK}, language = '', duration_s = 0, segment_count = 0, word_count = 0, open_findings = 0, reviewed = 0, "
-    "recheck = NULL"
+    "recheck = NULL, audiences = '', embargo_day = NULL"
 )
 
 
@@ -80,7 +84,8 @@ class Holdings:
         self._require(id, Holding.KEPT)
         with self._access.change("testimony.sealed", id, by=by, details={"reason": _said(reason)}):
             self._search.remove(id)
-            self._connection.execute("DELETE FROM testimony_interviewer WHERE testimony = ?", (id,))
+            for table in _NAMES:
+                self._connection.execute(f"DELETE FROM {table} WHERE testimony = ?", (id,))  # noqa: S608 - ours
             self._connection.execute(
                 f"UPDATE testimony SET {_BLANK}, holding = ?, status = ?, consent_state = {_SHUT} WHERE id = ?",  # noqa: S608
                 (Holding.SEALED, Holding.SEALED, id),
@@ -203,9 +208,10 @@ class Holdings:
                 self._connection.execute(f"UPDATE collection SET value = ? {where}", (to_json(others),))  # noqa: S608
 
     def _require(self, id: str, holding: Holding) -> None:
-        present = self.of(id)
-        if present is not holding:
-            raise InputError(f"This testimony is {present}, not {holding}. Nothing was changed.")
+        if self.of(id) is not holding:
+            if holding is Holding.SEALED:
+                raise InputError("This testimony is not sealed. Nothing was changed.")
+            raise InputError("This testimony was sealed or destroyed already. Nothing was changed.")
 
 
 def _said(reason: str) -> str:

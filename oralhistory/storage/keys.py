@@ -92,7 +92,8 @@ def stretch(passphrase: str, salt: bytes, cost: Cost) -> bytes:
         return argon2id.kdf(KEY_BYTES, secret, salt, opslimit=cost.passes, memlimit=cost.memory_kib * 1024)
     except (DerivationFailed, MemoryError):
         raise MachineError(
-            f"Deriving the key needs {cost.memory_kib // 1024} MiB of free memory. Close other programs and try again."
+            "Deriving the key needs {mebibytes} MiB of free memory. Close other programs and try again.",
+            mebibytes=cost.memory_kib // 1024,
         ) from None
 
 

@@ -39,10 +39,6 @@ PASSPHRASE = "passphrase"  # noqa: S105 - the kind of a slot
 RECOVERY = "recovery"
 _ARGON2ID = "argon2id"
 _HKDF = "hkdf-sha256"
-_WRONG = (
-    "Neither as a passphrase nor as a recovery key does this open the vault. Check the keyboard layout and try again."
-)
-_DAMAGED = "The file “keyslots.json” of this vault is damaged. Restore the vault from a backup."
 
 
 @dataclass(frozen=True)
@@ -82,7 +78,10 @@ def for_passphrase(key: DataKey, passphrase: str, cost: Cost) -> Slot:
         MachineError: there is not enough memory.
     """
     if too_long(passphrase):
-        raise InputError(f"The passphrase is longer than {LONGEST_PASSPHRASE} characters. Choose a shorter one.")
+        raise InputError(
+            "The passphrase is longer than %Ln characters. Choose a shorter one.",
+            n=LONGEST_PASSPHRASE,
+        )
     if not passphrase.strip():
         raise InputError("The passphrase is empty. Choose a few words that only you know.")
     bare = Slot(PASSPHRASE, secrets.token_bytes(SALT_BYTES), b"", cost)
@@ -149,7 +148,12 @@ class KeySlots:
             except Unsealable:
                 continue
         slip = recovery_key.slip(secret)
-        raise WrongPassphrase(f"This does not open the vault. {slip}" if slip else _WRONG)
+        if slip is not None:
+            raise WrongPassphrase("This does not open the vault. {slip}", slip=slip)
+        raise WrongPassphrase(
+            "Neither as a passphrase nor as a recovery key does this open the vault. "
+            "Check the keyboard layout and try again."
+        )
 
     def with_slot(self, slot: Slot) -> KeySlots:
         """The same slots, the one of this kind replaced."""
@@ -220,15 +224,15 @@ def parse(content: bytes) -> KeySlots:
     try:
         body: Any = json.loads(content)
         if body["format"] != FORMAT:
-            raise VaultDamaged(_DAMAGED)
+            raise _damaged()
         if int(body["version"]) > VERSION:
             raise VaultTooNew("A later version of the program made this vault. Install that version to open it.")
         checksum = body.pop("checksum")
         if checksum != _checksum(body):
-            raise VaultDamaged(_DAMAGED)
+            raise _damaged()
         return KeySlots(str(body["vault"]), tuple(_slot(slot) for slot in body["slots"]))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise VaultDamaged(_DAMAGED) from error
+        raise _damaged() from error
 
 
 def _slot(value: Any) -> Slot:
@@ -245,9 +249,13 @@ def _slot(value: Any) -> Slot:
         raise VaultTooNew("A later version of the program made this vault's key slots. Install that version.")
     salt = bytes.fromhex(kdf["salt"])
     if len(salt) != SALT_BYTES:
-        raise VaultDamaged(_DAMAGED)
+        raise _damaged()
     return Slot(str(value["kind"]), salt, bytes.fromhex(value["wrapped"]), cost)
 
 
 def _checksum(body: dict[str, Any]) -> str:
     return hashlib.sha256(canonical(body).encode()).hexdigest()
+
+
+def _damaged() -> VaultDamaged:
+    return VaultDamaged("The file “keyslots.json” of this vault is damaged. Restore the vault from a backup.")

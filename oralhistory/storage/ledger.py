@@ -134,6 +134,16 @@ class Ledger:
                 found.setdefault(package, {})[testimony] = json.loads(plain)
         return found
 
+    def printed(self, testimony: str, use: Use, *, by: str) -> None:
+        """Let the history say that a working copy of a testimony went to the printer, and what for.
+
+        Raises:
+            InputError: there is no such testimony.
+        """
+        self._access.require_testimony(testimony)
+        with self._access.change("testimony.printed", testimony, by=by, details={"use": use.value}):
+            pass
+
     def void(self, package: str, *, by: str) -> None:
         """Record that a package which was entered never left: what was interrupted before it came into its place."""
         stamp = {"recorded_at": self._access.clock(), "by": by, "revision": 1, "device": self._access.device}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from oralhistory.storage.driver import Cell, Connection, Row
@@ -42,6 +42,18 @@ _ORDER: Mapping[SortColumn, str] = {
 }
 
 
+class TranscriptState(StrEnum):
+    """How far a transcript is."""
+
+    NONE = "none"
+    UNREVIEWED = "unreviewed"
+    REVIEWED = "reviewed"
+
+
+NO_MONTH = ""
+"""In :attr:`LibraryQuery.interviewed`: the month is not known."""
+
+
 @dataclass(frozen=True)
 class LibraryQuery:
     """Which testimonies, in which order. An empty set filters nothing."""
@@ -51,11 +63,18 @@ class LibraryQuery:
     consent_state: frozenset[str] = frozenset()
     language: frozenset[str] = frozenset()
     interviewer: str | None = None
+    audience: frozenset[str] = frozenset()
+    """How it stands with somebody, as :func:`audience_state` writes it."""
+    keyword: frozenset[str] = frozenset()
+    interviewed: frozenset[str] = frozenset()
+    """When the interview was: a year, a month, two months with a slash between (one of them may be ``..``; EDTF), or
+    :data:`NO_MONTH`."""
+    transcript: frozenset[str] = frozenset()
+    """Values of :class:`TranscriptState`."""
+    only: frozenset[str] | None = None
+    """None but these ids."""
     sort: SortColumn = SortColumn.RELEVANCE
     descending: bool = False
-
-
-EVERYTHING = LibraryQuery()
 
 
 @dataclass(frozen=True)
@@ -77,6 +96,10 @@ class LibraryRow:
     reviewed: bool
     updated_at: str
     revision: int
+    audiences: Mapping[str, str] = field(default_factory=dict[str, str])
+    """How it stands with each audience; empty where nobody worked it out."""
+    embargo_day: str | None = None
+    """The day (ISO) its embargo reaches, if it is bound to a day alone."""
 
 
 @dataclass(frozen=True)
@@ -90,11 +113,17 @@ class Facets:
     consent_state: Mapping[str, int] = field(default_factory=dict[str, int])
     language: Mapping[str, int] = field(default_factory=dict[str, int])
     interviewer: Mapping[str, int] = field(default_factory=dict[str, int])
+    audience: Mapping[str, int] = field(default_factory=dict[str, int])
+    keyword: Mapping[str, int] = field(default_factory=dict[str, int])
+    interviewed: Mapping[str, int] = field(default_factory=dict[str, int])
+    """By year, the newest first, then :data:`NO_MONTH`; other periods where they were asked for."""
+    transcript: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 _COLUMNS = (
     "t.id, t.accession, t.title, t.narrator, t.language, t.interview_date, t.duration_s, t.segment_count, "
-    "t.word_count, t.status, t.consent_state, t.open_findings, t.reviewed, t.updated_at, t.revision"
+    "t.word_count, t.status, t.consent_state, t.open_findings, t.reviewed, t.updated_at, t.revision, "
+    "t.audiences, t.embargo_day"
 )
 
 
@@ -102,21 +131,21 @@ def page(
     connection: Connection, query: LibraryQuery, offset: int, limit: int, found: list[str] | None
 ) -> list[LibraryRow]:
     """A page of the list; ``found`` are the ids of the search, best first, or ``None`` without a search."""
-    source, parameters = _source(query, found)
-    sql = f"SELECT {_COLUMNS} {source} {_order(query, found)} LIMIT ? OFFSET ?"
+    text, parameters = source(query, found)
+    sql = f"SELECT {_COLUMNS} {text} {_order(query, found)} LIMIT ? OFFSET ?"
     return [_library_row(row) for row in connection.rows(sql, (*parameters, limit, offset))]
 
 
 def ids(connection: Connection, query: LibraryQuery, found: list[str] | None) -> list[str]:
     """The ids of the whole list, in its order."""
-    source, parameters = _source(query, found)
-    return connection.cells(f"SELECT t.id {source} {_order(query, found)}", parameters)
+    text, parameters = source(query, found)
+    return connection.cells(f"SELECT t.id {text} {_order(query, found)}", parameters)
 
 
 def count(connection: Connection, query: LibraryQuery, found: list[str] | None) -> int:
     """How long the whole list is."""
-    source, parameters = _source(query, found)
-    return int(connection.cell(f"SELECT count(*) {source}", parameters))
+    text, parameters = source(query, found)
+    return int(connection.cell(f"SELECT count(*) {text}", parameters))
 
 
 def rows(connection: Connection, ids: Sequence[str]) -> list[LibraryRow]:
@@ -125,54 +154,102 @@ def rows(connection: Connection, ids: Sequence[str]) -> list[LibraryRow]:
     return [_library_row(row) for row in connection.rows(sql, (json.dumps(list(ids)),))]
 
 
-def facets(connection: Connection, query: LibraryQuery = EVERYTHING, found: list[str] | None = None) -> Facets:
-    """Counts over what a query finds. A filter leaves itself out: its counts are what choosing a value would give."""
-
-    def counts(value: str, group: str, freed: LibraryQuery, join: str = "") -> dict[str, int]:
-        source, parameters = _source(freed, found, join)
-        sql = f"SELECT {value} AS value, count(*) AS n {source} GROUP BY {group} ORDER BY {group}"
-        return {row.text("value"): row.whole("n") for row in connection.rows(sql, parameters)}
-
-    source, parameters = _source(query, found)
-    sums = "count(*) AS n, coalesce(sum(t.reviewed), 0) AS reviewed, coalesce(sum(t.duration_s), 0.0) AS duration_s"
-    whole = connection.rows(f"SELECT {sums} {source}", parameters)[0]
-    return Facets(
-        total=whole.whole("n"),
-        reviewed=whole.whole("reviewed"),
-        duration_s=whole.number_or_none("duration_s") or 0.0,
-        status=counts("t.status", "t.status", replace(query, status=frozenset())),
-        consent_state=counts("t.consent_state", "t.consent_state", replace(query, consent_state=frozenset())),
-        language=counts("t.language", "t.language", replace(query, language=frozenset())),
-        interviewer=counts(
-            "min(n.name)",
-            "n.name_key",
-            replace(query, interviewer=None),
-            " JOIN testimony_interviewer n ON n.testimony = t.id",
-        ),
-    )
+def audience_state(audience: str, state: str) -> str:
+    """How something stands with an audience, in one text."""
+    return f"{audience}={state}"
 
 
-def _source(query: LibraryQuery, found: list[str] | None, join: str = "") -> tuple[str, list[Cell]]:
-    source = "FROM testimony t" + join
+def audiences_text(audiences: Mapping[str, str]) -> str:
+    """The column ``testimony.audiences``: each pair between two semicolons, so that it can be looked for."""
+    pairs = sorted(audience_state(audience, state) for audience, state in audiences.items())
+    return f";{';'.join(pairs)};" if pairs else ""
+
+
+def audiences_in(text: str) -> dict[str, str]:
+    """What :func:`audiences_text` wrote."""
+    pairs = (pair.partition("=") for pair in text.split(";") if pair)
+    return {audience: state for audience, _, state in pairs}
+
+
+def source(query: LibraryQuery, found: list[str] | None, join: str = "") -> tuple[str, list[Cell]]:
+    """Everything of a statement from ``FROM`` to its conditions, and their values."""
+    return source_where(query, found, conditions(query).values(), join)
+
+
+def source_where(
+    query: LibraryQuery, found: list[str] | None, wanted: Iterable[Condition], join: str = ""
+) -> tuple[str, list[Cell]]:
+    """The same with these of the query's conditions alone."""
+    text = "FROM testimony t" + join
     parameters: list[Cell] = []
     if found is not None:
-        source += " JOIN json_each(?) f ON f.value = t.id"
+        text += " JOIN json_each(?) f ON f.value = t.id"
         parameters.append(json.dumps(found))
-    wanted = [] if "destroyed" in query.status else ["t.holding != 'destroyed'"]
+    holds = [] if "destroyed" in query.status else ["t.holding != 'destroyed'"]
+    if query.only is not None:
+        holds.append("t.id IN (SELECT value FROM json_each(?))")
+        parameters.append(json.dumps(sorted(query.only)))
+    for sql, values in wanted:
+        holds.append(sql)
+        parameters.extend(values)
+    return text + (f" WHERE {' AND '.join(holds)}" if holds else ""), parameters
+
+
+Condition = tuple[str, Sequence[Cell]]
+"""SQL that is true of a row, and its values."""
+
+
+def conditions(query: LibraryQuery) -> dict[str, Condition]:
+    """What each filter that is on asks of a row, by the filter's name."""
+    found: dict[str, Condition] = {}
     for column, values in (
         ("status", query.status),
         ("consent_state", query.consent_state),
         ("language", query.language),
     ):
         if values:
-            wanted.append(f"t.{column} IN ({', '.join('?' * len(values))})")
-            parameters.extend(sorted(values))
+            found[column] = (f"t.{column} IN ({_marks(values)})", sorted(values))
     if query.interviewer is not None:
-        wanted.append("EXISTS (SELECT 1 FROM testimony_interviewer i WHERE i.testimony = t.id AND i.name_key = ?)")
-        parameters.append(fold(query.interviewer))
-    if wanted:
-        source += " WHERE " + " AND ".join(wanted)
-    return source, parameters
+        sql = "EXISTS (SELECT 1 FROM testimony_interviewer i WHERE i.testimony = t.id AND i.name_key = ?)"
+        found["interviewer"] = (sql, [fold(query.interviewer)])
+    if query.keyword:
+        sql = "EXISTS (SELECT 1 FROM testimony_keyword k WHERE k.testimony = t.id AND k.keyword_key IN ({}))"
+        found["keyword"] = (sql.format(_marks(query.keyword)), sorted(fold(word) for word in query.keyword))
+    if query.audience:
+        pairs = [f";{pair};" for pair in sorted(query.audience)]
+        found["audience"] = (f"({' OR '.join(['instr(t.audiences, ?)'] * len(pairs))})", pairs)
+    if query.transcript:
+        found["transcript"] = (f"{TRANSCRIPT_STATE} IN ({_marks(query.transcript)})", sorted(query.transcript))
+    if query.interviewed:
+        parts = [period_condition(period) for period in sorted(query.interviewed)]
+        values = [value for _, each in parts for value in each]
+        found["interviewed"] = (f"({' OR '.join(sql for sql, _ in parts)})", values)
+    return found
+
+
+TRANSCRIPT_STATE = "CASE WHEN t.segment_count = 0 THEN 'none' WHEN t.reviewed THEN 'reviewed' ELSE 'unreviewed' END"
+_KNOWN = (
+    "(t.interview_date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*' AND "
+    "substr(t.interview_date, 6, 2) BETWEEN '01' AND '12')"
+)
+"""A month is named: an EDTF season (21 to 41) is none."""
+MONTH = f"CASE WHEN {_KNOWN} THEN substr(t.interview_date, 1, 7) ELSE '' END"
+
+
+def period_condition(period: str) -> Condition:
+    """Of the value of an interview's date, for one of :attr:`LibraryQuery.interviewed`."""
+    if period == NO_MONTH:
+        return f"NOT {_KNOWN}", []
+    first, slash, last = period.partition("/")
+    if not slash:
+        return f"substr(t.interview_date, 1, {len(period)}) = ?", [period]
+    ends = ((first, ">="), (last, "<="))
+    bounds = [(f"substr(t.interview_date, 1, 7) {sign} ?", end) for end, sign in ends if end not in ("", "..")]
+    return f"({' AND '.join([_KNOWN, *(sql for sql, _ in bounds)])})", [end for _, end in bounds]
+
+
+def _marks(values: Collection[str]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _order(query: LibraryQuery, found: list[str] | None) -> str:
@@ -202,4 +279,6 @@ def _library_row(row: Row) -> LibraryRow:
         reviewed=bool(row.whole("reviewed")),
         updated_at=row.text("updated_at"),
         revision=row.whole("revision"),
+        audiences=audiences_in(row.text("audiences")),
+        embargo_day=row.text_or_none("embargo_day"),
     )

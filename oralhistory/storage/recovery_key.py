@@ -13,6 +13,8 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
+from oralhistory.sentences import Sentence
+
 if TYPE_CHECKING:
     from mnemonic import Mnemonic
 
@@ -69,7 +71,7 @@ def parse(text: str) -> bytes | None:
     return _from_groups(plain) or _from_words(plain)
 
 
-def slip(text: str) -> str | None:
+def slip(text: str) -> Sentence | None:
     """What is wrong with a text that is evidently meant to be a recovery key, in a sentence or two.
 
     ``None`` when it is one, or was hardly meant to be. The sentence never repeats what was typed.
@@ -94,7 +96,7 @@ def _from_groups(text: str) -> bytes | None:
     return key if signs[_LENGTH:] == _checksum(key) else None
 
 
-def _slip_in_groups(text: str) -> str | None:
+def _slip_in_groups(text: str) -> Sentence | None:
     groups = [_read(group) for group in _NOT_A_SIGN.split(text) if group]
     signs = "".join(groups)
     in_fours = sum(len(group) == _GROUP for group in groups) >= _GROUPS - 2
@@ -102,17 +104,28 @@ def _slip_in_groups(text: str) -> str | None:
     if not any(sign.isdigit() for sign in text) or not (in_fours or whole):
         return None
     if whole:
-        return (
+        return Sentence(
             "As a recovery key this has a slip: the last group does not fit the eight before it. "
             "Compare each sign with your paper."
         )
     if len(groups) != _GROUPS:
-        return f"A recovery key has {_GROUPS} groups of {_GROUP} signs; here are {len(groups)}."
+        return Sentence(
+            "A recovery key has {groups} groups of {signs} signs; here are {here}.",
+            groups=_GROUPS,
+            signs=_GROUP,
+            here=len(groups),
+        )
     for number, group in enumerate(groups, 1):
         if len(group) != _GROUP:
-            return f"Group {number} of the recovery key has not {_GROUP} signs. Compare it with your paper."
+            return Sentence(
+                "Group {number} of the recovery key has not {signs} signs. Compare it with your paper.",
+                number=number,
+                signs=_GROUP,
+            )
         if any(sign not in _SIGNS for sign in group):
-            return f"Group {number} has a sign that no recovery key has. Compare it with your paper."
+            return Sentence(
+                "Group {number} has a sign that no recovery key has. Compare it with your paper.", number=number
+            )
     return None
 
 
@@ -157,15 +170,18 @@ def _checked(words: list[str]) -> bytes | None:
         return None
 
 
-def _slip_in_words(typed: list[str]) -> str | None:
+def _slip_in_words(typed: list[str]) -> Sentence | None:
     unknown = [number for number, word in enumerate(typed, 1) if _known(word) is None]
     if len(typed) < WORDS - 3 or len(typed) > WORDS + 3 or len(unknown) * 4 > len(typed):
         return None
     if len(typed) != WORDS:
-        return f"A recovery key has {WORDS} words; here are {len(typed)}."
+        return Sentence("A recovery key has {words} words; here are {here}.", words=WORDS, here=len(typed))
     if unknown:
-        return f"Word {unknown[0]} is none that a recovery key can have. Compare its spelling with your paper."
-    return (
+        return Sentence(
+            "Word {number} is none that a recovery key can have. Compare its spelling with your paper.",
+            number=unknown[0],
+        )
+    return Sentence(
         "As a recovery key this has a slip: each word is one it can have, but they do not fit together. "
         "Compare every word, and their order, with your paper."
     )

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from oralhistory.errors import VaultTooNew
-from oralhistory.storage import migration_0001, migration_0002, migration_0003, migration_0004
+from oralhistory.storage import (
+    migration_0001,
+    migration_0002,
+    migration_0003,
+    migration_0004,
+    migration_0005,
+    migration_0006,
+)
 from oralhistory.storage.access import TestimonyKeys
 from oralhistory.storage.driver import Connection
 from oralhistory.storage.guards import guards_of
@@ -38,6 +45,8 @@ STEPS: Steps = (
     ("0002-own-keys", migration_0002.apply),
     ("0003-forms", migration_0003.apply),
     ("0004-anonymising", migration_0004.apply),
+    ("0005-at-a-glance", migration_0005.apply),
+    ("0006-private-notes", migration_0006.apply),
 )
 """All migrations by name, oldest first."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from oralhistory.sentences import Sentence
 from oralhistory.storage import driver, schema
 from oralhistory.storage.access import TestimonyKeys
 from oralhistory.storage.driver import Connection
@@ -23,7 +24,7 @@ def count(connection: Connection) -> int:
     return len(_parts(connection))
 
 
-def differences(connection: Connection) -> list[str]:
+def differences(connection: Connection) -> list[Sentence]:
     """One sentence for each table, index, trigger or view that is missing, was changed, or was added."""
     fresh = driver.in_memory()
     try:
@@ -32,15 +33,17 @@ def differences(connection: Connection) -> list[str]:
     finally:
         fresh.close()
     there = _parts(connection)
-    found: list[str] = []
+    found: list[Sentence] = []
     for kind, name in sorted(due.keys() | there.keys()):
         own, expected = there.get((kind, name)), due.get((kind, name))
         if own is None:
-            found.append(f"The {kind} “{name}” is missing from the database.")
+            found.append(Sentence("The {kind} “{name}” is missing from the database.", kind=kind, name=name))
         elif expected is None:
-            found.append(f"The {kind} “{name}” of the database was not made by this program.")
+            found.append(
+                Sentence("The {kind} “{name}” of the database was not made by this program.", kind=kind, name=name)
+            )
         elif own != expected:
-            found.append(f"The {kind} “{name}” of the database was changed.")
+            found.append(Sentence("The {kind} “{name}” of the database was changed.", kind=kind, name=name))
     return found
 
 

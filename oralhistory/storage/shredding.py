@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 from oralhistory.storage.folder import VaultFolder
 from oralhistory.storage.holdings import Holding
 from oralhistory.storage.keys import DataKey
@@ -26,7 +27,7 @@ def shred(backup: Path, key: DataKey, testimonies: Sequence[str], job: Job) -> N
     with Vault.open_with(backup, key) as copy:
         held = set(copy.connection.cells("SELECT id FROM testimony WHERE holding != ?", (Holding.DESTROYED,)))
         for done, id in enumerate(testimonies):
-            job.report(done, len(testimonies), "Destroying in a backup")
+            job.report(done, len(testimonies), Sentence("Destroying in a backup"))
             if id in held:
                 copy.holdings.destroy(id, {}, reason="destroyed in the vault", by=_PROGRAM)
         copy.holdings.finish_here()

@@ -35,6 +35,7 @@ from oralhistory.storage.holdings import Holdings
 from oralhistory.storage.kept_releases import KeptReleases
 from oralhistory.storage.keys import DataKey, KdfCost
 from oralhistory.storage.ledger import Ledger
+from oralhistory.storage.private_notes import PrivateNotes
 from oralhistory.storage.records import Records
 from oralhistory.storage.register import RegisterRows
 from oralhistory.storage.reviews import Reviews
@@ -96,6 +97,7 @@ class Vault:
         self.testimonies = Testimonies(access, keys, records, self.consent, self.search)
         self.reviews = Reviews(access, keys)
         self.kept_releases = KeptReleases(access, keys)
+        self.private_notes = PrivateNotes(access, keys)
         self.attachments = Attachments(access, keys)
         self.register = RegisterRows(access)
         self.collection = Collection(access)
@@ -301,7 +303,8 @@ def _bring_up_to_date(connection: Connection, key: DataKey, folder: VaultFolder)
     except Exception as bug:
         raise VaultError(
             "The vault could not be brought up to this version of the program, so it is as it was; a copy of its "
-            f"database lies in “{aside}”. Open it with the version you used before, and report this fault."
+            "database lies in “{aside}”. Open it with the version you used before, and report this fault.",
+            aside=aside,
         ) from bug
 
 

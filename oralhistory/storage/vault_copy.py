@@ -13,6 +13,7 @@ from pathlib import Path
 
 from oralhistory.errors import MachineError, VaultDamaged
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 from oralhistory.storage.database_file import LOCK_AT, DatabaseReader, reading
 from oralhistory.storage.driver import PAGE_BYTES
 from oralhistory.storage.folder import FILE_MODE, VaultFolder, machine_faults
@@ -20,7 +21,7 @@ from oralhistory.storage.folder import FILE_MODE, VaultFolder, machine_faults
 _TRIES = 8
 _STRETCH = 1024 * 1024
 _WAL_HEADER = 32
-_STAGE = "Copying the database"
+_STAGE = Sentence("Copying the database")
 
 
 def copy_database(source: VaultFolder, copy: VaultFolder, job: Job) -> None:
@@ -33,7 +34,7 @@ def copy_database(source: VaultFolder, copy: VaultFolder, job: Job) -> None:
     """
     for path in (source.database, source.keyslots):
         if not path.exists():
-            raise VaultDamaged(f"The vault's file “{path.name}” is missing. Restore the vault from a backup.")
+            raise VaultDamaged("The vault's file “{name}” is missing. Restore the vault from a backup.", name=path.name)
     with reading(source.database) as reader:
         for _ in range(_TRIES):
             if _copied(reader, source, copy, job):

@@ -45,7 +45,9 @@ class Incoming:
                 self.writer.copy(stream, job, self.source.stat().st_size)
         except OSError as fault:
             self.writer.discard()
-            raise MachineError(f"“{self.source.name}” cannot be read. Nothing was added; try it again.") from fault
+            raise MachineError(
+                "“{name}” cannot be read. Nothing was added; try it again.", name=self.source.name
+            ) from fault
         except BaseException:
             self.writer.discard()
             raise
@@ -69,7 +71,7 @@ def begin(workspace: Workspace, id: str, source: Path) -> Incoming:
         MachineError: the vault's disk cannot be written.
     """
     if not source.is_file():
-        raise InputError(f"“{source.name}” is no file that can be added. Choose another one.")
+        raise InputError("“{name}” is no file that can be added. Choose another one.", name=source.name)
     taken = {attachment.name for attachment in workspace.attachments(id)}
     name, number = source.name, 2
     while name in taken:

@@ -110,7 +110,8 @@ def there(source: Source) -> list[tuple[PresentBackup, int]]:
     """
     if source.automatic.folder and not source.folder.is_dir():
         raise MachineError(
-            f"The folder for backups “{source.folder}” is not there. Connect its disk, or choose another folder."
+            "The folder for backups “{folder}” is not there. Connect its disk, or choose another folder.",
+            folder=source.folder,
         )
     return [(each, each.bytes) for each in present(source.folder, source.key.vault_id)]
 

@@ -4,12 +4,12 @@ glance, and what of the whole collection needs a person today."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from oralhistory.consent import ConsentState, Request, Standing, decide_in, state_on
-from oralhistory.model import Audience, Medium, Person, Reason, Role, Testimony, Use
+from oralhistory.model import Audience, InterviewSession, Medium, Person, Reason, Role, Testimony, Use
 from oralhistory.storage.holdings import Holding
 from oralhistory.storage.library import LibraryQuery, LibraryRow, SortColumn
 from oralhistory.use_cases.standing import Status
@@ -104,8 +104,8 @@ def glance(workspace: Workspace, id: str) -> Glance | None:
 
 
 def needs(workspace: Workspace) -> Needs:
-    """Count what needs a person: the facets of the list, and of what is under embargo the events alone."""
-    facets = workspace.facets()
+    """Count what needs a person, from what the list keeps beside each record."""
+    facets = workspace.vault.testimonies.overall()
     status, consent = facets.status, facets.consent_state
     return Needs(
         testimonies=facets.total,
@@ -117,7 +117,7 @@ def needs(workspace: Workspace) -> Needs:
         to_review=status.get("to-review", 0),
         stale=consent.get(Standing.STALE, 0),
         unapproved=consent.get(Standing.UNAPPROVED, 0),
-        reached=_reached(workspace) if consent.get(Standing.EMBARGOED) else frozenset(),
+        reached=frozenset(workspace.vault.testimonies.embargo_reached(workspace.today())),
     )
 
 
@@ -126,19 +126,16 @@ def recent(workspace: Workspace, most: int) -> list[LibraryRow]:
     return workspace.vault.testimonies.page(LibraryQuery(), 0, most)
 
 
-def new_testimony(title: str, narrator: str, language: str) -> Testimony:
-    """The beginning of a record: what one knows before the interview."""
+def standings(row: LibraryRow) -> dict[Audience, Standing]:
+    """How a row stands with each audience, as it was kept with the row: nothing is unsealed for it."""
+    return {audience: Standing(row.audiences.get(audience, Standing.UNKNOWN)) for audience in Audience}
+
+
+def new_testimony(title: str, narrator: str, language: str, day: str = "") -> Testimony:
+    """The beginning of a record: what one knows before the interview. ``day`` is the first sitting's, in EDTF."""
     people = (Person(id="narrator", role=Role.NARRATOR, name=narrator),) if narrator else ()
-    return replace(Testimony(), title=title or None, language=language or None, people=people)
-
-
-def _reached(workspace: Workspace) -> frozenset[str]:
-    """Those whose embargo has come to its day and that nobody has lifted."""
-    ids = workspace.ids(LibraryQuery(consent_state=frozenset({Standing.EMBARGOED})))
-    today = workspace.today()
-    return frozenset(
-        id for id, events in workspace.vault.consent.events_of(ids).items() if _is_reached(state_on(events, today))
-    )
+    sessions = (InterviewSession(date=day),) if day else ()
+    return Testimony(title=title or None, language=language or None, people=people, sessions=sessions)
 
 
 def _is_reached(state: ConsentState) -> bool:

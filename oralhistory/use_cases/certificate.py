@@ -1,7 +1,7 @@
 """The certificate of destruction in words: a document of titled parts, and the plain text of it.
 
-It is given to people, so it names a backup by its folder alone, never by a path. English for now; every word passes
-through ``say``, by which another language can be put in.
+It is given to people, so it names a backup by its folder alone, never by a path. Every word passes through ``say``, by
+which the window puts in its own language.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from oralhistory.sentences import Sentence
 from oralhistory.use_cases.destroying import Certificate, Sent
 
 _WIDE = 78
 """Signs in a line of the plain text."""
 _COLUMN = 22
+Say = Callable[[Sentence], str]
 
 
 @dataclass(frozen=True)
@@ -35,19 +37,21 @@ class Document:
     parts: tuple[Part, ...]
 
 
-def laid_out(certificate: Certificate, say: Callable[[str], str] = str) -> Document:
-    """The certificate as a document; ``say`` puts an English text into another language."""
+def laid_out(certificate: Certificate, say: Say = str) -> Document:
+    """The certificate as a document; ``say`` puts a sentence into another language."""
     return Document(
-        say("Certificate of destruction"),
+        say(Sentence("Certificate of destruction")),
         (
             _which(certificate, say),
             _destroyed(certificate, say),
             Part(
-                say("What is kept"),
+                say(Sentence("What is kept")),
                 (
                     say(
-                        "Its accession number; who did what and when with it, without a word of what it says; which "
-                        "package held it; and this certificate."
+                        Sentence(
+                            "Its accession number; who did what and when with it, without a word of what it says; "
+                            "which package held it; and this certificate."
+                        )
                     ),
                 ),
             ),
@@ -70,69 +74,77 @@ def plain_text(document: Document) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _which(certificate: Certificate, say: Callable[[str], str]) -> Part:
+def _which(certificate: Certificate, say: Say) -> Part:
     return Part(
-        say("Which testimony"),
+        say(Sentence("Which testimony")),
         values=(
-            (say("Accession number"), certificate.accession),
-            (say("Destroyed on"), certificate.destroyed_on),
-            (say("By"), certificate.by),
-            (say("Reason"), certificate.reason),
+            (say(Sentence("Accession number")), certificate.accession),
+            (say(Sentence("Destroyed on")), certificate.destroyed_on),
+            (say(Sentence("By")), certificate.by),
+            (say(Sentence("Reason")), certificate.reason),
         ),
     )
 
 
-def _destroyed(certificate: Certificate, say: Callable[[str], str]) -> Part:
+def _destroyed(certificate: Certificate, say: Say) -> Part:
     return Part(
-        say("What was destroyed"),
+        say(Sentence("What was destroyed")),
         (
             say(
+            Sentence(
                 "Everything it said was encrypted under a key of its own. That key was destroyed, and with it the "
                 "record, every version of its text, what was decided about it, the consent events and the files; then "
                 "what was left of them was removed from the vault and from its search index."
+            )
             ),
         ),
         (
-            (say("Transcript"), say("{segments} segments, {words} words").format(
-                segments=certificate.segments, words=certificate.words
-            )),
-            (say("Earlier versions"), str(certificate.versions)),
-            (say("Files"), say("{files} ({bytes} bytes)").format(
-                files=certificate.files, bytes=f"{certificate.file_bytes:,}".replace(",", " ")
-            ) if certificate.files else "0"),
-            (say("Consent events"), str(certificate.consent_events)),
+            (say(Sentence("Transcript")), say(Sentence(
+                "{segments} segments, {words} words", segments=certificate.segments, words=certificate.words
+            ))),
+            (say(Sentence("Earlier versions")), str(certificate.versions)),
+            (say(Sentence("Files")), say(Sentence(
+                "{files} ({bytes} bytes)",
+                files=certificate.files,
+                bytes=f"{certificate.file_bytes:,}".replace(",", " "),
+            )) if certificate.files else "0"),
+            (say(Sentence("Consent events")), str(certificate.consent_events)),
         ),
     )  # fmt: skip
 
 
-def _sent(certificate: Certificate, say: Callable[[str], str]) -> Part:
-    title = say("What cannot be called back")
+def _sent(certificate: Certificate, say: Say) -> Part:
+    title = say(Sentence("What cannot be called back"))
     if not certificate.sent:
-        return Part(title, (say("Nothing: no package ever held it."),))
-    head = tuple(map(say, ("Made on", "Name in the package", "For", "Recipient")))
+        return Part(title, (say(Sentence("Nothing: no package ever held it.")),))
+    head = tuple(
+        map(say, (Sentence("Made on"), Sentence("Name in the package"), Sentence("For"), Sentence("Recipient")))
+    )
     return Part(
         title,
-        (say("These packages held it, anonymised. Whoever has one can still read it there."),),
+        (say(Sentence("These packages held it, anonymised. Whoever has one can still read it there.")),),
         table=(head, *(_row(each, say) for each in certificate.sent)),
     )
 
 
-def _row(sent: Sent, say: Callable[[str], str]) -> tuple[str, ...]:
-    purpose = say("{use}, {audience}").format(use=say(sent.use), audience=say(sent.audience))
+def _row(sent: Sent, say: Say) -> tuple[str, ...]:
+    purpose = say(Sentence("{use}, {audience}", use=sent.use, audience=sent.audience))
     return (sent.made_on, sent.release_id, purpose, sent.recipient or "—")
 
 
-def _backups(certificate: Certificate, say: Callable[[str], str]) -> Part:
+def _backups(certificate: Certificate, say: Say) -> Part:
     unknown = say(
-        "A copy of the vault that it was not told of can still be opened with the passphrase of that time, and still "
-        "holds the testimony."
+        Sentence(
+            "A copy of the vault that it was not told of can still be opened with the passphrase of that time, and "
+            "still holds the testimony."
+        )
     )
     if not certificate.backups:
-        return Part(say("Backups"), (say("The vault knew of no backup that held it."), unknown))
+        return Part(say(Sentence("Backups")), (say(Sentence("The vault knew of no backup that held it.")), unknown))
     return Part(
-        say("Backups"),
+        say(Sentence("Backups")),
         (
-            say("When this was written, it had still to be destroyed in these backups, by the same key:"),
+            say(Sentence("When this was written, it had still to be destroyed in these backups, by the same key:")),
             *(f"• {Path(backup).name}" for backup in certificate.backups),
             unknown,
         ),

@@ -37,7 +37,7 @@ class PreparedCheck:
             Cancelled: the person asked to stop.
         """
         if not path.exists():
-            raise InputError(f"There is nothing at “{path}”.")
+            raise InputError("There is nothing at “{path}”.", path=path)
         guard = guard_for(self.collection, self.audience, self.rules, self.day, self.vault)
         job.check()
         return guard.check_foreign(path, job)

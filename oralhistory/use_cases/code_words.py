@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from oralhistory.consent import terms_on
 from oralhistory.errors import InputError, MachineError
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -51,9 +52,9 @@ def made_of(word: str) -> str:
     from nacl.pwhash import argon2id
 
     if len(word) > LONGEST:
-        raise InputError(f"The code word is longer than {LONGEST} characters. Choose one that can be said.")
+        raise InputError("The code word is longer than %Ln characters. Choose one that can be said.", n=LONGEST)
     if len(secret := spoken(word)) < FEWEST:
-        raise InputError(f"The code word needs at least {FEWEST} letters or digits. Choose a longer one.")
+        raise InputError("The code word needs at least %Ln letters or digits. Choose a longer one.", n=FEWEST)
     try:
         made = argon2id.str(secret.encode(), opslimit=_PASSES, memlimit=_MEMORY)
     except (RuntimeError, MemoryError):
@@ -101,7 +102,7 @@ def matching(words: Mapping[str, str], word: str, job: Job) -> list[str]:
     """
     found: list[str] = []
     for done, (id, stored) in enumerate(words.items()):
-        job.report(done, len(words), "Comparing code words")
+        job.report(done, len(words), Sentence("Comparing code words"))
         if proves(word, stored):
             found.append(id)
     return found

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from oralhistory.consent import Explanation, Request, explain
-from oralhistory.errors import InputError, MachineError
+from oralhistory.consent import Explanation, Request, explain, giving_back
+from oralhistory.errors import InputError, MachineError, RefusedError
 from oralhistory.importers.record import parse_event
 from oralhistory.importers.record_files import FileKind, RecordFile
 from oralhistory.model import Audience, ConsentEvent, EventKind, Grant, Medium, Use
@@ -20,6 +20,8 @@ NAME = "consent event"
 """What a sentence about a wrong event calls it."""
 BY_CODE_WORD = "Withdrawn with the code word."
 """The note of a withdrawal whose narrator gave no name."""
+_MISTAKE = "What was recorded before this was a mistake."
+"""The note of what gives a part back."""
 
 
 def checked(event: ConsentEvent) -> ConsentEvent:
@@ -118,6 +120,27 @@ def withdraw(
         notes=BY_CODE_WORD if by_code_word else None,
     )
     return record(workspace, id, event)
+
+
+def may_give_back(workspace: Workspace, id: str) -> bool:
+    """Whether the event recorded last took a part back, and nothing else, so that a mistake can be made good."""
+    return bool(giving_back(workspace.vault.consent.events(id), _MISTAKE))
+
+
+def give_back(workspace: Workspace, id: str, mistake: ConsentEvent) -> tuple[ConsentEvent, ...]:
+    """Record what gives back a part that was recorded as taken back by mistake; returns the events.
+
+    Raises:
+        RefusedError: something was recorded since, or more was said than a part taken back. Nothing is recorded.
+    """
+    events = workspace.vault.consent.events(id)
+    back = giving_back(events, _MISTAKE) if events and events[-1] == mistake else ()
+    if not back:
+        raise RefusedError("Something about consent was recorded since. Record now what the narrator wants.")
+    with workspace.vault.atomic():
+        for event in back:
+            record(workspace, id, event)
+    return back
 
 
 def _name(workspace: Workspace, id: str, event: ConsentEvent, suffix: str) -> str:

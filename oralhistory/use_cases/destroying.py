@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from oralhistory.consent import state_on
 from oralhistory.errors import Cancelled, MachineError, OralHistoryError, RefusedError
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 from oralhistory.use_cases.backing_up import known_backups
 from oralhistory.workspace import Aspect
 
@@ -84,7 +85,9 @@ class Shredding:
         from oralhistory.storage.shredding import shred
 
         if not self.backup.is_dir():
-            raise MachineError(f"The backup “{self.backup}” is not there. Connect its disk, then try again.")
+            raise MachineError(
+                "The backup “{backup}” is not there. Connect its disk, then try again.", backup=self.backup
+            )
         shred(self.backup, self.key, self.testimonies, job)
         return self.backup
 
@@ -94,7 +97,7 @@ class Shredded:
     """How it went: backups that hold nothing of it any more, and of each other one, why it still may."""
 
     done: tuple[Path, ...]
-    troubles: dict[Path, str]
+    troubles: dict[Path, Sentence]
 
 
 def shred(due: Sequence[Shredding], job: Job) -> Shredded:
@@ -104,14 +107,14 @@ def shred(due: Sequence[Shredding], job: Job) -> Shredded:
         Cancelled: the job was cancelled; what was done is done, though it is still noted as due.
     """
     done: list[Path] = []
-    troubles: dict[Path, str] = {}
+    troubles: dict[Path, Sentence] = {}
     for shredding in due:
         try:
             done.append(shredding.run(job))
         except Cancelled:
             raise
         except OralHistoryError as error:
-            troubles[shredding.backup] = str(error)
+            troubles[shredding.backup] = error.sentence
     return Shredded(tuple(done), troubles)
 
 

@@ -94,9 +94,14 @@ def newest(workspace: Workspace, id: str, language: str) -> ConsentForm:
             return each.form
     ids = list(dict.fromkeys(each.form.id for each in there))
     if id not in ids:
-        raise InputError(f"There is no form “{id}”. Use one of: {', '.join(ids)}.")
+        raise InputError("There is no form “{id}”. Use one of: {known}.", id=id, known=tuple(ids))
     languages = list(dict.fromkeys(each.language for each in there if each.form.id == id))
-    raise InputError(f"There is no form “{id}” in “{language}”. Use one of: {', '.join(languages)}.")
+    raise InputError(
+        "There is no form “{id}” in “{language}”. Use one of: {known}.",
+        id=id,
+        language=language,
+        known=tuple(languages),
+    )
 
 
 def text_of(workspace: Workspace, form: ConsentForm) -> str:
@@ -111,8 +116,11 @@ def text_of(workspace: Workspace, form: ConsentForm) -> str:
     text = kept.text if kept is not None else _shipped().get((id, version, language))
     if text is None:
         raise InputError(
-            f"The text of the form “{id}”, version {version or '?'}, in “{language or '?'}” is not in this vault. "
-            "It was shown elsewhere, or on paper."
+            "The text of the form “{id}”, version {version}, in “{language}” is not in this vault. "
+            "It was shown elsewhere, or on paper.",
+            id=id,
+            version=version or "?",
+            language=language or "?",
         )
     return text
 
@@ -138,8 +146,9 @@ def save_version(workspace: Workspace, text: str) -> ConsentForm:
     template = form_template.read(text)
     if _key(_form_of(template)) in _shipped():
         raise InputError(
-            f"Version {template.version} of this form came with the program, and a version is never changed. Give "
-            "this text another version."
+            "Version {version} of this form came with the program, and a version is never changed. Give "
+            "this text another version.",
+            version=template.version,
         )
     with workspace.change(Aspect.COLLECTION):
         _add(workspace.vault, template, text, workspace.by)
@@ -203,7 +212,7 @@ def filled(
     if not with_transcript:
         return document
     if template.id != REVIEW:
-        raise InputError(f"Only the form “{REVIEW}” may bring the transcript along.")
+        raise InputError("Only the form “{review}” may bring the transcript along.", review=REVIEW)
     language = template.language
     lines = form_values.transcript_lines(record, language, names=wanted.names)
     return with_pages(document, form_values.words(language)("transcript"), lines)

@@ -10,6 +10,7 @@ from oralhistory.importers.record_files import RecordFile
 from oralhistory.importers.registry import RECORD_SUFFIX, read_transcript, to_testimony
 from oralhistory.model import Person, Testimony
 from oralhistory.model.passages import carried_over
+from oralhistory.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Coming:
 
     testimony: Testimony
     files: tuple[RecordFile, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
 
 
 def read_file(path: Path, *, language: str | None = None) -> Coming:

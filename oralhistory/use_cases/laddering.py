@@ -92,7 +92,7 @@ def with_ladder(before: Kept, ladder: Ladder) -> Kept:
     ours = {name.casefold() for name in reserved(ladder.category)}
     taken = next((name for name in ladder.levels if name.casefold() in ours), None)
     if taken is not None:
-        raise InputError(f"“{taken}” is the name of a level of the program. Give the column another name.")
+        raise InputError("“{taken}” is the name of a level of the program. Give the column another name.", taken=taken)
     old = before.ladder(ladder.category)
     others = tuple(each for each in before.ladders if each.category is not ladder.category)
     ladders = (*others, ladder) if ladder.levels else others

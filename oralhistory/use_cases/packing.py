@@ -148,7 +148,7 @@ def weigh(
 
     def told() -> Iterator[Dossier]:
         for done, dossier in enumerate(dossiers):
-            job.report(done, len(dossiers), "")
+            job.report(done, len(dossiers))
             yield dossier
 
     plan = plan_export(told(), request, rules, background)
@@ -186,7 +186,7 @@ def look(plan: ExportPlan, job: Job) -> Look:
     readings: list[Reading] = []
     releases: list[ReleasedTestimony] = []
     for done, dossier in enumerate(plan.going):
-        job.report(done, len(plan.going), "")
+        job.report(done, len(plan.going))
         releases.append(release(dossier, plan.request, plan.rules, labels, release_id_for(dossier)))
         readings.append(_reading(dossier, releases[-1], plan))
     named = {r.release_id: d.accession for r, d in zip(releases, plan.going, strict=True)}

@@ -146,11 +146,11 @@ class PreviewJob:
             Cancelled: nobody waits any more.
             InputError: a withheld passage does not fit its text any more.
         """
-        job.report(0, 2, "")
+        job.report(0, 2)
         with self.lock:  # letters are drawn, and texts searched, by one look at a time
             rules = self.rules
             found = self.searched(self.dossier, rules.register, rules.detector)
-            job.report(1, 2, "")
+            job.report(1, 2)
             review = open_review(self.dossier, rules.register, rules.detector, readers=rules.readers, found=found)
             self.labels.call(nouns_for([self.dossier], rules, self.request.audience))
             text = preview(self.dossier, self.request, rules, self.labels, found)

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 from oralhistory.anonymise.normalise import squeeze
 from oralhistory.model import Anonymisation, Term, Testimony
+from oralhistory.sentences import NOTHING, Sentence
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
 
 
-def already_known(workspace: Workspace, id: str, words: str) -> str:
+def already_known(workspace: Workspace, id: str, words: str) -> Sentence:
     """Why these words need not, or cannot, be protected in a testimony; nothing where they can."""
     if not squeeze(words):
-        return "Select or type the words: letters or digits that could identify someone."
+        return Sentence("Select or type the words: letters or digits that could identify someone.")
     for mention in workspace.register().find(words, testimony=id):
         if mention.start == 0 and mention.end == len(words):
-            return "These words are protected already. Decide about them under “Anonymise”."
-    return ""
+            return Sentence("These words are protected already. Decide about them under “Anonymise”.")
+    return NOTHING
 
 
 def protected(testimony: Testimony, term: Term, person: str = "") -> Testimony:

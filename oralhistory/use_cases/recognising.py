@@ -24,9 +24,11 @@ def recogniser(name: str, model: Path) -> ChosenRecogniser:
         InputError: none of that name is installed, or nothing is at that place.
     """
     if name not in installed():
-        raise InputError(f"No recogniser “{name}” is installed here. Use one of: {', '.join(installed())}.")
+        raise InputError(
+            "No recogniser “{name}” is installed here. Use one of: {known}.", name=name, known=tuple(installed())
+        )
     if not model.exists():
-        raise InputError(f"There is no model at “{model}”. Name the folder or file it is in.")
+        raise InputError("There is no model at “{model}”. Name the folder or file it is in.", model=model)
     return ChosenRecogniser(name, str(model.resolve()))
 
 
@@ -67,5 +69,5 @@ def drop(workspace: Workspace, name: str) -> None:
     """
     kept = [each for each in chosen(workspace) if each.name != name]
     if len(kept) == len(chosen(workspace)):
-        raise InputError(f"The recogniser “{name}” is not in use. See “oralhistory recognisers VAULT”.")
+        raise InputError("The recogniser “{name}” is not in use. See “oralhistory recognisers VAULT”.", name=name)
     set_collection(workspace, "recognisers", kept)

@@ -119,7 +119,8 @@ def _require_as_made(workspace: Workspace, outcome: ExportOutcome) -> None:
             raise NotReleased(verdict.reasons)
         if (now.testimony, now.decisions) != (made.testimony, made.decisions):
             raise RefusedError(
-                f"{made.accession} was changed after the package was made, so it was not handed out. Make it again."
+                "{accession} was changed after the package was made, so it was not handed out. Make it again.",
+                accession=made.accession,
             )
 
 

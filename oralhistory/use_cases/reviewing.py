@@ -21,6 +21,7 @@ from oralhistory.model import Category, Finding, FindingDecision, ReviewFinished
 from oralhistory.model.passages import to_check
 from oralhistory.release.looking import look_through
 from oralhistory.release.request import Dossier
+from oralhistory.sentences import Sentence
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -76,7 +77,7 @@ class Review:
     """How many must."""
     finished: bool
     standing: Standing
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
     """Whose suggestions are missing, a sentence each."""
 
     @property
@@ -213,8 +214,9 @@ def resolve(review: Review, *, by: str, wanted: Sequence[WrittenDecision] | None
     finished = None if left else finishing(dossier.testimony, present, by)
     others = {same_person(name) for name in read_by(after)} - {same_person(by)}
     if finished and review.wanted > 1 and len(others) < len(read_by(after)):
-        then = "Another person must read it now." if len(others) + 1 < review.wanted else "Nothing is left to do."
-        raise RefusedError(f"{by} has finished this review already. {then}")
+        if len(others) + 1 < review.wanted:
+            raise RefusedError("{by} has finished this review already. Another person must read it now.", by=by)
+        raise RefusedError("{by} has finished this review already. Nothing is left to do.", by=by)
     return ReviewOutcome(
         decisions, left, finished, to_check(dossier.testimony.passages), max(0, review.wanted - len(others) - 1)
     )
@@ -233,7 +235,8 @@ def _written(review: Review, wanted: WrittenDecision, by: str) -> Iterator[Findi
     groups = tuple(_groups_meant(review, wanted))
     if not groups:
         raise InputError(
-            f"No finding of the present transcript is “{wanted.group or wanted.text}”. Run “detect” again."
+            "No finding of the present transcript is “{group}”. Run “detect” again.",
+            group=str(wanted.group or wanted.text),
         )
     for group, first in groups:
         yield FindingDecision(

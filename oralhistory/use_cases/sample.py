@@ -17,6 +17,7 @@ from oralhistory.model import Audience, Use
 from oralhistory.release.plan import ExportOutcome
 from oralhistory.release.request import ExportRequest
 from oralhistory.resources import resource
+from oralhistory.sentences import Sentence
 from oralhistory.use_cases.releasing import export
 from oralhistory.workspace import Workspace
 
@@ -51,7 +52,7 @@ def load_sample(workspace: Workspace, job: Job) -> list[str]:
     with sample_collection() as sample:
         ids: list[str] = []
         for done, file in enumerate(sample.files):
-            job.report(done, len(sample.files), "Adding the sample collection")
+            job.report(done, len(sample.files), Sentence("Adding the sample collection"))
             stored, _ = workspace.add_file(file)
             ids.append(stored.id)
         workspace.set_stale_forms(workspace.stale_forms | sample.stale_forms)
@@ -80,7 +81,7 @@ def demonstrate(folder: Path, job: Job) -> Demonstration:
         InputError: the folder holds something already.
     """
     if folder.exists() and any(folder.iterdir()):
-        raise InputError(f"“{folder}” is not empty. Name a new folder for the demonstration.")
+        raise InputError("“{folder}” is not empty. Name a new folder for the demonstration.", folder=folder)
     folder.mkdir(parents=True, exist_ok=True)
     passphrase = "-".join(secrets.token_hex(2) for _ in range(5))
     with sample_collection() as sample:
@@ -90,7 +91,7 @@ def demonstrate(folder: Path, job: Job) -> Demonstration:
     try:
         ids = load_sample(workspace, job)
         for done, id in enumerate(ids):
-            job.report(done, len(ids), "Reviewing")
+            job.report(done, len(ids), Sentence("Reviewing"))
             workspace.review_by(id, by=REVIEWER)
         request = ExportRequest(use=Use.PUBLICATION, audience=Audience.PUBLIC, day=workspace.today())
         outcome = export(workspace, request, folder / "public-package", job)

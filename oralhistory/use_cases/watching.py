@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Collection, Generator, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from oralhistory.consent import HORIZON_DAYS, Watched, watched
 from oralhistory.jobs import Job, exhausted
+from oralhistory.sentences import Sentence
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
@@ -40,17 +41,23 @@ def watch(workspace: Workspace, day: date, horizon_days: int = HORIZON_DAYS) -> 
 
 
 def watching(
-    workspace: Workspace, day: date, job: Job, horizon_days: int = HORIZON_DAYS
+    workspace: Workspace,
+    day: date,
+    job: Job,
+    horizon_days: int = HORIZON_DAYS,
+    only: Collection[str] | None = None,
 ) -> Generator[None, None, list[WatchedTestimony]]:
-    """The same in breaths, so that a window stays alive.
+    """The same in breaths, so that a window stays alive; ``only`` these, where nothing else has changed.
 
     Raises:
         Cancelled: the person does not want it any more.
     """
     ids, stale = workspace.vault.testimonies.ids(), workspace.stale_forms
+    if only is not None:
+        ids = [id for id in ids if id in only]
     found: list[tuple[str, Watched]] = []
     for at in range(0, len(ids), _AT_ONCE):
-        job.report(at, len(ids), "Looking at what was agreed")
+        job.report(at, len(ids), Sentence("Looking at what was agreed"))
         some = ids[at : at + _AT_ONCE]
         texts = workspace.vault.testimonies.transcript_prints(some)
         for id, events in workspace.vault.consent.events_of(some).items():
@@ -58,5 +65,9 @@ def watching(
             found += [(id, entry) for entry in due]
         yield
     numbers = {row.id: row.accession for row in workspace.rows(sorted({id for id, _ in found}))}
-    entries = [WatchedTestimony(id, numbers[id], entry) for id, entry in found]
+    return in_order(WatchedTestimony(id, numbers[id], entry) for id, entry in found)
+
+
+def in_order(entries: Iterable[WatchedTestimony]) -> list[WatchedTestimony]:
+    """The earliest day first, then by accession number."""
     return sorted(entries, key=lambda entry: (entry.watched.day, entry.accession))

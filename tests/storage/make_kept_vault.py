@@ -25,6 +25,7 @@ from tests.storage.test_rows import PACKAGE
 KEPT = Path(__file__).parents[1] / "data" / "vaults"
 FIRST = KEPT / "0001-foundation"
 OWN = EntityCard(name="Mill Street", category=Category.PLACE, forms=("Mill St.", "רחוב הטחנה"))
+NOTE = "I was cold all evening."
 FORM = "id: leaflet\nversion: 1.0\nlanguage: he\nstage: before\n\n# דף מידע\n"
 
 
@@ -58,6 +59,7 @@ def main() -> int:
                 details={},
             )
             vault.kept_releases.begin(id, KeptRelease(release_id="r1"), by="Miriam")
+            vault.private_notes.keep(id, NOTE, by="Miriam")
             answers = {id: {"transcript": {"conditions": ["not before the harvest"], "events": [0]}}}
             contents = ((id, record["accession"], "r1"),)
             vault.ledger.record(replace(PACKAGE, contents=contents, answers=answers), by="Miriam")

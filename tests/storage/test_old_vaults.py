@@ -16,8 +16,9 @@ from oralhistory.model import Treatment
 from oralhistory.storage import Vault, schema
 from oralhistory.storage.backup import restore
 from oralhistory.storage.verify import verify
+from oralhistory.workspace import Workspace
 from tests.storage.conftest import PASSPHRASE
-from tests.storage.make_kept_vault import FORM, OWN
+from tests.storage.make_kept_vault import FORM, NOTE, OWN
 
 KEPT = Path(__file__).parents[1] / "data" / "vaults"
 
@@ -46,4 +47,10 @@ def test_an_old_vault_opens_and_is_sound(version: str, tmp_path: Path) -> None:
         assert len(vault.entity_cards.links()) == len(cards)
         kept = vault.kept_releases.of(id)
         assert (kept and kept.release_id) == (None if version < "0004" else "r1")
+        assert vault.private_notes.of(id) == ("" if version < "0006" else NOTE)
         assert verify(vault, Job()).problems == []
+        assert set(vault.testimonies.facets().keyword) == set(record["keywords"])  # read out of the old documents
+        workspace = Workspace(vault, by="Miriam")  # and the rules say where each of them stands
+        said = workspace.standings_of([id])[id]
+        expected = {str(audience): str(state) for audience, state in said.items()}
+        assert workspace.rows([id])[0].audiences == (expected if version < "0005" else {})  # made without any rules

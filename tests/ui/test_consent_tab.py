@@ -645,3 +645,59 @@ def test_the_tab_goes_with_the_house(made: Path, tmp_path: Path, window: MainWin
         window.empty_house()
         gc.collect()
     opened.close()
+
+
+# ---- recorded by mistake -------------------------------------------------------------------------------------
+
+
+def _withdraw_public(house: House, window: MainWindow, fresh: str) -> ConsentTab:
+    give(house, fresh)
+    tab = shown(window, fresh)
+    tab.begin_act(ConsentAct.WITHDRAW)
+    tab.act.fields.part.click()
+    tab.act.fields.audiences.box(Audience.PUBLIC).click()
+    record_act(tab)
+    return tab
+
+
+def test_a_part_withdrawn_by_mistake_is_given_back_after_a_question(
+    house: House, window: MainWindow, fresh: str, interaction: FakeInteraction
+) -> None:
+    public = replace(READ, audience=Audience.PUBLIC)
+    _withdraw_public(house, window, fresh)
+    action = window.context.actions["undo"]
+    assert action.text().startswith("Undo: withdrawal of consent to")
+    assert "the public" in action.text()
+    interaction.answers.append(False)
+    action.trigger()
+    assert not house.workspace.may(fresh, public, TODAY).allowed
+    assert action.isEnabled()
+    interaction.answers.append(True)
+    action.trigger()
+    assert house.workspace.may(fresh, public, TODAY).allowed
+    kinds = [entry.event.event for entry in house.workspace.consent_log(fresh)]
+    assert kinds[-2:] == [EventKind.WITHDRAWN, EventKind.WIDENED]
+    window.context.actions["redo"].trigger()
+    assert not house.workspace.may(fresh, public, TODAY).allowed
+    assert interaction.asked == ["Was this recorded by mistake?"] * 2
+
+
+def test_what_was_recorded_since_is_not_run_over(
+    house: House, window: MainWindow, fresh: str, interaction: FakeInteraction
+) -> None:
+    _withdraw_public(house, window, fresh)
+    later = ConsentEvent(event=EventKind.WITHDRAWN, effective=TODAY.isoformat())
+    house.workspace.record_consent(fresh, later)
+    interaction.answers.append(True)
+    window.context.actions["undo"].trigger()
+    assert len(interaction.errors) == 1
+    assert house.workspace.consent_log(fresh)[-1].event.event is EventKind.WITHDRAWN
+
+
+def test_a_whole_withdrawal_offers_no_way_back(house: House, window: MainWindow, fresh: str) -> None:
+    give(house, fresh)
+    tab = shown(window, fresh)
+    tab.begin_act(ConsentAct.WITHDRAW)
+    tab.act.fields.everything.click()
+    record_act(tab)
+    assert window.context.undo.undo_name == ""

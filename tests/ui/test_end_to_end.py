@@ -237,10 +237,10 @@ def make_vault(hands: Hands, qtbot: QtBot) -> None:
 
 def add_testimony(hands: Hands, qtbot: QtBot) -> None:
     hands.press(Qt.Key.Key_N, modifier=CTRL)
-    qtbot.waitUntil(lambda: named(hands.place()) == "Title")
-    hands.type("The night at the ford")
-    hands.to("Narrator’s name")
+    qtbot.waitUntil(lambda: named(hands.place()) == "Narrator’s name")
     hands.type(NARRATOR)
+    hands.to("Title")
+    hands.type("The night at the ford")
     hands.to("Language of the interview")
     hands.choose("English")
     hands.press(ENTER)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -86,26 +87,67 @@ def test_the_role_chosen_by_key_is_kept(house: House, tab: InterviewTab, qtbot: 
     assert _kept(house, tab).people[0].role is Role.INTERVIEWER
 
 
-def test_a_date_that_is_none_is_said_and_kept(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
+def _born(tab: InterviewTab) -> tuple[PartCard, QLineEdit]:
     card = tab.people.cards[0]
     card.open()
-    assert card.form is not None
     born = _line(card, "born")
     born.setFocus()
     born.selectAll()
-    qtbot.keyClicks(born, "14.5.87")
+    return card, born
+
+
+def test_a_date_that_is_none_is_said_and_kept(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
+    card, born = _born(tab)
+    assert card.form is not None
+    qtbot.keyClicks(born, "spring tide")
     assert card.form.row("born").error() == ""
     qtbot.keyClick(born, TAB)
-    assert "14.5.87" in card.form.row("born").error()
-    assert _kept(house, tab).people[0].born == "14.5.87"
+    assert "winter 2016" in card.form.row("born").error()
+    assert _kept(house, tab).people[0].born == "spring tide"
     tab.show_testimony(tab.editing.open_now)
-    assert born.text() == "14.5.87"
+    assert born.text() == "spring tide"
     assert card.form.row("born").error()
     born.setFocus()
     born.selectAll()
     qtbot.keyClicks(born, "1987-05-14")
     assert card.form.row("born").error() == ""
     assert _kept(house, tab).people[0].born == "1987-05-14"
+
+
+@pytest.mark.parametrize(
+    ("said", "edtf", "told"),
+    [
+        ("winter 1987", "1987-24", "Winter 1987"),
+        ("about May 1987", "1987-05~", "About May 1987"),
+        ("3/4/1987", "1987-04-03", "The day was read first"),
+        ("14.5.87", "1987-05-14", "four digits"),
+        ("בחורף 1987", "1987-24", "Winter 1987"),
+        ("حوالي ١٩٨٧", "1987~", "About 1987"),
+    ],
+)
+def test_a_date_is_typed_as_it_is_said(
+    house: House, tab: InterviewTab, said: str, edtf: str, told: str, qtbot: QtBot
+) -> None:
+    card, born = _born(tab)
+    assert card.form is not None
+    type_words(born, said)
+    assert told in born.accessibleDescription()
+    assert _kept(house, tab).people[0].born == edtf
+    assert born.text() == said
+
+
+def test_a_kept_date_is_shown_in_words_and_stays_as_it_is(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
+    card, born = _born(tab)
+    before = _kept(house, tab)
+    born_as = replace(before.people[0], born="1987-XX")
+    tab.editing.change("change of born", replace(before, people=(born_as, *before.people[1:])))
+    tab.show_testimony(tab.editing.open_now)
+    assert born.text() == "1987"
+    assert "kept as" not in born.accessibleDescription()
+    gender = _line(card, "gender")
+    gender.setFocus()
+    qtbot.keyClicks(gender, "x")
+    assert _kept(house, tab).people[0].born == "1987-XX"
 
 
 def test_removing_a_person_can_be_taken_back_with_all_they_said(

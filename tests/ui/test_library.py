@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -15,7 +16,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from oralhistory.model import Audience
+from oralhistory.model import Audience, Person, Role, Testimony
 from oralhistory.resources import resource
 from oralhistory.rotation import AutomaticBackups
 from oralhistory.storage import KdfCost, LibraryQuery, Vault
@@ -27,11 +28,13 @@ from ui.application import Application
 from ui.automatic_backup import TROUBLE
 from ui.context import Context, PageSpec
 from ui.house import House, WorkspaceKeeper
+from ui.knowing import knowing_of
 from ui.main_window import MainWindow
 from ui.models.paged import ROW_ROLE
 from ui.pages import PAGES
 from ui.views.library import LibraryPage
-from ui.views.library_filter import LibraryFilter, MenuChip
+from ui.views.library_filter import LibraryFilter
+from ui.views.menu_chip import MenuChip
 from ui.views.overview import OverviewPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -52,7 +55,7 @@ def _elsewhere() -> str:
     return "Elsewhere"
 
 
-HERE = [spec for spec in PAGES if spec.key in ("overview", "testimonies")]
+HERE = [spec for spec in PAGES if spec.key in ("overview", "testimonies", "new-testimony")]
 PLACES = [PageSpec(key, _elsewhere, "file-text", Place, hidden=True) for key in ("testimony", "new-package", "health")]
 
 
@@ -207,28 +210,76 @@ def test_locking_in_the_middle_stops_what_comes_in(empty: House, window: MainWin
     assert window.page("testimonies") is None
 
 
-def test_a_new_testimony_by_keyboard(empty: House, window: MainWindow, qtbot: QtBot) -> None:
-    _page(window)
+def _focus() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def _new(window: MainWindow, qtbot: QtBot) -> QLineEdit:
     qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
-    dialog = QApplication.activeModalWidget()
-    assert dialog is not None
-    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    assert QApplication.activeModalWidget() is None
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert "Give it a title, or the narrator’s name." in _visible_words(dialog)
-    qtbot.keyClicks(field, "The ferry")
-    qtbot.keyClick(field, Qt.Key.Key_Tab)
-    name = QApplication.focusWidget()
-    assert isinstance(name, QLineEdit)
-    assert name is not field
-    qtbot.keyClicks(name, "Maren Oakhollow")
+    return field
+
+
+def test_a_new_testimony_by_keyboard(empty: House, window: MainWindow, qtbot: QtBot) -> None:
+    _page(window)
+    name = _new(window, qtbot)
     qtbot.keyClick(name, Qt.Key.Key_Return)
-    id = str(_places(window, "testimony")[-1])
+    page = window.page("new-testimony")
+    assert page is not None
+    assert "Give the narrator’s name, or a title." in _visible_words(page)
+    qtbot.keyClicks(name, "Maren Oakhollow")
+    for words in ("The ferry", "", "about March 2014"):
+        qtbot.keyClick(_focus(), Qt.Key.Key_Tab)
+        qtbot.keyClicks(_focus(), words)
+    assert "2014-03~" in _focus().accessibleDescription()
+    qtbot.keyClick(_focus(), Qt.Key.Key_Return)
+    id, tab = cast("tuple[str, str]", _places(window, "testimony")[-1])
+    assert tab == "interview"
     kept = empty.workspace.get(id).testimony
     assert (kept.title, kept.narrators[0].name, kept.language) == ("The ferry", "Maren Oakhollow", "en")
-    assert _shown(_page(window), "title") == ["The ferry"] or _page(window).model.rowCount() == 0
+    assert [session.date for session in kept.sessions] == ["2014-03~"]
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.shown_page == "testimonies"
     qtbot.waitUntil(lambda: _shown(_page(window), "title") == ["The ferry"])
+
+
+def test_what_was_typed_for_a_new_testimony_waits(empty: House, window: MainWindow, qtbot: QtBot) -> None:
+    _page(window)
+    name = _new(window, qtbot)
+    qtbot.keyClicks(name, "Maren")
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.shown_page == "testimonies"
+    assert empty.workspace.facets().total == 0
+    assert _new(window, qtbot).text() == "Maren"
+    page = window.page("new-testimony")
+    assert page is not None
+    cancel = next(each for each in page.findChildren(QPushButton) if each.text() == "Cancel")
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    assert window.shown_page == "testimonies"
+    assert _new(window, qtbot).text() == ""
+
+
+def test_a_name_that_is_known_is_offered_and_said(empty: House, window: MainWindow, qtbot: QtBot) -> None:
+    empty.workspace.add(Testimony(people=(Person(id="n1", role=Role.NARRATOR, name="Maren Oakhollow"),)))
+    _page(window)
+    name = _new(window, qtbot)
+    knowing = knowing_of(window.context)
+    if knowing.is_gathering:
+        with qtbot.waitSignal(knowing.gathered):
+            pass
+    qtbot.keyClicks(name, "mar")
+    qtbot.keyClick(name, Qt.Key.Key_Down)
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert name.text() == "Maren Oakhollow"
+    page = window.page("new-testimony")
+    assert page is not None
+    assert "The same name stands in" in _visible_words(page)
+    window.context.set_discreet(True)
+    assert name.echoMode() is QLineEdit.EchoMode.Password
 
 
 # ---- what the rows say ---------------------------------------------------------------------------------------
@@ -682,7 +733,7 @@ def test_the_empty_overview_offers_the_sample(empty: House, window: MainWindow, 
 def test_the_empty_overview_begins_a_testimony(empty: House, window: MainWindow, qtbot: QtBot) -> None:
     page = _overview(window)
     qtbot.mouseClick(page.choices.new, Qt.MouseButton.LeftButton)
-    dialog = QApplication.activeModalWidget()
-    assert dialog is not None
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.shown_page == "new-testimony"
+    qtbot.keyClick(_focus(), Qt.Key.Key_Escape)
+    assert window.shown_page == "overview"
     assert empty.workspace.facets().total == 0

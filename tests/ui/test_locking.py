@@ -165,7 +165,7 @@ def test_a_lock_leaves_no_window_and_no_name(
 
 
 def test_the_key_locks_from_a_dialog_too(application: Application, restart: Restart, qtbot: QtBot) -> None:
-    QTest.keyClick(application.window, Qt.Key.Key_N, CTRL)
+    QTest.keyClick(application.window, Qt.Key.Key_K, CTRL)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     with qtbot.waitExposed(dialog):

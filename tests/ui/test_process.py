@@ -7,18 +7,14 @@ import os
 import resource
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from oralhistory.errors import MachineError
 from oralhistory.hardening import describe
-from tests.ui.standins import flush
-from ui.faults import Faults
 from ui.interaction import file_dialog, forget_dialog
 from ui.process import Collector, command_line
 
@@ -112,47 +108,6 @@ def test_a_fault_is_described_without_content() -> None:
 
 class Source(QObject):
     signal = Signal()
-
-
-@pytest.fixture
-def faults(qtbot: QtBot) -> Faults:
-    made = Faults()
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    made._window = window  # pyright: ignore[reportPrivateUsage] - without Python's hooks, which belong to pytest here
-    return made
-
-
-def _boxes() -> list[QMessageBox]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible()]
-
-
-def test_a_fault_is_said_once_and_the_loop_goes_on(faults: Faults, qtbot: QtBot) -> None:
-    error = ValueError("Narrator Name")
-    faults.caught(ValueError, error, None)
-    faults.caught(ValueError, error, None)
-    qtbot.waitUntil(lambda: len(_boxes()) == 1)
-    box = _boxes()[0]
-    assert "A fault in the program" in box.text()
-    assert box.detailedText() == "ValueError"
-    assert "Narrator" not in box.text() + box.informativeText() + box.detailedText()
-    box.accept()
-    flush()
-    faults.caught(MachineError, MachineError("The disk is full."), None)
-    qtbot.waitUntil(lambda: [each.text() for each in _boxes()] == ["The disk is full."])
-    _boxes()[0].accept()
-
-
-def test_a_fault_of_another_thread_is_said_on_this_one(faults: Faults, qtbot: QtBot) -> None:
-    def tell() -> None:
-        faults.caught(ValueError, ValueError("x"), None)
-
-    thread = threading.Thread(target=tell)
-    thread.start()
-    thread.join()
-    qtbot.waitUntil(lambda: len(_boxes()) == 1)
-    _boxes()[0].accept()
 
 
 # ---- the file dialog -------------------------------------------------------------------------------------

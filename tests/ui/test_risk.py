@@ -217,7 +217,7 @@ def test_a_number_entered_in_place_makes_one_safe(house: House, window: MainWind
     (kept,) = weighing.statements(house.workspace)
     assert kept.testimony == house.workspace.id_of(accession)
     said = bare(" ".join(panel.said()))
-    assert "People who fit: 4000" in said and "10 or more: 1 of 4" in said
+    assert "People who fit: 4,000" in said and "10 or more: 1 of 4" in said
     assert page.making.make.isEnabled(), "nothing is read anew for a number"
     assert bare(panel.list.currentItem().text()).startswith(accession)
     window.context.undo.undo()

@@ -13,7 +13,7 @@ import ui
 ROOT = Path(ui.__file__ or "").parent
 FILES = sorted(ROOT.rglob("*.py"))
 LAYOUT_SIDES = {"AlignLeft", "AlignRight"}
-WIDGETS_MAY_IMPORT = {"theme", "widgets"}
+WIDGETS_MAY_IMPORT = {"theme", "widgets", "i18n"}
 
 
 def _calls(tree: ast.AST) -> Iterator[tuple[str, ast.Call]]:

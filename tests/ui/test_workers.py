@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from oralhistory.errors import MachineError, OralHistoryError
+from oralhistory.errors import MachineError, OralHistoryError, ProgramFault
 from oralhistory.jobs import Job
 from tests.ui.standins import flush
-from ui.workers import ProgramFault, RunningWork, Workers
+from ui.workers import RunningWork, Workers
 
 
 class Listener(QObject):

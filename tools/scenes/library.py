@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
-from ui.dialogs.new_testimony import NewTestimony
 from ui.main_window import MainWindow
 from ui.views.library import LibraryPage
 from ui.views.library_filter import LibraryFilter
@@ -88,15 +87,6 @@ def refused(context: Context) -> QWidget:
     return window
 
 
-def new_testimony(context: Context) -> QWidget:
-    """A further testimony, whose title is missing."""
-    window, workspace, _ = open_house(context, sample=False)
-    dialog = NewTestimony(context, workspace, window)
-    dialog.show()
-    dialog.add()
-    return dialog
-
-
 SCENES = {
     "page": library,
     "empty": empty,
@@ -106,5 +96,4 @@ SCENES = {
     "filtered": filtered,
     "discreet": discreet,
     "refused": refused,
-    "new-testimony": new_testimony,
 }

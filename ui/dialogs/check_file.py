@@ -16,6 +16,8 @@ from oralhistory.release.leakcheck.report import Leak, LeakReport
 from oralhistory.use_cases.checking_files import prepared
 
 from ..context import Context
+from ..i18n import number
+from ..sentences import spoken
 from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..views.leak_words import leak_row, review_rows
@@ -132,7 +134,7 @@ class CheckFile(QDialog):
         for mark, row in rows[:_SHOWN]:
             self.list.addItem(QListWidgetItem(mark, row))
         if len(rows) > _SHOWN:
-            self.list.addItem(self.tr("… and {count} more.").format(count=len(rows) - _SHOWN))
+            self.list.addItem(self.tr("… and %Ln more.", "", len(rows) - _SHOWN))
         self.list.setVisible(bool(rows))
         (self.list if rows else self.file).setFocus()
         if report.leaks:
@@ -140,14 +142,14 @@ class CheckFile(QDialog):
                 "danger",
                 self.tr(
                     "Places that could identify someone: {leaks}. Files looked through: {files}. Do not pass it on."
-                ).format(leaks=len(report.leaks), files=report.files),
+                ).format(leaks=number(len(report.leaks)), files=number(report.files)),
             )
         elif report.review:
             self.message.say(
                 "warn",
                 self.tr(
                     "Nothing certain was found. For a person to look at: {doubts}. Files looked through: {files}."
-                ).format(doubts=len(doubts), files=report.files),
+                ).format(doubts=number(len(doubts)), files=number(report.files)),
             )
         else:
             self.message.say(
@@ -155,11 +157,11 @@ class CheckFile(QDialog):
                 self.tr(
                     "Nothing was found that must not leave. Files looked through: {files}. What the collection does "
                     "not know cannot be found."
-                ).format(files=report.files),
+                ).format(files=number(report.files)),
             )
 
     def _refused(self, error: OralHistoryError) -> None:
-        self._refused_with(str(error))
+        self._refused_with(spoken(error))
 
     def _refused_with(self, sentence: str) -> None:
         self._over()

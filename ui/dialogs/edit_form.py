@@ -14,6 +14,7 @@ from oralhistory.use_cases import forms
 
 from ..context import Context
 from ..i18n import isolate
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views.form_preview import FormPreview
 from ..widgets.buttons import button
@@ -80,7 +81,7 @@ class EditForm(QDialog):
         try:
             document = forms.preview(self._wanted())
         except InputError as error:
-            self.message.say("warn", str(error))
+            self.message.say("warn", spoken(error))
             return
         self.message.be_silent()
         self.preview.show_document(document)
@@ -91,7 +92,7 @@ class EditForm(QDialog):
         try:
             self.saved = forms.save_version(self._workspace, self._wanted())
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self._context.say(
             self.tr("Kept: {form}, version {version}").format(

@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
+from oralhistory.sentences import Sentence
 from oralhistory.use_cases.register_lists import ListedEntity, ListPlan, plan_list, read_entity_list, take_in
 from oralhistory.workspace import Workspace
 
 from ..i18n import isolate
+from ..i18n import number as digits
 from ..models.paged import Column, PagedModel
+from ..sentences import spoken
 from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..views import people_places_words as words
@@ -53,7 +56,7 @@ class ImportNames(QDialog):
         self.message = Message()
         self.problems = QListWidget()
         self.problems.setAccessibleName(self.tr("Rows that cannot be read"))
-        self.problems.addItems(listed.problems)
+        self.problems.addItems([spoken(each) for each in listed.problems])
         self.problems.setWordWrap(True)
         self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.problems.setFixedHeight(_PROBLEM_HEIGHT * min(len(listed.problems), _MOST_SHOWN) + SPACE.small)
@@ -77,17 +80,17 @@ class ImportNames(QDialog):
         self.accept()
         self.taken_in.emit(count, back)
 
-    def _say(self, problems: Sequence[str], warnings: Sequence[str]) -> None:
+    def _say(self, problems: Sequence[Sentence], warnings: Sequence[Sentence]) -> None:
         count = self._plan.count
-        self.act.setText(self.tr("Take in {count} entries").format(count=count))
+        self.act.setText(self.tr("Take in %Ln entries", "", count))
         self.act.setEnabled(count > 0)
         if problems:
             sentence = self.tr("Rows that cannot be read: {count}. Correct the file, or take in the others.")
-            self.message.say("warn", sentence.format(count=len(problems)))
+            self.message.say("warn", sentence.format(count=digits(len(problems))))
         elif not count:
             self.message.say("info", self.tr("Everything in this list is known already."))
         elif warnings:
-            self.message.say("info", " ".join(warnings))
+            self.message.say("info", " ".join(map(spoken, warnings)))
 
     def _columns(self) -> list[Column[ListedEntity]]:
         return [

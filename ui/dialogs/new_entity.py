@@ -11,6 +11,7 @@ from oralhistory.model.cards import EntityCard
 from oralhistory.use_cases import people_places
 from oralhistory.workspace import Workspace
 
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views import people_places_words as words
 from ..widgets.buttons import button
@@ -70,7 +71,7 @@ class NewEntity(QDialog):
         try:
             id, back = people_places.add(self._workspace, card)
         except OralHistoryError as error:
-            self._row.set_error(str(error))
+            self._row.set_error(spoken(error))
             make_room(self)
             self.name.setFocus()
             return

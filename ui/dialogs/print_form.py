@@ -28,7 +28,8 @@ from oralhistory.model import ConsentEvent, ConsentForm
 from oralhistory.use_cases import forms
 
 from ..context import Context
-from ..i18n import LANGUAGES
+from ..i18n import language_name
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views.form_preview import FormPreview
 from ..views.form_printed import Printed, remember
@@ -133,7 +134,7 @@ class PrintForm(QDialog):
         try:
             save_pdf(_as_pdf(path), self.document())
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self._was_made(
             self.tr("Saved. It is not encrypted: print it, and delete the file from this laptop."), level="warn"
@@ -153,7 +154,7 @@ class PrintForm(QDialog):
         try:
             self.preview.show_document(self.document())
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
 
     # ---- inside ------------------------------------------------------------------------------------------
 
@@ -220,9 +221,8 @@ class PrintForm(QDialog):
 
     def _fill_choices(self) -> None:
         own = self._workspace.get(self._testimony).testimony.language or self._workspace.vault.collection.language
-        speaks = {language.code: language.name for language in LANGUAGES}
         for language in dict.fromkeys(each.language for each in self._there):
-            self.language.addItem(speaks.get(language, language), language)
+            self.language.addItem(language_name(language), language)
         self.language.setCurrentIndex(max(0, self.language.findData(own.split("-")[0])))
         self._fill_forms()
         self.filled.setChecked(True)

@@ -9,6 +9,7 @@ from oralhistory.model import Category, Person, Term, Testimony
 from oralhistory.use_cases.protecting import already_known, protected
 
 from ..i18n import isolate
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views import people_places_words as words
 from ..views.testimony.anonymise_words import role
@@ -80,7 +81,7 @@ class ProtectWords(QDialog):
         said = " ".join(self.words.text().split())
         trouble = already_known(self._editing.workspace, self._editing.id, said)
         if trouble:
-            self._row.set_error(trouble)
+            self._row.set_error(spoken(trouble))
             make_room(self)
             self.words.setFocus()
             return

@@ -27,7 +27,9 @@ from oralhistory.use_cases import forms
 from oralhistory.use_cases.recall_letters import Recipient, last_day, letter, recipients
 
 from ..context import Context
-from ..i18n import LANGUAGES, isolate
+from ..i18n import isolate, language_name
+from ..i18n import number as digits
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views.form_preview import FormPreview
 from ..views.testimony.consent_words import day as day_in_words
@@ -106,13 +108,13 @@ class RecallLetters(QDialog):
             for recipient in chosen:
                 save_pdf(next(paths), self.document(recipient))
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self._made()
         self.message.say(
             "warn",
             self.tr("Letters saved: {count}. They are not encrypted: print them, and delete the files.").format(
-                count=len(chosen)
+                count=digits(len(chosen))
             ),
         )
 
@@ -128,7 +130,7 @@ class RecallLetters(QDialog):
             printed += 1
         if printed:
             self._made()
-            self.message.say("info", self.tr("Letters sent to the printer: {count}.").format(count=printed))
+            self.message.say("info", self.tr("Letters sent to the printer: {count}.").format(count=digits(printed)))
 
     # ---- inside ------------------------------------------------------------------------------------------
 
@@ -161,9 +163,8 @@ class RecallLetters(QDialog):
 
     def _fill(self) -> None:
         there = [each for each in forms.versions(self._workspace) if each.newest and each.form.id == self._form_id]
-        speaks = {language.code: language.name for language in LANGUAGES}
         for each in there:
-            self.language.addItem(speaks.get(each.language, each.language), each.language)
+            self.language.addItem(language_name(each.language), each.language)
         own = self._workspace.vault.collection.language.split("-")[0]
         self.language.setCurrentIndex(max(0, self.language.findData(own)))
         for recipient in self._found:

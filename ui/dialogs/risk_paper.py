@@ -10,6 +10,7 @@ from oralhistory.use_cases.certificate import Document
 
 from ..context import Context
 from ..document_pdf import reading_direction, save_marked
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views.certificate import as_html
 from ..widgets.buttons import button
@@ -59,7 +60,7 @@ class RiskPaper(QDialog):
         try:
             save_marked(path, self._html, self.tr("INTERNAL · stays with the team · never pass it on"))
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self.message.say(
             "warn",

@@ -17,6 +17,7 @@ from oralhistory.workspace import Workspace
 
 from ..context import Context
 from ..i18n import isolate
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..views.testimony.consent_tab import BY_CODE_WORD
 from ..widgets.buttons import button
@@ -70,7 +71,7 @@ class WithdrawByWord(QDialog):
         try:
             kept = code_words.kept(self._workspace, self.accession.text().strip() or None)
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self._searching(True)
         self._work = self._context.workers.run(
@@ -105,7 +106,7 @@ class WithdrawByWord(QDialog):
 
     def _failed(self, error: OralHistoryError) -> None:
         if self._over():
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
 
     def _compared(self, found: Sequence[str]) -> None:
         if not self._over():

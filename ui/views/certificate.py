@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPageSize,
     QPdfWriter,
     QTextDocument,
-    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
@@ -23,6 +22,8 @@ from oralhistory.use_cases.certificate import Document, Part, laid_out, plain_te
 from oralhistory.use_cases.destroying import Certificate
 
 from ..context import Context
+from ..document_pdf import reading_direction
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.flow import FlowLayout
@@ -46,15 +47,15 @@ class CertificateView(QWidget):
         self._title = label("", "page", wrap=True)
         self.message = Message()
         self.paper = QTextBrowser()
-        self.paper.setObjectName("paper")
+        self.paper.setObjectName("paddedPaper")
         self.paper.setAccessibleName(self.tr("Certificate of destruction"))
         self.paper.setOpenLinks(False)
-        self.paper.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its words run, in every window
         self.paper.setFrameShape(QFrame.Shape.NoFrame)
         self.paper.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.paper.document().setDocumentMargin(SPACE.wide)
+        self.paper.document().setDocumentMargin(0)  # Qt forgets it where a table stands at the right: the sheet pads
+        self.paper.document().setDefaultTextOption(reading_direction())
         self.print = button(self.tr("Print …"), "", "printer")
         self.save = button(self.tr("Save as …"), "", "save")
         self.copy = button(self.tr("Copy"), "", "copy")
@@ -86,7 +87,7 @@ class CertificateView(QWidget):
         if self._certificate is None:
             return
         shown = self._without_names(self._certificate) if self._context.discreet else self._certificate
-        self.paper.setHtml(as_html(laid_out(shown)))
+        self.paper.setHtml(as_html(laid_out(shown, spoken), mirrored=self.isRightToLeft()))
         self.paper.moveCursor(self.paper.textCursor().MoveOperation.Start)
 
     def _without_names(self, certificate: Certificate) -> Certificate:
@@ -96,16 +97,14 @@ class CertificateView(QWidget):
 
     def text(self) -> str:
         """What is copied, and saved as plain text."""
-        return plain_text(laid_out(self._certificate)) if self._certificate is not None else ""
+        return plain_text(laid_out(self._certificate, spoken)) if self._certificate is not None else ""
 
     def document(self) -> QTextDocument:
         """What is printed, and saved as PDF: black on white, in its own direction, without a title of the file."""
         made = QTextDocument()
-        direction = QTextOption()
-        direction.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        made.setDefaultTextOption(direction)
+        made.setDefaultTextOption(reading_direction())
         if self._certificate is not None:
-            made.setHtml(as_html(laid_out(self._certificate)))
+            made.setHtml(as_html(laid_out(self._certificate, spoken), mirrored=self.isRightToLeft()))
         return made
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -138,7 +137,7 @@ class CertificateView(QWidget):
         try:
             self._write(path)
         except MachineError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
         else:
             self.message.say("good", self.tr("Saved. It lies outside the vault, and anybody can read it there."))
 

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from oralhistory.consent import state_on
-from oralhistory.forms.consent_words import Wording, wording
+from oralhistory.forms.consent_words import LANGUAGES, Wording, wording
 from oralhistory.model import ConsentEvent, Stage
 
 from ..context import Context
-from ..i18n import LANGUAGES
+from ..i18n import language_name
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.labels import label
@@ -246,8 +246,8 @@ class Conversation(QWidget):
         )
 
     def _build(self) -> None:
-        for each in LANGUAGES:
-            self.language.addItem(each.name, each.code)
+        for code in LANGUAGES:
+            self.language.addItem(language_name(code), code)
         self._progress.setTextVisible(False)
         head = QHBoxLayout()
         head.setSpacing(SPACE.medium)

@@ -12,9 +12,10 @@ from oralhistory.errors import OralHistoryError, WrongPassphrase
 from oralhistory.jobs import Job
 
 from ..context import Context
-from ..i18n import LANGUAGES, isolate_path
+from ..i18n import LANGUAGES, isolate_path, number
 from ..keeper import Keeper
 from ..notice import Notice
+from ..sentences import spoken
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
@@ -278,9 +279,9 @@ class Door(QWidget):
     def _refused(self, error: OralHistoryError) -> None:
         self._stop_waiting()
         if isinstance(error, WrongPassphrase):
-            self._row.set_error(str(error))
+            self._row.set_error(spoken(error))
         else:
-            self._message.say("danger", str(error))
+            self._message.say("danger", spoken(error))
         self._secret.setFocus()
         self._secret.selectAll()
 
@@ -346,7 +347,7 @@ class Door(QWidget):
     @Slot(int, int, str)
     def _tell_progress(self, done: int, total: int, _text: str) -> None:
         if total:
-            self._busy.begin(self.tr("Erasing … {done} of {total}").format(done=done, total=total))
+            self._busy.begin(self.tr("Erasing … {done} of {total}").format(done=number(done), total=number(total)))
 
     def _destroyed(self, notice: Notice) -> None:
         self._stop_waiting()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ..i18n import number
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -38,8 +39,8 @@ class DueRow(QWidget):
         self.due = due
         picture = label()
         set_icon(picture, due.icon, due.ink, 20)
-        number = label(str(due.count), "section")
-        number.setMinimumWidth(36)
+        count = label(number(due.count), "section")
+        count.setMinimumWidth(36)
         self.button = button(due.act, "quiet", "arrow-right")
         self.button.setAccessibleName(f"{due.act}: {due.sentence}")
         self.button.clicked.connect(self._ask)
@@ -47,7 +48,7 @@ class DueRow(QWidget):
         row.setContentsMargins(0, SPACE.hair, 0, SPACE.hair)
         row.setSpacing(SPACE.medium)
         row.addWidget(picture)
-        row.addWidget(number)
+        row.addWidget(count)
         row.addWidget(label(due.sentence, wrap=True), 1)
         row.addWidget(self.button)
 

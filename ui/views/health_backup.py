@@ -20,12 +20,13 @@ from ..automatic_backup import TROUBLE
 from ..autosave import Autosave
 from ..context import Context
 from ..i18n import isolate, isolate_path
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.form import FormRow
 from ..widgets.labels import label
 from ..widgets.message import Message
-from .health_care import CareOnWorker, spoken
+from .health_care import CareOnWorker, in_words
 
 if TYPE_CHECKING:
     from ..house import House
@@ -71,9 +72,9 @@ class Backup(CareOnWorker):
         if standing.last is None:
             self.last.setText(self.tr("No backup was made yet. If the laptop is lost, so is everything."))
             return
-        said = self.tr("Last backup on {when}.").format(when=spoken(standing.last))
+        said = self.tr("Last backup on {when}.").format(when=in_words(standing.last))
         if days >= _OLD_DAYS:
-            said += " " + self.tr("That is {days} days ago.").format(days=days)
+            said += " " + self.tr("That is %Ln days ago.", "", days)
         self.last.setText(said)
 
     @Slot()
@@ -102,7 +103,7 @@ class Backup(CareOnWorker):
         try:
             backing_up.enter(self.house.workspace, made)
         except OralHistoryError as error:
-            self.message.say("warn", str(error))
+            self.message.say("warn", spoken(error))
             return
         self.message.say(
             "good", self.tr("The backup is made, and was read back: {path}").format(path=isolate_path(str(made.path)))
@@ -217,28 +218,28 @@ class Automatic(QVBoxLayout):
             return self.tr("Switched off: from now on only those by hand are made.")
         if not standing.changed:
             return self.tr("The last one holds everything. The next is made after a change, from {when} on.").format(
-                when=spoken(standing.due)
+                when=in_words(standing.due)
             )
         if standing.due <= datetime.now(UTC):
             return self.tr("The next is made in a quiet moment of this sitting.")
-        return self.tr("The next is due on {when}.").format(when=spoken(standing.due))
+        return self.tr("The next is due on {when}.").format(when=in_words(standing.due))
 
     def _show_there(self, found: list[tuple[PresentBackup, int]]) -> None:
         self._clear()
         if found:
             self.there.addWidget(label(self.tr("Those that are there now"), "muted"), 0, 0, 1, 3)
         for row, (each, size) in enumerate(found[:_LISTED], 1):
-            self.there.addWidget(label(spoken(each.at)), row, 0)
+            self.there.addWidget(label(in_words(each.at)), row, 0)
             self.there.addWidget(
                 label(isolate(QLocale().formattedDataSize(size)), "muted"), row, 1, Qt.AlignmentFlag.AlignTrailing
             )
         if len(found) > _LISTED:
-            more = self.tr("and {count} older ones").format(count=len(found) - _LISTED)
+            more = self.tr("and %Ln older ones", "", len(found) - _LISTED)
             self.there.addWidget(label(more, "muted"), _LISTED + 1, 0, 1, 3)
 
     def _not_there(self, error: OralHistoryError) -> None:
         self._clear()
-        self.message.say("warn", str(error), self.tr("Try again"))
+        self.message.say("warn", spoken(error), self.tr("Try again"))
 
     def _clear(self) -> None:
         while (entry := self.there.takeAt(0)) is not None:
@@ -277,7 +278,7 @@ class Automatic(QVBoxLayout):
             backing_up.decide(self._house.workspace, replace(automatic, keep=self._now.keep))
         except OralHistoryError as error:
             self.refresh()
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
 
     @property
     def _now(self) -> AutomaticBackups:

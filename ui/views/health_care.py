@@ -17,7 +17,8 @@ from oralhistory.use_cases import backing_up, keeping
 
 from ..breaths import Breaths
 from ..context import Context
-from ..i18n import isolate, isolate_path
+from ..i18n import isolate, isolate_path, number
+from ..sentences import spoken
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -122,7 +123,7 @@ class Check(Care):
     def _say_when(self) -> None:
         when = moment(self.context.memory(VERIFIED))
         self.last.setText(
-            self.tr("Last checked and found sound on {when}.").format(when=spoken(when))
+            self.tr("Last checked and found sound on {when}.").format(when=in_words(when))
             if when
             else self.tr("Not checked from this window yet.")
         )
@@ -155,9 +156,9 @@ class Check(Care):
                 self.tr(
                     "Sound. Testimonies read: {testimonies}; files: {files}; events of the history: {events}."
                 ).format(
-                    testimonies=counts.get("testimonies", 0),
-                    files=counts.get("attachments", 0),
-                    events=counts.get("audit_events", 0),
+                    testimonies=number(counts.get("testimonies", 0)),
+                    files=number(counts.get("attachments", 0)),
+                    events=number(counts.get("audit_events", 0)),
                 ),
             )
         else:
@@ -168,13 +169,13 @@ class Check(Care):
                 ),
             )
         for sentence in (*report.problems, *report.notes):
-            self._problems.addWidget(label(isolate(sentence), wrap=True))
+            self._problems.addWidget(label(spoken(sentence), wrap=True))
         self._say_when()
 
     @Slot(object)
-    def _failed(self, error: object) -> None:
+    def _failed(self, error: OralHistoryError) -> None:
         self.end()
-        self.message.say("danger", str(error))
+        self.message.say("danger", spoken(error))
 
     @Slot()
     def _cancelled(self) -> None:
@@ -191,7 +192,7 @@ class CareOnWorker(Care):
 
     def _failed(self, error: OralHistoryError) -> None:
         self.end()
-        self.message.say("danger", str(error))
+        self.message.say("danger", spoken(error))
 
     def _cancelled(self) -> None:
         self.end()
@@ -273,7 +274,7 @@ def moment(kept: str | None) -> datetime | None:
     return when if when.tzinfo else None
 
 
-def spoken(when: datetime) -> str:
+def in_words(when: datetime) -> str:
     """A moment as the window's language writes it, isolated."""
     at = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
     return isolate(QLocale().toString(at, QLocale.FormatType.ShortFormat))

@@ -12,6 +12,7 @@ from oralhistory.jobs import Job
 from oralhistory.use_cases import keeping
 
 from ..context import Context
+from ..sentences import spoken
 from ..strength import Strength, measure
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
@@ -116,7 +117,7 @@ class Passphrase(Section):
         try:
             keeping.take_slot(self._house.workspace, slot)
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         for field in (self.present, self.first, self.second):
             field.take()
@@ -127,10 +128,10 @@ class Passphrase(Section):
     def _refused(self, error: OralHistoryError) -> None:
         self._settle()
         if isinstance(error, WrongPassphrase):
-            self.present_row.set_error(str(error))
+            self.present_row.set_error(spoken(error))
             self.present.setFocus()
         else:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
 
     def _settle(self) -> None:
         self.busy.end()
@@ -183,7 +184,7 @@ class RecoveryKey(Section):
         try:
             key = keeping.new_recovery_key(self._house.workspace)
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self.show_key(key)
 

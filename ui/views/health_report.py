@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from oralhistory.storage.verify import Check, Checked
 
-from ..i18n import isolate
+from ..i18n import isolate, number
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.labels import label
@@ -42,7 +42,7 @@ class CheckReport(QWidget):
     def _add(self, row: int, check: Check) -> None:
         mark = label()
         set_icon(mark, "circle-check" if check.sound else "octagon-alert", "ok" if check.sound else "danger", 16)
-        count = label(isolate(QLocale().toString(check.count)), "muted")
+        count = label(isolate(number(check.count)), "muted")
         word = label(self.tr("sound") if check.sound else self.tr("not as it was written"))
         name = label(self._words(check.name))
         self._grid.addWidget(mark, row, 0)

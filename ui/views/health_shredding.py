@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from oralhistory.sentences import NOTHING
 from oralhistory.use_cases.destroying import Shredding
 
 from ..context import Context
-from ..i18n import isolate_path
+from ..i18n import isolate_path, number
+from ..sentences import spoken
 from ..shredder import shredder_of
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
@@ -33,7 +35,7 @@ class DueBackup(QWidget):
         set_icon(mark, "triangle-alert", "warn", 16)
         where = label(isolate_path(str(due.backup)), wrap=True)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        count = self.tr("Testimonies still to be destroyed in it: {count}").format(count=len(due.testimonies))
+        count = self.tr("Testimonies still to be destroyed in it: {count}").format(count=number(len(due.testimonies)))
         self.no_more = button(self.tr("This backup no longer exists …"), "link")
         self.no_more.setAccessibleName(self.tr("This backup no longer exists: {name}").format(name=due.backup.name))
         self.no_more.clicked.connect(self._gone)
@@ -93,7 +95,7 @@ class ShreddingCard(Section):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [DueBackup(each, self._shredder.troubles.get(each.backup, "")) for each in due]
+        self.rows = [DueBackup(each, spoken(self._shredder.troubles.get(each.backup, NOTHING))) for each in due]
         for row in self.rows:
             row.gone.connect(self._ask_gone)
             self._list.addWidget(row)

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
 from oralhistory.use_cases import history
 
 from ..breaths import Breaths
+from ..i18n import number
+from ..sentences import spoken
 from ..widgets.message import Message
 
 if TYPE_CHECKING:
@@ -53,21 +56,21 @@ class ChainState(Message):
         """Level and sentence."""
         if sound.broken_at is not None:
             sentence = self.tr("The chain of events is broken at event {number}. Restore the vault from a backup.")
-            return "danger", sentence.format(number=sound.broken_at)
+            return "danger", sentence.format(number=number(sound.broken_at))
         if sound.cut_after is not None and sound.now:
             sentence = self.tr(
                 "The chain of events was cut after event {number}: what was done after it is gone. "
                 "Restore the vault from a backup."
             )
-            return "danger", sentence.format(number=sound.cut_after)
+            return "danger", sentence.format(number=number(sound.cut_after))
         if sound.cut_after is not None:
             sentence = self.tr("The chain of events was once cut after event {number}. What came since is intact.")
-            return "warn", sentence.format(number=sound.cut_after)
+            return "warn", sentence.format(number=number(sound.cut_after))
         return "good", self.tr("The chain of events is intact: none was changed, removed or slipped in.")
 
     @Slot(object)
-    def _failed(self, error: object) -> None:
-        self._say_once("danger", str(error))
+    def _failed(self, error: OralHistoryError) -> None:
+        self._say_once("danger", spoken(error))
 
     def _say_once(self, level: str, sentence: str) -> None:
         """A sentence that stands there already is not read out again."""

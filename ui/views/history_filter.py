@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.audit.query import HistoryFacets, HistoryQuery, Matter
 
+from ..i18n import number
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.chip import FilterChip
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import label
-from .library_filter import MenuChip
+from .menu_chip import MenuChip
 
 translate = QCoreApplication.translate
 
@@ -96,7 +97,7 @@ class HistoryFilter(QWidget):
         if query.accession != self.accession.text().strip():
             self.accession.setText(query.accession)
         self._clear.setVisible(query != HistoryQuery())
-        self.found.setText(self.tr("Events: {count}").format(count=facets.total))
+        self.found.setText(self.tr("Events: {count}").format(count=number(facets.total)))
 
     @Slot()
     def clear(self) -> None:

@@ -16,6 +16,8 @@ from oralhistory.use_cases.laddering import Kept, ReadLadder
 from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
+from ..i18n import number as digits
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button, tool
 from ..widgets.empty_state import EmptyState
@@ -173,7 +175,7 @@ class Ladders(Section):
             now = laddering.with_ladder(before, ladder)
             laddering.keep(workspace, now)
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self.message.be_silent()
 
@@ -220,10 +222,10 @@ class Ladders(Section):
         self.show_category(got.ladder.category)
         self._keep(got.ladder)
         if got.warnings and not self.message.isVisible():
-            self.message.say("warn", " ".join(got.warnings))
+            self.message.say("warn", " ".join(map(spoken, got.warnings)))
 
     def _refused(self, error: OralHistoryError) -> None:
-        self.message.say("danger", str(error))
+        self.message.say("danger", spoken(error))
 
     @Slot(str)
     def _paste(self, text: str) -> None:
@@ -232,7 +234,7 @@ class Ladders(Section):
         try:
             ladder = laddering.pasted(text, self.ladder, self.tr("what was pasted"))
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self._keep(ladder)
 
@@ -288,7 +290,7 @@ class Ladders(Section):
             self.table.go_to(0, FIRST_LEVEL)
 
     def _usual_name(self, number: int) -> str:
-        return self.tr("level {number}").format(number=number)
+        return self.tr("level {number}").format(number=digits(number))
 
     @Slot()
     def _rename_level(self) -> None:

@@ -10,7 +10,7 @@ from oralhistory.model import Category
 from oralhistory.release.leakcheck.report import Leak, ReviewHit
 from oralhistory.release.leakcheck.suspicion import Weak
 
-from ..i18n import isolate, isolate_path
+from ..i18n import isolate, isolate_path, number
 from .category_words import category
 
 _translate = QCoreApplication.translate
@@ -51,8 +51,8 @@ def _review_row(hits: Sequence[ReviewHit], *, show: bool) -> str:
     said = _translate("Leaks", "{rule} · {kind} · files: {files}, places: {places} · first in {file}, {where}").format(
         rule=rule(first.rule),
         kind=category(first.category),
-        files=len(hits),
-        places=sum(hit.count for hit in hits),
+        files=number(len(hits)),
+        places=number(sum(hit.count for hit in hits)),
         file=isolate_path(first.file),
         where=isolate(first.where),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import cast
 
@@ -10,43 +9,47 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QPoint,
     Qt,
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QAction, QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory.storage.library import Facets, LibraryQuery, SortColumn
 from oralhistory.use_cases.browsing import glance, needs
 
 from ..context import Context
 from ..house import House
-from ..models.paged import ID_ROLE
+from ..i18n import number
+from ..saved_filters import SavedFilter, saved_filters
 from ..theme.tokens import SPACE
+from ..watched import watch_list
 from ..widgets.buttons import button, tool
 from ..widgets.empty_state import EmptyState
 from ..widgets.labels import label
 from ..widgets.page import Page
 from ..widgets.split_view import SplitView
+from .library_bar import Counts, FilterBar
 from .library_empty import Choices
-from .library_filter import FilterBar, LibraryFilter
+from .library_filter import LibraryFilter
 from .library_intake import Intake, dropped_files
+from .library_memory import FIRST_SORT, SORTS, Left
 from .library_preview import Preview
+from .library_rows import RowActions
+from .library_saved import SavedChip
 from .library_table import LibraryModel, LibraryTable
 from .library_words import LibraryWords
 
 KEY = "testimonies"
 SEARCH_AFTER_MS = 150
 _PREVIEW_AFTER_MS = 60
-_FIRST_SORT = (SortColumn.ACCESSION, False)
+_COUNT_AFTER_MS = 120
 _MOST_RESELECTED = 200
-_SORTS = {column.value: column for column in SortColumn}
 
 
 class LibraryPage(Page):
-    """Place: a :class:`LibraryFilter` to show, or the id of a testimony to stand on."""
+    """Place: a :class:`LibraryFilter` or a :class:`SavedFilter` to show, or the id of a testimony to stand on."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(content_width=None, scrolls=False)
@@ -55,16 +58,20 @@ class LibraryPage(Page):
         self._workspace = house.workspace
         self._words = LibraryWords(self)
         self._filter = LibraryFilter()
-        self._sort = _FIRST_SORT
+        self._sort = FIRST_SORT
         self._search_sort: tuple[SortColumn, bool] | None = None
         self._search = self._typed_words = ""
         self._facets = Facets()
+        self._total = 0
+        self._watch = watch_list(house)
         self._wanted: str | None = None
         self._stale = True
         self.intake = Intake(context, self._workspace)
-        self.filters = FilterBar(self._words)
+        self.saved = SavedChip(saved_filters(context, house))
+        self.filters = FilterBar(self._words, self.saved)
         self.model = LibraryModel(context, self._workspace, self._words)
         self.table = LibraryTable(context, self.model, self._words)
+        self.rows = RowActions(context, self._workspace, self.table, self._sort_key)
         self.preview = Preview(self._words)
         side = QWidget()
         apart = QHBoxLayout(side)
@@ -89,6 +96,8 @@ class LibraryPage(Page):
         if isinstance(place, LibraryFilter):
             self._narrow(place)
             self.table.setFocus()
+        elif isinstance(place, SavedFilter):
+            self._show_saved(place)
         elif isinstance(place, str):
             self._wanted = place
             if self.model.row_of(place) is None:
@@ -101,45 +110,73 @@ class LibraryPage(Page):
         """What is asked of the vault."""
         sort, descending = self._order()
         asked = LibraryQuery(search=self._search, sort=sort, descending=descending)
-        return self._filter.applied_to(asked)
+        watch = self._filter.watch
+        return self._filter.applied_to(asked, self._watch.ids(watch) if watch else None)
 
     @Slot()
     def refresh(self) -> None:
         """Ask the vault again, keeping what is chosen where it still is."""
         self._stale = False
         self._later.stop()
-        chosen, current = self._chosen(_MOST_RESELECTED), self._wanted or self._current()
+        self._total = self._workspace.vault.testimonies.count(LibraryQuery())
+        self._context.need(KEY, needs(self._workspace).count)
+        if self.isVisible():
+            self._watch.freshen()
+        self._find()
+        self._count()
+
+    def _find(self) -> None:
+        """The rows: all that must be there with the next key."""
+        chosen, current = self.rows.chosen(_MOST_RESELECTED), self._wanted or self._current()
         self._wanted = None
-        query = self.query
-        ids = self._workspace.ids(query)
-        only = self._filter.only
-        if only is not None:
-            ids = [id for id in ids if id in only]
-        self._facets = self._workspace.facets(query)
+        ids = self._workspace.ids(self.query)
         self.model.show_found(ids, self._search)
         self.table.show_sentences(self.model.shows_sentences)
         self.table.fit()
         self._show_sort()
-        self.filters.show_filter(self._filter, self._facets, discreet=self._context.discreet)
         self._show_heads(len(ids))
+        self.saved.show_present(self._search, self._filter)
         if self._search and current is None:
             self._select(ids[:1])
         else:
             self._select([current, *(id for id in chosen if id != current)] if current else chosen)
-        self._context.need(KEY, needs(self._workspace).count)
+
+    @Slot()
+    def _count(self) -> None:
+        """The numbers beside the filters: they may come a moment later."""
+        self._counting.stop()
+        if self._context.session is None:
+            return
+        query, testimonies = self.query, self._workspace.vault.testimonies
+        self._facets = self._workspace.facets(query, named=False)
+
+        def interviewers() -> Mapping[str, int]:
+            return testimonies.interviewers(query)
+
+        def keywords() -> Mapping[str, int]:
+            return testimonies.keywords(query)
+
+        counts = Counts(self._facets, self._watch.counts(), interviewers, keywords)
+        self.filters.show_filter(self._filter, counts, discreet=self._context.discreet)
 
     def _show_heads(self, shown: int) -> None:
-        everything = self._workspace.facets().total
+        everything = self._total
         empty = not everything
         self._stack.setCurrentWidget(self._choices if empty else self._nothing if not shown else self.split)
         self.filters.setVisible(not empty)
-        self._tools.setVisible(not empty)
+        for part in self._tools:
+            part.setVisible(not empty)
+        looking = bool(self._filter.watch) and not self._watch.is_fresh
+        if looking:
+            self._stack.setCurrentWidget(self.split)
         if empty:
             said = ""
+        elif looking:
+            said = self.tr("Looking at what was agreed …")
         elif shown == everything:
             said = self._words.testimonies(everything)
         else:
-            said = self.tr("{shown} of {all} testimonies").format(shown=shown, all=everything)
+            said = self.tr("{shown} of %Ln testimonies", "", everything).format(shown=number(shown))
         if self._search and shown > 1 and self._order()[0] is SortColumn.RELEVANCE:
             said = self.tr("{found}, the best match first").format(found=said)
         self.set_title(self.tr("Testimonies"), said)
@@ -168,18 +205,27 @@ class LibraryPage(Page):
             self._search = words
             self.table.clearSelection()
             self.table.setCurrentIndex(QModelIndex())
-            self.refresh()
+            self._find()
+            self._counting.start()
 
     @Slot(str, bool)
     def _sorted(self, key: str, descending: bool) -> None:
-        if self._showing_sort or key not in _SORTS:
+        if self._showing_sort or key not in SORTS:
             return
         if self._search:
-            self._search_sort = (_SORTS[key], descending)
+            self._search_sort = (SORTS[key], descending)
         else:
-            self._sort = (_SORTS[key], descending)
+            self._sort = (SORTS[key], descending)
         self._keep()
-        self.refresh()
+        self._find()
+
+    def _sort_key(self) -> str:
+        return self._order()[0].value
+
+    @Slot(str)
+    def _sort_by(self, key: str) -> None:
+        sort, descending = self._order()
+        self._sorted(key, key == sort and not descending)
 
     def _show_sort(self) -> None:
         sort, descending = self._order()
@@ -193,7 +239,23 @@ class LibraryPage(Page):
     def _narrow(self, chosen: LibraryFilter) -> None:
         self._filter = chosen
         self._keep()
-        self.refresh()
+        self._find()
+        self._count()
+
+    @Slot(object)
+    def _show_saved(self, saved: SavedFilter) -> None:
+        self._context.search(saved.search)
+        self.search_now()
+        self._narrow(saved.filter)
+        self.table.setFocus()
+
+    @Slot()
+    def _watched(self) -> None:
+        """The watch list is known now, or another: it decides which rows there are, or only what a chip counts."""
+        if self.isVisible():
+            if self._filter.watch:
+                self._find()
+            self._count()
 
     @Slot()
     def _widen(self) -> None:
@@ -207,10 +269,6 @@ class LibraryPage(Page):
     def _current(self) -> str | None:
         here = self.table.currentIndex()
         return self.model.id_at(here.row()) if here.isValid() else None
-
-    def _chosen(self, most: int | None = None) -> list[str]:
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.model.id_at(row) for row in rows[:most]]
 
     def _select(self, ids: list[str]) -> None:
         rows = [row for row in (self.model.row_of(id) for id in ids) if row is not None]
@@ -230,7 +288,7 @@ class LibraryPage(Page):
         self._glancing.start()
         count = len(self.table.selectionModel().selectedRows())
         self._package.setEnabled(count > 0)
-        self._count.setText(self.tr("%n chosen", "", count) if count > 1 else "")
+        self._how_many.setText(self.tr("%Ln chosen", "", count) if count > 1 else "")
 
     @Slot()
     def _glance(self) -> None:
@@ -250,28 +308,6 @@ class LibraryPage(Page):
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self._select([self.model.id_at(0)])
 
-    # ---- what one can do ---------------------------------------------------------------------------------
-
-    @Slot(QModelIndex)
-    def _open(self, index: QModelIndex) -> None:
-        self._context.go_to("testimony", str(cast("object", index.data(ID_ROLE))))
-
-    @Slot()
-    def _open_current(self) -> None:
-        if self.table.currentIndex().isValid():
-            self._open(self.table.currentIndex())
-
-    @Slot()
-    def _make_package(self) -> None:
-        chosen = self._chosen()
-        if chosen:
-            self._context.go_to("new-package", tuple(row.accession for row in self._workspace.rows(chosen)))
-
-    @Slot()
-    def _copy_accessions(self) -> None:
-        numbers = "\n".join(row.accession for row in self._workspace.rows(self._chosen()))
-        QGuiApplication.clipboard().setText(numbers, QClipboard.Mode.Clipboard)
-
     @Slot()
     def _fold(self) -> None:
         self.split.fold(not self.split.is_folded)
@@ -281,42 +317,6 @@ class LibraryPage(Page):
         self._show_preview.setChecked(not away)
         self._keep()
         self._glance()
-
-    @Slot(QPoint)
-    def _menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in self.row_actions():
-            menu.addAction(action)
-        sorts = menu.addMenu(self.tr("Sort by"))
-        for action in self._sort_actions(sorts):
-            sorts.addAction(action)
-        menu.popup(self.table.viewport().mapToGlobal(at))
-
-    def row_actions(self) -> list[QAction]:
-        """What can be done with the rows chosen."""
-        chosen = bool(self.table.selectionModel().selectedRows())
-        for action in (self._act_open, self._act_package, self._act_copy):
-            action.setEnabled(chosen)
-        return [self._act_open, self._act_package, self._act_copy, self._act_fold]
-
-    def _sort_actions(self, parent: QMenu) -> list[QAction]:
-        actions: list[QAction] = []
-        for column in self.model.columns:
-            if column.sortable and not (column.key == "narrator" and self._context.discreet):
-                action = QAction(column.title, parent)
-                action.setData(column.key)
-                action.setCheckable(True)
-                action.setChecked(column.key == self._order()[0])
-                action.triggered.connect(self._sort_by)
-                actions.append(action)
-        return actions
-
-    @Slot()
-    def _sort_by(self) -> None:
-        key = str(cast("object", cast("QAction", self.sender()).data()))
-        sort, descending = self._order()
-        self._sorted(key, key == sort and not descending)
 
     # ---- what changes elsewhere --------------------------------------------------------------------------
 
@@ -329,7 +329,7 @@ class LibraryPage(Page):
     @Slot(bool)
     def _discreet(self, _on: bool) -> None:
         if self._sort[0] is SortColumn.NARRATOR:
-            self._sort = _FIRST_SORT
+            self._sort = FIRST_SORT
         self.refresh()
         self._glance()
 
@@ -349,17 +349,9 @@ class LibraryPage(Page):
     # ---- remembered inside the vault ---------------------------------------------------------------------
 
     def _keep(self) -> None:
-        if self._recalling:
-            return
-        sort, descending = self._sort
-        state = {
-            "sort": sort.value,
-            "descending": descending,
-            "filter": self._filter.to_json(),
-            "widths": self.table.widths(),
-            "preview": self.split.state(),
-        }
-        self._context.keep("testimonies/view", json.dumps(state))
+        if not self._recalling:
+            left = Left(self._sort, self._filter, self.table.widths(), self.split.state())
+            self._context.keep("testimonies/view", left.to_text())
 
     @Slot()
     def _keep_soon(self) -> None:
@@ -367,22 +359,11 @@ class LibraryPage(Page):
 
     def _recall(self) -> None:
         self._recalling = True
-        try:
-            kept: object = json.loads(self._context.memory("testimonies/view") or "{}")
-        except ValueError:
-            kept = {}
-        state = cast("Mapping[str, object]", kept if isinstance(kept, dict) else {})
-        sort = _SORTS.get(str(state.get("sort")))
-        if sort is not None:
-            self._sort = (sort, state.get("descending") is True)
-        narrowed, widths = state.get("filter"), state.get("widths")
-        if isinstance(narrowed, dict):
-            self._filter = LibraryFilter.from_json(cast("Mapping[str, object]", narrowed))
-        if isinstance(widths, dict):
-            wide = cast("Mapping[str, object]", widths)
-            self.table.set_widths({key: width for key, width in wide.items() if isinstance(width, int)})
+        left = Left.from_text(self._context.memory("testimonies/view") or "")
+        self._sort, self._filter = left.sort, left.filter
+        self.table.set_widths(left.widths)
         self.split.fold(True)
-        self.split.restore(str(state.get("preview", "")))
+        self.split.restore(left.preview)
         self._show_preview.setChecked(not self.split.is_folded)
         self._recalling = False
 
@@ -390,21 +371,17 @@ class LibraryPage(Page):
 
     def _build(self) -> None:
         self._showing_sort = self._recalling = False
-        self._count = label("", "muted")
+        self._how_many = label("", "muted")
         self._package = button(self.tr("New package with these"), "", "package")
-        self._package.clicked.connect(self._make_package)
+        self._package.clicked.connect(self.rows.make_package)
         self._files = button(self.tr("Add files …"), "", "file-plus")
         self._files.clicked.connect(self.intake.choose_files)
         self._show_preview = tool("panel-right", self.tr("Preview (Space)"))
         self._show_preview.setCheckable(True)
         self._show_preview.clicked.connect(self._fold)
-        self._tools = QWidget()
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.small)
-        for part in (self._count, self._package, self._files, self._show_preview):
-            row.addWidget(part)
-        self.add_action(self._tools)
+        self._tools = (self._how_many, self._package, self._files, self._show_preview)
+        for part in self._tools:
+            self.add_action(part)
 
         self._choices = Choices(self._context, self.intake)
         self._nothing = EmptyState(
@@ -424,17 +401,8 @@ class LibraryPage(Page):
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
         self.body.addLayout(column, 1)
-        self._act_open = self._action(self.tr("Open"), self._open_current)
-        self._act_package = self._action(self.tr("New package with these"), self._make_package)
-        self._act_copy = self._action(self.tr("Copy accession numbers"), self._copy_accessions)
-        self._act_fold = self._action(self.tr("Show or hide the preview"), self._fold)
         palette = self._context.actions.add("testimonies.files", self.tr("Add files …"), "file-plus")
         palette.triggered.connect(self._add_files)
-
-    def _action(self, words: str, act: object) -> QAction:
-        made = QAction(words, self)
-        made.triggered.connect(act)
-        return made
 
     @Slot()
     def _add_files(self) -> None:
@@ -446,6 +414,7 @@ class LibraryPage(Page):
         self._later = self._timer(0, self.refresh)
         self._glancing = self._timer(_PREVIEW_AFTER_MS, self._glance)
         self._keeping = self._timer(400, self._keep)
+        self._counting = self._timer(_COUNT_AFTER_MS, self._count)
 
     def _timer(self, after_ms: int, act: object) -> QTimer:
         made = QTimer(self)
@@ -460,13 +429,14 @@ class LibraryPage(Page):
         self._context.discreet_changed.connect(self._discreet)
         self.filters.changed.connect(self._narrow)
         self.model.sort_asked.connect(self._sorted)
-        self.table.opened.connect(self._open)
         self.table.previewed.connect(self._fold)
         self.table.focused.connect(self._focused)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.table.horizontalHeader().sectionResized.connect(self._keep_soon)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._menu)
-        self.preview.opened.connect(self._open_current)
+        self.preview.opened.connect(self.rows.open_current)
+        self.rows.fold_asked.connect(self._fold)
+        self.rows.sort_asked.connect(self._sort_by)
+        self.saved.chosen.connect(self._show_saved)
+        self._watch.changed.connect(self._watched)
         self.split.folded.connect(self._folded)
         self.split.splitterMoved.connect(self._keep_soon)

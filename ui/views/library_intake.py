@@ -11,13 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from oralhistory.errors import InputError, OralHistoryError
+from oralhistory.errors import OralHistoryError
 from oralhistory.importers.registry import RECORD_SUFFIX, TRANSCRIPT_SUFFIXES
 from oralhistory.use_cases.sample import sample_collection
 from oralhistory.workspace import Workspace
 
 from ..context import Context
-from ..i18n import isolate
+from ..i18n import isolate, number
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.message import Message
 from ..widgets.progress import Progress
@@ -106,15 +107,17 @@ class Intake(QWidget):
                 self._workspace.set_stale_forms(self._workspace.stale_forms | sample.stale_forms)
 
     def _add(self, path: Path) -> None:
+        if path.is_dir():
+            nothing = self.tr("Nothing in this folder can be read. Choose records or transcripts.")
+            self._lines.append((path.name, nothing))
+            return
         try:
-            if path.is_dir():
-                raise InputError("Nothing in this folder can be read. Choose records or transcripts.")
             _, warnings = self._workspace.add_file(path)
         except OralHistoryError as error:
-            self._lines.append((path.name, str(error)))
+            self._lines.append((path.name, spoken(error)))
             return
         self._added += 1
-        self._warnings += [(path.name, warning) for warning in warnings]
+        self._warnings += [(path.name, spoken(warning)) for warning in warnings]
 
     def _begin(self, title: str, steps: Iterator[tuple[int, int]]) -> None:
         self._added, self._stopped = 0, False
@@ -163,11 +166,11 @@ class Intake(QWidget):
     # ---- how it went -------------------------------------------------------------------------------------
 
     def _say(self) -> None:
-        added = self.tr("Added: {count}.").format(count=self._added)
+        added = self.tr("Added: {count}.").format(count=number(self._added))
         if self._stopped:
             added = self.tr("Stopped. {added}").format(added=added)
         if self._lines:
-            refused = self.tr("Not added: {count}.").format(count=len(self._lines))
+            refused = self.tr("Not added: {count}.").format(count=number(len(self._lines)))
             self._message.say("warn", "\n".join([f"{added} {refused}", *self._said(self._lines)]), self.tr("Close"))
         elif self._warnings:
             self._message.say("info", "\n".join([added, *self._said(self._warnings)]), self.tr("Close"))
@@ -185,7 +188,7 @@ class Intake(QWidget):
             for name, sentence in lines[:_MOST_LINES]
         ]
         if len(lines) > _MOST_LINES:
-            said.append(self.tr("… and {count} more.").format(count=len(lines) - _MOST_LINES))
+            said.append(self.tr("… and %Ln more.", "", len(lines) - _MOST_LINES))
         return said
 
     @Slot()

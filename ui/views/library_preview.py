@@ -58,7 +58,7 @@ class Preview(QFrame):
 
     def show_none(self, chosen: int) -> None:
         """Say that nothing, or more than one, is chosen."""
-        words = self.tr("{count} testimonies chosen").format(count=chosen) if chosen else self.tr("Nothing chosen")
+        words = self.tr("%Ln testimonies chosen", "", chosen) if chosen else self.tr("Nothing chosen")
         column = self._fresh()
         said = _text(words, "muted")
         column.addWidget(said)
@@ -90,6 +90,9 @@ class Preview(QFrame):
             hidden = self.tr("Hidden in discreet mode.")
             column.addWidget(_text(hidden if discreet else testimony.summary, "muted" if discreet else "body"))
         self._people(column, testimony, discreet=discreet)
+        if testimony.keywords and not discreet:
+            self._head(column, self.tr("Keywords"))
+            column.addWidget(_text(self.tr(", ").join(isolate(word) for word in testimony.keywords), "muted"))
         column.addStretch(1)
         self._open.setEnabled(True)
 
@@ -140,11 +143,11 @@ class Preview(QFrame):
                 continue
             self._head(column, self._words.role(role))
             if discreet:
-                column.addWidget(label(self.tr("{count} hidden").format(count=len(people)), "muted"))
+                column.addWidget(label(self.tr("%Ln hidden", "", len(people)), "muted"))
                 continue
             names = [isolate(person.name or self.tr("Name not recorded")) for person in people[:_MOST_PEOPLE]]
             if len(people) > _MOST_PEOPLE:
-                names.append(self.tr("and {count} more").format(count=len(people) - _MOST_PEOPLE))
+                names.append(self.tr("and %Ln more", "", len(people) - _MOST_PEOPLE))
             column.addWidget(_text(self.tr(", ").join(names)))
 
     @Slot()

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QIcon, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QIcon, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from oralhistory.consent import Standing
 from oralhistory.model import Audience
-from oralhistory.storage.library import LibraryRow
-from oralhistory.use_cases.browsing import found_sentence
+from oralhistory.storage.library import LibraryRow, TranscriptState
+from oralhistory.use_cases.browsing import found_sentence, standings
 from oralhistory.workspace import Status, Workspace
 
 from ..context import Context
@@ -25,12 +25,14 @@ from ..widgets.chip import ICONS, State
 from ..widgets.table import ROW_HEIGHT, Table
 from .library_words import SHOWN_AUDIENCES, STATES, LibraryWords, date_words
 
-FOUND_HEIGHT = 56
-"""Of a row that shows the sentence found."""
 _CHIP = 20
+_BODY = 13
+"""Type at 100 %, in logical pixels, for which the widths here are made."""
 _MARGIN = SPACE.small + 3
 """Where the style itself begins the text of a cell."""
 _ICON = 12
+_LONG_S = 88 * 3600.0 + 48 * 60
+"""As long as a length of interviews is written."""
 _GROUNDS = {
     State.OPEN: ("ok_soft", "ok"),
     State.ASK: ("warn_soft", "warn"),
@@ -107,8 +109,7 @@ class LibraryModel(PagedModel[Entry]):
 
     def _entries(self, ids: Sequence[str]) -> list[Entry | None]:
         rows = {row.id: row for row in self._workspace.rows(ids) if row.status != "destroyed"}
-        standings = self._workspace.standings_of(list(rows))
-        return [Entry(rows[id], standings[id]) if id in rows else None for id in ids]
+        return [Entry(rows[id], standings(rows[id])) if id in rows else None for id in ids]
 
     def _columns(self) -> tuple[Column[Entry], ...]:
         return (
@@ -153,7 +154,7 @@ class LibraryModel(PagedModel[Entry]):
         return icon("circle-check", "ok") if entry.row.reviewed else icon("file-text", "muted")
 
     def _consent(self, entry: Entry) -> str:
-        return self._words.standings(entry.standings)
+        return self._words.standings(entry.standings, entry.row.embargo_day)
 
     def _next(self, entry: Entry) -> str:
         return self._words.next_step(entry.row)
@@ -198,11 +199,12 @@ class TitleDelegate(_Painting):
             return
         room = self.ground(painter, option, index)
         painter.save()
-        upper = QRect(room.left(), room.top() + SPACE.small, room.width(), 19)
-        lower = upper.translated(0, 20)
-        self._line(painter, upper, str(index.data()), "text", option)
+        line = painter.fontMetrics().height()
         small = QFont(painter.font())
         small.setPixelSize(self._context.theme.tokens.type.small)
+        upper = QRect(room.left(), room.center().y() - line, room.width(), line)
+        lower = upper.translated(0, line + 1)
+        self._line(painter, upper, str(index.data()), "text", option)
         painter.setFont(small)
         self._line(painter, lower, sentence, "muted", option)
         painter.restore()
@@ -241,13 +243,18 @@ class ConsentDelegate(_Painting):
         for audience, word in zip(SHOWN_AUDIENCES, words, strict=True):
             width = self._width(metrics.horizontalAdvance(word)) - SPACE.hair
             left = room.right() - across - width if mirrored else room.left() + across
-            chip = QRect(left, room.center().y() - _CHIP // 2 + 1, width, _CHIP)
+            high = max(_CHIP, metrics.height() + 2)
+            chip = QRect(left, room.center().y() - high // 2 + 1, width, high)
             self._chip(painter, chip, STATES[entry.standings[audience]], word, mirrored=mirrored)
             across += width + SPACE.hair
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(WIDTHS["consent_state"], ROW_HEIGHT)
+    def least_width(self) -> int:
+        """What all chips with their two letters need."""
+        small = QFont(cast("QWidget", self.parent()).font())
+        small.setPixelSize(self._context.theme.tokens.type.small - 1)
+        wide = QFontMetrics(small).horizontalAdvance
+        return sum(self._width(wide(self._words.audience_letters(audience))) for audience in SHOWN_AUDIENCES)
 
     def _width(self, text: int) -> int:
         return text + _ICON + 3 * SPACE.hair + 2 + SPACE.hair
@@ -258,7 +265,7 @@ class ConsentDelegate(_Painting):
         line.setAlphaF(0.45)
         painter.setPen(line)
         painter.setBrush(self.colour(ground))
-        painter.drawRoundedRect(chip, _CHIP / 2, _CHIP / 2)
+        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
         picture = pixmap(ICONS[state][0], _ICON, ink, painter.device().devicePixelRatio())
         inner = chip.adjusted(SPACE.hair + 1, 0, -SPACE.hair - 1, 0)
         left = inner.right() + 1 - _ICON if mirrored else inner.left()
@@ -277,18 +284,17 @@ class LibraryTable(Table):
     def __init__(self, context: Context, model: LibraryModel, words: LibraryWords) -> None:
         super().__init__(self.tr("Testimonies"))
         self._context = context
-        wide = self.fontMetrics().horizontalAdvance
-        self._widths = {
-            **WIDTHS,
-            "accession": wide("OH-2000-0000") + 2 * _MARGIN + 6,
-            "interview_date": wide(date_words("2028-12-28")) + 2 * _MARGIN + 6,
-        }
+        self._size = 0
+        self._widths: dict[str, int] = {}
+        self._found = False
         self._fitting = False
         model.setParent(self)
         self.library = model
         self.setModel(model)
         self.setItemDelegateForColumn(self.column("title"), TitleDelegate(context, model, self))
-        self.setItemDelegateForColumn(self.column("consent_state"), ConsentDelegate(context, model, words, self))
+        self._words = words
+        self._consent = ConsentDelegate(context, model, words, self)
+        self.setItemDelegateForColumn(self.column("consent_state"), self._consent)
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
@@ -301,6 +307,34 @@ class LibraryTable(Table):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSortingEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Columns and rows for the type as it is now; how wide a person left a column grows with it."""
+        size = self.fontInfo().pixelSize()
+        if size == self._size:
+            return
+        wide = self.fontMetrics().horizontalAdvance
+        if self._widths:
+            self._widths = {key: width * size // self._size for key, width in self._widths.items()}
+        else:
+            self._widths = {key: width * size // _BODY for key, width in WIDTHS.items()}
+        widest = {
+            "accession": wide("OH-2000-0000"),
+            "interview_date": wide(date_words("2028-12-28")),
+            "duration_s": wide(duration(_LONG_S)),
+            "transcript": max(wide(self._words.transcript_filter(state)) for state in TranscriptState) + 2 * _ICON,
+            "consent_state": self._consent.least_width(),
+        }
+        self._widths.update({key: width + 2 * _MARGIN + 6 for key, width in widest.items()})
+        self._size = size
+        self.show_sentences(self._found)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._widths:
+            self._measure()
+            self.fit()
 
     def column(self, key: str) -> int:
         """Where the column with this key stands."""
@@ -337,7 +371,9 @@ class LibraryTable(Table):
 
     def show_sentences(self, on: bool) -> None:
         """Make room beneath the titles, or take it away."""
-        height = FOUND_HEIGHT if on else ROW_HEIGHT
+        self._found = on
+        line = self.fontMetrics().height()
+        height = max(ROW_HEIGHT, line + SPACE.large) + (line + SPACE.hair if on else 0)
         if self.verticalHeader().defaultSectionSize() != height:
             self.verticalHeader().setDefaultSectionSize(height)
 

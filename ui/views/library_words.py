@@ -8,11 +8,12 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from oralhistory.consent import Standing
 from oralhistory.model import Audience, Role
-from oralhistory.storage.library import LibraryRow
+from oralhistory.storage.library import NO_MONTH, LibraryRow, TranscriptState, audience_state
 from oralhistory.use_cases.browsing import FoundSentence
 from oralhistory.workspace import Status
 
-from ..i18n import LANGUAGES, day, isolate
+from ..i18n import day, isolate, language_name
+from ..said_dates import said
 from ..widgets.chip import State
 
 SHOWN_AUDIENCES = (Audience.PUBLIC, Audience.RESEARCHER, Audience.PARTNER, Audience.COURT)
@@ -73,6 +74,51 @@ class LibraryWords(QObject):
             Standing.UNKNOWN: self.tr("unknown, so closed"),
         }[standing]
 
+    def audience_filter(self, pair: str) -> str:
+        """How something stands with an audience, as a filter; what :func:`audience_state` wrote."""
+        audience, _, state = pair.partition("=")
+        return self.tr("{audience}: {state}").format(
+            audience=self.audience(Audience(audience)), state=self.consent_short(Standing(state))
+        )
+
+    def consent_short(self, standing: Standing) -> str:
+        """A standing in as few words as tell it apart."""
+        return {
+            Standing.OPEN: self.tr("open"),
+            Standing.ASK: self.tr("ask"),
+            Standing.UNAPPROVED: self.tr("not approved"),
+            Standing.STALE: self.tr("form out of date"),
+            Standing.EMBARGOED: self.tr("embargoed"),
+            Standing.CLOSED: self.tr("closed"),
+            Standing.WITHDRAWN: self.tr("withdrawn"),
+            Standing.UNKNOWN: self.tr("not recorded"),
+        }[standing]
+
+    def audience_order(self) -> list[str]:
+        """All values of the filter by audience: in the list's order, each from open to closed."""
+        return [audience_state(audience, standing) for audience in SHOWN_AUDIENCES for standing in Standing]
+
+    def transcript_filter(self, state: str) -> str:
+        """How far a transcript is, as a filter."""
+        return {
+            TranscriptState.NONE: self.tr("None"),
+            TranscriptState.UNREVIEWED: self.tr("Not reviewed"),
+            TranscriptState.REVIEWED: self.tr("Reviewed"),
+        }[TranscriptState(state)]
+
+    def period(self, period: str) -> str:
+        """When interviews were: a year, a month, or from one to another (:attr:`LibraryQuery.interviewed`)."""
+        if period == NO_MONTH:
+            return self.tr("Month not known")
+        first, slash, last = period.partition("/")
+        if not slash:
+            return date_words(first)
+        if first in ("", ".."):
+            return self.tr("until {month}").format(month=isolate(date_words(last)))
+        if last in ("", ".."):
+            return self.tr("from {month} on").format(month=isolate(date_words(first)))
+        return self.tr("{first} to {last}").format(first=isolate(date_words(first)), last=isolate(date_words(last)))
+
     def audience(self, audience: Audience) -> str:
         """An audience's name."""
         return {
@@ -93,14 +139,19 @@ class LibraryWords(QObject):
             Audience.PUBLIC: self.tr("Pu", "short for: Public"),
         }[audience]
 
-    def standings(self, standings: Mapping[Audience, Standing]) -> str:
+    def standings(self, standings: Mapping[Audience, Standing], embargo_day: str | None = None) -> str:
         """All shown audiences in one sentence, for the tool tip and a screen reader."""
         return self.tr("; ").join(
             self.tr("{audience}: {state}").format(
-                audience=self.audience(audience), state=self.standing(standings[audience])
+                audience=self.audience(audience), state=self._standing_until(standings[audience], embargo_day)
             )
             for audience in SHOWN_AUDIENCES
         )
+
+    def _standing_until(self, standing: Standing, embargo_day: str | None) -> str:
+        if standing is not Standing.EMBARGOED or embargo_day is None:
+            return self.standing(standing)
+        return self.tr("embargoed until {day}").format(day=isolate(date_words(embargo_day)))
 
     def next_step(self, row: LibraryRow) -> str:
         """The one next step of a testimony."""
@@ -138,8 +189,8 @@ class LibraryWords(QObject):
         if row.status == Status.SEALED:
             return ""
         if not row.segment_count:
-            return self.tr("None")
-        return self.tr("Reviewed") if row.reviewed else self.tr("Not reviewed")
+            return self.transcript_filter(TranscriptState.NONE)
+        return self.transcript_filter(TranscriptState.REVIEWED if row.reviewed else TranscriptState.UNREVIEWED)
 
     def role(self, role: Role) -> str:
         """A role as the heading of the people in it."""
@@ -153,17 +204,11 @@ class LibraryWords(QObject):
 
     def testimonies(self, count: int) -> str:
         """How many testimonies."""
-        return self.tr("One testimony") if count == 1 else self.tr("%n testimonies", "", count)
+        return self.tr("%Ln testimonies", "", count)
 
     def language(self, code: str) -> str:
         """A language in itself; the code where nothing is known of it."""
-        if not code:
-            return self.tr("Not said")
-        ours = next((language.name for language in LANGUAGES if language.code == code), "")
-        if ours:
-            return ours
-        locale = QLocale(code)
-        return (locale.nativeLanguageName() if locale.language() != QLocale.Language.C else "") or code
+        return language_name(code) if code else self.tr("Not said")
 
     def title(self, row: LibraryRow, *, discreet: bool) -> str:
         """The title; in discreet mode what kind of thing it is, and of a sealed one that it is."""
@@ -182,11 +227,11 @@ class LibraryWords(QObject):
 
 
 def date_words(edtf: str) -> str:
-    """A whole day or a month as the window's language writes it; any other EDTF date as it was typed."""
+    """A whole day or a month as the window's language writes it; any other date as people say it."""
     whole = QDate.fromString(edtf, "yyyy-MM-dd")
     if whole.isValid():
         return day(whole)
     month = QDate.fromString(edtf, "yyyy-MM")
     if month.isValid():
         return QLocale().toString(month, "MMM yyyy")
-    return isolate(edtf) if edtf else ""
+    return isolate(said(edtf)) if edtf else ""

@@ -21,6 +21,8 @@ from oralhistory.use_cases.packing import Look, Order, Weighed, look, make, narr
 from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
+from ..i18n import number
+from ..sentences import spoken
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
 from ..widgets.empty_state import EmptyState
@@ -106,6 +108,15 @@ class NewPackagePage(QWidget):
             self._only = frozenset(str(each) for each in cast("frozenset[object]", place))
             self._weigh()
 
+    def begun(self) -> bool:
+        """Whether a package is being made, waits for a decision, or has a recipient that only stands here."""
+        return self._making is not None or self._handover.to_decide is not None or self._recipient() is not None
+
+    def let_go(self) -> None:
+        """Make nothing, and leave nothing that nobody will decide about."""
+        self._drop(self._making)
+        self._leave()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.purpose.use.setFocus()
@@ -162,7 +173,9 @@ class NewPackagePage(QWidget):
     @Slot(int, int)
     def _reading(self, done: int, total: int) -> None:
         if done < total:
-            self.busy.begin(self.tr("Reading the collection: {done} of {total}").format(done=done, total=total))
+            self.busy.begin(
+                self.tr("Reading the collection: {done} of {total}").format(done=number(done), total=number(total))
+            )
 
     @Slot()
     def _weigh(self) -> None:
@@ -205,7 +218,7 @@ class NewPackagePage(QWidget):
 
     def _not_judged(self, error: OralHistoryError) -> None:
         self._judging = None
-        self.trouble.say("danger", str(error))
+        self.trouble.say("danger", spoken(error))
 
     # ---- looking -----------------------------------------------------------------------------------------
 
@@ -238,7 +251,9 @@ class NewPackagePage(QWidget):
     @Slot(int, int, str)
     def _looked_at(self, done: int, total: int, _text: str) -> None:
         self.preview.busy.begin(
-            self.tr("Reading what the readers will read: {done} of {total}").format(done=done, total=total)
+            self.tr("Reading what the readers will read: {done} of {total}").format(
+                done=number(done), total=number(total)
+            )
         )
 
     def _seen(self, seen: Look) -> None:
@@ -255,7 +270,7 @@ class NewPackagePage(QWidget):
         self.preview.busy.end()
         self.preview.show_look(None)
         self._show_risk(None)
-        self.preview.trouble.say("danger", str(error))
+        self.preview.trouble.say("danger", spoken(error))
 
     # ---- weighing ----------------------------------------------------------------------------------------
 
@@ -306,7 +321,7 @@ class NewPackagePage(QWidget):
         try:
             weighing.enter_population(self._house.workspace, testimony, row, count, source)
         except OralHistoryError as error:
-            self.preview.trouble.say("danger", str(error))
+            self.preview.trouble.say("danger", spoken(error))
         else:
             self._can_be_undone(before)
 
@@ -358,7 +373,7 @@ class NewPackagePage(QWidget):
             place = releasing.begin_package(workspace, destination)
             sounds = sounds_of(workspace, order.chosen)
         except OralHistoryError as error:
-            self.making.show_error(str(error))
+            self.making.show_error(spoken(error))
             return
         self.making.begin()
         for step in self._steps[:4]:
@@ -408,7 +423,7 @@ class NewPackagePage(QWidget):
         try:
             record_or_discard(self._house.workspace, outcome, accept)
         except OralHistoryError as error:
-            self.making.show_error(str(error))
+            self.making.show_error(spoken(error))
             return
         if outcome.written is None:
             self.making.show_error(self.tr("Nothing was written: by now, none of the chosen testimonies may go."))
@@ -424,7 +439,7 @@ class NewPackagePage(QWidget):
         if isinstance(error, PackageLeaks):
             self.making.show_leaks(error, self._accession)
         else:
-            self.making.show_error(str(error))
+            self.making.show_error(spoken(error))
 
     def _cancelled(self) -> None:
         self._over()

@@ -11,6 +11,7 @@ from oralhistory.exporters.registry import DEFAULT_FORMATS
 from oralhistory.model import Audience, Use
 from oralhistory.release.request import ExportRequest
 
+from ..i18n import number as digits
 from ..theme.tokens import SPACE
 from ..widgets.form import FormRow
 from ..widgets.labels import label
@@ -153,7 +154,7 @@ class Formats(Section):
         if count:
             said = self.tr(
                 "Testimonies whose sound goes along: {count}. It is silent wherever words were taken out."
-            ).format(count=count)
+            ).format(count=digits(count))
         else:
             said = self.tr(
                 "No sound goes along: it does only where consent covers it and the transcript says when each "

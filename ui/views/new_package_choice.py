@@ -10,7 +10,7 @@ from oralhistory.release.request import Dossier, ExportRequest
 from oralhistory.use_cases.packing import Obstacle, Staying, Weighed
 
 from ..context import Context
-from ..i18n import isolate
+from ..i18n import isolate, number
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -225,7 +225,9 @@ class Choice(Section):
     @Slot()
     def _count(self) -> None:
         going, chosen = self.model.rowCount(), len(self.model.chosen())
-        self._counted.setText(self.tr("May go: {going} · chosen: {chosen}").format(going=going, chosen=chosen))
+        self._counted.setText(
+            self.tr("May go: {going} · chosen: {chosen}").format(going=number(going), chosen=number(chosen))
+        )
 
     def _show_staying(self) -> None:
         while (row := self._rows.takeAt(0)) is not None:
@@ -236,7 +238,7 @@ class Choice(Section):
         self._ways.clear()
         self._shown = 0
         staying = self._weighed.staying if self._weighed else ()
-        self._stay.setText(self.tr("Stay here: {count}").format(count=len(staying)))
+        self._stay.setText(self.tr("Stay here: {count}").format(count=number(len(staying))))
         self._stay.setVisible(bool(staying))
         self._show_more()
 
@@ -250,7 +252,7 @@ class Choice(Section):
             self._rows.addWidget(self._staying(staying, weighed.plan.request))
         self._shown += len(following)
         left = len(weighed.staying) - self._shown
-        self._more.setText(self.tr("Show more ({count} left)").format(count=left))
+        self._more.setText(self.tr("Show more (%Ln left)", "", left))
         self._more.setVisible(left > 0)
 
     def _staying(self, staying: Staying, request: ExportRequest) -> QWidget:

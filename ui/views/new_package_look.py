@@ -12,7 +12,7 @@ from oralhistory.anonymise.risk.report import RiskReport
 from oralhistory.use_cases.packing import Look, Reading
 
 from ..context import Context
-from ..i18n import isolate
+from ..i18n import isolate, number
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
 from ..widgets.labels import label
@@ -118,7 +118,7 @@ class Preview(Section):
             self.tr(
                 "Words that tell a gender, such as “she” or “brother”: {count}. They stay as they were said; where one "
                 "tells too much, withhold the passage."
-            ).format(count=reading.gendered)
+            ).format(count=number(reading.gendered))
         )
 
     def _tint(self, pieces: list[tuple[str, RedactedText | str]]) -> None:
@@ -147,7 +147,7 @@ class Preview(Section):
         self.files.clear()
         if self._look is None:
             return
-        self._files_head.setText(self.tr("Files: {count}").format(count=self._look.files + len(_BAG)))
+        self._files_head.setText(self.tr("Files: {count}").format(count=number(self._look.files + len(_BAG))))
         root = QTreeWidgetItem(self.files, ["data"])
         for name in self._look.common:
             QTreeWidgetItem(root, [name])

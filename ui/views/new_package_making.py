@@ -17,7 +17,7 @@ from oralhistory.use_cases import releasing
 from oralhistory.workspace import Workspace
 
 from ..context import Context
-from ..i18n import isolate, isolate_path
+from ..i18n import isolate, isolate_path, number
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.form import FormRow
@@ -137,7 +137,7 @@ class Making(Section):
             self.tr(
                 "The package is made: testimonies: {testimonies}, files looked through: {files}, and nothing that must "
                 "not leave was found. It lies in {path} and stands in the ledger."
-            ).format(testimonies=testimonies, files=files, path=isolate_path(str(path))),
+            ).format(testimonies=number(testimonies), files=number(files), path=isolate_path(str(path))),
             self.tr("Open folder"),
         )
         self.name.setText(_fresh_name())
@@ -175,15 +175,13 @@ class Making(Section):
                 "Nothing was written: the finished files still held something that could identify someone. Places: "
                 "{count}. Decide them in the review of the testimony they belong to, then make the package again. A "
                 "name in the title of the publication, or of the institution, counts too."
-            ).format(count=len(found)),
+            ).format(count=number(len(found))),
         )
         for leak in found[:_LEAKS_SHOWN]:
             accession = accession_of(leak.testimony) if leak.testimony else None
             self._leaks.addWidget(self._leak(leak_row(leak), leak.testimony, accession))
         if len(found) > _LEAKS_SHOWN:
-            self._leaks.addWidget(
-                label(self.tr("… and {count} more.").format(count=len(found) - _LEAKS_SHOWN), "small")
-            )
+            self._leaks.addWidget(label(self.tr("… and %Ln more.", "", len(found) - _LEAKS_SHOWN), "small"))
 
     def forget(self) -> None:
         """Take away what was said of the last one."""

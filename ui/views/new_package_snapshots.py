@@ -12,6 +12,8 @@ from oralhistory.release.request import Dossier
 from oralhistory.use_cases.packing import snapshots
 from oralhistory.workspace import Aspect, Changes
 
+from ..sentences import spoken
+
 if TYPE_CHECKING:
     from ..house import House
 
@@ -79,7 +81,7 @@ class Snapshots(QObject):
                 if time.monotonic() > until:
                     break
         except OralHistoryError as error:
-            self.trouble = str(error)
+            self.trouble = spoken(error)
             self._timer.stop()
             self.ready.emit()
             return

@@ -16,6 +16,7 @@ from oralhistory.jobs import Job
 from ..context import Context
 from ..i18n import LANGUAGES
 from ..keeper import Keeper, MadeVault, NewVault
+from ..sentences import spoken
 from ..strength import Strength, measure
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
@@ -128,7 +129,7 @@ class NewVaultView(QWidget):
         self._show(self._recovery)
 
     def _refused(self, error: OralHistoryError) -> None:
-        self._passphrase.say(str(error))
+        self._passphrase.say(spoken(error))
 
     @Slot()
     def _finish(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import cast
@@ -12,19 +12,20 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from oralhistory.consent import Standing, WatchKind
-from oralhistory.jobs import Job
 from oralhistory.storage.library import LibraryQuery, LibraryRow
 from oralhistory.use_cases import backing_up, destroying
 from oralhistory.use_cases.browsing import Needs, needs, recent
-from oralhistory.use_cases.watching import WatchedTestimony, watching
+from oralhistory.use_cases.progress import progress
+from oralhistory.use_cases.watching import WatchedTestimony
 from oralhistory.workspace import Status
 
 from ..automatic_backup import TROUBLE
-from ..breaths import Breaths
 from ..context import Context
 from ..house import House
-from ..i18n import day, duration, isolate_path
+from ..i18n import day, duration, isolate_path, number
+from ..saved_filters import saved_filters
 from ..theme.tokens import SPACE
+from ..watched import watch_list
 from ..widgets.buttons import button
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.labels import label
@@ -35,6 +36,7 @@ from .library_empty import Choices
 from .library_filter import LibraryFilter
 from .library_intake import Intake, dropped_files
 from .library_words import LibraryWords
+from .overview_plots import Plots
 from .watch_words import AHEAD, WatchWords
 
 KEY = "overview"
@@ -83,10 +85,9 @@ class OverviewPage(Page):
         self._needs: Needs | None = None
         self._watched: tuple[WatchedTestimony, ...] = ()
         self._watch_words = WatchWords(self)
-        self._again = False
-        self._breaths = Breaths(self)
-        self._breaths.done.connect(self._have_watched)
-        house.closing.connect(self._breaths.abandon)
+        self._watch = watch_list(house)
+        self._watch.changed.connect(self._have_watched)
+        saved_filters(context, house)
         self._recents: list[RecentRow] = []
         self.intake = Intake(context, self._workspace)
         self.choices = Choices(context, self.intake)
@@ -106,6 +107,9 @@ class OverviewPage(Page):
         self._soon.body.setSpacing(0)
         self._soon.hide()
         self._numbers = [Figure() for _ in range(4)]
+        self.plots = Plots(context.theme, self._words)
+        self.plots.asked.connect(self._show_list)
+        self.plots.hide()
         self._latest = Section(self.tr("Latest work"))
         self._latest.body.setSpacing(0)
         self._full = QWidget()
@@ -113,6 +117,9 @@ class OverviewPage(Page):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.refresh)
+        self._plotting = QTimer(self)
+        self._plotting.setSingleShot(True)
+        self._plotting.timeout.connect(self._plot)
         house.changed.connect(self._changed)
         context.discreet_changed.connect(self._changed)
         self.setAcceptDrops(True)
@@ -132,19 +139,20 @@ class OverviewPage(Page):
         self._show_recent()
         self._show_what_is_due()
         self._context.need("testimonies", found.count)
-        self._again = self._breaths.running
-        self._breaths.begin(self._watching)
+        self._plotting.start()
+        self._watch.freshen()
 
-    def _watching(self, job: Job) -> Generator[object, None, object]:
-        return watching(self._workspace, self._workspace.today(), job)
+    @Slot()
+    def _plot(self) -> None:
+        """After the first paint: the page stands before the whole collection is counted."""
+        if self._context.session is not None and self._needs is not None and self._needs.testimonies:
+            self.plots.show_progress(progress(self._workspace))
+            self.plots.show()
 
-    @Slot(object)
-    def _have_watched(self, found: list[WatchedTestimony]) -> None:
-        self._watched = tuple(found)
+    @Slot()
+    def _have_watched(self) -> None:
+        self._watched = self._watch.entries
         self._show_what_is_due()
-        if self._again:  # something was done in the meantime
-            self._again = False
-            self._breaths.begin(self._watching)
 
     def _show_what_is_due(self) -> None:
         found = self._needs
@@ -160,7 +168,9 @@ class OverviewPage(Page):
         dues = [*self._shredding_due(), *self._dues_of(found), *now]
         dues += self._backup_due() if found.testimonies else ()
         self._show_dues(dues + [due for due in watched if _is_ahead(due)])
-        self.set_title(self.tr("Overview"), self.tr("Things to do: {count}").format(count=counted) if counted else "")
+        self.set_title(
+            self.tr("Overview"), self.tr("Things to do: {count}").format(count=number(counted)) if counted else ""
+        )
 
     def _not_told(self, found: Needs) -> Iterable[WatchedTestimony]:
         """What is watched, without what the counts of the list tell already."""
@@ -180,7 +190,7 @@ class OverviewPage(Page):
     @property
     def has_watched(self) -> bool:
         """Whether the rows are those of the collection as it is: the watch list takes a moment."""
-        return not (self._stale or self._breaths.running)
+        return self._watch.is_fresh and not self._stale
 
     def recents(self) -> list[RecentRow]:
         """The testimonies shown under "Latest work"."""
@@ -281,17 +291,17 @@ class OverviewPage(Page):
         self._soon.setVisible(any(map(_is_ahead, dues)))
 
     def _show_numbers(self, found: Needs) -> None:
-        for figure, (number, words) in zip(
+        for figure, (shown, words) in zip(
             self._numbers,
             (
-                (str(found.testimonies), self.tr("testimonies", "", found.testimonies)),
+                (number(found.testimonies), self.tr("testimonies", "", found.testimonies)),
                 (duration(found.recorded_s), self.tr("recorded")),
-                (str(found.reviewed), self.tr("reviewed")),
-                (str(found.packages), self.tr("packages", "", found.packages)),
+                (number(found.reviewed), self.tr("reviewed", "", found.reviewed)),
+                (number(found.packages), self.tr("packages", "", found.packages)),
             ),
             strict=True,
         ):
-            figure.show_number(number, words)
+            figure.show_number(shown, words)
 
     def _show_recent(self) -> None:
         for row in self._recents:
@@ -306,6 +316,10 @@ class OverviewPage(Page):
             row.opened.connect(self._open)
             self._recents.append(row)
             self._latest.body.addWidget(row)
+
+    @Slot(object)
+    def _show_list(self, place: object) -> None:
+        self._context.go_to("testimonies", place)
 
     @Slot(str, object)
     def _go(self, page: str, place: object) -> None:
@@ -354,6 +368,7 @@ class OverviewPage(Page):
         column.addWidget(self._today)
         column.addWidget(self._soon)
         column.addLayout(figures)
+        column.addWidget(self.plots)
         column.addWidget(self._latest)
         for part in (self.intake, self.choices, self._full):
             self.body.addWidget(part)

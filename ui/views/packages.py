@@ -18,7 +18,9 @@ from oralhistory.workspace import Aspect, Changes
 
 from ..context import Context
 from ..i18n import day, isolate
+from ..i18n import number as digits
 from ..models.paged import Column, PagedModel
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.empty_state import EmptyState
@@ -194,7 +196,7 @@ class PackagesPage(QWidget):
             shown = holding
             self.answer.setText(
                 self.tr("Packages that held {accession}: {count}").format(
-                    accession=isolate(self.who.text().strip()), count=len(holding)
+                    accession=isolate(self.who.text().strip()), count=digits(len(holding))
                 )
             )
         else:
@@ -251,7 +253,7 @@ class PackagesPage(QWidget):
         self._context.workers.run(weigh, then, self._not_weighed, title=self.tr("Weighing a package"))
 
     def _not_weighed(self, error: OralHistoryError) -> None:
-        self._context.interaction.error(str(error))
+        self._context.interaction.error(spoken(error))
 
     def _show_comparison(self, risk: PackageRisk) -> None:
         from ..dialogs.risk_paper import RiskPaper
@@ -322,4 +324,4 @@ def _title(package: Package) -> str:
 
 
 def _count(package: Package) -> str:
-    return str(len(package.contents))
+    return digits(len(package.contents))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 from oralhistory.storage.ledger import Package
 
 from ..context import Context
-from ..i18n import isolate, isolate_path
+from ..i18n import isolate, isolate_path, number
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.flow import FlowLayout
@@ -160,7 +160,7 @@ class PackageDetail(QWidget):
             return ""
         first = package.accepted[0]
         return self.tr("{who} let things go that may identify someone: {count}. Reason: {reason}").format(
-            who=isolate(first.by), count=len(package.accepted), reason=isolate(first.reason)
+            who=isolate(first.by), count=number(len(package.accepted)), reason=isolate(first.reason)
         )
 
     def highlight(self, asked: str) -> None:

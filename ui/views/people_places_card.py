@@ -69,8 +69,8 @@ class EntityCardView(QFrame):
     def show_none(self, chosen: int) -> None:
         """Nothing is chosen, or several."""
         self._sheet = None
-        several = self.tr("{count} entries are chosen. Merge them if they are one and the same.")
-        self._nothing.setText(several.format(count=chosen) if chosen else self.tr("Choose an entry to see its card."))
+        several = self.tr("%Ln entries are chosen. Merge them if they are one and the same.", "", chosen)
+        self._nothing.setText(several if chosen else self.tr("Choose an entry to see its card."))
         self._nothing.show()
         self._area.hide()
 

@@ -12,6 +12,7 @@ from oralhistory.use_cases.roster import Sheet
 from oralhistory.workspace import Workspace
 
 from ..context import Context
+from ..i18n import number
 from ..workers import RunningWork
 
 
@@ -61,7 +62,7 @@ class Counting(QObject):
 
     def _next(self) -> None:
         if self._elsewhere and self._left:
-            self.told.emit(self.tr("Testimonies still to look into: {count}").format(count=len(self._left)))
+            self.told.emit(self.tr("Testimonies still to look into: {count}").format(count=number(len(self._left))))
         elif self._elsewhere:
             self._elsewhere = 0
             self.told.emit(self.tr("Every testimony was looked into."))

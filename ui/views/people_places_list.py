@@ -16,6 +16,7 @@ from oralhistory.use_cases.roster import Entry, EntryQuery, Roster
 
 from ..context import Context
 from ..i18n import isolate
+from ..i18n import number as digits
 from ..models.paged import Column, PagedModel
 from ..theme.icons import icon
 from ..theme.tokens import SPACE
@@ -25,7 +26,7 @@ from ..widgets.flow import FlowLayout
 from ..widgets.labels import label
 from ..widgets.table import Table
 from . import people_places_words as words
-from .library_filter import MenuChip
+from .menu_chip import MenuChip
 
 _WIDTHS = (0, 116, 84, 96)
 """Of the columns but the first, which takes what is left."""
@@ -182,14 +183,14 @@ class RosterList(QWidget):
         ids = self.chosen_ids()
         self.merge.setEnabled(len(ids) > 1)
         shown = self.model.rowCount()
-        chosen = self.tr("{count} of {all} chosen").format(count=len(ids), all=shown)
+        chosen = self.tr("%Ln of {all} chosen", "", len(ids)).format(all=digits(shown))
         self.count.setText(chosen if len(ids) > 1 else self._found(shown))
         if ids != self._told:
             self._told = ids
             self.chosen.emit(ids[0] if len(ids) == 1 else "")
 
     def _found(self, count: int) -> str:
-        return self.tr("one entry") if count == 1 else self.tr("{count} entries").format(count=count)
+        return self.tr("%Ln entries", "", count)
 
     @Slot(QModelIndex)
     def _open(self, _index: QModelIndex) -> None:
@@ -273,4 +274,4 @@ def _risk_icon(entry: Entry) -> QIcon:
 
 
 def _testimonies(entry: Entry) -> str:
-    return str(len(entry.testimonies))
+    return digits(len(entry.testimonies))

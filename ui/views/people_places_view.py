@@ -19,6 +19,7 @@ from oralhistory.workspace import Aspect, Changes, Workspace
 from ..autosave import Autosave
 from ..context import Context
 from ..i18n import isolate
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.empty_state import EmptyState
@@ -198,7 +199,7 @@ class PeoplePlacesView(QWidget):
         try:
             back = act()
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return False
         self.message.be_silent()
         self._note(name, back)
@@ -216,7 +217,7 @@ class PeoplePlacesView(QWidget):
         def act() -> Amendment:
             return people_places.merge(self._workspace, ids)
 
-        if self._do(self.tr("merge of {count} entries").format(count=len(ids)), act):
+        if self._do(self.tr("merge of %Ln entries", "", len(ids)), act):
             self.show_entity(first)
             self._context.say(self.tr("Merged. Undo it with Ctrl+Z, or split it in the card."))
 
@@ -272,7 +273,7 @@ class PeoplePlacesView(QWidget):
         try:
             dialog = ImportNames(self._workspace, path, self.window())
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self.message.be_silent()
         dialog.taken_in.connect(self._taken_in)
@@ -281,9 +282,7 @@ class PeoplePlacesView(QWidget):
     @Slot(int, object)
     def _taken_in(self, count: int, back: Amendment) -> None:
         self._note(self.tr("import of a list"), back)
-        self.message.say(
-            "good", self.tr("The list is taken in: {count} entries are new or changed.").format(count=count)
-        )
+        self.message.say("good", self.tr("The list is taken in: %Ln entries are new or changed.", "", count))
 
     @Slot()
     def _look_elsewhere(self) -> None:

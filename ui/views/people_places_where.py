@@ -11,6 +11,7 @@ from oralhistory.use_cases.occurrences import Occurrence
 from oralhistory.use_cases.roster import Naming
 
 from ..i18n import isolate
+from ..i18n import number as digits
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button, name_tool, tool
 from ..widgets.elided_label import ElidedLabel
@@ -58,9 +59,8 @@ class WhereRow(QWidget):
     def show_occurrence(self, occurrence: Occurrence) -> None:
         """How often the texts of this testimony name it."""
         self.occurrence = occurrence
-        words = (
-            self.tr("in the record") if not occurrence.count else self.tr("{count} ×").format(count=occurrence.count)
-        )
+        times = self.tr("{count} ×").format(count=digits(occurrence.count))
+        words = times if occurrence.count else self.tr("in the record")
         self._count.setText(words)
         self._name(words)
 

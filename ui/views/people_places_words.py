@@ -91,6 +91,4 @@ def testimonies(count: int) -> str:
     """In how many testimonies something is named."""
     if count == 0:
         return _translate("PeoplePlaces", "no testimony names it")
-    if count == 1:
-        return _translate("PeoplePlaces", "in one testimony")
-    return _translate("PeoplePlaces", "in {count} testimonies").format(count=count)
+    return _translate("PeoplePlaces", "in %Ln testimonies", "", count)

@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from oralhistory.errors import MachineError
+from oralhistory.errors import MachineError, unwritable
 from oralhistory.use_cases.recovery import SpelledKey, spelled
 
 from ..clipboard import SecretClipboard
 from ..context import Context
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.flow import FlowLayout
@@ -150,7 +151,7 @@ class RecoverySheet(QWidget):
         try:
             write_private(path, self.text())
         except MachineError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
         else:
             self.message.say(
                 "warn", self.tr("Saved. Take the file away from this laptop: whoever finds it opens the vault.")
@@ -192,7 +193,7 @@ def write_private(path: Path, text: str) -> None:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
     except OSError as error:
-        raise MachineError(f"The file could not be written ({error.strerror}). Choose another place.") from error
+        raise unwritable(error) from error
 
 
 def _table(parts: tuple[str, ...]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from oralhistory.release.leakcheck.report import ReviewHit
 
-from ..i18n import isolate
+from ..i18n import isolate, number
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.form import FormRow
@@ -72,7 +72,7 @@ class ReviewHits(QWidget):
             self.tr(
                 "The package is made and holds nothing that certainly identifies someone. A person must look at what "
                 "may: {count}. Nothing leaves before {who} has decided."
-            ).format(count=len(review_rows(hits)), who=isolate(who)),
+            ).format(count=number(len(review_rows(hits))), who=isolate(who)),
         )
         self._tell()
         self.show()
@@ -92,7 +92,7 @@ class ReviewHits(QWidget):
             line.deleteLater()
         rows = review_rows(self._hits, show=self.show_found.isChecked())
         if len(rows) > _SHOWN:
-            rows[_SHOWN:] = [self.tr("… and {count} more.").format(count=len(rows) - _SHOWN)]
+            rows[_SHOWN:] = [self.tr("… and %Ln more.", "", len(rows) - _SHOWN)]
         self._lines = [label(row, wrap=True) for row in rows]
         for line in self._lines:
             self._rows.addWidget(line)

@@ -17,7 +17,7 @@ from oralhistory.anonymise.risk.rows import spelled
 from oralhistory.use_cases.certificate import Document, Part
 from oralhistory.use_cases.weighing import PackageRisk
 
-from ..i18n import isolate
+from ..i18n import isolate, number
 from . import risk_words as words
 from .testimony import consent_words
 
@@ -76,20 +76,20 @@ def _package(risk: PackageRisk, *, discreet: bool) -> Part:
             (_translate("Risk", "For"), consent_words.use_title(package.use)),
             (_translate("Risk", "Audience"), consent_words.audience_title(package.audience)),
             (_translate("Risk", "Recipient"), isolate(recipient)),
-            (_translate("Risk", "Testimonies"), str(len(package.contents))),
+            (_translate("Risk", "Testimonies"), number(len(package.contents))),
         ),
     )
 
 
 def _readers(report: RiskReport) -> Part:
-    whole = str(len(report.rows))
+    whole = number(len(report.rows))
     head = (
         _translate("Risk", "Reader"),
         _translate("Risk", "Stand out"),
         _translate("Risk", "Of"),
     )
-    rows = [(_translate("Risk", "Anybody, by the catalogue alone"), str(report.unique), whole)]
-    rows += [(words.reader(each), str(len(view.alone)), whole) for each, view in report.attackers.items()]
+    rows = [(_translate("Risk", "Anybody, by the catalogue alone"), number(report.unique), whole)]
+    rows += [(words.reader(each), number(len(view.alone)), whole) for each, view in report.attackers.items()]
     changes = (words.best_change(report.attackers[Attacker.COMRADE]),)
     return Part(_translate("Risk", "Who could recognise somebody"), changes, table=(head, *rows))
 

@@ -17,6 +17,7 @@ from oralhistory.anonymise.risk.rows import Item, spelled
 from oralhistory.anonymise.risk.uniques import Uniques
 
 from ..i18n import isolate
+from ..i18n import number as digits
 from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -86,11 +87,13 @@ class RiskPanel(QWidget):
         self._summary.setText(
             self.tr(
                 "Testimonies: {count}. So many would stand out to a reader who knows what each of these knows:"
-            ).format(count=len(found.rows))
+            ).format(count=digits(len(found.rows)))
         )
         for attacker, bar in self.bars.items():
             alone, whole = len(self._view(attacker).alone), len(found.rows)
-            bar.show_share(alone, whole, isolate(self.tr("{alone} of {count}").format(alone=alone, count=whole)))
+            bar.show_share(
+                alone, whole, isolate(self.tr("{alone} of {count}").format(alone=digits(alone), count=digits(whole)))
+            )
         self._enough.setText(words.enough(found))
         self._together.setText(words.together(found))
         self._together.setVisible(bool(found.together.packages))

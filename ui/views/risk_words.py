@@ -18,7 +18,7 @@ from oralhistory.anonymise.risk.rows import TEXT, WITHHELD, Item
 from oralhistory.anonymise.risk.uniques import Sets, Uniques
 from oralhistory.model import Medium
 
-from ..i18n import LANGUAGES, isolate
+from ..i18n import isolate, language_name, number
 from .category_words import column
 from .testimony import consent_words as words
 
@@ -71,7 +71,7 @@ def alone_by(sets: Sets, spelled: Mapping[Item, str], most: int = 2) -> str:
     """
     told = [" + ".join(item(each, spelled) for each in items) for items in sorted(sets, key=_telling)[:most]]
     if len(sets) > most:
-        told.append(_translate("Risk", "{count} more").format(count=len(sets) - most))
+        told.append(_translate("Risk", "%Ln more", "", len(sets) - most))
     return "; ".join(told)
 
 
@@ -84,7 +84,11 @@ def enough(report: RiskReport) -> str:
     return _translate(
         "Risk",
         "Enough people outside are known to fit, {least} or more: {safe} of {count}. All others count as unsafe.",
-    ).format(least=report.rows[0].minimum, safe=sum(not row.unsafe for row in report.rows), count=len(report.rows))
+    ).format(
+        least=number(report.rows[0].minimum),
+        safe=number(sum(not row.unsafe for row in report.rows)),
+        count=number(len(report.rows)),
+    )
 
 
 def population(row: RowRisk) -> str:
@@ -93,9 +97,9 @@ def population(row: RowRisk) -> str:
         return _translate("Risk", "People who fit: nobody knows, so unsafe")
     if row.unsafe:
         return _translate("Risk", "People who fit: {count}, fewer than {least}: unsafe").format(
-            count=row.population, least=row.minimum
+            count=number(row.population), least=number(row.minimum)
         )
-    return _translate("Risk", "People who fit: {count}").format(count=row.population)
+    return _translate("Risk", "People who fit: {count}").format(count=number(row.population))
 
 
 def question(described: dict[str, str]) -> str:
@@ -168,17 +172,13 @@ def when(value: str) -> str:
 
 
 def _language(code: str) -> str:
-    known = next((each.name for each in LANGUAGES if each.code == code.split("-")[0]), "")
-    if known:
-        return known
-    locale = QLocale(code)
-    return (locale.nativeLanguageName() if locale.language() != QLocale.Language.C else "") or code
+    return language_name(code.split("-")[0])
 
 
 def entered(statement: Statement) -> str:
     """Who entered a number, when, from what."""
     return _translate("Risk", "People who fit: {count} ({source}). Entered by {by} on {day}.").format(
-        count=statement.count,
+        count=number(statement.count),
         source=isolate(statement.source),
         by=isolate(statement.by),
         day=words.day(statement.day),
@@ -191,8 +191,8 @@ def best_change(view: Uniques) -> str:
     if change is not None:
         name, left = change
         return _translate(
-            "Risk", "What helps most: make {field} coarser or leave it out; {left} would still stand out."
-        ).format(field=_fields(name), left=left)
+            "Risk", "What helps most: make {field} coarser or leave it out; %Ln would still stand out.", "", left
+        ).format(field=_fields(name))
     if view.alone:
         return _translate("Risk", "No single change helps: each is set apart by several things at once.")
     return _translate(
@@ -237,11 +237,11 @@ def together(report: RiskReport) -> str:
         "Risk",
         "Earlier packages that one reader may hold as well: {packages}. By the catalogues of all together, {alone} of "
         "{count} stand out.",
-    ).format(packages=found.packages, alone=len(found.catalogue.alone & own), count=len(own))
+    ).format(packages=number(found.packages), alone=number(len(found.catalogue.alone & own)), count=number(len(own)))
     if found.unknown:
         said += " " + _translate(
             "Risk", "Releases of which nothing is kept here: {count}; they are out there all the same."
-        ).format(count=found.unknown)
+        ).format(count=number(found.unknown))
     return said
 
 
@@ -296,9 +296,9 @@ def _by_field(told: Iterable[Item]) -> dict[str, str]:
 def _linked(each: Difference) -> str:
     by = {
         Link.ID: _translate("Risk", "the same name in the package"),
-        Link.SENTENCES: _translate("Risk", "{shared} of {count} longer sentences that are equal").format(
-            shared=each.sentences[0], count=each.sentences[1]
-        ),
+        Link.SENTENCES: _translate(
+            "Risk", "{shared} of %Ln longer sentences that are equal", "", each.sentences[1]
+        ).format(shared=number(each.sentences[0])),
         Link.TITLE: _translate("Risk", "the title"),
         Link.ATTRIBUTION: _translate("Risk", "the words it is cited by"),
         Link.ROW: _translate("Risk", "an equal row in the catalogue"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from oralhistory.use_cases import keeping
 from oralhistory.workspace import Aspect, Changes
@@ -15,8 +15,6 @@ from ..actions import THEMES, Act
 from ..autosave import Autosave
 from ..context import Context
 from ..i18n import LANGUAGES
-from ..theme.tokens import SPACE
-from ..widgets.buttons import button
 from ..widgets.form import Form, narrow
 from ..widgets.page import Page
 from ..widgets.section import Section
@@ -185,16 +183,8 @@ class WindowCard(Section):
             self.tr("Minutes without a key or a move of the mouse. Holds for this collection on every laptop."),
         )
         form.add(self.tr("Appearance"), self.theme)
-        form.add(self.tr("Language of the window"), self.language, self.tr("Spoken from the next unlocking on."))
-        self.lock = button(self.tr("Lock now"), "", "lock")
-        self.lock.clicked.connect(context.actions[Act.LOCK].trigger)
-        self.lock.hide()
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
-        row.addWidget(self.lock)
-        row.addStretch(1)
+        form.add(self.tr("Language of the window"), self.language, self.tr("Every page speaks it at once."))
         self.body.addLayout(narrow(form))
-        self.body.addLayout(row)
         self.save = Autosave(self._save, self, state=context.saved)
         self.save.watch(self.minutes)
         context.theme.changed.connect(self._theme_changed)
@@ -221,4 +211,4 @@ class WindowCard(Section):
     @Slot(int)
     def _choose_language(self, row: int) -> None:
         self._context.language_asked.emit(LANGUAGES[row].code)
-        self.lock.setVisible(LANGUAGES[row] != self._context.languages.current)
+        self.language.setCurrentIndex(LANGUAGES.index(self._context.languages.current))

@@ -15,8 +15,9 @@ from oralhistory.use_cases import forms
 from oralhistory.use_cases.forms import FormVersion
 
 from ..context import Context
-from ..i18n import LANGUAGES
+from ..i18n import language_name
 from ..models.paged import Column, PagedModel
+from ..sentences import spoken
 from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -99,7 +100,7 @@ class FormTable(QWidget):
         try:
             dialog = EditForm(self._context, self._house.workspace, chosen.form, self.window())
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         dialog.open()
 
@@ -119,7 +120,7 @@ class FormTable(QWidget):
             save_pdf(path, forms.empty(self._house.workspace, chosen.form))
             forms.keep_shown(self._house.workspace, chosen.form)
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
         else:
             self.message.say("info", self.tr("Saved."))
 
@@ -192,7 +193,7 @@ def _version(row: FormVersion) -> str:
 
 
 def _language(row: FormVersion) -> str:
-    return next((language.name for language in LANGUAGES if language.code == row.language), row.language)
+    return language_name(row.language)
 
 
 def _fixity(row: FormVersion) -> str:

@@ -12,6 +12,7 @@ from oralhistory.model import Audience, Category, Treatment
 from oralhistory.use_cases import keeping
 
 from ..context import Context
+from ..i18n import number
 from ..theme.style import set_look
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -123,7 +124,9 @@ class Profiles(Section):
             box.show_treatment(treatment)
             differ += treatment is not box.usual
         self._differs.setText(
-            self.tr("Changed by this collection: {count}").format(count=differ) if differ else self.tr("All as usual.")
+            self.tr("Changed by this collection: {count}").format(count=number(differ))
+            if differ
+            else self.tr("All as usual.")
         )
         self.reset.setEnabled(bool(differ))
 

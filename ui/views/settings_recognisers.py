@@ -15,6 +15,7 @@ from oralhistory.use_cases import keeping, recognising
 
 from ..context import Context
 from ..i18n import isolate
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
@@ -104,7 +105,7 @@ class RecognisersCard(Section):
         try:
             wanted = recognising.recogniser(self.name.currentText(), folder)
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
             return
         self.message.be_silent()
         self.choose.setEnabled(False)
@@ -123,7 +124,7 @@ class RecognisersCard(Section):
 
     def _cannot(self, error: OralHistoryError) -> None:
         self._stop()
-        self.message.say("danger", str(error))
+        self.message.say("danger", spoken(error))
 
     def _stop(self) -> None:
         self.busy.end()

@@ -43,6 +43,10 @@ class WatchWords(QObject):
                 if (ahead, kind) in groups:
                     yield self._row(kind, groups[ahead, kind], ahead=ahead)
 
+    def about(self, kind: str) -> str:
+        """A kind in a few words, as a filter."""
+        return self._words(WatchKind(kind)).about
+
     def _row(self, kind: WatchKind, entries: list[WatchedTestimony], *, ahead: bool) -> Due:
         words = self._words(kind)
         ids = frozenset(entry.id for entry in entries)

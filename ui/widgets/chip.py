@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from ..i18n import number
 from ..theme.icons import set_icon
 from ..theme.style import set_look
 from ..theme.tokens import SPACE
@@ -107,7 +108,7 @@ class FilterChip(QPushButton):
 
     def set_count(self, count: int | None) -> None:
         """Show how many rows the filter would leave; ``None`` shows no number."""
-        self.setText(self._text if count is None else f"{self._text}  {count}")
+        self.setText(self._text if count is None else f"{self._text}  {number(count)}")
 
     def name(self, text: str) -> None:
         """Another word, without a number."""

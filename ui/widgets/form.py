@@ -49,6 +49,12 @@ class FormRow(QWidget):
         self._help.setVisible(bool(hint))
         self.set_error("")
 
+    def add_below(self, part: QWidget) -> None:
+        """Something more to say of the field, beneath all else."""
+        column = self.layout()
+        assert column is not None
+        column.addWidget(part)
+
     def set_label(self, text: str) -> None:
         """Other words above the field."""
         self._label.setText(text)

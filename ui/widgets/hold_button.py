@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QSize, Qt, QTimer, Signal, Slo
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStyle, QStyleOptionButton
 
+from ..i18n import number
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 
@@ -91,7 +92,7 @@ class HoldButton(QPushButton):
         self.setText(self._words(math.ceil((self.hold_ms - passed_ms) / 1_000)))
 
     def _words(self, seconds: int) -> str:
-        return self._holding.format(seconds=seconds)
+        return self._holding.format(seconds=number(seconds))
 
     @Slot()
     def _pressed_by_other_means(self) -> None:

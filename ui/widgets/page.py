@@ -109,4 +109,5 @@ class Page(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """A button at the far side of the head; the one next step last."""
-        self._actions.addWidget(widget)
+        # in the middle: a tool button, which grows with no type, would else hold the others down to its height
+        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ..i18n import number
 from ..theme.tokens import SPACE
 from .buttons import button
 from .elided_label import ElidedLabel
@@ -57,12 +58,12 @@ class Progress(QWidget):
         self._bar.setValue(done if total else 0)
         words = text or self._title
         if total:
-            words = self.tr("{text} · {done} of {total}").format(text=words, done=done, total=total)
+            words = self.tr("{text} · {done} of {total}").format(text=words, done=number(done), total=number(total))
         left = seconds_left(done, total, time.monotonic() - self._started)
         if left is not None and left >= 60:
-            words = self.tr("{text} · about {minutes} min left").format(text=words, minutes=round(left / 60))
+            words = self.tr("{text} · about {minutes} min left").format(text=words, minutes=number(round(left / 60)))
         elif left is not None:
-            words = self.tr("{text} · about {seconds} s left").format(text=words, seconds=max(1, round(left)))
+            words = self.tr("{text} · about {seconds} s left").format(text=words, seconds=number(max(1, round(left))))
         self._text.setText(words)
 
     def text(self) -> str:

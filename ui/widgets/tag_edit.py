@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSizePolicy, QWidg
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from .flow import FlowLayout
+from .suggestions import Find, Suggestions
 
 _LEFT_TO_RIGHT = ("\u2066", "\u2069")
 """Isolates (Unicode UAX 9): what stands between reads from left to right."""
@@ -43,6 +44,14 @@ class TagEdit(QFrame):
         self._flow.addWidget(self._input)
         self.setFocusProxy(self._input)
         self.set_tags(tags)
+
+    def suggest(self, find: Find) -> None:
+        """Offer what the next tag may be; those that are there already are not offered."""
+
+        def others(typed: str) -> list[str]:
+            return [text for text in find(typed) if text not in self.tags()]
+
+        Suggestions(self._input, others).taken.connect(self._add)
 
     def tags(self) -> list[str]:
         """The texts, in order, each once."""

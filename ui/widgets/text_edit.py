@@ -6,12 +6,17 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from oralhistory.model.pasted import cleaned
+
 TRANSCRIPT_LINE_HEIGHT = 150
 """Per cent."""
 
 
 class TextEdit(QTextEdit):
-    """Plain text in and out, also by the clipboard. ``line_height`` is in per cent of the font's own."""
+    """Plain text in and out, also by the clipboard; what comes in is cleaned of what nobody can see.
+
+    ``line_height`` is in per cent of the font's own.
+    """
 
     def __init__(self, line_height: int = 120, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,3 +49,8 @@ class TextEdit(QTextEdit):
         copied = QMimeData()
         copied.setText(self.textCursor().selection().toPlainText())
         return copied
+
+    def insertFromMimeData(self, source: QMimeData, /) -> None:
+        if source.hasText():
+            self.textCursor().insertText(cleaned(source.text(), one_line=False).text)
+            self.ensureCursorVisible()

@@ -9,6 +9,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import NUMBER_WORDS, ONE_WORDS, table
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _TABLE = table(
     G="aged age גיל בגיל",
@@ -45,19 +46,19 @@ _NUM = "(?:n|N(?:[-_][Ni])?)"
 _AGES = tuple(
     (re.compile(pattern), confidence, why)
     for pattern, confidence, why in (
-        (f"({_NUM}(?:[-_]n)?[-_][Uu][-_]o)", 0.95, "an age"),
-        (f"({_NUM}_[Uu]_g_[Ga])", 0.95, "an age"),
-        (f"G_(?:g_)*({_NUM})(?![-_/][vy])", 0.9, "an age"),
-        (f"B_(?:g[-_])*({_NUM}(?:_[Uu])?)(?![-_][vy])", 0.9, "an age"),
-        (f"a_(?:[xg]_)?({_NUM}(?:_[Uu])?)", 0.9, "an age"),
-        (f"({_NUM}_[Uu])_g_a", 0.9, "an age"),
-        (r"(r(?:_N)?)_g_a", 0.9, "an age"),
-        (r"w_g_(r_N)(?![_-]N)", 0.8, "probably an age"),
-        (f"k_g_({_NUM})(?=[|.,]|_c)", 0.8, "an age"),
-        (f"V_(?:[xg]_)?g_({_NUM})(?=[|.,]|_[cgPb])(?![-_][vy])", 0.8, "an age"),
-        (f"c_P_b_({_NUM})(?![-_][vyUu])(?=[|.,]|_)", 0.8, "an age"),
-        (f"(?<!q_)(?<!x-)b_(?:g_)*({_NUM}(?:_[Uu](?:_o)?)?)(?=[|.,]|_[cgPmV])", 0.8, "probably an age"),
-        (r"(?:g_)?m_((?:m[-_])?L)", 0.8, "an age by decade"),
+        (f"({_NUM}(?:[-_]n)?[-_][Uu][-_]o)", 0.95, Sentence("an age")),
+        (f"({_NUM}_[Uu]_g_[Ga])", 0.95, Sentence("an age")),
+        (f"G_(?:g_)*({_NUM})(?![-_/][vy])", 0.9, Sentence("an age")),
+        (f"B_(?:g[-_])*({_NUM}(?:_[Uu])?)(?![-_][vy])", 0.9, Sentence("an age")),
+        (f"a_(?:[xg]_)?({_NUM}(?:_[Uu])?)", 0.9, Sentence("an age")),
+        (f"({_NUM}_[Uu])_g_a", 0.9, Sentence("an age")),
+        (r"(r(?:_N)?)_g_a", 0.9, Sentence("an age")),
+        (r"w_g_(r_N)(?![_-]N)", 0.8, Sentence("probably an age")),
+        (f"k_g_({_NUM})(?=[|.,]|_c)", 0.8, Sentence("an age")),
+        (f"V_(?:[xg]_)?g_({_NUM})(?=[|.,]|_[cgPb])(?![-_][vy])", 0.8, Sentence("an age")),
+        (f"c_P_b_({_NUM})(?![-_][vyUu])(?=[|.,]|_)", 0.8, Sentence("an age")),
+        (f"(?<!q_)(?<!x-)b_(?:g_)*({_NUM}(?:_[Uu](?:_o)?)?)(?=[|.,]|_[cgPmV])", 0.8, Sentence("probably an age")),
+        (r"(?:g_)?m_((?:m[-_])?L)", 0.8, Sentence("an age by decade")),
     )
 )
 _SPAN = re.compile(f"{_NUM}(?:_c_x_x)?[-_][Uuy](?:_c_{_NUM}_[Uuy])?(?![-_]o)")
@@ -75,4 +76,4 @@ def find(reading: Reading) -> Iterator[Suggestion]:
             end = half.end() if half else end
             yield reading.suggestion(start, end, Category.AGE, "pattern:age", confidence, why)
     for start, end, _ in tagging.spans(_SPAN):
-        yield reading.suggestion(start, end, Category.DATE, "pattern:duration", 0.3, "a span of time")
+        yield reading.suggestion(start, end, Category.DATE, "pattern:duration", 0.3, Sentence("a span of time"))

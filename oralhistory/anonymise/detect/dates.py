@@ -9,6 +9,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import table, words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 MONTHS = """january february april june july august september october november december
 ינואר פברואר מרץ מרס אפריל יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
@@ -162,11 +163,11 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     """Every date, month, year, decade and clock time; a weekday or a season alone is none."""
     tagging = reading.tagging(_TABLE, _number)
     for pattern, confidence, why in (
-        (_WITH_MONTH, 0.95, "a date"),
-        (_ISO, 0.95, "a date"),
-        (_SEASON, 0.9, "a season or holiday with its year"),
-        (_PART, 0.7, "a part of a month"),
-        (_DECADE, 0.6, "a decade"),
+        (_WITH_MONTH, 0.95, Sentence("a date")),
+        (_ISO, 0.95, Sentence("a date")),
+        (_SEASON, 0.9, Sentence("a season or holiday with its year")),
+        (_PART, 0.7, Sentence("a part of a month")),
+        (_DECADE, 0.6, Sentence("a decade")),
     ):
         for start, end, _ in tagging.spans(pattern):
             yield reading.suggestion(start, end, Category.DATE, "pattern:date", confidence, why)
@@ -174,7 +175,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         if not _UNITS_AFTER.match(reading.text, end) and not _NUMBER_BEFORE.search(
             reading.text[max(0, start - 12) : start]
         ):
-            yield reading.suggestion(start, end, Category.DATE, "pattern:year", 0.8, "a year")
+            yield reading.suggestion(start, end, Category.DATE, "pattern:year", 0.8, Sentence("a year"))
     for start, end, match in tagging.spans(_MONTH_ALONE):
         if match[1] or match[2]:
             start, end = _token_span(reading, (match.end() - 1) // 2)
@@ -185,20 +186,23 @@ def find(reading: Reading) -> Iterator[Suggestion]:
             or reading.text[start].isupper()
             or _after_preposition(reading, match)
         ):
-            yield reading.suggestion(start, end, Category.DATE, "pattern:month", 0.5, "a month")
-    for pattern, why in ((_WORD_YEAR, "a year in words"), (_DAY_ALONE, "a day of the month")):
+            yield reading.suggestion(start, end, Category.DATE, "pattern:month", 0.5, Sentence("a month"))
+    for pattern, why in ((_WORD_YEAR, Sentence("a year in words")), (_DAY_ALONE, Sentence("a day of the month"))):
         for start, end, _ in tagging.spans(pattern, 1):
             yield reading.suggestion(start, end, Category.DATE, "pattern:date", 0.6, why)
     for start, end, match in tagging.spans(_SPOKEN_YEAR):
         if reading.tokens[match.start() // 2].folded in ("eighteen", "nineteen"):
-            yield reading.suggestion(start, end, Category.DATE, "pattern:date", 0.8, "a year in words")
+            yield reading.suggestion(start, end, Category.DATE, "pattern:date", 0.8, Sentence("a year in words"))
     for match in reading.matching(_MESSAGE_DATE, reading.numbers):
-        yield reading.suggestion(*match.span(), Category.DATE, "pattern:date", 0.95, "a date")
+        yield reading.suggestion(*match.span(), Category.DATE, "pattern:date", 0.95, Sentence("a date"))
     for match in reading.matching(_MILITARY_CLOCK, reading.numbers):
-        yield reading.suggestion(*match.span(), Category.DATE, "pattern:time", 0.4, "a time of day")
+        yield reading.suggestion(*match.span(), Category.DATE, "pattern:time", 0.4, Sentence("a time of day"))
     for start, end, _ in tagging.spans(_CLOCK):
-        yield reading.suggestion(start, end, Category.DATE, "pattern:time", 0.4, "a time of day")
-    for pattern, why in ((_SHORT_YEAR, "a shortened year"), (_HEBREW_YEAR, "a year of the Hebrew calendar")):
+        yield reading.suggestion(start, end, Category.DATE, "pattern:time", 0.4, Sentence("a time of day"))
+    for pattern, why in (
+        (_SHORT_YEAR, Sentence("a shortened year")),
+        (_HEBREW_YEAR, Sentence("a year of the Hebrew calendar")),
+    ):
         for match in pattern.finditer(reading.text):
             whole = match.span(1) if pattern is _HEBREW_YEAR else match.span()
             yield reading.suggestion(*whole, Category.DATE, "pattern:year", 0.6, why)

@@ -9,6 +9,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import table, words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 PEOPLES = words(
     """afghan african albanian algerian american argentinian armenian ashkenazi asian assyrian australian austrian azeri
@@ -100,10 +101,12 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     tagging = reading.tagging(_TABLE)
     for start, end, _ in tagging.spans(_PEOPLE):
         yield reading.suggestion(
-            start, end, Category.DEMOGRAPHIC, "lexicon:people", 0.4, "a nationality, people or faith"
+            start, end, Category.DEMOGRAPHIC, "lexicon:people", 0.4, Sentence("a nationality, people or faith")
         )
     for start, end, _ in tagging.spans(_HEALTHS):
-        yield reading.suggestion(start, end, Category.HEALTH, "lexicon:health", 0.6, "about someone's health")
+        yield reading.suggestion(start, end, Category.HEALTH, "lexicon:health", 0.6, Sentence("about someone's health"))
     for group in (1, 2, 3, 4, 5):
         for start, end, _ in tagging.spans(_OCCUPATION, group):
-            yield reading.suggestion(start, end, Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, "an occupation")
+            yield reading.suggestion(
+                start, end, Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, Sentence("an occupation")
+            )

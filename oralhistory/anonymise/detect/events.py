@@ -10,6 +10,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _EVENTS = words(
     """battle siege massacre liberation bombing sinking evacuation relief fall retreat uprising rising mutiny pogrom
@@ -33,14 +34,16 @@ _PLAIN = 5.6
 def find(reading: Reading) -> Iterator[Suggestion]:
     """Battles and the like with their place, operations by their cover name, a disaster behind its name."""
     for match in reading.starting(_NAMED_EVENT, _EVENTS):
-        yield reading.suggestion(*match.span(), Category.EVENT, "pattern:event", 0.7, "a named event")
+        yield reading.suggestion(*match.span(), Category.EVENT, "pattern:event", 0.7, Sentence("a named event"))
     for match in reading.starting(_OPERATION, ("operation",)):
-        yield reading.suggestion(*match.span(), Category.EVENT, "pattern:event", 0.8, "an operation's cover name")
+        yield reading.suggestion(
+            *match.span(), Category.EVENT, "pattern:event", 0.8, Sentence("an operation's cover name")
+        )
     for index in (i for word in _HAPPENED for i in reading.indexes.get(word, ())):
         name = reading.tokens[index - 1]
         if index and name.text[0].isupper() and reading.gap_before(index) == " " and not lexicon.is_word(name.folded):
             start, end = name.start, reading.tokens[index].end
-            yield reading.suggestion(start, end, Category.EVENT, "pattern:event", 0.6, "a named event")
+            yield reading.suggestion(start, end, Category.EVENT, "pattern:event", 0.6, Sentence("a named event"))
 
 
 def uncased(reading: Reading) -> Iterator[Suggestion]:
@@ -49,5 +52,5 @@ def uncased(reading: Reading) -> Iterator[Suggestion]:
         for match in reading.starting(_OF, first):
             if lexicon.zipf(match[1]) < _PLAIN:
                 yield reading.suggestion(
-                    *match.span(), category, "lowercase:" + category.value, 0.5, "a name behind “of”"
+                    *match.span(), category, "lowercase:" + category.value, 0.5, Sentence("a name behind “of”")
                 )

@@ -9,6 +9,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import OF, Reading
 from oralhistory.anonymise.detect.vocabulary import words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _BODY = (
     "arms?|legs?|hands?|feet|foot|fingers?|thumbs?|wrists?|elbows?|shoulders?|collarbone|ribs?|hips?|knees?|ankles?|toes?|"
@@ -80,4 +81,4 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         if index and reading.gaps[index - 1] == OF:
             spans.append((reading.tokens[index - 1].start, reading.tokens[index].end))
     for start, end in spans:
-        yield reading.suggestion(start, end, Category.HEALTH, "pattern:health", 0.6, "about someone's health")
+        yield reading.suggestion(start, end, Category.HEALTH, "pattern:health", 0.6, Sentence("about someone's health"))

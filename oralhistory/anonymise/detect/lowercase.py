@@ -14,6 +14,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import HYPHEN, SPACE, STOP, Reading, Token
 from oralhistory.anonymise.detect.vocabulary import words
 from oralhistory.model import Category
+from oralhistory.sentences import NOTHING, Sentence
 
 _COMMON = 4.6
 """A word of this Zipf frequency is no name even after a title."""
@@ -40,27 +41,27 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         index = last + 1
 
 
-def _first(reading: Reading, index: int) -> tuple[float, str]:
+def _first(reading: Reading, index: int) -> tuple[float, Sentence]:
     """How sure it is that a name begins here (0 for not at all), and why."""
     token = reading.tokens[index]
     if not _latin(token) or token.folded in _NOT_NAMES or token.folded in _PEOPLES:
-        return 0.0, ""
+        return 0.0, NOTHING
     before = reading.tokens[index - 1].folded if index and reading.gaps[index - 1] == SPACE else ""
     common = lexicon.is_word(token.folded) and lexicon.zipf(token.folded) >= _COMMON
     listed = token.folded in lexicon.given_names("en") or token.folded in lexicon.surnames("en")
     if (before in _ADDRESS and not common) or (before in _TITLES and not common and listed):
-        return 0.9, "a name after a title"
+        return 0.9, Sentence("a name after a title")
     if before in titles.INTRODUCTIONS and not common:
-        return 0.8, "introduced as a name"
+        return 0.8, Sentence("introduced as a name")
     if len(token.text) < 3 or lexicon.is_everyday(token.folded):
-        return 0.0, ""
+        return 0.0, NOTHING
     if lexicon.is_name_word(token.folded):
-        return 0.7, "a word that is a name and nothing else"
+        return 0.7, Sentence("a word that is a name and nothing else")
     if listed:
-        return 0.6, "in a list of names"
+        return 0.6, Sentence("in a list of names")
     if not lexicon.is_word(token.folded) and not is_inflected(token.folded):
-        return 0.4, "a rare word"
-    return 0.0, ""
+        return 0.4, Sentence("a rare word")
+    return 0.0, NOTHING
 
 
 _PEOPLES = PEOPLES | PLURAL_PEOPLES
@@ -123,9 +124,9 @@ def _latin(token: Token) -> bool:
     return token.text[0].isalpha() and token.text[0] < "\u0590"
 
 
-def _named(reading: Reading, first: int, last: int, confidence: float, why: str) -> Suggestion:
+def _named(reading: Reading, first: int, last: int, confidence: float, why: Sentence) -> Suggestion:
     run = reading.tokens[first : last + 1]
     before = reading.tokens[first - 1].folded if first else ""
     place = is_place(" ".join(token.folded for token in run)) or before in PLACE_BEFORE
-    category = Category.PLACE if place and why != "a name after a title" else Category.PERSON
+    category = Category.PLACE if place and why != Sentence("a name after a title") else Category.PERSON
     return reading.suggestion(run[0].start, run[-1].end, category, "lowercase:" + category.value, confidence, why)

@@ -14,6 +14,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import HYPHEN, OF, SPACE, Reading, Token
 from oralhistory.anonymise.detect.vocabulary import words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _NEVER = words(
     """i i'm i've i'd i'll im ok okay tv id pm am cd dvd gps sms usb vip diy faq phd oh ah god lord allah thank
@@ -57,7 +58,12 @@ def repeated(reading: Reading, evidence: Evidence) -> Iterator[Suggestion]:
     for token in reading.tokens:
         if token.folded in names and token.text[0].islower() and len(token.text) > 2:
             yield reading.suggestion(
-                token.start, token.end, Category.PERSON, "evidence:name", 0.5, "elsewhere a name with a capital"
+                token.start,
+                token.end,
+                Category.PERSON,
+                "evidence:name",
+                0.5,
+                Sentence("elsewhere a name with a capital"),
             )
 
 
@@ -220,29 +226,29 @@ def is_inflected(folded: str) -> bool:
     return any(folded.startswith(p) and lexicon.is_word(folded[len(p) :]) for p in ("un", "re", "non", "mis"))
 
 
-def _kind(reading: Reading, first: int, run: Sequence[Token], titled: bool) -> tuple[Category, float, str]:
+def _kind(reading: Reading, first: int, run: Sequence[Token], titled: bool) -> tuple[Category, float, Sentence]:
     """What a run of capitalised words names, how sure that is, and why."""
     folded = [token.folded for token in run]
     whole = " ".join(folded)
     before = reading.tokens[first - 1].folded if first else ""
     if titled:
-        return Category.PERSON, 0.95, "a name after a title"
+        return Category.PERSON, 0.95, Sentence("a name after a title")
     if len(run) > 1 and any(word in UNIT_WORDS for word in folded):
-        return Category.UNIT, 0.85, "the name of a unit"
+        return Category.UNIT, 0.85, Sentence("the name of a unit")
     if len(run) > 1 and any(word in ORGANISATION_WORDS for word in folded):
-        return Category.ORGANISATION, 0.8, "the name of an organisation"
+        return Category.ORGANISATION, 0.8, Sentence("the name of an organisation")
     if is_place(whole) and (folded[0] not in lexicon.given_names("en") or before in PLACE_BEFORE):
-        return Category.PLACE, 0.85, "the name of a place"
+        return Category.PLACE, 0.85, Sentence("the name of a place")
     if len(run) > 1 and (folded[-1] in PLACE_WORDS or folded[0] in PLACE_WORDS):
-        return Category.PLACE, 0.8, "the name of a place"
+        return Category.PLACE, 0.8, Sentence("the name of a place")
     if any(word in lexicon.given_names("en") for word in folded):
-        return Category.PERSON, 0.9, "a given name"
+        return Category.PERSON, 0.9, Sentence("a given name")
     if before in PLACE_BEFORE and before:
-        return Category.PLACE, 0.6, "a name after “" + before + "”"
+        return Category.PLACE, 0.6, Sentence("a name after “{word}”", word=before)
     if any(word in lexicon.surnames("en") for word in folded):
-        return Category.PERSON, 0.8, "a family name"
+        return Category.PERSON, 0.8, Sentence("a family name")
     if len(run) == 1 and run[0].text.isupper() and len(run[0].text) > 1:
-        return Category.ORGANISATION, 0.6, "an abbreviation in capitals"
+        return Category.ORGANISATION, 0.6, Sentence("an abbreviation in capitals")
     if all(lexicon.is_everyday(word) for word in folded):
-        return Category.OTHER, 0.4, "capitalised within a sentence"
-    return Category.PERSON, 0.6, "a name by its capital"
+        return Category.OTHER, 0.4, Sentence("capitalised within a sentence")
+    return Category.PERSON, 0.6, Sentence("a name by its capital")

@@ -10,6 +10,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import table, words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 ORGANISATION_WORDS = words(
     """ltd limited inc llc plc gmbh ag corp corporation company committee commission ministry department council court
@@ -68,9 +69,11 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     tagging = reading.tagging(_TABLE, _number)
     for pattern, confidence in ((_CHAIN, 0.95), (_UNIT, 0.9)):
         for start, end, _ in tagging.spans(pattern):
-            yield reading.suggestion(start, end, Category.UNIT, "pattern:unit", confidence, "a military unit")
+            yield reading.suggestion(start, end, Category.UNIT, "pattern:unit", confidence, Sentence("a military unit"))
     for start, end, match in tagging.spans(_NAMED):
         name = reading.tokens[match.start(2) // 2]
         if lexicon.zipf(name.text) < 5.0 or name.folded in lexicon.places(lexicon.lexicon_of(name.text)):
             category = Category.UNIT if match[1] in "CA" else Category.ORGANISATION
-            yield reading.suggestion(start, end, category, "pattern:organisation", 0.7, "an organisation's name")
+            yield reading.suggestion(
+                start, end, category, "pattern:organisation", 0.7, Sentence("an organisation's name")
+            )

@@ -8,27 +8,28 @@ from collections.abc import Iterator
 from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
-_RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
+_RULES: tuple[tuple[str, Category, float, Sentence, re.Pattern[str]], ...] = (
     (
         "email",
         Category.CONTACT,
         1.0,
-        "an e-mail address",
+        Sentence("an e-mail address"),
         re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
     ),
     (
         "url",
         Category.CONTACT,
         1.0,
-        "an address on the web",
+        Sentence("an address on the web"),
         re.compile(r"(?:https?://|www\.)[^\s<>\"”’)\]]+(?<![.,;:!?])", re.IGNORECASE),
     ),
     (
         "domain",
         Category.CONTACT,
         0.8,
-        "a site on the web",
+        Sentence("a site on the web"),
         re.compile(
             r"\b[a-z0-9-]{2,40}\.(?:com|org|net|info|co\.(?:il|uk)|org\.(?:il|uk)|il|ps|uk)\b(?:/\S*)?", re.IGNORECASE
         ),
@@ -37,18 +38,18 @@ _RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
         "spoken",
         Category.CONTACT,
         0.9,
-        "an e-mail address",
+        Sentence("an e-mail address"),
         re.compile(
             r"\b[\w.-]+ ?(?:\(at\)|\[at\]| at ) ?[\w-]+ (?:dot|\(dot\)|\[dot\]) ?[a-z]{2,6}(?: dot [a-z]{2})?\b",
             re.IGNORECASE,
         ),
     ),
-    ("handle", Category.CONTACT, 0.9, "a name on a network", re.compile(r"(?<![\w@.])@\w{2,30}\b")),
+    ("handle", Category.CONTACT, 0.9, Sentence("a name on a network"), re.compile(r"(?<![\w@.])@\w{2,30}\b")),
     (
         "coordinates",
         Category.PLACE,
         0.9,
-        "coordinates",
+        Sentence("coordinates"),
         re.compile(
             r"\d{1,3}°\s?\d{0,2}['′]?\s?[\d.]{0,6}[\"″]?\s?(?:[NSEWnsew]\b)?|\b\d{1,2}\.\d{3,}\s?,\s?-?\d{1,3}\.\d{3,}\b"
         ),
@@ -57,7 +58,7 @@ _RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
         "file",
         Category.CODE,
         0.9,
-        "a file name",
+        Sentence("a file name"),
         re.compile(
             r"\b[\w-]{1,60}\.(?:mp3|mp4|wav|m4a|docx?|pdf|jpe?g|png|xlsx?|txt|csv|mov|avi|eaf|vtt|srt)\b", re.IGNORECASE
         ),
@@ -66,14 +67,14 @@ _RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
         "plate",
         Category.CODE,
         0.8,
-        "a registration or account number",
+        Sentence("a registration or account number"),
         re.compile(r"\b\d{2,3}-\d{2,3}-\d{2,3}\b|\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}\b"),
     ),
     (
         "code",
         Category.CODE,
         0.8,
-        "a code or reference number",
+        Sentence("a code or reference number"),
         re.compile(
             r"\b(?=[A-Z0-9./-]*[A-Z])(?=(?:[A-Z./-]*\d){3})[A-Z0-9]{1,10}(?:[-./][A-Z0-9]{1,10}){0,4}\b"
             r"|\b[A-Z]{2,4}-\d{1,8}\b|\b[a-z]{1,3}\d{4,}\b|\b(?!A |I )[A-Z]{1,3}(?:/[A-Z]{1,3})? \d{3,9}\b(?: '[A-Z]')?"
@@ -83,17 +84,17 @@ _RULES: tuple[tuple[str, Category, float, str, re.Pattern[str]], ...] = (
         "called",
         Category.CONTACT,
         0.8,
-        "a telephone number",
+        Sentence("a telephone number"),
         re.compile(
             r"(?i:\b(?:tel|telephone|phone|mobile|fax|extension|ext)\b\.?(?: number| no\.?)?:? )(\d[\d ]{2,14}\d)"
         ),
     ),
-    ("case", Category.CODE, 0.8, "a reference number", re.compile(r"(?<![\d./])\d{1,6}/\d{2,6}(?![\d/])")),
+    ("case", Category.CODE, 0.8, Sentence("a reference number"), re.compile(r"(?<![\d./])\d{1,6}/\d{2,6}(?![\d/])")),
     (
         "number",
         Category.CODE,
         0.6,
-        "a number that names something",
+        Sentence("a number that names something"),
         re.compile(
             r"(?i:\b(?:nos?|number|numbers|num|id|passport|plot|file|case|badge|licence|license|account|serial|reference|ref)\b"
             r"\.?\s{0,2}(?:is|was|card)?[:#]?\s{0,2}|№\s?|מספר\s|מס['׳]\s?|ת\.ז\.?\s|رقم\s)"
@@ -159,5 +160,5 @@ def _digits(reading: Reading, match: re.Match[str]) -> Suggestion:
     written = match[0]
     phone = written[0] in "+(" or int(written[0]) == 0 or " " in written or "-" in written
     if phone:
-        return reading.suggestion(*match.span(), Category.CONTACT, "pattern:phone", 0.9, "a telephone number")
-    return reading.suggestion(*match.span(), Category.CODE, "pattern:id", 0.9, "an identity number")
+        return reading.suggestion(*match.span(), Category.CONTACT, "pattern:phone", 0.9, Sentence("a telephone number"))
+    return reading.suggestion(*match.span(), Category.CODE, "pattern:id", 0.9, Sentence("an identity number"))

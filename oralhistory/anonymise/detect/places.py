@@ -11,6 +11,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import table, words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 PLACE_WORDS = words(
     """street road avenue lane drive boulevard square bridge river lake sea valley mountain mount mountains hill hills
@@ -61,7 +62,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     """Numbered roads, gates and posts."""
     tagging = reading.tagging(_TABLE, _number)
     for start, end, _ in tagging.spans(_ROUTE):
-        yield reading.suggestion(start, end, Category.PLACE, "pattern:place", 0.8, "a numbered road or post")
+        yield reading.suggestion(start, end, Category.PLACE, "pattern:place", 0.8, Sentence("a numbered road or post"))
     yield from _addresses(reading)
 
 
@@ -74,10 +75,10 @@ def _addresses(reading: Reading) -> Iterator[Suggestion]:
         reading.starting(foreign, _WAYS_FIRST),
         reading.matching(german, ways),
     ):
-        yield reading.suggestion(*match.span(), Category.PLACE, "pattern:address", 0.9, "an address")
+        yield reading.suggestion(*match.span(), Category.PLACE, "pattern:address", 0.9, Sentence("an address"))
     for match in reading.matching(_SMALL_ADDRESS, reading.numbers):
         if all(lexicon.zipf(word) < _VERY_COMMON for word in match[1].split()):
-            yield reading.suggestion(*match.span(), Category.PLACE, "pattern:address", 0.8, "an address")
+            yield reading.suggestion(*match.span(), Category.PLACE, "pattern:address", 0.8, Sentence("an address"))
 
 
 _VERY_COMMON = 5.0

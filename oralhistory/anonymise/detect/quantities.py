@@ -10,6 +10,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import BIG_NUMBER_WORDS, NUMBER_WORDS, table, words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _FIGURE = r"\d[\d.,\u00a0٬٫]*(?<![.,])"
 _SIGNS = "$€£₪¥₺₽"
@@ -54,12 +55,13 @@ def _number(text: str) -> str:
 
 
 _NUM = "(?:d(?:_H)?|N(?:[-_][NH])*(?:_g_N(?:[-_]N)?)?|H(?:_H)*)"
+_HOW_MANY = Sentence("how many there were")
 _COUNTS = (
-    (re.compile(f"{_NUM}_(?:m_)*M(?:_(?:g_)?{_NUM}_M)*"), 0.7, "a sum of money"),
-    (re.compile(f"{_NUM}[-_]L"), 0.4, "a measure"),
-    (re.compile(f"(?:r_o_)?{_NUM}_(?:j_)?P(?:,{_NUM}_P)*"), 0.4, "how many there were"),
-    (re.compile(f"({_NUM})_o_u"), 0.4, "how many there were"),
-    (re.compile(f"({_NUM})_j_u(?=[|.,])"), 0.4, "how many there were"),
+    (re.compile(f"{_NUM}_(?:m_)*M(?:_(?:g_)?{_NUM}_M)*"), 0.7, Sentence("a sum of money")),
+    (re.compile(f"{_NUM}[-_]L"), 0.4, Sentence("a measure")),
+    (re.compile(f"(?:r_o_)?{_NUM}_(?:j_)?P(?:,{_NUM}_P)*"), 0.4, _HOW_MANY),
+    (re.compile(f"({_NUM})_o_u"), 0.4, _HOW_MANY),
+    (re.compile(f"({_NUM})_j_u(?=[|.,])"), 0.4, _HOW_MANY),
 )
 
 
@@ -83,10 +85,12 @@ _SPANS = words(
 def find(reading: Reading) -> Iterator[Suggestion]:
     """Money, percentages and measures by their signs; counted people by the words around the number."""
     for match in _MONEY.finditer(reading.text):
-        yield reading.suggestion(*match.span(), Category.QUANTITY, "pattern:quantity", 0.7, "a sum or a measure")
+        yield reading.suggestion(
+            *match.span(), Category.QUANTITY, "pattern:quantity", 0.7, Sentence("a sum or a measure")
+        )
     for match in chain(reading.matching(_COUNTED, reading.numbers), reading.starting(_COUNTED, _TEN_OR_MORE)):
         if match[1].lower() not in _SPANS:
-            yield reading.suggestion(*match.span(), Category.QUANTITY, "pattern:quantity", 0.3, "how many there were")
+            yield reading.suggestion(*match.span(), Category.QUANTITY, "pattern:quantity", 0.3, _HOW_MANY)
     tagging = reading.tagging(_TABLE, _number)
     for pattern, confidence, why in _COUNTS:
         for start, end, _ in tagging.spans(pattern, pattern.groups):
@@ -94,5 +98,5 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     for token in map(reading.tokens.__getitem__, reading.numbers):
         if len(token.text) > 4 and token.text.replace(",", "").isdecimal() and not token.text.isdecimal():
             yield reading.suggestion(
-                token.start, token.end, Category.QUANTITY, "pattern:quantity", 0.5, "a large number"
+                token.start, token.end, Category.QUANTITY, "pattern:quantity", 0.5, Sentence("a large number")
             )

@@ -10,6 +10,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import table, words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 RANKS = """sergeant lieutenant colonel corporal brigadier admiral commodore ensign sgt cpl lt col capt maj captain
 commandant bombardier midshipman rifleman guardsman subedar jemadar havildar naik sepoy bdr pte brig
@@ -54,12 +55,12 @@ _RANK = re.compile("(?:[dq][-_])?r|k_(?:o_)?(?:t_)?([qr])")
 _ROLES = tuple(
     (re.compile(pattern), confidence, why)
     for pattern, confidence, why in (
-        (r"(?:y_(?:f_)?)(?:[ud]_)?(R)", 0.7, "a role that only one person had"),
-        (r"((?:[ud]_)*R)_o_(?:t_)?(?:x_)?u", 0.7, "a role in a named unit"),
-        (r"((?:u_)+(?:d_)?R)", 0.6, "a role in a unit"),
-        (r"((?:[ud]_)?z_(?:z_)?R)", 0.6, "a particular role"),
-        (r"(R_y)", 0.7, "a role that only one person had"),
-        (r"(R_u)", 0.6, "a role in a unit"),
+        (r"(?:y_(?:f_)?)(?:[ud]_)?(R)", 0.7, Sentence("a role that only one person had")),
+        (r"((?:[ud]_)*R)_o_(?:t_)?(?:x_)?u", 0.7, Sentence("a role in a named unit")),
+        (r"((?:u_)+(?:d_)?R)", 0.6, Sentence("a role in a unit")),
+        (r"((?:[ud]_)?z_(?:z_)?R)", 0.6, Sentence("a particular role")),
+        (r"(R_y)", 0.7, Sentence("a role that only one person had")),
+        (r"(R_u)", 0.6, Sentence("a role in a unit")),
     )
 )
 
@@ -91,9 +92,9 @@ def find(reading: Reading) -> Iterator[Suggestion]:
             token = reading.tokens[match.start(1) // 2]
             start, end = token.start, token.end
         if match.end() < len(tagging.tags) or match[0] != "r":
-            yield reading.suggestion(start, end, Category.RANK, "lexicon:rank", 0.5, "a rank")
+            yield reading.suggestion(start, end, Category.RANK, "lexicon:rank", 0.5, Sentence("a rank"))
     for match in chain(reading.starting(_LONG_RANKS, _LONG_FIRST), reading.starting(_BEFORE_NAME, _BEFORE_FIRST)):
-        yield reading.suggestion(*match.span(), Category.RANK, "lexicon:rank", 0.6, "a rank")
+        yield reading.suggestion(*match.span(), Category.RANK, "lexicon:rank", 0.6, Sentence("a rank"))
     for pattern, confidence, why in _ROLES:
         for start, end, match in tagging.spans(pattern, 1):
             first, last = match.start(1) // 2, (match.end(1) - 1) // 2

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Suggestion:
     category: Category
     source: str
     confidence: float
-    why: str
+    why: Sentence
 
 
 def settle(suggestions: Iterable[Suggestion]) -> list[Suggestion]:

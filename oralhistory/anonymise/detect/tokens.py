@@ -20,6 +20,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.vocabulary import words
 from oralhistory.anonymise.lexicon import fold
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _MARKS = (
     "\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640"
@@ -81,7 +82,7 @@ class Reading:
         return self.text[self.tokens[index - 1].end if index else 0 : self.tokens[index].start]
 
     def suggestion(
-        self, start: int, end: int, category: Category, source: str, confidence: float, why: str
+        self, start: int, end: int, category: Category, source: str, confidence: float, why: Sentence
     ) -> Suggestion:
         """A suggestion for a slice of this text."""
         return Suggestion(start, end, self.text[start:end], category, source, confidence, why)

@@ -9,6 +9,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import BIG_NUMBER_WORDS, NUMBER_WORDS, ONE_WORDS, table
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _HEBREW_MONTHS = "תשרי חשוון חשון מרחשוון כסלו טבת שבט אדר ניסן אייר סיוון סיון תמוז אב אלול"
 _HIJRI_MONTHS = "محرم صفر رجب شعبان رمضان شوال"
@@ -73,11 +74,11 @@ _HIJRI = (
 )
 _TWICE = f"(?:{_DAY}_(?:p_)?)?(?:M|K_k)/(?:M|K_k)(?:[_,](?:y_)?Y)?"
 _DATES = (
-    (re.compile(_HIJRI), 0.9, "a date of the Islamic calendar"),
-    (re.compile(_TWICE), 0.95, "a date"),
-    (re.compile(f"{_DAY}_(?:p_)?M(?:_(?:y_)?Y)?"), 0.9, "a date"),
-    (re.compile(r"t_(?:[nN](?=_y_Y|[,.|]))"), 0.4, "a month by its number"),
-    (re.compile(r"(?:(?<=y_)|(?<=S_))(?:N_)?N_N(?!_[UTv])"), 0.6, "a year in words"),
+    (re.compile(_HIJRI), 0.9, Sentence("a date of the Islamic calendar")),
+    (re.compile(_TWICE), 0.95, Sentence("a date")),
+    (re.compile(f"{_DAY}_(?:p_)?M(?:_(?:y_)?Y)?"), 0.9, Sentence("a date")),
+    (re.compile(r"t_(?:[nN](?=_y_Y|[,.|]))"), 0.4, Sentence("a month by its number")),
+    (re.compile(r"(?:(?<=y_)|(?<=S_))(?:N_)?N_N(?!_[UTv])"), 0.6, Sentence("a year in words")),
 )
 _NUM = "(?:n|N(?:[-_][NTi])*|i_N)"
 _AGES = (
@@ -109,7 +110,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         for rule in _HEBREW_DATES:
             for match in rule.finditer(reading.text):
                 yield reading.suggestion(
-                    *match.span(1), Category.DATE, "pattern:date", 0.95, "a date of the Hebrew calendar"
+                    *match.span(1), Category.DATE, "pattern:date", 0.95, Sentence("a date of the Hebrew calendar")
                 )
     tagging = reading.tagging(_TABLE, _number)
     for pattern, confidence, why in _DATES:
@@ -117,7 +118,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
             yield reading.suggestion(start, end, Category.DATE, "pattern:date", confidence, why)
     for pattern in _AGES:
         for start, end, _ in tagging.spans(pattern, 1):
-            yield reading.suggestion(start, end, Category.AGE, "pattern:age", 0.9, "an age")
+            yield reading.suggestion(start, end, Category.AGE, "pattern:age", 0.9, Sentence("an age"))
     for pattern in _SPANS:
         for start, end, _ in tagging.spans(pattern):
-            yield reading.suggestion(start, end, Category.DATE, "pattern:duration", 0.3, "a span of time")
+            yield reading.suggestion(start, end, Category.DATE, "pattern:duration", 0.3, Sentence("a span of time"))

@@ -12,6 +12,7 @@ from oralhistory.anonymise.detect.tokens import HYPHEN, SPACE, Reading, Tagging
 from oralhistory.anonymise.detect.uncased_words import Cue, Word, word_of
 from oralhistory.anonymise.detect.vocabulary import NUMBER_WORDS, ONE_WORDS, table, words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _TABLE = table(
     o="""עמותת ארגון מפלגת חברת תנועת ועדת משרד אוניברסיטת מכללת עיריית מועצת קרן בנק ישיבת גימנסיית עיתון מוזיאון
@@ -77,14 +78,16 @@ def find(reading: Reading) -> Iterator[Suggestion]:
     if not reading.uncased:
         return
     tagging = reading.tagging(_TABLE, _number)
-    yield from _named(tagging, _UNIT, Category.UNIT, "pattern:unit", "a military unit")
-    yield from _named(tagging, _ORGANISATION, Category.ORGANISATION, "pattern:organisation", "an organisation's name")
-    yield from _named(tagging, _EVENT, Category.EVENT, "pattern:event", "an event with a name")
+    yield from _named(tagging, _UNIT, Category.UNIT, "pattern:unit", Sentence("a military unit"))
+    yield from _named(
+        tagging, _ORGANISATION, Category.ORGANISATION, "pattern:organisation", Sentence("an organisation's name")
+    )
+    yield from _named(tagging, _EVENT, Category.EVENT, "pattern:event", Sentence("an event with a name"))
     for match in _WARS.finditer(reading.text):
-        yield reading.suggestion(*match.span(), Category.EVENT, "lexicon:event", 0.7, "a war")
+        yield reading.suggestion(*match.span(), Category.EVENT, "lexicon:event", 0.7, Sentence("a war"))
     for pattern, category, why in (
-        (_RANK, Category.RANK, "a rank"),
-        (_ABBREVIATED, Category.ROLE, "a commander's office"),
+        (_RANK, Category.RANK, Sentence("a rank")),
+        (_ABBREVIATED, Category.ROLE, Sentence("a commander's office")),
     ):
         for start, end, _ in tagging.spans(pattern):
             yield reading.suggestion(start, end, category, "lexicon:" + category.value, 0.6, why)
@@ -92,11 +95,13 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         for start, end, match in tagging.spans(_ROLE, group):
             if group == 1 and _determined(tagging, match.start(1) // 2):
                 continue
-            yield reading.suggestion(start, end, Category.ROLE, "lexicon:role", 0.5, "a role that somebody had")
+            yield reading.suggestion(
+                start, end, Category.ROLE, "lexicon:role", 0.5, Sentence("a role that somebody had")
+            )
 
 
 def _named(
-    tagging: Tagging, pattern: re.Pattern[str], category: Category, source: str, why: str
+    tagging: Tagging, pattern: re.Pattern[str], category: Category, source: str, why: Sentence
 ) -> Iterator[Suggestion]:
     """What a pattern finds whole; where it ends before a further word, that word must be a name for it."""
     reading = tagging.reading

@@ -12,6 +12,7 @@ from oralhistory.anonymise.detect.tokens import HYPHEN, SPACE, Reading, raw_leng
 from oralhistory.anonymise.detect.uncased_words import Cue, Word, in_names, word_of
 from oralhistory.anonymise.detect.vocabulary import table, words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _TABLE = table(
     c="נווה נוה בקעת עמק חורבת חרבת רמת קריית קרית גבעת חירבת מעלה מצפה באר בארות משמר אלוני ג'סר خربة كفر دير مرج",
@@ -60,7 +61,7 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         if match[1] in "chbt":
             token = reading.tokens[head]
             start = token.start + (raw_length(token.text, len(prefix)) if prefix else 0)
-        yield reading.suggestion(start, end, Category.PLACE, "pattern:place", 0.7, "the name of a place")
+        yield reading.suggestion(start, end, Category.PLACE, "pattern:place", 0.7, Sentence("the name of a place"))
 
 
 def _last(reading: Reading, head: int, kind: str, *, determined: bool) -> int | None:

@@ -9,6 +9,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import Reading
 from oralhistory.anonymise.detect.vocabulary import BIG_NUMBER_WORDS, NUMBER_WORDS, table
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _TABLE = table(
     N=NUMBER_WORDS,
@@ -34,9 +35,9 @@ def _number(text: str) -> str:
 
 _NUM = "(?:d(?:_H)?|[NH](?:[-_][NH])*)"
 _COUNTS = (
-    (re.compile(f"{_NUM}_(?:[jx]_)?M"), 0.7, "a sum of money"),
-    (re.compile(f"{_NUM}[-_]L"), 0.4, "a measure"),
-    (re.compile(f"{_NUM}_P"), 0.4, "how many there were"),
+    (re.compile(f"{_NUM}_(?:[jx]_)?M"), 0.7, Sentence("a sum of money")),
+    (re.compile(f"{_NUM}[-_]L"), 0.4, Sentence("a measure")),
+    (re.compile(f"{_NUM}_P"), 0.4, Sentence("how many there were")),
 )
 
 

@@ -27,6 +27,7 @@ from oralhistory.anonymise.detect.uncased_words import (
 )
 from oralhistory.anonymise.detect.vocabulary import NUMBER_WORDS, words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _FATHER = words("אבו أبو آل عبد")
 _OF_FATHER = words("אבי أبا أبي")
@@ -99,7 +100,7 @@ class _Search:
             if word.folded[prefix:] in titles.RANK_TITLES:
                 start = token.start + raw_length(token.text, prefix)
                 yield self._reading.suggestion(
-                    start, token.end, Category.RANK, "lexicon:rank", 0.5, "a rank before a name"
+                    start, token.end, Category.RANK, "lexicon:rank", 0.5, Sentence("a rank before a name")
                 )
                 return
 
@@ -133,7 +134,7 @@ class _Search:
         listed = word.folded[0] in "וو" and stem in lexicon.given_names(word.script) and len(stem) > 2
         if not listed or self._reading.gaps[index - 1] != SPACE or lexicon.zipf(stem) >= _WITH_BELOW:
             return None
-        return Hit(1, Category.PERSON, 0.6, "a given name after a name and “and”")
+        return Hit(1, Category.PERSON, 0.6, Sentence("a given name after a name and “and”"))
 
     def _several_words(self, index: int) -> _Span | None:
         """A place of two or three words from the list."""
@@ -147,7 +148,9 @@ class _Search:
             tail = " ".join(part.folded for part in run[1:] if part)
             for prefix in (0, *word.prefixes):
                 if is_place(word.folded[prefix:] + " " + tail, word.script):
-                    return _Span(index, index + count - 1, Hit(prefix, Category.PLACE, 0.85, "the name of a place"))
+                    return _Span(
+                        index, index + count - 1, Hit(prefix, Category.PLACE, 0.85, Sentence("the name of a place"))
+                    )
         return None
 
     def _hit(self, index: int) -> Hit | None:
@@ -169,11 +172,11 @@ class _Search:
             noun = listed.category is Category.PLACE and shows_no_name(self._reading.tokens[index].text)
             return None if noun else listed
         if self._before_nasab(index) and word.zipf < TOO_FREQUENT and not word.noun:
-            return Hit(0, Category.PERSON, 0.8, "before “son of” or “daughter of”")
+            return Hit(0, Category.PERSON, 0.8, Sentence("before “son of” or “daughter of”"))
         if self._context.called(index) and word.zipf < _TITLED_BELOW + 1 and word.folded not in _WITH_PRONOUN:
-            return Hit(0, Category.PERSON, 0.8, "introduced as a name")
+            return Hit(0, Category.PERSON, 0.8, Sentence("introduced as a name"))
         if introduced and self._takes(word, before):
-            return Hit(0, Category.PERSON, 0.8, "after a title or an introduction")
+            return Hit(0, Category.PERSON, 0.8, Sentence("after a title or an introduction"))
         found = self._ambiguous(index, before)
         if found or shows_no_name(self._reading.tokens[index].text):
             return found
@@ -193,12 +196,12 @@ class _Search:
         if not self._nouns.isdisjoint(word.readings):
             return None
         if word.rare:
-            return Hit(0, Category.PERSON, 0.3, "a rare word")
+            return Hit(0, Category.PERSON, 0.3, Sentence("a rare word"))
         if word.named is not None:
-            return Hit(word.named, Category.PERSON, 0.3, "a rare word, said as names are")
+            return Hit(word.named, Category.PERSON, 0.3, Sentence("a rare word, said as names are"))
         cued = before & (Cue.SAID | Cue.VOCATIVE | Cue.DEFINITE)
         if cued and word.unknown and not word.noun and word.zipf < _UNKNOWN_BELOW:
-            return Hit(0, Category.PERSON, 0.5, "a rare word where a name may stand")
+            return Hit(0, Category.PERSON, 0.5, Sentence("a rare word where a name may stand"))
         return None
 
     def _is_noun(self, stem: str) -> bool:
@@ -221,11 +224,11 @@ class _Search:
                 fits = cued or (prefix == 0 and self._stands_as_name(index, before)) or self._acts_behind(index, prefix)
                 sure = bool(before & (Cue.DEFINITE | Cue.VOCATIVE | Cue.KIN))
                 if fits and (sure or not self._is_noun(stem)):
-                    return Hit(prefix, Category.PERSON, 0.6, "a given name that is a word as well")
+                    return Hit(prefix, Category.PERSON, 0.6, Sentence("a given name that is a word as well"))
         if word.places and context.went(index):
-            return Hit(word.places[0], Category.PLACE, 0.6, "a place after a verb of going or living")
+            return Hit(word.places[0], Category.PLACE, 0.6, Sentence("a place after a verb of going or living"))
         if before & Cue.TOWARDS and 0 in word.places and not word.noun and not self._is_noun(word.folded):
-            return Hit(0, Category.PLACE, 0.5, "a place after a preposition")
+            return Hit(0, Category.PLACE, 0.5, Sentence("a place after a preposition"))
         return None
 
     def _before_nasab(self, index: int) -> bool:
@@ -288,7 +291,7 @@ class _Search:
             strong = named or rare or (particle == "אום" and following.zipf < _TITLED_BELOW)
         else:
             strong = particle in _CHILD and self._is_child(index, following, named=named)
-        return Hit(prefix, Category.PERSON, 0.85, "a name of several words") if strong else None
+        return Hit(prefix, Category.PERSON, 0.85, Sentence("a name of several words")) if strong else None
 
     def _is_child(self, index: int, following: Word, *, named: bool) -> bool:
         """Whether "son of" begins a family name here (בן שושן) and no age, no kinship, no trait."""
@@ -351,7 +354,7 @@ class _Search:
                 stem = word.folded[prefix:]
                 if word.noun == stem and "ال" + stem not in known:
                     continue
-                yield _Span(index, index, Hit(prefix, Category.PERSON, 0.55, "elsewhere taken for a name"))
+                yield _Span(index, index, Hit(prefix, Category.PERSON, 0.55, Sentence("elsewhere taken for a name")))
 
     def _told(self, span: _Span) -> Iterator[str]:
         """The words of a person's name that, met elsewhere, are that name again."""

@@ -10,6 +10,7 @@ from oralhistory.anonymise.detect.tokens import Reading, Tagging
 from oralhistory.anonymise.detect.vocabulary import table, words
 from oralhistory.anonymise.lexicon import fold
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _HEBREW_PEOPLES = """ישראל פלסטינ ערב דרוז בדוא יהוד נוצר מוסלמ צ'רקס רוס אתיופ מרוקא תימנ עיראק פרס אשכנז חרד סור
 לבנונ מצר ירדנ אמריקא צרפת גרמנ אוקראינ גרוזינ בוכר קווקז תורכ טורק ארמנ כורד לוב תוניסא אלג'יר הונגר רומנ פולנ
@@ -69,14 +70,14 @@ _TABLE = {
     **dict.fromkeys((fold(word) for word in _peoples() if fold(word) not in _TOO_COMMON), "P"),
 }
 _RULES = (
-    (re.compile("P(?:-P)*"), Category.DEMOGRAPHIC, "lexicon:people", 0.4, "a nationality, people or faith"),
-    (re.compile("H"), Category.HEALTH, "lexicon:health", 0.6, "about someone's health"),
-    (re.compile("m_(x)"), Category.HEALTH, "lexicon:health", 0.5, "an illness"),
-    (re.compile("b_(?:x_){0,2}(Q)"), Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, "an occupation"),
-    (re.compile("O_S"), Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, "an occupation"),
-    (re.compile("b_(O(?:_S)?)"), Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, "an occupation"),
-    (re.compile("(?:n_)?I_(?:[kn]_)*(d)"), Category.CODE, "pattern:number", 0.8, "the number of a paper"),
-    (re.compile("n_(?:[kI]_)*(d)"), Category.CODE, "pattern:number", 0.6, "a number that names something"),
+    (re.compile("P(?:-P)*"), Category.DEMOGRAPHIC, "lexicon:people", 0.4, Sentence("a nationality, people or faith")),
+    (re.compile("H"), Category.HEALTH, "lexicon:health", 0.6, Sentence("about someone's health")),
+    (re.compile("m_(x)"), Category.HEALTH, "lexicon:health", 0.5, Sentence("an illness")),
+    (re.compile("b_(?:x_){0,2}(Q)"), Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, Sentence("an occupation")),
+    (re.compile("O_S"), Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, Sentence("an occupation")),
+    (re.compile("b_(O(?:_S)?)"), Category.DEMOGRAPHIC, "lexicon:occupation", 0.5, Sentence("an occupation")),
+    (re.compile("(?:n_)?I_(?:[kn]_)*(d)"), Category.CODE, "pattern:number", 0.8, Sentence("the number of a paper")),
+    (re.compile("n_(?:[kI]_)*(d)"), Category.CODE, "pattern:number", 0.6, Sentence("a number that names something")),
 )
 _PHRASES = re.compile(
     r"(?<![א-ת])[והבלמש]?((?:פוסט|פוסט[־-])[\s־-]?טראומ(?:ה|טי|טית)|הלם[\s־-]קרב|התקף[\s־-]לב|כיסא[\s־-]גלגלים|ניתוח[\s־-]לב"
@@ -120,4 +121,6 @@ def find(reading: Reading) -> Iterator[Suggestion]:
             yield reading.suggestion(start, end, category, source, confidence, why)
     for match in _PHRASES.finditer(reading.text):
         start = match.start(1) if match[1] else match.start()
-        yield reading.suggestion(start, match.end(), Category.HEALTH, "lexicon:health", 0.6, "about someone's health")
+        yield reading.suggestion(
+            start, match.end(), Category.HEALTH, "lexicon:health", 0.6, Sentence("about someone's health")
+        )

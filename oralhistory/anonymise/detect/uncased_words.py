@@ -16,6 +16,7 @@ from oralhistory.anonymise.detect.name_shape import name_shape
 from oralhistory.anonymise.detect.places import is_place
 from oralhistory.anonymise.detect.tokens import prefix_lengths
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 TOO_FREQUENT = 5.4
 """From this Zipf frequency on a word is no name, whatever stands before it."""
@@ -85,7 +86,7 @@ class Hit(NamedTuple):
     prefix: int
     category: Category
     confidence: float
-    why: str
+    why: Sentence
 
 
 class Word:
@@ -137,7 +138,7 @@ class Word:
             return None
         bare = _category(folded, script)
         if bare and not lexicon.is_everyday(folded):
-            return Hit(0, bare, 0.85, "in a list of names")
+            return Hit(0, bare, 0.85, Sentence("in a list of names"))
         for prefix in self.prefixes:
             stem = folded[prefix:]
             category = _category(stem, script)
@@ -148,7 +149,7 @@ class Word:
                 and not lexicon.is_everyday(stem)
                 and _stem_prevails(folded, stem, place=place)
             ):
-                return Hit(prefix, category, 0.75, "in a list of names, after a prefix")
+                return Hit(prefix, category, 0.75, Sentence("in a list of names, after a prefix"))
         return None
 
     @cached_property

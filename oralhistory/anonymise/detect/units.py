@@ -9,6 +9,7 @@ from oralhistory.anonymise.detect.suggestion import Suggestion
 from oralhistory.anonymise.detect.tokens import SPACE, Reading
 from oralhistory.anonymise.detect.vocabulary import words
 from oralhistory.model import Category
+from oralhistory.sentences import Sentence
 
 _KINDS = (
     "Battalions?|B(?:at)?t?n|Brigades?|Bde|Regiments?|Regt|Rgt|Divisions?|Div|Company|Companies|Coy|Platoons?|Pl|"
@@ -93,12 +94,12 @@ def find(reading: Reading) -> Iterator[Suggestion]:
         *(m for rule in (_NUMBERED, _SMALL, _UNCASED) for m in reading.matching(rule, reading.numbers)),
     ]
     for match in found:
-        yield reading.suggestion(*match.span(), Category.UNIT, "pattern:unit", 0.9, "a military unit")
+        yield reading.suggestion(*match.span(), Category.UNIT, "pattern:unit", 0.9, Sentence("a military unit"))
     for match in reading.starting(_SHIP, _SHIPS_FIRST):
-        yield reading.suggestion(*match.span(), Category.UNIT, "pattern:ship", 0.9, "a ship")
+        yield reading.suggestion(*match.span(), Category.UNIT, "pattern:ship", 0.9, Sentence("a ship"))
     for match in reading.matching(_ALONE, reading.numbers):
         if int(match[1][:-2]) >= _LEAST_ALONE:
-            yield reading.suggestion(*match.span(1), Category.UNIT, "pattern:unit", 0.5, "probably a unit")
+            yield reading.suggestion(*match.span(1), Category.UNIT, "pattern:unit", 0.5, Sentence("probably a unit"))
     yield from _arms(reading)
 
 
@@ -110,6 +111,6 @@ def _arms(reading: Reading) -> Iterator[Suggestion]:
         while index - first < 3 and first and gaps[first - 1] == SPACE and tokens[first].text[0].isupper():
             if tokens[first - 1].text == "the":
                 start, end = tokens[first].start, tokens[index].end
-                yield reading.suggestion(start, end, Category.UNIT, "pattern:unit", 0.5, "a military unit")
+                yield reading.suggestion(start, end, Category.UNIT, "pattern:unit", 0.5, Sentence("a military unit"))
                 break
             first -= 1

@@ -16,6 +16,7 @@ from oralhistory.anonymise.near.scripts import alphabet
 from oralhistory.anonymise.near.text import NearText
 from oralhistory.anonymise.normalise import fold
 from oralhistory.anonymise.tables import rows
+from oralhistory.sentences import Sentence
 
 _LEAST_STEM: Final = 3
 
@@ -47,7 +48,7 @@ def inflected(text: NearText, own: Mapping[str, NameWord], language: str | None)
         for word in text.as_names(spelling) if name else ():
             span = text.span(word.start, word.end)
             assert name is not None
-            yield Perhaps(*span, name.entity, "ending", 0.7, f"“{name.written}” with an ending")
+            yield Perhaps(*span, name.entity, "ending", 0.7, Sentence("“{name}” with an ending", name=name.written))
 
 
 def _bare(spelling: str, own: Mapping[str, NameWord], endings: Mapping[str, frozenset[str]]) -> NameWord | None:

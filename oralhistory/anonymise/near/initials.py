@@ -14,6 +14,7 @@ from oralhistory.anonymise.near.perhaps import Perhaps
 from oralhistory.anonymise.near.text import NearText
 from oralhistory.anonymise.normalise import fold
 from oralhistory.model import ProtectedEntity
+from oralhistory.sentences import Sentence
 
 _TOGETHER: Final = re.compile(r"(?<![\w.'’-])(?:[A-Z]{2,3}|[А-ЯЁІЇЄ]{2,3})(?![\w'’-])")
 _APOSTROPHES: Final = re.compile(r"(?<![\w'’׳])([א-ת])['’׳]\s?([א-ת])['’׳](?!\w)")
@@ -36,7 +37,7 @@ def initials(
     for start, end, letters, confidence in _written(text):
         person = owners.get(letters)
         if person is not None and text.is_free_originally(start, end):
-            why = f"the initials of “{person.name}”"
+            why = Sentence("the initials of “{name}”", name=person.name)
             yield Perhaps(*text.folded.whole_clusters(start, end), person, "initials", confidence, why)
     yield from _behind(text, named)
 
@@ -65,4 +66,4 @@ def _behind(text: NearText, named: Sequence[tuple[int, ProtectedEntity]]) -> Ite
             start, stop = match.span("letter")
             if text.is_free_originally(start, stop):
                 span = text.folded.whole_clusters(start, stop + 1)
-                yield Perhaps(*span, person, "initials", 0.6, f"an initial of “{person.name}”")
+                yield Perhaps(*span, person, "initials", 0.6, Sentence("an initial of “{name}”", name=person.name))

@@ -15,6 +15,7 @@ from oralhistory.anonymise.near.perhaps import Perhaps
 from oralhistory.anonymise.near.text import NearText
 from oralhistory.anonymise.normalise import fold
 from oralhistory.anonymise.tables import rows
+from oralhistory.sentences import Sentence
 
 _LEAST: Final = 3
 _GAP: Final = r"[\s,.\-]{1,3}"
@@ -64,6 +65,6 @@ def _read(
             name = own.get(word) or (everyone.get(word) if length > _LEAST + 1 else None)
             start, end = said[first][1], said[first + length - 1][2]
             if name is not None and text.is_free(start, end):
-                why = f"spells “{name.written}”"
+                why = Sentence("spells “{name}”", name=name.written)
                 yield Perhaps(*text.span(start, end), name.entity, "letters", 0.8, why)
                 return

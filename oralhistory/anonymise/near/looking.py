@@ -20,6 +20,7 @@ from oralhistory.anonymise.near.scripts import OtherScripts
 from oralhistory.anonymise.near.spelling import misspelled, same_sound
 from oralhistory.anonymise.near.text import NearText
 from oralhistory.model import Category, ProtectedEntity
+from oralhistory.sentences import Sentence
 
 _BORDER: Final = "\n"
 
@@ -91,7 +92,7 @@ class Nearby:
             for mention in mentions:
                 first, last = start + mention.start, start + mention.end
                 if mention.entity.testimony == testimony and text.is_free_originally(first, last):
-                    why = f"may be “{mention.entity.name}” or an everyday word"
+                    why = Sentence("may be “{name}” or an everyday word", name=mention.entity.name)
                     yield Perhaps(first, last, mention.entity, "everyday", 0.5, why)
 
 

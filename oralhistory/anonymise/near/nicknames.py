@@ -14,6 +14,7 @@ from oralhistory.anonymise.near.perhaps import Perhaps
 from oralhistory.anonymise.near.text import NearText
 from oralhistory.anonymise.normalise import squeeze
 from oralhistory.anonymise.tables import rows
+from oralhistory.sentences import Sentence
 
 
 @cache
@@ -36,5 +37,5 @@ def nicknamed(text: NearText, own: Mapping[str, NameWord]) -> Iterator[Perhaps]:
         for other in belonging.get(name.folded, ()) if name.is_person else ():
             for word in text.as_names(other) if other not in own else ():
                 span = text.span(word.start, word.end)
-                why = f"another form of “{name.written}”"
+                why = Sentence("another form of “{name}”", name=name.written)
                 yield Perhaps(*span, name.entity, "nickname", 0.5, why)

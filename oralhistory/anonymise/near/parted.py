@@ -10,6 +10,7 @@ from oralhistory.anonymise.near.names import NameWord
 from oralhistory.anonymise.near.perhaps import Perhaps
 from oralhistory.anonymise.near.sound import consonants
 from oralhistory.anonymise.near.text import NearText
+from oralhistory.sentences import Sentence
 
 _LEAST: Final = 6
 _LEAST_SOUND: Final = 4
@@ -30,4 +31,6 @@ def parted(text: NearText, own: Mapping[str, NameWord]) -> Iterator[Perhaps]:
             name = next((sounds[s] for s in consonants(together) if s in sounds), None)
         if name is not None and name.folded[0] == first.folded[0]:
             span = text.span(first.start, second.end)
-            yield Perhaps(*span, name.entity, "parted", 0.6, f"read as one word it is “{name.written}”")
+            yield Perhaps(
+                *span, name.entity, "parted", 0.6, Sentence("read as one word it is “{name}”", name=name.written)
+            )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from oralhistory.model import ProtectedEntity
+from oralhistory.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Perhaps:
     entity: ProtectedEntity
     rule: str
     confidence: float
-    why: str
+    why: Sentence
 
 
 def settled(found: Iterable[Perhaps]) -> list[Perhaps]:

@@ -11,6 +11,7 @@ from oralhistory.anonymise.near.perhaps import Perhaps
 from oralhistory.anonymise.near.text import NearText
 from oralhistory.anonymise.normalise import fold
 from oralhistory.model import Category, ProtectedEntity
+from oralhistory.sentences import Sentence
 
 _LEAST: Final = 4
 _LEAST_NUMBER: Final = 6
@@ -50,5 +51,5 @@ def _within(text: NearText, said: SaidNumber, ends: Mapping[str, ProtectedEntity
 
 def _perhaps(text: NearText, start: int, end: int, entity: ProtectedEntity, confidence: float) -> Iterator[Perhaps]:
     if text.is_free(start, end):
-        why = f"the last digits of “{entity.name}”"
+        why = Sentence("the last digits of “{name}”", name=entity.name)
         yield Perhaps(*text.span(start, end), entity, "number", confidence, why)

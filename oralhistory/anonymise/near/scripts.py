@@ -16,6 +16,7 @@ from oralhistory.anonymise.near.perhaps import Perhaps
 from oralhistory.anonymise.near.sound import consonants
 from oralhistory.anonymise.near.text import NearText, Word
 from oralhistory.anonymise.prefixes import is_prefix
+from oralhistory.sentences import Sentence
 
 _LEAST_SOUND: Final = 3
 _LEAST_OF_OTHERS: Final = 5
@@ -132,7 +133,7 @@ def _moved(heard: _Heard, shift: int) -> _Heard:
 
 
 def _perhaps(text: NearText, start: int, end: int, name: NameWord, confidence: float) -> Perhaps:
-    why = f"sounds like “{name.written}”, in another script"
+    why = Sentence("sounds like “{name}”, in another script", name=name.written)
     return Perhaps(*text.span(start, end), name.entity, "script", confidence, why)
 
 

@@ -14,6 +14,7 @@ from oralhistory.anonymise.near.perhaps import Perhaps
 from oralhistory.anonymise.near.sound import consonants
 from oralhistory.anonymise.near.text import NearText
 from oralhistory.anonymise.stream import script_of
+from oralhistory.sentences import Sentence
 
 _LEAST: Final = 5
 _LEAST_ELSEWHERE: Final = 7
@@ -66,7 +67,7 @@ def _compared(
                     name.entity,
                     "spelling",
                     (0.6 if distance == 1 else 0.5) - (0.1 if elsewhere else 0),
-                    f"looks like “{name.written}”",
+                    Sentence("looks like “{name}”", name=name.written),
                 )
 
 
@@ -102,4 +103,6 @@ def same_sound(text: NearText, own: Mapping[str, NameWord]) -> Iterator[Perhaps]
             if script_of(spelling[0]) is script_of(name.folded[0]) and spelling[0] == name.folded[0] and like >= _LIKE:
                 for word in text.as_names(spelling):
                     span = text.span(word.start, word.end)
-                    yield Perhaps(*span, name.entity, "sound", 0.55, f"sounds like “{name.written}”")
+                    yield Perhaps(
+                        *span, name.entity, "sound", 0.55, Sentence("sounds like “{name}”", name=name.written)
+                    )

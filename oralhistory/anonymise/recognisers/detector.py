@@ -9,6 +9,7 @@ from oralhistory.anonymise.detect import suggest_all
 from oralhistory.anonymise.detect.suggestion import Suggestion, settle
 from oralhistory.anonymise.recognisers.watched import WatchedRecogniser
 from oralhistory.model import ChosenRecogniser
+from oralhistory.sentences import Sentence
 
 
 class Detector:
@@ -22,7 +23,7 @@ class Detector:
         self._recognisers = tuple(WatchedRecogniser(each) for each in self.chosen)
 
     @property
-    def warnings(self) -> tuple[str, ...]:
+    def warnings(self) -> tuple[Sentence, ...]:
         """Whose suggestions were missing the last time, a sentence each."""
         return tuple(each.warning for each in self._recognisers if each.warning)
 

@@ -20,6 +20,7 @@ from oralhistory.release.leakcheck.pieces import Budget, Fault, Piece
 from oralhistory.release.leakcheck.pieces import Path as Parts
 from oralhistory.release.leakcheck.readers import name_piece, read
 from oralhistory.release.leakcheck.report import Leak, LeakReport, ReviewHit
+from oralhistory.sentences import Sentence
 
 _PLACES_EACH = 20
 """So many places of one identifier are told for each file or part; who mends one mends them all."""
@@ -69,7 +70,7 @@ def check(
     files = size = 0
     leaks: list[Leak] = []
     for number, (relative, place, is_folder) in enumerate(found, start=1):
-        job.report(number - 1, len(found), f"Checking {number} of {len(found)}")
+        job.report(number - 1, len(found), Sentence("Checking {number} of {all}", number=number, all=len(found)))
         kind = "folder" if is_folder else "file"
         leaks += look.at_name(relative, name := look.safe_name(relative, f"{kind} {number}"))
         if is_folder:

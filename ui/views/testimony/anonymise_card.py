@@ -22,6 +22,7 @@ from oralhistory.model import Audience, Finding, FindingDecision, TextPlace, Tre
 from oralhistory.use_cases.previewing import Outlook
 
 from ...i18n import isolate
+from ...i18n import number as digits
 from ...theme.icons import set_icon
 from ...theme.tokens import SPACE
 from ...widgets.elided_label import ElidedLabel
@@ -216,10 +217,10 @@ class EntityCard(QWidget):
         target, found = content.target, content.findings
         several = target.kind is None and len(found) > 1 and not content.discreet
         self._reach.setVisible(several)
-        every = self.tr("All {count} mentions").format(count=len(found))
+        every = self.tr("All %Ln mentions", "", len(found))
         if content.alone:
-            every = self.tr("All {count} mentions but {alone}, decided alone").format(
-                count=len(found), alone=content.alone
+            every = self.tr("All %Ln mentions but {alone}, decided alone", "", len(found)).format(
+                alone=digits(content.alone)
             )
         choices: list[tuple[str, object]] = [(every, None)]
         counted = Counter(finding.group for finding in found)
@@ -269,7 +270,7 @@ class EntityCard(QWidget):
     def _put_places(self, content: CardContent) -> None:
         found, members = content.findings, content.members
         counted = Counter(finding.text for finding in found)
-        forms = [isolate(text) + (f" × {count}" if count > 1 else "") for text, count in counted.most_common()]
+        forms = [isolate(text) + (f" × {digits(count)}" if count > 1 else "") for text, count in counted.most_common()]
         self._forms.setText(" · ".join(forms))
         for row in self._rows:
             self._places.removeWidget(row)
@@ -294,7 +295,7 @@ class EntityCard(QWidget):
                 self._add(row)
         more = len(members or found) - MOST_PLACES
         if more > 0:
-            self._add(label(self.tr("and {count} more").format(count=more), "small"))
+            self._add(label(self.tr("and %Ln more", "", more), "small"))
 
     def _add(self, row: QWidget) -> None:
         self._places.addWidget(row)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.use_cases.reviewing import same_person
 
+from ...i18n import number
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.form import FormRow
@@ -53,7 +54,7 @@ class Finishing(QWidget):
         done = {same_person(name) for name in readers}
         if not finished and same_person(self.reviewer) in done:
             self.name.clear()
-        self.accept.setText(self.tr("Accept all that are left ({count})").format(count=left))
+        self.accept.setText(self.tr("Accept all that are left ({count})").format(count=number(left)))
         self.accept.setVisible(left > 0)
         self._row.setVisible(not finished and left == 0)
         self.finish.setVisible(not finished and left == 0)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...i18n import number as digits
 from ...theme import Theme
 from ...theme.tokens import SPACE
 from ...widgets.chip import FilterChip
@@ -229,7 +230,7 @@ class GroupList(QWidget):
 
     def _count(self) -> None:
         left, total = len(self.open_rows()), len(self.model.all_rows)
-        self._number.setText(str(left))
+        self._number.setText(digits(left))
         self.setAccessibleDescription(self.counter_text())
         self.open_filter.set_count(left)
         self.all_filter.set_count(total)

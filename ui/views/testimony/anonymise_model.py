@@ -90,11 +90,10 @@ class GroupModel(QAbstractListModel):
             if self.is_opened(row.group):
                 sentence = self.tr("{text}, decided as one; Left puts them away: {state}")
             return sentence.format(text=row.text, state=row.state or self.tr("open"))
-        said = self.tr("{text}: {category}, {sure}, {count} times, {state}").format(
+        said = self.tr("{text}: {category}, {sure}, %Ln times, {state}", "", row.count).format(
             text=row.text,
             category=words.category(row.category),
             sure=row.sure,
-            count=row.count,
             state=row.state or self.tr("open"),
         )
         return f"{row.heading}. {said}" if row.heading else said

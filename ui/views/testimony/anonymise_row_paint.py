@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ...i18n import isolate
+from ...i18n import isolate, number
 from ...theme import Theme
 from ...theme.icons import pixmap
 from ...theme.tokens import SPACE
@@ -81,7 +81,7 @@ class _RowPainter:
             self._icon("chevron-up" if opened else "chevron-down", "muted", first, self._box.width() - 16, 16)
             taken = 16 + SPACE.small
         else:
-            taken = self._end(f"× {row.count}" if row.count > 1 else "", first, "muted")
+            taken = self._end(f"× {number(row.count)}" if row.count > 1 else "", first, "muted")
         self._start(row.text, first, left, taken, "text", bold=row.open)
         taken = self._end(row.state, second, "warn" if row.again and row.open else "ok") if row.state else 0
         self._start(self._about(), second, left, taken, "muted", small=True)

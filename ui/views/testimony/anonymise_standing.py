@@ -5,7 +5,7 @@ from __future__ import annotations
 from oralhistory.release.request import Dossier
 from oralhistory.use_cases.reviewing import read_by, unread
 
-from ...i18n import isolate
+from ...i18n import isolate, number
 from .anonymise_words import translate
 
 
@@ -40,11 +40,11 @@ def _reopened(dossier: Dossier) -> tuple[str, str] | None:
         sentence = translate(
             "Anonymise", "{name} had finished; the texts changed since: {count}. Only what stands in them is open."
         )
-        return "info", sentence.format(name=name, count=len(changed))
+        return "info", sentence.format(name=name, count=number(len(changed)))
     if dossier.decided_since:
         sentence = translate(
             "Anonymise", "Decisions were changed after {name} had finished: {count}. Finish again, so that it counts."
         )
-        return "info", sentence.format(name=name, count=len(dossier.decided_since))
+        return "info", sentence.format(name=name, count=number(len(dossier.decided_since)))
     sentence = translate("Anonymise", "{name} had finished; texts were moved or left out since. Finish again.")
     return "info", sentence.format(name=name)

@@ -18,6 +18,7 @@ from oralhistory.use_cases.reviewing import Review, SmallClass, accepted, renewe
 from ...context import Context
 from ...house import OWNER
 from ...i18n import isolate
+from ...sentences import spoken
 from ...theme.icons import set_icon
 from ...theme.tokens import SPACE
 from ...widgets.busy import Busy
@@ -175,13 +176,13 @@ class AnonymiseTab(TestimonyTab):
         self._look, self._review = look, look.review
         self.trouble.be_silent()
         if look.review.warnings:
-            self.trouble.say("warn", " ".join(look.review.warnings))
+            self.trouble.say("warn", " ".join(map(spoken, look.review.warnings)))
         self.text.put(marked(look))
         self._show_groups()
 
     def _show_trouble(self, error: OralHistoryError) -> None:
         self._stop()
-        self.trouble.say("danger", str(error))
+        self.trouble.say("danger", spoken(error))
 
     def _stop(self) -> None:
         self._working = False
@@ -383,7 +384,7 @@ class AnonymiseTab(TestimonyTab):
         target = content.target
         text = words.hidden(content.first.category) if self.context.discreet else content.first.text
         if target.kind is not None:
-            return self.tr("decision on {count}").format(count=words.class_name(target.kind, len(target.clusters)))
+            return self.tr("decision on {what}").format(what=words.class_name(target.kind, len(target.clusters)))
         if target.mention is not None:
             return self.tr("decision on one mention of “{text}”").format(text=isolate(text))
         return self.tr("decision on “{text}”").format(text=isolate(text))
@@ -396,7 +397,7 @@ class AnonymiseTab(TestimonyTab):
             return
         count = len(review.open_items)
         step = {group: accepted(review, group, self._by()) for group in review.open}
-        self._record(self.tr("acceptance of {count} findings").format(count=count), step, count)
+        self._record(self.tr("acceptance of %Ln findings", "", count), step, count)
 
     def _record(
         self, name: str, step: Mapping[str, FindingDecision | None], count: int, kind: SmallClass | None = None
@@ -407,7 +408,7 @@ class AnonymiseTab(TestimonyTab):
         try:
             decide(workspace, undo, self._id, name, before, step, count=count, kind=kind)
         except OralHistoryError as error:
-            self.trouble.say("danger", str(error))
+            self.trouble.say("danger", spoken(error))
             return False
         self.trouble.be_silent()
         return True
@@ -418,7 +419,7 @@ class AnonymiseTab(TestimonyTab):
         try:
             outcome = self.editing.workspace.review_by(self._id, by=name, decisions=())
         except OralHistoryError as error:
-            self.trouble.say("danger", str(error))
+            self.trouble.say("danger", spoken(error))
             return
         self.trouble.be_silent()
         if outcome.finished is None:

@@ -11,7 +11,8 @@ from oralhistory.model import Audience, Category, Finding, FindingDecision, Role
 from oralhistory.use_cases.previewing import Outlook, Prospect
 from oralhistory.use_cases.reviewing import Risk, SmallClass
 
-from ...i18n import isolate
+from ...i18n import isolate, number, percent
+from ...sentences import spoken
 from .consent_words import audience
 
 translate = QCoreApplication.translate
@@ -68,27 +69,27 @@ def heading_of(risk: Risk) -> str:
 def class_name(kind: SmallClass, count: int) -> str:
     """What is decided as one, and how many there are."""
     return {
-        SmallClass.QUANTITIES: translate("Anonymise", "{count} quantities"),
-        SmallClass.SPANS: translate("Anonymise", "{count} spans of time"),
-        SmallClass.TIMES: translate("Anonymise", "{count} months and hours"),
-        SmallClass.YEARS: translate("Anonymise", "{count} years"),
-        SmallClass.PEOPLES: translate("Anonymise", "{count} peoples and faiths"),
-        SmallClass.OCCUPATIONS: translate("Anonymise", "{count} common occupations"),
-        SmallClass.ROLES: translate("Anonymise", "{count} common roles"),
-        SmallClass.SOLDIERS: translate("Anonymise", "{count} ranks of soldiers"),
-        SmallClass.SERGEANTS: translate("Anonymise", "{count} ranks of sergeants"),
-        SmallClass.OFFICERS: translate("Anonymise", "{count} ranks of officers"),
-    }[kind].format(count=count)
+        SmallClass.QUANTITIES: translate("Anonymise", "%Ln quantities", "", count),
+        SmallClass.SPANS: translate("Anonymise", "%Ln spans of time", "", count),
+        SmallClass.TIMES: translate("Anonymise", "%Ln months and hours", "", count),
+        SmallClass.YEARS: translate("Anonymise", "%Ln years", "", count),
+        SmallClass.PEOPLES: translate("Anonymise", "%Ln peoples and faiths", "", count),
+        SmallClass.OCCUPATIONS: translate("Anonymise", "%Ln common occupations", "", count),
+        SmallClass.ROLES: translate("Anonymise", "%Ln common roles", "", count),
+        SmallClass.SOLDIERS: translate("Anonymise", "%Ln ranks of soldiers", "", count),
+        SmallClass.SERGEANTS: translate("Anonymise", "%Ln ranks of sergeants", "", count),
+        SmallClass.OFFICERS: translate("Anonymise", "%Ln ranks of officers", "", count),
+    }[kind]
 
 
 def how_sure(first: Finding) -> str:
     """Whether the register knows it, or how likely a suggestion is right."""
     if first.known:
         return translate("Anonymise", "known")
-    percent = round(first.confidence * 100)
+    sure = percent(round(first.confidence * 100))
     if first.source.startswith("review:"):
-        return translate("Anonymise", "may be meant, {percent} %").format(percent=percent)
-    return translate("Anonymise", "suggested {percent} %").format(percent=percent)
+        return translate("Anonymise", "may be meant, {percent}").format(percent=sure)
+    return translate("Anonymise", "suggested {percent}").format(percent=sure)
 
 
 def why(first: Finding, outlook: Outlook) -> str:
@@ -98,16 +99,14 @@ def why(first: Finding, outlook: Outlook) -> str:
         return _found_by(first)
     sentence = translate("Anonymise", "The register knows it: {what}.").format(what=_what(outlook))
     if outlook.elsewhere:
-        more = translate("Anonymise", "Named in {count} other testimonies, too.")
-        if outlook.elsewhere == 1:
-            more = translate("Anonymise", "Named in one other testimony, too.")
-        sentence = f"{sentence} {more.format(count=outlook.elsewhere)}"
+        more = translate("Anonymise", "Named in %Ln other testimonies, too.", "", outlook.elsewhere)
+        sentence = f"{sentence} {more}"
     return sentence
 
 
 def _found_by(first: Finding) -> str:
     kind, _, name = first.source.partition(":")
-    why = isolate(first.why)
+    why = spoken(first.why)
     if kind == "recogniser":
         found = translate("Anonymise", "Suggested by the recogniser {name}: {why}.")
         return found.format(name=isolate(name), why=why)
@@ -220,25 +219,25 @@ def place(value: TextPlace) -> str:
         TextField.SUMMARY: translate("Anonymise", "Summary"),
         TextField.KEYWORD: translate("Anonymise", "Keyword"),
         TextField.CONTENT_WARNING: translate("Anonymise", "Warning"),
-        TextField.SEGMENT: str(value.index + 1),
+        TextField.SEGMENT: number(value.index + 1),
     }[value.field]
 
 
 def spelling(first: Finding, count: int) -> str:
     """A part of what is chosen, to be decided apart: one spelling, or what only may be meant."""
     if first.source.startswith("review:"):
-        said = translate("Anonymise", "What may be meant ({text} …), {count} times")
+        said = translate("Anonymise", "What may be meant ({text} …), %Ln times", "", count)
     else:
-        said = translate("Anonymise", "{text} alone, {count} times")
-    return said.format(text=isolate(first.text), count=count)
+        said = translate("Anonymise", "{text} alone, %Ln times", "", count)
+    return said.format(text=isolate(first.text))
 
 
 def place_named(value: TextPlace) -> str:
     """The same, where nothing around it says what a number counts."""
-    number = place(value)
+    named = place(value)
     if value.field is not TextField.SEGMENT:
-        return number
-    return translate("Anonymise", "segment {number}").format(number=number)
+        return named
+    return translate("Anonymise", "segment {number}").format(number=named)
 
 
 def heading(value: TextField) -> str:

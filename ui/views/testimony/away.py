@@ -13,6 +13,7 @@ from oralhistory.use_cases import destroying
 
 from ...context import Context
 from ...i18n import isolate
+from ...sentences import spoken
 from ...theme.icons import set_icon
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
@@ -120,7 +121,7 @@ class SealedView(QWidget):
         try:
             destroying.unseal(self._workspace, self._id, self.reason.text())
         except OralHistoryError as error:
-            self.message.say("danger", str(error))
+            self.message.say("danger", spoken(error))
 
     def _build(self) -> None:
         ways = QHBoxLayout(self._ways)

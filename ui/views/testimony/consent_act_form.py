@@ -275,7 +275,7 @@ class ActForm(QWidget):
             held = sentences.embargo(subject.state.embargo)
             return translate("Consent", "Now it is {embargo}.").format(embargo=held)
         if self._act is ConsentAct.APPROVE_TRANSCRIPT:
-            return translate("Consent", "The present transcript has {count} segments.").format(count=subject.segments)
+            return translate("Consent", "The present transcript has %Ln segments.", "", subject.segments)
         return ""
 
     @Slot()

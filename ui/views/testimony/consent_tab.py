@@ -16,6 +16,8 @@ from oralhistory.model import ConsentEvent, EventKind, Reason, Role
 from oralhistory.use_cases import attaching, consenting, destroying
 
 from ...context import Context
+from ...i18n import number
+from ...sentences import spoken
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
@@ -29,6 +31,7 @@ from .consent_board import Board
 from .consent_effects import TAKES_BACK, Standpoint
 from .consent_matrix import headline
 from .consent_timeline import lines_of
+from .consent_undo import offer_undo
 from .editing import Editing
 from .put_away import PutAwayPage
 from .tabs import TestimonyTab
@@ -118,6 +121,14 @@ class ConsentTab(TestimonyTab):
             self.conversation.keep()
         return True
 
+    def begun(self) -> bool:
+        """Whether an act is being filled in, or why it is put away. The conversation is kept in the vault."""
+        self.flush()
+        return self._stack.currentWidget() in (self.act, self.put_away)
+
+    def let_go(self) -> None:
+        """Nothing is half-done here until it is recorded."""
+
     def show_place(self, place: object) -> None:
         """The position of an event; ``"record"``; ``"put-away"``; :data:`BY_CODE_WORD`; or an act's word."""
         if isinstance(place, int):
@@ -187,9 +198,9 @@ class ConsentTab(TestimonyTab):
             page.say(self.tr("What was typed in this testimony could not be saved. Nothing was recorded; try again."))
             return
         try:
-            consenting.record(self._workspace, self._id, event, scan)
+            event = consenting.record(self._workspace, self._id, event, scan)
         except OralHistoryError as error:
-            page.say(str(error))
+            page.say(spoken(error))
             return
         if page is self.conversation:
             self.conversation.forget()
@@ -197,6 +208,7 @@ class ConsentTab(TestimonyTab):
         self._show_board()
         self.board.timeline.choose(len(self._log) - 1)
         self._tell_of_packages(event)
+        offer_undo(self.context, self._workspace, self._id, event)
         self.context.say(self.tr("Recorded: {event}").format(event=sentences.sentence(event)))
 
     def _objected(self) -> bool:
@@ -210,7 +222,7 @@ class ConsentTab(TestimonyTab):
         if held and not self.context.memory(draft_key(self._id)):
             self.board.message.say(
                 "warn",
-                self.tr("Packages that held it: {count}. Tell their recipients.").format(count=held),
+                self.tr("Packages that held it: {count}. Tell their recipients.").format(count=number(held)),
                 self.tr("Recall letters …"),
             )
 

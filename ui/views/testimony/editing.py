@@ -13,6 +13,7 @@ from oralhistory.model import Testimony
 from ...autosave import Autosave
 from ...context import Context
 from ...house import House
+from ...sentences import spoken
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Changes, OpenTestimony
@@ -172,7 +173,7 @@ class Editing(QObject):
         try:
             revision = self.workspace.save(opened.id, now, expected_revision=opened.revision)
         except Clash as clash:
-            self._clashed = str(clash)
+            self._clashed = spoken(clash)
             self._read(opened.id)
             return
         finally:

@@ -17,6 +17,7 @@ from oralhistory.use_cases.attaching import Incoming, begin, enter
 
 from ...context import Context
 from ...i18n import isolate, isolate_path
+from ...sentences import spoken
 from ...theme.icons import set_icon
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button, tool
@@ -175,7 +176,7 @@ class FilesTab(TestimonyTab):
         self.context.say(self.tr("{name} is in the vault.").format(name=isolate(incoming.name)))
 
     def _failed(self, error: OralHistoryError) -> None:
-        self.message.say("danger", str(error))
+        self.message.say("danger", spoken(error))
 
     @Slot(str)
     def _copied(self, name: str) -> None:

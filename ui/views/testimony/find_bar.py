@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from ...i18n import number
 from ...theme.icons import set_icon
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button, tool
@@ -85,7 +86,7 @@ class FindBar(QFrame):
 
     def show_count(self, place: int, places: int) -> None:
         """At which of how many places one is; ``place`` counts from 1, 0 at none."""
-        words = f"{place} / {places}" if places else (self.tr("not found") if self.words.text() else "")
+        words = f"{number(place)} / {number(places)}" if places else (self.tr("not found") if self.words.text() else "")
         self._count.setText(words)
         for each in (self.one, self.all):
             each.setEnabled(places > 0)

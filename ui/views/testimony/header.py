@@ -14,7 +14,7 @@ from oralhistory.use_cases.standing import Status
 from ...theme.icons import set_icon
 from ...theme.style import set_look
 from ...theme.tokens import SPACE
-from ...widgets.buttons import button
+from ...widgets.buttons import button, tool
 from ...widgets.chip import StateChip
 from ...widgets.elided_label import ElidedLabel
 from ...widgets.flow import FlowLayout
@@ -58,6 +58,7 @@ class Header(QWidget):
         self._state = label("", "muted")
         self._step: NextStep | None = None
         self._tab = ""
+        self.print = tool("printer", self.tr("Print a working copy (Ctrl+P)"))
         self._act = button("", "primary")
         self._act.clicked.connect(self._ask)
         self._chips = {audience: AudienceChip(audience_words(audience)) for audience in Audience}
@@ -140,6 +141,7 @@ class Header(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE.large)
         head.addLayout(words, 1)
+        head.addWidget(self.print, 0, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self._act, 0, Qt.AlignmentFlag.AlignBottom)
         chips = QWidget()
         flow = FlowLayout(chips)

@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from oralhistory.audit.chain import AuditEvent
 
-from ...i18n import isolate
+from ...i18n import isolate, number
 
 translate = QCoreApplication.translate
 
 _TOGETHER = timedelta(minutes=10)
 _FIELDS_NAMED = 5
-_JOINED = ("testimony.saved", "review.decided")
+_JOINED = ("testimony.saved", "review.decided", "note.kept")
 _ICONS = {
     "testimony.added": "plus",
     "testimony.saved": "pencil",
@@ -45,6 +45,8 @@ _ICONS = {
     "testimony.destroyed": "trash-2",
     "testimony.not-released": "undo-2",
     "package.void": "undo-2",
+    "testimony.printed": "printer",
+    "note.kept": "lock-keyhole",
     "release.kept": "copy",
     "release.fresh": "undo-2",
     "vault.upgraded": "upload",
@@ -103,9 +105,9 @@ def event_words(event: AuditEvent, *, discreet: bool = False) -> str:
     return _sentence(event).format(
         who=translate("History", "A person") if discreet else isolate(event.by),
         what=_several(fields),
-        count=_count(event),
-        testimonies=event.details.get("testimonies", 0),
-        after=event.details.get("after", 0),
+        testimonies=_number(event, "testimonies"),
+        accepted=_number(event, "accepted"),
+        after=_number(event, "after"),
         form=isolate(str(event.details.get("form", ""))),
         version=isolate(str(event.details.get("version", ""))),
         language=isolate(str(event.details.get("language", ""))),
@@ -119,13 +121,14 @@ def event_words(event: AuditEvent, *, discreet: bool = False) -> str:
 
 def _register_sentence(event: AuditEvent) -> str:
     """What somebody did with people and places; nobody of them is named."""
+    count = _count(event)
     return {
         "entity.added": translate("History", "{who} entered a name in people and places."),
         "entity.changed": translate("History", "{who} changed a card in people and places."),
         "entity.removed": translate("History", "{who} took a name out of people and places."),
-        "entity.merged": translate("History", "{who} said that {count} entries of people and places are one."),
+        "entity.merged": translate("History", "{who} said that %Ln entries of people and places are one.", "", count),
         "entity.split": translate("History", "{who} said that an entry of people and places is two."),
-        "entity.imported": translate("History", "{who} took a list of {count} names into people and places."),
+        "entity.imported": translate("History", "{who} took a list of %Ln names into people and places.", "", count),
         "entity.taken-back": translate("History", "{who} took a step in people and places back."),
     }.get(event.action, _unknown())
 
@@ -145,11 +148,11 @@ def _sentence(event: AuditEvent) -> str:
         case "attachment.added":
             return translate("History", "{who} added a file.")
         case "review.decided" if event.details.get("class"):
-            return translate("History", "{who} decided {count} findings of one kind together: {small_class}.")
-        case "review.decided" if _count(event) > 1:
-            return translate("History", "{who} decided {count} groups of findings.")
+            return translate(
+                "History", "{who} decided %Ln findings of one kind together: {small_class}.", "", _count(event)
+            )
         case "review.decided":
-            return translate("History", "{who} decided a group of findings.")
+            return translate("History", "{who} decided %Ln groups of findings.", "", _count(event))
         case "review.taken-back":
             return translate("History", "{who} took a decision back.")
         case "review.finished":
@@ -164,6 +167,10 @@ def _sentence(event: AuditEvent) -> str:
             return translate("History", "{who} destroyed the testimony: {reason}.")
         case "testimony.not-released":
             return translate("History", "{who} found that the package with this testimony in it never left.")
+        case "testimony.printed":
+            return translate("History", "{who} printed a working copy for the team.")
+        case "note.kept":
+            return translate("History", "{who} wrote in the private notes.")
         case "release.kept":
             return translate("History", "{who} let the testimony keep its release id and letters in every package.")
         case "release.fresh":
@@ -217,7 +224,7 @@ def _several(words: Sequence[str]) -> str:
     if len(words) <= _FIELDS_NAMED:
         return ", ".join(words)
     named = ", ".join(words[: _FIELDS_NAMED - 1])
-    return translate("History", "{fields} and {count} more").format(fields=named, count=len(words) - _FIELDS_NAMED + 1)
+    return translate("History", "{fields} and %Ln more", "", len(words) - _FIELDS_NAMED + 1).format(fields=named)
 
 
 def _consent_words(kind: str) -> str:
@@ -305,6 +312,11 @@ def _belongs(event: AuditEvent, later: AuditEvent) -> bool:
 def _list(event: AuditEvent, key: str) -> list[str]:
     found = event.details.get(key)
     return [str(each) for each in found] if isinstance(found, list) else []
+
+
+def _number(event: AuditEvent, detail: str) -> str:
+    value = event.details.get(detail, 0)
+    return number(value) if isinstance(value, int) else str(value)
 
 
 def _count(event: AuditEvent) -> int:

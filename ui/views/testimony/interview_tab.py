@@ -13,6 +13,8 @@ from oralhistory.model import Anonymisation, Coverage, InterviewSession, Person,
 from ...actions import Act
 from ...context import Context
 from ...i18n import duration, isolate
+from ...knowing import knowing_of
+from ...said_dates import said
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
@@ -43,13 +45,14 @@ class InterviewTab(TestimonyTab):
 
     def __init__(self, context: Context, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(context, editing, parent)
+        self._knowing = knowing_of(context)
         self.opening = opening_form()
-        self.people = PartList[Person](self._people_words(), person_form, self._person_headline, _new_person)
+        self.people = PartList[Person](self._people_words(), self._person_form, self._person_headline, _new_person)
         self.sessions = PartList[InterviewSession](
             self._session_words(), self._session_form, self._session_headline, _new_session
         )
-        self.coverage = coverage_form()
-        self.topics = topics_form()
+        self.coverage = coverage_form(self._knowing)
+        self.topics = topics_form(self._knowing)
         self.custom = PartList[CustomField](self._custom_words(), custom_form, self._custom_headline, _new_custom)
         self.terms = PartList[Term](self._term_words(), term_form, self._term_headline, _new_term)
         self._shown_id = ""
@@ -163,7 +166,7 @@ class InterviewTab(TestimonyTab):
     def _session_headline(self, session: InterviewSession) -> tuple[str, str]:
         told = [session.place and isolate(session.place), session.medium and medium_words(session.medium)]
         told.append(duration(session.duration_s) if session.duration_s else None)
-        return session.date or self.tr("No date yet"), " · ".join(words for words in told if words)
+        return said(session.date or "") or self.tr("No date yet"), " · ".join(words for words in told if words)
 
     def _custom_headline(self, field: CustomField) -> tuple[str, str]:
         return field.key or self.tr("Unnamed field"), str(field.value)
@@ -172,7 +175,13 @@ class InterviewTab(TestimonyTab):
         return term.text or self.tr("No words yet"), category_words(term.category)
 
     def _session_form(self) -> RecordForm:
-        return session_form(self._present)
+        return session_form(self._present, self._knowing)
+
+    def _person_form(self) -> RecordForm:
+        return person_form(self._knowing, self._open_id)
+
+    def _open_id(self) -> str:
+        return self.editing.id
 
     def _present(self) -> list[tuple[str, str]]:
         testimony = self.editing.testimony

@@ -12,6 +12,7 @@ from oralhistory.errors import OralHistoryError
 from oralhistory.use_cases import keeping_releases
 
 from ...context import Context
+from ...sentences import spoken
 from ...theme.tokens import SPACE
 from ...widgets.labels import label
 
@@ -61,7 +62,7 @@ class KeepingSwitch(QWidget):
         try:
             set_to(on)()
         except OralHistoryError as error:
-            self._context.interaction.error(str(error))
+            self._context.interaction.error(spoken(error))
         else:
             self._context.undo.push(self.tr("same letters in every package"), set_to(not on), set_to(on))
         self.show_testimony(id)

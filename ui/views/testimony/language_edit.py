@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from ...i18n import language_name as name_of
 
 COMMON = ("he", "ar", "en", "ru", "am", "fr", "es", "de", "yi", "fa", "tr", "uk", "ti", "hi", "zh")
 _CODE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -63,8 +65,5 @@ class LanguageEdit(QComboBox):
 
 def language_name(code: str) -> str:
     """The language's name in itself, with its code."""
-    locale = QLocale(code)
-    name = locale.nativeLanguageName() if locale.language() != QLocale.Language.C else ""
-    if code == "en":
-        name = "English"
-    return f"{name} ({code})" if name else code
+    name = name_of(code)
+    return code if name == code else f"{name} ({code})"

@@ -49,19 +49,15 @@ def next_step(status: Status, open_findings: int, passages_to_check: int = 0) ->
             return NextStep(translate("NextStep", "Seal or destroy …"), "lock", "consent", place="put-away")
         case Status.CLOSED:
             return NextStep(translate("NextStep", "See what is allowed"), "lock", "consent")
-        case Status.TO_REVIEW if passages_to_check == 1:
-            return NextStep(translate("NextStep", "Check 1 passage"), "triangle-alert", "transcript")
         case Status.TO_REVIEW if passages_to_check:
             return NextStep(
-                translate("NextStep", "Check {count} passages").format(count=passages_to_check),
+                translate("NextStep", "Check %Ln passages", "", passages_to_check),
                 "triangle-alert",
                 "transcript",
             )
-        case Status.TO_REVIEW if open_findings == 1:
-            return NextStep(translate("NextStep", "Review 1 finding"), "shield-alert", "anonymise")
         case Status.TO_REVIEW if open_findings:
             return NextStep(
-                translate("NextStep", "Review {count} findings").format(count=open_findings),
+                translate("NextStep", "Review %Ln findings", "", open_findings),
                 "shield-alert",
                 "anonymise",
             )

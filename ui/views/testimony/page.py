@@ -37,6 +37,7 @@ _ANONYMISE = "anonymise"
 _LAST = "testimony/last"
 _TAB = "testimony/tab"
 _PROTECT = "protect-words"
+_PRINT = "testimony.print"
 
 
 class TestimonyPage(QWidget):
@@ -62,6 +63,10 @@ class TestimonyPage(QWidget):
         self._build()
         for spec in TABS:
             self.bar.addTab(spec.title())
+        self._print = context.actions.add(_PRINT, self.tr("Print a working copy …"), "printer", "Ctrl+P")
+        self._print.triggered.connect(self.print_working_copy)
+        self.header.print.clicked.connect(self.print_working_copy)
+        self._print.setEnabled(False)
         self._protect = context.actions.add(_PROTECT, self.tr("Protect words …"), "shield", "Ctrl+Shift+P")
         self._protect.triggered.connect(self.protect_words)
         self._protect.setEnabled(False)
@@ -116,6 +121,7 @@ class TestimonyPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._protect.setEnabled(True)
+        self._print.setEnabled(True)
         if self._shown and self._whole.isVisibleTo(self):
             self._show_tab_fresh()
 
@@ -124,13 +130,17 @@ class TestimonyPage(QWidget):
     def _show_something(self) -> None:
         """After unlocking: the testimony one left, if it is still there."""
         last = self._context.memory(_LAST)
-        if last:
-            try:
-                if self.editing.workspace.holding(last) == _DESTROYED:
-                    raise InputError("It was destroyed.")
-                self._show_testimony(last, self._context.memory(_TAB) or "")
-            except InputError:
-                self._context.keep(_LAST, "")
+        if last and not self._shown_again(last):
+            self._context.keep(_LAST, "")
+
+    def _shown_again(self, last: str) -> bool:
+        try:
+            if self.editing.workspace.holding(last) == _DESTROYED:
+                return False
+            self._show_testimony(last, self._context.memory(_TAB) or "")
+        except InputError:
+            return False
+        return True
 
     def _show_testimony(self, id: str, key: str) -> None:
         holding = self.editing.workspace.holding(id)
@@ -278,6 +288,15 @@ class TestimonyPage(QWidget):
         dialog.open()
 
     @Slot()
+    def print_working_copy(self) -> None:
+        """Show what the team may have of it on paper; from there it is printed."""
+        from ...dialogs.print_testimony import PrintTestimony
+
+        if self._whole.isVisible():
+            self._flush_tab()
+            PrintTestimony(self._context, self.editing.workspace, self.editing.id, self.window()).open()
+
+    @Slot()
     def _protected(self) -> None:
         self._fresh.clear()
         self._show_tab_fresh()
@@ -362,6 +381,7 @@ class TestimonyPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._protect.setEnabled(False)
+        self._print.setEnabled(False)
 
     def _build(self) -> None:
         self.bar.setDrawBase(False)

@@ -16,6 +16,7 @@ from oralhistory.use_cases.destroying import Sent
 
 from ...context import Context
 from ...i18n import isolate, isolate_path
+from ...sentences import spoken
 from ...shredder import shredder_of
 from ...theme.tokens import SPACE
 from ...widgets.busy import Busy
@@ -165,9 +166,9 @@ class PutAwayPage(QWidget):
         """Said here, or, where the act is through and only its end failed, over the page that came in its place."""
         if self.isVisible():
             self._rest(True)
-            self._say(str(error))
+            self._say(spoken(error))
         else:
-            self._context.interaction.error(str(error))
+            self._context.interaction.error(spoken(error))
 
     def _say(self, sentence: str) -> None:
         self.message.say("danger", sentence)

@@ -10,15 +10,14 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
-from oralhistory.errors import InputError
-from oralhistory.model.dates import parse_edtf
-
+from ...said_dates import how_understood, kept, said, why_not
 from ...widgets.chip import FilterChip
 from ...widgets.flow import FlowLayout
+from ...widgets.suggestions import Find, Suggestions
 from ...widgets.tag_edit import TagEdit
 from ...widgets.text_edit import TextEdit
 from . import times
@@ -61,6 +60,10 @@ class RecordField(QObject):
         """What is wrong with what stands there, in a sentence, or nothing."""
         return ""
 
+    def remark(self) -> str:
+        """What is worth saying beneath the field while it stands there, in place of its help."""
+        return ""
+
     def call(self, label: str) -> None:
         """What a screen reader says where the keyboard is, if that is not the widget itself."""
 
@@ -72,7 +75,8 @@ class RecordField(QObject):
 class LineField(RecordField):
     """One line; ``left_to_right`` for what reads so in every language (dates, numbers, addresses of mail)."""
 
-    def __init__(self, hint: str = "", *, left_to_right: bool = False) -> None:
+    def __init__(self, hint: str = "", *, left_to_right: bool = False, find: Find | None = None) -> None:
+        """``find``: what the field may go on with, as it is typed."""
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(hint)
         if left_to_right:
@@ -81,6 +85,8 @@ class LineField(RecordField):
         self.give_undo_to_window(self.edit)
         self.edit.textEdited.connect(self.changed)
         self.edit.editingFinished.connect(self.left)
+        if find is not None:
+            Suggestions(self.edit, find)
 
     def value(self) -> object:
         return self.edit.text() or None
@@ -92,26 +98,33 @@ class LineField(RecordField):
 
 
 class DateField(LineField):
-    """A date in EDTF (ISO 8601-2); what is none stays as it was typed."""
+    """A date as people say it, kept as EDTF (docs/decisions/0030). What is no date stays as it was typed.
+
+    A kept date is shown in words; as long as nobody edits them, it stays what it is.
+    """
 
     def __init__(self) -> None:
-        super().__init__("1997-03-14", left_to_right=True)
+        super().__init__(QCoreApplication.translate("Interview", "such as winter 2016"))
+        self._kept: str | None = None
 
     def value(self) -> object:
-        return self.edit.text().strip() or None
+        if self.edit.isModified():
+            return kept(self.edit.text().strip()) or None
+        return self._kept
 
     def show_value(self, value: object) -> None:
-        if str(value or "") != self.edit.text().strip():
-            super().show_value(value)
+        if value != self.value() or not self.edit.text():
+            self._kept = cast("str | None", value)
+            self.edit.setText(said(self._kept or ""))
 
     def problem(self) -> str:
-        text = self.edit.text().strip()
-        if text:
-            try:
-                parse_edtf(text)
-            except InputError as error:
-                return str(error)
-        return ""
+        return why_not(self._written())
+
+    def remark(self) -> str:
+        return how_understood(self._written()) if self.edit.isModified() else ""
+
+    def _written(self) -> str:
+        return self.edit.text().strip() if self.edit.isModified() else self._kept or ""
 
 
 class DurationField(LineField):
@@ -183,8 +196,10 @@ class LongField(RecordField):
 class TagsField(RecordField):
     """Several short texts; what is being typed counts already."""
 
-    def __init__(self, *, left_to_right: bool = False) -> None:
+    def __init__(self, *, left_to_right: bool = False, find: Find | None = None) -> None:
         self.edit = TagEdit(left_to_right=left_to_right)
+        if find is not None:
+            self.edit.suggest(find)
         super().__init__(self.edit)
         self._input = self.edit.findChildren(QLineEdit)[0]
         self.give_undo_to_window(self._input)

@@ -69,6 +69,7 @@ class RecordForm(QWidget):
         for field, row in self._rows.items():
             field.show_value(getattr(part, row.name))
             self._shown[field].set_error(field.problem())
+            self._shown[field].set_help(field.remark() or row.hint)
 
     def row(self, name: str) -> FormRow:
         """The row of a field, by the model's name for it."""
@@ -90,6 +91,7 @@ class RecordForm(QWidget):
             self.part = replace(self.part, **{row.name: field.value()})
         if not field.problem():
             self._shown[field].set_error("")
+        self._shown[field].set_help(field.remark() or row.hint)
         self.changed.emit(row.label)
 
     @Slot()

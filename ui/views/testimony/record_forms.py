@@ -9,7 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from oralhistory.model import Affiliation, Category, Medium, Role
 from oralhistory.model.codec import Part
+from oralhistory.use_cases.known_values import Kind
 
+from ...knowing import Knowing
+from .person_form import PersonForm
 from .record_fields import (
     ChoiceField,
     DateField,
@@ -59,28 +62,28 @@ def opening_form() -> RecordForm:
     )
 
 
-def topics_form() -> RecordForm:
+def topics_form(knowing: Knowing) -> RecordForm:
     """Keywords and content warnings."""
     return RecordForm(
         [
-            Row("keywords", translate("Interview", "Keywords"), TagsField()),
+            Row("keywords", translate("Interview", "Keywords"), TagsField(find=knowing.find(Kind.KEYWORD))),
             Row(
                 "content_warnings",
                 translate("Interview", "Content warnings"),
-                TagsField(),
+                TagsField(find=knowing.find(Kind.WARNING)),
                 translate("Interview", "What a reader or listener should know beforehand."),
             ),
         ]
     )
 
 
-def person_form() -> RecordForm:
-    """Somebody in or around the interview."""
-    date = translate("Interview", "As exact as it is known: 1987-05-14, 1987-05, 1987, 198X, 1987~.")
-    return RecordForm(
+def person_form(knowing: Knowing, testimony: Callable[[], str]) -> RecordForm:
+    """Somebody in or around the interview; ``testimony`` is the id of the record that is open."""
+    date = translate("Interview", "As exactly as it is known: 14.5.1987, May 1987, about 1987, the 1980s.")
+    return PersonForm(
         [
             Row("role", translate("Interview", "Role"), ChoiceField(tuple(Role), role_words), half=True),
-            Row("name", translate("Interview", "Name"), LineField(), half=True),
+            Row("name", translate("Interview", "Name"), LineField(find=knowing.find(Kind.PERSON)), half=True),
             Row(
                 "aliases",
                 translate("Interview", "Other names and spellings"),
@@ -88,10 +91,22 @@ def person_form() -> RecordForm:
                 translate("Interview", "Nicknames, and the name in every script it is written in."),
             ),
             Row("born", translate("Interview", "Born"), DateField(), date, half=True),
-            Row("gender", translate("Interview", "Gender"), LineField(), half=True),
-            Row("relation", translate("Interview", "Relation to the narrator"), LineField(), half=True),
-            Row("occupation", translate("Interview", "Occupation"), LineField(), half=True),
-            Row("affiliations", translate("Interview", "Service, employers, groups"), ListField(_affiliations())),
+            Row("gender", translate("Interview", "Gender"), LineField(find=knowing.find(Kind.GENDER)), half=True),
+            Row(
+                "relation",
+                translate("Interview", "Relation to the narrator"),
+                LineField(find=knowing.find(Kind.RELATION)),
+                half=True,
+            ),
+            Row(
+                "occupation",
+                translate("Interview", "Occupation"),
+                LineField(find=knowing.find(Kind.OCCUPATION)),
+                half=True,
+            ),
+            Row(
+                "affiliations", translate("Interview", "Service, employers, groups"), ListField(_affiliations(knowing))
+            ),
             Row("phones", translate("Interview", "Telephone"), TagsField(left_to_right=True), half=True),
             Row("emails", translate("Interview", "E-mail"), TagsField(left_to_right=True), half=True),
             Row("address", translate("Interview", "Address"), LineField(), half=True),
@@ -101,32 +116,39 @@ def person_form() -> RecordForm:
                 TagsField(left_to_right=True),
                 half=True,
             ),
-        ]
+        ],
+        knowing,
+        testimony,
     )
 
 
-def affiliation_form() -> RecordForm:
+def affiliation_form(knowing: Knowing) -> RecordForm:
     """A service, employer or group."""
     return RecordForm(
         [
-            Row("organisation", translate("Interview", "Organisation"), LineField(), half=True),
-            Row("unit", translate("Interview", "Unit"), LineField(), half=True),
-            Row("rank", translate("Interview", "Rank"), LineField(), half=True),
-            Row("role", translate("Interview", "Role there"), LineField(), half=True),
+            Row(
+                "organisation",
+                translate("Interview", "Organisation"),
+                LineField(find=knowing.find(Kind.ORGANISATION)),
+                half=True,
+            ),
+            Row("unit", translate("Interview", "Unit"), LineField(find=knowing.find(Kind.UNIT)), half=True),
+            Row("rank", translate("Interview", "Rank"), LineField(find=knowing.find(Kind.RANK)), half=True),
+            Row("role", translate("Interview", "Role there"), LineField(find=knowing.find(Kind.ROLE)), half=True),
             Row("from_", translate("Interview", "From"), DateField(), half=True),
             Row("to", translate("Interview", "To"), DateField(), half=True),
         ]
     )
 
 
-def session_form(people: Callable[[], Sequence[tuple[str, str]]]) -> RecordForm:
+def session_form(people: Callable[[], Sequence[tuple[str, str]]], knowing: Knowing) -> RecordForm:
     """One sitting; ``people`` are the record's, ids and names."""
     nothing = translate("Interview", "Not said")
-    date = translate("Interview", "As exact as it is known: 2023-06-11, 2023-06, 2023.")
+    date = translate("Interview", "As you say it: yesterday, 11.6.2023, June 2023.")
     return RecordForm(
         [
             Row("date", translate("Interview", "Date"), DateField(), date, half=True),
-            Row("place", translate("Interview", "Place"), LineField(), half=True),
+            Row("place", translate("Interview", "Place"), LineField(find=knowing.find(Kind.PLACE)), half=True),
             Row("language", translate("Interview", "Language"), LanguageField(), half=True),
             Row(
                 "medium", translate("Interview", "Recorded as"), ChoiceField(RECORDED, medium_words, nothing), half=True
@@ -143,14 +165,14 @@ def session_form(people: Callable[[], Sequence[tuple[str, str]]]) -> RecordForm:
     )
 
 
-def coverage_form() -> RecordForm:
+def coverage_form(knowing: Knowing) -> RecordForm:
     """What the testimony speaks of."""
     return RecordForm(
         [
-            Row("places", translate("Interview", "Places"), TagsField()),
+            Row("places", translate("Interview", "Places"), TagsField(find=knowing.find(Kind.PLACE))),
             Row("from_", translate("Interview", "From"), DateField(), half=True),
             Row("to", translate("Interview", "To"), DateField(), half=True),
-            Row("events", translate("Interview", "Events"), TagsField()),
+            Row("events", translate("Interview", "Events"), TagsField(find=knowing.find(Kind.EVENT))),
         ]
     )
 
@@ -187,14 +209,17 @@ def custom_form() -> RecordForm:
     )
 
 
-def _affiliations() -> PartList[Affiliation]:
+def _affiliations(knowing: Knowing) -> PartList[Affiliation]:
+    def form() -> RecordForm:
+        return affiliation_form(knowing)
+
     words = ListWords(
         add=translate("Interview", "Add a service, employer or group"),
         added=translate("Interview", "adding of an affiliation"),
         removed=translate("Interview", "removal of an affiliation"),
         moved=translate("Interview", "order of affiliations"),
     )
-    return PartList(words, affiliation_form, _affiliation_headline, _new_affiliation)
+    return PartList(words, form, _affiliation_headline, _new_affiliation)
 
 
 def _affiliation_headline(affiliation: Affiliation) -> tuple[str, str]:

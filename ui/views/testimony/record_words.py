@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from oralhistory.model import Audience, Category, Medium, Person, Role, Testimony, TranscriptKind
 
+from ...i18n import number
+
 translate = QCoreApplication.translate
 
 
@@ -85,7 +87,7 @@ def called(testimony: Testimony, id: str | None, *, discreet: bool) -> str:
     if person.name and not discreet:
         return person.name
     same = [each for each in testimony.people if each.role is person.role]
-    return role_words(person.role) if len(same) == 1 else f"{role_words(person.role)} {same.index(person) + 1}"
+    return role_words(person.role) if len(same) == 1 else f"{role_words(person.role)} {number(same.index(person) + 1)}"
 
 
 def new_person_id(people: tuple[Person, ...], role: Role) -> str:

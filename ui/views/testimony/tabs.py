@@ -94,6 +94,17 @@ def history_title() -> str:
     return QCoreApplication.translate("TestimonyTabs", "History")
 
 
+def notes_title() -> str:
+    """The tab's word."""
+    return QCoreApplication.translate("TestimonyTabs", "Private notes")
+
+
+def _notes(context: Context, editing: Editing) -> TestimonyTab:
+    from .notes_tab import NotesTab
+
+    return NotesTab(context, editing)
+
+
 def _history(context: Context, editing: Editing) -> TestimonyTab:
     from .history_tab import HistoryTab
 
@@ -137,5 +148,6 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("anonymise", anonymise_title, "eye-off", _anonymise),
     TabSpec("files", files_title, "paperclip", _files),
     TabSpec("history", history_title, "history", _history),
+    TabSpec("notes", notes_title, "lock-keyhole", _notes),
 )
-"""In the order of the work: interview, consent, transcript, anonymise, files, history."""
+"""In the order of the work; what never leaves stands last."""

@@ -19,6 +19,7 @@ from oralhistory.model import Anonymisation, Audience, Passage, Segment, Testimo
 from oralhistory.model.passages import free_group, replaced_in, together
 
 from ...context import Context
+from ...sentences import spoken
 from ...theme.tokens import SPACE
 from ...widgets.busy import Busy
 from ...widgets.buttons import button
@@ -365,7 +366,7 @@ class TranscriptTab(TestimonyTab):
         )
         if times:
             self._put(self.tr("replacing of words"), Spoken(segments, passages))
-            self.context.say(self.tr("Replaced in {count} places.").format(count=times))
+            self.context.say(self.tr("Replaced in %Ln places.", "", times))
         self._seek(self.find_bar.words.text())
 
     @Slot()
@@ -414,11 +415,11 @@ class TranscriptTab(TestimonyTab):
         self.editing.change(self.tr("import of a transcript"), changed)
         self.show_testimony(self.editing.open_now)
         if coming.warnings:
-            self.message.say("warn", " ".join(coming.warnings))
+            self.message.say("warn", " ".join(map(spoken, coming.warnings)))
 
     def _not_imported(self, error: OralHistoryError) -> None:
         self._busy.end()
-        self.message.say("danger", str(error))
+        self.message.say("danger", spoken(error))
 
     # ---- names -------------------------------------------------------------------------------------------
 
