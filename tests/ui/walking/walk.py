@@ -36,6 +36,8 @@ class Seen:
 
     found: dict[str, list[Finding]] = field(default_factory=dict[str, list[Finding]])
     classes: frozenset[str] = frozenset()
+    page: str = ""
+    """The key of the page shown; empty at the door."""
 
     def add(self, aspect: str, found: Iterator[Finding]) -> None:
         """Further findings, each once."""
@@ -57,19 +59,32 @@ class Walk:
         """The pass on which everything is looked at."""
         return self._through(scene, Look(), self._look_at_everything)
 
-    def small_and_large(self, scene: str, percent: int) -> Seen:
-        """The pass on which clipped words are looked for alone."""
-        return self._through(scene, Look(percent=percent), self._look_for_clipped)
+    def large(self, scene: str) -> Seen:
+        """The pass with type twice as large, on which clipped words are looked for."""
+        return self._through(scene, Look(percent=200), self._look_for_clipped)
 
-    def in_language(self, scene: str, language: str, percent: int) -> Seen:
-        """The pass in a language of its own."""
-        return self._through(scene, Look(language, percent), self._look_in_language)
+    def in_language(self, scene: str, language: str) -> Seen:
+        """The pass in another language."""
+        return self._through(scene, Look(language), self._look_in_language)
+
+    def tour(self) -> list[str]:
+        """Few scenes that between them show every kind of widget that any scene shows."""
+        left = {scene: set(self.english(scene).classes) for scene in ALL}
+        chosen: list[str] = []
+        while any(left.values()):
+            most = max(left, key=lambda scene: len(left[scene]))
+            chosen.append(most)
+            gained = set(left[most])
+            for kinds in left.values():
+                kinds -= gained
+        return chosen
 
     def _through(self, scene: str, look: Look, looking: Callable[[MainWindow, QWidget, Seen], None]) -> Seen:
         if (scene, look) not in self._seen:
             with self._shown(scene, look) as (window, root):
                 seen = self._seen[scene, look] = Seen()
                 looking(window, root, seen)
+                seen.page = window.shown_page
                 seen.classes = frozenset(
                     f"{type(each).__module__}.{type(each).__qualname__}"
                     for each in self._app.allWidgets()
@@ -81,9 +96,7 @@ class Walk:
         for each in {window, root}:
             seen.add("words", _unknown_words(each))
         seen.add("access", access.inaccessible(root))
-        for size in SIZES:
-            _resize(window, root, size)
-            seen.add("clipped", clipping.clipped(root))
+        self._look_for_clipped(window, root, seen)
         seen.add("focus", tabbing.unseen_focus(root, self._focus_looked_at))
         seen.add("tab", tabbing.unreached(root))
 
@@ -93,8 +106,9 @@ class Walk:
             seen.add("clipped", clipping.clipped(root))
 
     def _look_in_language(self, window: MainWindow, root: QWidget, seen: Seen) -> None:
-        if self._languages.current.right_to_left:
-            seen.add("mirrored", mirroring.unmirrored(root))
+        seen.add("mirrored", mirroring.unmirrored(root))
+        for each in {window, root}:
+            seen.add("words", _unknown_words(each))
         self._look_for_clipped(window, root, seen)
 
     @contextmanager
