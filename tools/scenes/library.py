@@ -81,7 +81,7 @@ def refused(context: Context) -> QWidget:
     page = window.page("testimonies")
     assert isinstance(page, LibraryPage)
     broken = folder / "broken.json"
-    broken.write_text("{", encoding="utf-8")
+    broken.write_text("", encoding="utf-8")
     page.intake.add_files([broken, folder / "gone.pdf"])
     rest(context)
     return window

@@ -88,6 +88,7 @@ def _fields() -> Section:
 def _text() -> Section:
     card = Section("Text", "Each paragraph runs in its own direction.")
     text = TextEdit(TRANSCRIPT_LINE_HEIGHT)
+    text.setAccessibleName("Text")
     text.set_text(
         "We stood there until morning and nobody told us why.\n"
         "עמדנו שם עד הבוקר ואף אחד לא אמר לנו למה.\n"

@@ -33,7 +33,7 @@ def _enter(context: Context, *, backup: bool = False) -> tuple[MainWindow, Works
             audience=Audience.PARTNER,
             recipient="The museum of the two banks",
             contents=((id, workspace.rows([id])[0].accession, "k3jd"),),
-            manifest_sha256="a" * 64,
+            manifest_sha256="a1" * 32,
         ),
         by=BY,
     )

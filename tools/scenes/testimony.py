@@ -48,7 +48,7 @@ def withheld(context: Context) -> QWidget:
     tab = page.tab
     assert isinstance(tab, TranscriptTab)
     text = tab.editor.spoken.segments[1].text
-    tab.editor.show_match(1, text.index(" ") + 1, text.index(" ") + 40)
+    tab.editor.show_match(1, text.index(" ") + 1, text.index(" ", 40))
     tab.withhold((Audience.PUBLIC,))
     tab.editor.show_match(1, text.index(" ") + 6, text.index(" ") + 6)
     tab.open_find()
@@ -64,15 +64,15 @@ def _with_rules(context: Context, number: int, *, with_bar: bool = False) -> QWi
     assert isinstance(tab, TranscriptTab)
     texts = [segment.text for segment in tab.editor.spoken.segments]
     rules = (
-        Passage(segment=1, start=0, end=30, rule=PassageRule.ONLY, audiences=(Audience.COURT, Audience.TEAM)),
-        Passage(segment=2, start=5, end=25, rule=PassageRule.UNTIL, until="2026-01-01"),
+        Passage(segment=1, start=0, end=31, rule=PassageRule.ONLY, audiences=(Audience.COURT, Audience.TEAM)),
+        Passage(segment=2, start=3, end=26, rule=PassageRule.UNTIL, until="2026-01-01"),
         Passage(segment=3, start=0, end=18, check=True),
-        Passage(segment=1, start=31, end=len(texts[1]), rule=PassageRule.PARAPHRASE, paraphrase="A neighbour helped."),
+        Passage(segment=1, start=32, end=len(texts[1]), rule=PassageRule.PARAPHRASE, paraphrase="A neighbour helped."),
         Passage(segment=0, start=0, end=0, check=True, audiences=(Audience.PUBLIC,)),
     )
     tab.editor.set_spoken(replace(tab.editor.spoken, passages=rules))
     page.editing.flush()
-    tab.editor.show_match(1, 31, len(texts[1]))
+    tab.editor.show_match(1, 32, len(texts[1]))
     if with_bar:
         tab.open_passage()
     return window

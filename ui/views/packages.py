@@ -66,7 +66,7 @@ class PackagesPage(QWidget):
         self.who.setMaximumWidth(260)
         self.who.setAccessibleName(self.tr("Who has this testimony? Its accession number"))
         self.who.textChanged.connect(self._look_up)
-        self.answer = label("", "muted")
+        self.answer = label("", "muted", wrap=True)
         self.certificate = button(self.tr("Certificate of destruction"), "link", "file-text")
         self.certificate.clicked.connect(self._to_certificate)
         self.certificate.hide()

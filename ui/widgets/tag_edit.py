@@ -45,6 +45,12 @@ class TagEdit(QFrame):
         self.setFocusProxy(self._input)
         self.set_tags(tags)
 
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() in (QEvent.Type.AccessibilityChange, QEvent.Type.Show):
+            self._input.setAccessibleName(self.accessibleName())
+            self._input.setAccessibleDescription(self.accessibleDescription())
+        return super().event(event)
+
     def suggest(self, find: Find) -> None:
         """Offer what the next tag may be; those that are there already are not offered."""
 

@@ -29,7 +29,7 @@ def inaccessible(root: QWidget) -> Iterator[Finding]:
         name = told.text(QAccessible.Text.Name).strip()
         if not name:
             yield Finding("no name", called(widget))
-        if told.role() in _NOTHING and not isinstance(widget, QAbstractScrollArea):
+        if told.role() in _NOTHING and not isinstance(widget, QAbstractScrollArea) and not _is_painted(widget):
             yield Finding("no role", called(widget))
         if _needs_more(widget) and not told.text(QAccessible.Text.Description).strip():
             yield Finding("no description", f"{called(widget)} {name!r}")
@@ -47,8 +47,13 @@ def _needs_more(widget: QWidget) -> bool:
     """Whether a name alone may not explain it: buttons that are only an icon, and what is painted by hand."""
     if isinstance(widget, QAbstractButton):
         return not widget.text() and not widget.icon().isNull()
-    kind = type(widget)
-    return kind.__module__.startswith("ui.") and "paintEvent" in vars(kind) and not isinstance(widget, QTextEdit)
+    return _is_painted(widget)
+
+
+def _is_painted(widget: QWidget) -> bool:
+    """Whether it is painted by hand: Qt has no role for it, so that its description says what it is and does."""
+    ours = [kind for kind in type(widget).__mro__ if kind.__module__.startswith("ui.")]
+    return any("paintEvent" in vars(kind) for kind in ours) and not isinstance(widget, QTextEdit)
 
 
 def _silent_cells(view: QAbstractItemView) -> Iterator[Finding]:

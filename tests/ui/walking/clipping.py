@@ -64,7 +64,8 @@ def _need_and_room(widget: QWidget) -> tuple[QSize, QSize]:
     if isinstance(widget, QPushButton | QCheckBox | QRadioButton):
         return _button(widget)
     if isinstance(widget, QToolButton):
-        return widget.minimumSizeHint() if widget.text() else QSize(), widget.size()
+        silent = widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly or not widget.text()
+        return QSize() if silent else widget.minimumSizeHint(), widget.size()
     if isinstance(widget, QComboBox):
         option = QStyleOptionComboBox()
         widget.initStyleOption(option)

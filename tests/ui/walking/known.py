@@ -18,6 +18,7 @@ from PySide6.QtCore import QLocale
 from oralhistory.resources import resource
 from tests.vaults import BY
 from ui.house import OWNER
+from ui.views.settings_levels import SHOWN
 
 _LONGEST = 12
 """Words of a phrase that is looked for as a whole."""
@@ -100,7 +101,9 @@ def _data() -> Iterator[str]:
         for node in ast.walk(ast.parse(scenes.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value
-    yield from (OWNER, BY)
+    yield from (OWNER, BY, "data")  # the folder of a package that holds its files
+    yield from (example for _, example in SHOWN.values())
+    yield from (file.stem for file in Path(str(resource("forms"))).iterdir())
     yield from (
         QLocale(locale.language()).nativeLanguageName()
         for locale in QLocale.matchingLocales(

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.ui.walking.finding import Finding, called, operable
 
+_PARTS = 4
+"""A date has three parts, and Tab goes from one to the next."""
 _MOST = 600
 """Steps after which nobody believes in coming round."""
 
@@ -19,15 +21,20 @@ def unreached(root: QWidget) -> Iterator[Finding]:
     wanted = list(operable(root))
     if not wanted:
         return
-    (root.focusWidget() or wanted[0]).setFocus(Qt.FocusReason.TabFocusReason)
+    wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
     came: list[QWidget] = []
+    stayed = 0
     for _ in range(_MOST):
         at = QApplication.focusWidget()
-        if at is None or at in came[:1]:
+        if at is None:
+            yield Finding("Tab leads nowhere", called(came[-1]) if came else called(root))
             break
-        if came and at is came[-1]:
+        stayed = stayed + 1 if came and at is came[-1] else 0
+        if stayed > _PARTS and len(wanted) > 1:
             yield Finding("Tab stays", called(at))
-            return
+            break
+        if (at in came and not stayed) or (stayed and len(wanted) == 1):
+            break
         came.append(at)
         QTest.keyClick(at, Qt.Key.Key_Tab)
     else:

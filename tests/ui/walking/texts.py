@@ -25,6 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.views.form_preview import FormPreview
+from ui.widgets.numbered_parts import NumberedParts
+
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -46,13 +49,16 @@ def texts_of(root: QWidget) -> Iterator[tuple[QWidget, str, str]]:
 def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     yield "tool tip", widget.toolTip()
     yield "accessible name", widget.accessibleName()
-    yield "accessible description", widget.accessibleDescription()
+    if not isinstance(widget, FormPreview | NumberedParts):  # there it is the whole of a form, or a key
+        yield "accessible description", widget.accessibleDescription()
     yield "what's this", widget.whatsThis()
     yield "status tip", widget.statusTip()
     if widget.isWindow():
         yield "window title", widget.windowTitle()
     for action in widget.actions():
         yield from _of_action(action)
+    if isinstance(widget.parent(), NumberedParts):
+        return
     if isinstance(widget, QLabel | QAbstractButton):
         yield "text", widget.text()
     elif isinstance(widget, QLineEdit):

@@ -22,6 +22,10 @@ SIZES = (QSize(1366, 768), QSize(1024, 700))
 """Of small screens; nothing may be clipped there."""
 
 
+LARGE = "ar"
+"""The language that is walked through in type twice as large: what has room there has it everywhere."""
+
+
 @dataclass(frozen=True)
 class Look:
     """How scenes are shown on a pass."""
@@ -59,13 +63,9 @@ class Walk:
         """The pass on which everything is looked at."""
         return self._through(scene, Look(), self._look_at_everything)
 
-    def large(self, scene: str) -> Seen:
-        """The pass with type twice as large, on which clipped words are looked for."""
-        return self._through(scene, Look(percent=200), self._look_for_clipped)
-
     def in_language(self, scene: str, language: str) -> Seen:
-        """The pass in another language."""
-        return self._through(scene, Look(language), self._look_in_language)
+        """The pass in another language, in one of them with type twice as large."""
+        return self._through(scene, Look(language, 200 if language == LARGE else 100), self._look_in_language)
 
     def tour(self) -> list[str]:
         """Few scenes that between them show every kind of widget that any scene shows."""
@@ -123,9 +123,10 @@ class Walk:
         try:
             shown = ALL[scene](window.context)
             shown.show()
-            shown.activateWindow()
             stage.rest(window.context)
-            yield window, QApplication.activeModalWidget() or shown
+            root = QApplication.activeModalWidget() or shown.window()
+            root.activateWindow()
+            yield window, root
         finally:
             for each in (QApplication.activeModalWidget(), shown, window):
                 if each is not None:

@@ -14,12 +14,12 @@ class Heads(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._reader = label("", "small")
+        self._reader = label("", "small", wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.medium)
         row.addSpacing(NARROW_MARGIN)
-        row.addWidget(label(self.tr("Original: stays here"), "small"), 1)
+        row.addWidget(label(self.tr("Original: stays here"), "small", wrap=True), 1)
         row.addWidget(self._reader, 1)
 
     def name_reader(self, reader: str) -> None:
