@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.dialogs.add_keyword import AddKeyword
+from ui.dialogs.name_filter import NameFilter
+from ui.house import House
 from ui.main_window import MainWindow
+from ui.saved_filters import saved_filters
 from ui.views.library import LibraryPage
 from ui.views.library_filter import LibraryFilter
 
@@ -87,7 +91,29 @@ def refused(context: Context) -> QWidget:
     return window
 
 
+def add_keyword(context: Context) -> QWidget:
+    """A keyword for those that are chosen."""
+    window, workspace, _ = open_house(context)
+    dialog = AddKeyword(context, workspace, workspace.vault.testimonies.ids()[:3], window)
+    dialog.open()
+    return window
+
+
+def name_filter(context: Context) -> QWidget:
+    """A filter is saved without a name."""
+    window, page = _page(context)
+    page.show_place(LibraryFilter(language=frozenset({"he"})))
+    house = context.session
+    assert isinstance(house, House)
+    dialog = NameFilter(saved_filters(context, house), window)
+    dialog.open()
+    dialog.act.click()
+    return window
+
+
 SCENES = {
+    "add-keyword": add_keyword,
+    "name-filter": name_filter,
     "page": library,
     "empty": empty,
     "preview": preview,

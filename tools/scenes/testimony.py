@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from oralhistory.model import Audience, Passage, PassageRule, Person, Role, Testimony
 from ui.context import Context
+from ui.dialogs.print_testimony import PrintTestimony
 from ui.views.testimony.interview_tab import InterviewTab
 from ui.views.testimony.record_fields import LineField
 from ui.views.testimony.transcript_tab import TranscriptTab
 
-from .stage import open_testimony
+from .stage import BY, open_house, open_testimony, rest
 
 NEW = Testimony(people=(Person(id="n1", role=Role.NARRATOR),))
 ENGLISH, RECORDED, HEBREW, ARABIC = 0, 3, 6, 9
@@ -111,7 +112,19 @@ def discreet(context: Context) -> QWidget:
     return window
 
 
+def printing(context: Context) -> QWidget:
+    """A working copy, sheet by sheet."""
+    window, workspace, _ = open_house(context)
+    id = workspace.vault.testimonies.ids()[ENGLISH]
+    workspace.review_by(id, by=BY)
+    PrintTestimony(context, workspace, id, window).open()
+    rest(context)
+    return window
+
+
 SCENES = {
+    "notes": _plain(ENGLISH, "notes"),
+    "printing": printing,
     "interview": _plain(ENGLISH, "interview"),
     "interview-hebrew": _plain(HEBREW, "interview"),
     "interview-new": _plain(NEW, "interview"),
