@@ -12,7 +12,7 @@ from pathlib import Path
 from oralhistory.workspace import Workspace
 
 from .figures import Figure, Findings
-from .place import BY, MANY, WORDS, Place
+from .place import BY, MANY, PASSPHRASE, WORDS, Place
 from .window import bare_mb
 
 PAGE_MS = 100
@@ -30,7 +30,7 @@ def measure(place: Place) -> Findings:
     bare = bare_mb(place)
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "benchmarks.working", str(path)],
+            [sys.executable, "-m", "benchmarks.working", str(path), PASSPHRASE],
             cwd=_ROOT, env=os.environ, stdout=subprocess.PIPE, text=True, check=True,
         )  # fmt: skip
     finally:

@@ -10,6 +10,7 @@ from oralhistory.jobs import Job
 from oralhistory.model import Audience, Use
 from oralhistory.release import package
 from oralhistory.release.request import ExportRequest
+from oralhistory.sentences import NOTHING, Sentence
 from oralhistory.use_cases import releasing
 from oralhistory.workspace import Workspace
 
@@ -36,17 +37,17 @@ class Phases:
         self._sentence = "preparing"
         self._since = time.perf_counter()
 
-    def report(self, done: int, total: int, sentence: str) -> None:
+    def report(self, done: int, total: int, text: Sentence = NOTHING) -> None:
         """For :class:`Job`."""
         del done, total
         now = time.perf_counter()
         self.spent[self._sentence] += now - self._since
-        self._sentence = "Looking through" if sentence.startswith(("Checking", "Looking")) else sentence
+        self._sentence = "Looking through" if text.startswith(("Checking", "Looking")) else text
         self._since = now
 
     def end(self) -> None:
         """The last sentence is over."""
-        self.report(0, 0, "")
+        self.report(0, 0)
 
 
 def measure(place: Place) -> Findings:

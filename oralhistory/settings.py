@@ -12,7 +12,7 @@ import os
 import secrets
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import cast
 
@@ -21,8 +21,11 @@ import platformdirs
 from oralhistory.errors import MachineError, cause
 
 THEMES = ("system", "light", "dark", "contrast")
+MOTIONS = ("system", "full", "still")
 IDLE_MINUTES = (1, 60)
 TEXT_PERCENT = (80, 200)
+MOST_SHORTCUTS = 500
+LONGEST_NAME = 40
 
 
 @dataclass(frozen=True)
@@ -41,11 +44,28 @@ class Settings:
     """Whether the person asked that the last vault's path be kept."""
     last_vault: str = ""
     """That path; always empty unless :attr:`remember_vault`."""
+    text_as_system: bool = False
+    """Whether text is as large as the system's own; :attr:`text_percent` waits meanwhile."""
+    motion: str = "system"
+    """One of :data:`MOTIONS`: what moves moves as the system says, always, or stands still."""
+    shortcuts: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What was changed by a person: an action's key and its shortcut (Qt's portable text), empty for none."""
+    program_name: str = ""
+    """What the window and the program call themselves; empty for their own name and picture."""
+    quiet_door: bool = False
+    """Whether the door shows a field for the passphrase and nothing else."""
+    blank_locks: bool = False
+    """Whether blanking the window locks it too."""
 
 
 def settings_path() -> Path:
     """The file's place for this person on this system."""
     return Path(platformdirs.user_config_dir("oralhistory", appauthor=False)) / "settings.json"
+
+
+def are_there(path: Path | None = None) -> bool:
+    """Whether anything was ever settled on this laptop: where not, the program begins with its very first questions."""
+    return (path or settings_path()).exists()
 
 
 def load(path: Path | None = None) -> Settings:
@@ -114,8 +134,17 @@ def _within(bounds: tuple[int, int]) -> Callable[[object], bool]:
     return lambda value: isinstance(value, int) and bounds[0] <= value <= bounds[1]
 
 
+def _are_shortcuts(value: object) -> bool:
+    if not isinstance(value, dict) or len(cast("dict[object, object]", value)) > MOST_SHORTCUTS:
+        return False
+    return all(isinstance(part, str) for pair in cast("dict[object, object]", value).items() for part in pair)
+
+
 _RULES: dict[str, Callable[[object], bool]] = {
     "theme": lambda value: value in THEMES,
     "idle_minutes": _within(IDLE_MINUTES),
     "text_percent": _within(TEXT_PERCENT),
+    "motion": lambda value: value in MOTIONS,
+    "shortcuts": _are_shortcuts,
+    "program_name": lambda value: isinstance(value, str) and len(value) <= LONGEST_NAME and value.isprintable(),
 }

@@ -86,8 +86,12 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     },
     "oralhistory/use_cases/attaching.py": {("_enter", FILE): _NO_FILE},
     "oralhistory/workspace.py": {("Workspace.save", FILE): _NO_FILE},
+    "oralhistory/use_cases/keywording.py": {("adding", FILE): _NO_FILE, ("removing", FILE): _NO_FILE},
     # -- beside the vault ----------------------------------------------------------------------------------------------
-    "oralhistory/use_cases/sample.py": {("demonstrate", FOLDER): "for an invented collection"},
+    "oralhistory/use_cases/sample.py": {
+        ("demonstrate", FOLDER): "for an invented collection",
+        ("place_for_sample", FILE): "an empty folder for an invented collection",
+    },
     "oralhistory/settings.py": {
         ("save", FILE): "a person's settings on this machine; the type holds no word of a vault",
         ("save", MOVE): "the same",
@@ -142,11 +146,14 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     },
     "ui/pasting.py": {("_copied", CLIPBOARD): "reads: what is pasted"},
     "ui/dialogs/print_document.py": {("ask", PAPER): "the recovery key or a certificate; a test names the callers"},
-    "ui/dialogs/print_paper.py": {("ask", PAPER): f"{_FORM}; or the team's copy of a released testimony"},
+    "ui/dialogs/print_paper.py": {
+        ("ask", PAPER): f"{_FORM}; the team's copy of a released testimony; the field card, which knows no vault"
+    },
     "ui/dialogs/edit_form.py": {
         ("EditForm.__init__", SELECTION): "the words of a form, which name nobody",
         ("EditForm._build", SELECTION): "names of fields that a form may hold",
     },
+    "ui/views/guide_text.py": {("GuideText", SELECTION): "the guide, which lies beside the program and knows no vault"},
     "ui/dialogs/risk_paper.py": {("RiskPaper.__init__", SELECTION): _INTERNAL},
     "ui/document_pdf.py": {("save_marked", PAPER): _INTERNAL},
     "ui/form_pdf.py": {
@@ -170,7 +177,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     },
     "ui/views/health_shredding.py": {("DueBackup.__init__", SELECTION): "the path of a backup"},
     "ui/views/new_package_making.py": {("Making._open", PROGRAM): "shows the folder of a finished package"},
-    "ui/views/library.py": {("LibraryPage._copy_accessions", CLIPBOARD): "accession numbers"},
+    "ui/views/library_rows.py": {("RowActions._copy_accessions", CLIPBOARD): "accession numbers"},
     "ui/views/ladders_table.py": {("LadderTable.keyPressEvent", CLIPBOARD): "reads: cells that are pasted"},
     "ui/views/testimony/files_tab.py": {("FileRow._copy", CLIPBOARD): "a checksum"},
     "ui/views/health_backup.py": {("Automatic._keep_changed", FILE): _NO_FILE},
@@ -246,6 +253,13 @@ def test_what_was_reviewed_is_still_there() -> None:
 
 def test_every_review_gives_a_reason() -> None:
     assert all(len(reason) > 5 for places in REVIEWED.values() for reason in places.values())
+
+
+def test_the_field_card_is_given_nothing_of_a_vault() -> None:
+    """What prints forms also prints the card, which is made of a file of the program and a language alone."""
+    sources = dict(program())
+    made = sources["oralhistory/forms/field_card.py"], sources["ui/dialogs/field_card.py"]
+    assert not any(word in source for source in made for word in ("workspace", ".session", "Testimony"))
 
 
 @pytest.mark.parametrize("door", ["print_document", "write_private"])

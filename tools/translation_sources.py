@@ -18,6 +18,7 @@ CORE_CONTEXT = "Sentences"
 _ALIASES = ("translate", "_translate")
 _ERRORS = "OralHistoryError"
 _SAID = "Sentence"
+_COUNTED = "%Ln"
 
 
 class NoLiteral(Exception):
@@ -97,11 +98,14 @@ def _text(call: ast.Call, node: ast.expr) -> str:
 
 
 def core_messages(core: Path) -> list[Said]:
-    """Every sentence of the core that a person may read: the first argument of each ``Sentence`` and each error."""
+    """Every sentence of the core that a person may read: the first argument of each ``Sentence`` and each error.
+
+    Where something is counted, the English of one stands in the core too (``one=``), for the command line.
+    """
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(core.rglob("*.py"))]
     speaking = _errors(trees) | {_SAID}
     texts = {text for tree in trees for text in _spoken(tree, speaking)}
-    return [Said(CORE_CONTEXT, text) for text in sorted(texts)]
+    return [Said(CORE_CONTEXT, text, plural=_COUNTED in text) for text in sorted(texts)]
 
 
 def _errors(trees: Sequence[ast.Module]) -> set[str]:

@@ -34,7 +34,7 @@ COMPLETE = frozenset({"en"})
 """Languages in which no word may be missing."""
 
 SOURCE_LANGUAGE = "en"
-"""The program's words are written in it; its file holds plural forms only."""
+"""The program's words are written in it; its file holds the window's plural forms only, since the core says its own."""
 
 _EMPTY = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -58,18 +58,20 @@ def files(root: Path) -> list[Path]:
 def update(root: Path) -> None:
     """Bring every translation file up to the words that the program says now."""
     with tempfile.TemporaryDirectory() as scratch:
-        said = Path(scratch, "said.py")
-        messages = [*window_messages(root / "ui"), *core_messages(root / "oralhistory")]
-        said.write_text("".join(each.as_call() for each in messages), encoding="utf-8")
+        window, core = Path(scratch, "window.py"), Path(scratch, "core.py")
+        for path, messages in (
+            (window, window_messages(root / "ui")),
+            (core, core_messages(root / "oralhistory")),
+        ):
+            path.write_text("".join(each.as_call() for each in messages), encoding="utf-8")
         for path in files(root):
             language = path.stem.removeprefix("app_")
-            plurals = ["-pluralonly"] if language == SOURCE_LANGUAGE else []
+            sources = ["-pluralonly", str(window)] if language == SOURCE_LANGUAGE else [str(window), str(core)]
             _qt(
                 "lupdate",
-                str(said),
+                *sources,
                 *("-locations", "none", "-no-obsolete", "-disable-heuristic", "similartext"),
                 *("-source-language", SOURCE_LANGUAGE, "-target-language", language),
-                *plurals,
                 *("-silent", "-ts", str(path)),
             )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from oralhistory.settings import Settings
@@ -15,6 +15,7 @@ from .actions import Actions
 from .autosave import SavedState
 from .i18n import Languages
 from .interaction import Interaction
+from .preferences import Preferences
 from .theme import Theme
 from .undo import Undo
 from .workers import Workers
@@ -61,6 +62,8 @@ class Context(QObject):
     """The path of another vault: lock this one, and stand at the door of that."""
     erase_asked = Signal()
     """Close the open vault and destroy it."""
+    guide_asked = Signal(str)
+    """A place of the guide: ``page`` or ``page#heading``."""
     said = Signal(str)
     """A sentence for the status strip."""
 
@@ -79,12 +82,17 @@ class Context(QObject):
         self.interaction = interaction
         self.theme = theme
         self.languages = languages
-        self.settings = settings
+        self.preferences = Preferences(settings, actions, theme, self)
         self.workers = Workers(self)
         self.saved = SavedState(self)
         self.undo = Undo(self)
         self.session: Session | None = None
         self._discreet = False
+
+    @property
+    def settings(self) -> Settings:
+        """What holds on this laptop now; changed by :meth:`.Preferences.change`."""
+        return self.preferences.settings
 
     @property
     def discreet(self) -> bool:
@@ -100,6 +108,11 @@ class Context(QObject):
     def go_to(self, page: str, place: object = None) -> None:
         """Show a page and, in it, a place."""
         self.place_asked.emit(page, place)
+
+    @Slot(str)
+    def read_in_guide(self, place: str) -> None:
+        """Open the guide at a place (``page#heading``), from wherever one is."""
+        self.guide_asked.emit(place)
 
     def search(self, words: str) -> None:
         """Put words into the search field, as if they had been typed."""
@@ -133,18 +146,33 @@ class PageSpec:
     factory: Callable[[Context], QWidget]
     hidden: bool = False
     """Not in the navigation: reached by :meth:`Context.go_to` alone."""
+    foot: bool = False
+    """At the navigation's foot: about this laptop or the program, not about the collection."""
 
 
 @runtime_checkable
-class Begun(Protocol):
-    """A page, or a part of one, that can hold what is kept nowhere: a form half filled in."""
+class Unfinished(Protocol):
+    """A page, or a part of one, that can be in the middle of something that the vault does not hold."""
 
-    def begun(self) -> bool:
-        """Whether it holds something now; what can be kept is kept first."""
+    def unfinished(self) -> bool:
+        """Whether it is now; what can be kept is kept first."""
         ...
 
     def let_go(self) -> None:
         """It is about to be made anew: leave nothing half-done behind."""
+        ...
+
+
+@runtime_checkable
+class Carries(Protocol):
+    """A page with words that are kept nowhere, and that can go on in another page of its kind."""
+
+    def carried(self) -> object:
+        """What is typed here; ``None`` for nothing."""
+        ...
+
+    def take_up(self, carried: object) -> None:
+        """Go on with what :meth:`carried` gave."""
         ...
 
 

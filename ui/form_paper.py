@@ -1,7 +1,8 @@
 """A form laid out on sheets of A4: lines, tick boxes, rules, page numbers; from the right where the language is.
 
-One layout for the PDF, the printer and the preview. Lengths are in twentieths of a point, so that letters keep their
-shape at any resolution. A block that should stand together is not torn; no line of a paragraph stands alone.
+One layout for the PDF, the printer and the preview; a smaller sheet is the same one drawn smaller, its letters set
+larger before. Lengths are in twentieths of a point, so that letters keep their shape at any resolution. A block that
+should stand together is not torn; no line of a paragraph stands alone.
 """
 
 from __future__ import annotations
@@ -10,7 +11,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPageSize,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from oralhistory.forms.document import Blank, Document, Paragraph, Words
 from oralhistory.forms.template import Kind
@@ -57,6 +68,20 @@ _LOOSE = 5.0
 """Points more where a list or a group of lines begins."""
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """What is printed on: how wide it is beside A4, and how much larger than usual its letters are set."""
+
+    size: QPageSize.PageSizeId
+    scale: float = 1.0
+    larger: float = 1.0
+
+
+A4 = Sheet(QPageSize.PageSizeId.A4)
+CARD_A4 = Sheet(QPageSize.PageSizeId.A4, larger=1.15)
+CARD_A5 = Sheet(QPageSize.PageSizeId.A5, 148 / 210, 1.15)
+
+
 @dataclass
 class _Row:
     """A strip of a page that is not torn: what is drawn in it, and whether the next one must stand on the same page."""
@@ -75,11 +100,11 @@ class _Row:
 class Paper:
     """The sheets of one document."""
 
-    def __init__(self, document: Document, families: Sequence[str] = ()) -> None:
+    def __init__(self, document: Document, families: Sequence[str] = (), *, larger: float = 1.0) -> None:
         self._document = document
         self._rtl = document.right_to_left
         short = document.language.split("-")[0]
-        self._larger = _LARGER.get(short, 1.0)
+        self._larger = _LARGER.get(short, 1.0) * larger
         self._families = list(families) or _FAMILIES.get(short, _OTHERS)
         self._layouts: list[QTextLayout] = []
         self._pages = self._paged(list(self._rows()))

@@ -17,24 +17,24 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from oralhistory.errors import unwritable
 from oralhistory.forms.document import Document
 
-from .form_paper import UNITS_PER_INCH, Paper
+from .form_paper import A4, UNITS_PER_INCH, Paper, Sheet
 
 
-def pdf_of(document: Document) -> bytes:
-    """The document as a PDF of A4 pages."""
+def pdf_of(document: Document, sheet: Sheet = A4) -> bytes:
+    """The document as a PDF."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _paint(document, buffer)
+    _paint(document, sheet, buffer)
     return _bare(bytes(buffer.data().data()), document)
 
 
-def save_pdf(path: Path, document: Document) -> None:
+def save_pdf(path: Path, document: Document, sheet: Sheet = A4) -> None:
     """Write the PDF so that only its owner may read it (mode 0600), whole or not at all.
 
     Raises:
         MachineError: it cannot be written there.
     """
-    made, beside = pdf_of(document), path.with_name(path.name + ".part")
+    made, beside = pdf_of(document, sheet), path.with_name(path.name + ".part")
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
@@ -46,14 +46,18 @@ def save_pdf(path: Path, document: Document) -> None:
         raise unwritable(error) from error
 
 
-def _paint(document: Document, device: QIODevice) -> None:
+def as_pdf(path: Path) -> Path:
+    """The path with the ending of a PDF."""
+    return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+
+
+def _paint(document: Document, sheet: Sheet, device: QIODevice) -> None:
     writer = QPdfWriter(device)
     writer.setResolution(UNITS_PER_INCH)
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-    )
-    paper = Paper(document)
+    writer.setPageLayout(QPageLayout(QPageSize(sheet.size), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    paper = Paper(document, larger=sheet.larger)
     painter = QPainter(writer)
+    painter.scale(sheet.scale, sheet.scale)
     for page in range(paper.pages):
         if page:
             writer.newPage()

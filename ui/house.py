@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from oralhistory.errors import MachineError
 
 from .keeper import MadeVault, NewVault
+from .process import give_back_memory
 
 if TYPE_CHECKING:
     from oralhistory.use_cases.entering import Unlocked
@@ -54,6 +55,7 @@ class House(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(settle_after_ms)
         self._quiet.timeout.connect(self._settle)
+        self._quiet.start()  # opening left much behind
 
     @property
     def lock_minutes(self) -> int:
@@ -72,6 +74,7 @@ class House(QObject):
         """Keep a small thing of the window inside the vault; written within two seconds and on closing."""
         self._state[key] = value
         self._later.start()
+        self._quiet.start()
 
     def close(self) -> None:
         """Write down what is to be remembered, and close the vault."""
@@ -94,6 +97,7 @@ class House(QObject):
     def _settle(self) -> None:
         with suppress(MachineError):  # nothing is lost by it, and the next save says what is wrong with the disk
             self.workspace.settle()
+        give_back_memory()
 
     def _forget_put_away(self, changes: Changes) -> None:
         """What the window keeps under the id of a testimony that is sealed or destroyed now: it may quote it."""

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -40,8 +40,6 @@ class IdleLock(QObject):
     lock = Signal()
     soon = Signal(int)
     """Seconds left, from :data:`WARNING_S` on; 0 when a sign of life came after all."""
-    pressed = Signal()
-    """The lock's own keys, while a dialog stands in the way of every shortcut of the window."""
 
     def __init__(
         self,
@@ -54,7 +52,6 @@ class IdleLock(QObject):
         super().__init__(parent)
         self._clocks = clocks
         self._limit_s = minutes * 60.0
-        self._keys = QKeySequence()
         self._last = clocks()
         self._warned = False
         self._timer = QTimer(self)
@@ -64,10 +61,6 @@ class IdleLock(QObject):
     def set_minutes(self, minutes: int) -> None:
         """Lock after this many minutes."""
         self._limit_s = minutes * 60.0
-
-    def set_keys(self, keys: QKeySequence) -> None:
-        """Listen for these in dialogs too."""
-        self._keys = keys
 
     def start(self) -> None:
         """Watch from now on: every window that has or gets the keyboard."""
@@ -96,16 +89,7 @@ class IdleLock(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
             self.alive()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._is_lock(event):
-            self.pressed.emit()
-            return True
         return False
-
-    def _is_lock(self, event: QKeyEvent) -> bool:
-        """Only beneath a dialog: without one the shortcut itself is heard."""
-        if self._keys.isEmpty() or QGuiApplication.modalWindow() is None:
-            return False
-        return QKeySequence(event.keyCombination()) == self._keys
 
     def alive(self) -> None:
         """A sign of life came."""

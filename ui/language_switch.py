@@ -12,7 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from .context import Begun, Context
+from .context import Carries, Context, Unfinished
 from .i18n import LANGUAGES, isolate
 
 
@@ -20,7 +20,11 @@ class HasPages(Protocol):
     """The window, as far as its pages are made anew."""
 
     def made_pages(self) -> dict[str, QWidget]:
-        """Those that exist, each under its title."""
+        """Those that exist, by key."""
+        ...
+
+    def page_title(self, key: str) -> str:
+        """What a page is called."""
         ...
 
     def forget_pages(self) -> None:
@@ -46,6 +50,7 @@ class LanguageSwitch(QObject):
         super().__init__(window)
         self._pages, self._context = pages, context
         self._keyboard: tuple[type[QWidget], int] | None = None
+        self._carried: dict[str, object] = {}
         for language in LANGUAGES:
             action = context.actions.add(language_key(language.code), "", "languages", lasting=True)
             action.setCheckable(True)
@@ -73,16 +78,27 @@ class LanguageSwitch(QObject):
             said = self.tr("{reason} The language can be changed once it is saved.")
             context.interaction.error(said.format(reason=context.saved.trouble))
             return False
-        begun = [title for title, page in self._pages.made_pages().items() if any(p.begun() for p in _parts(page))]
-        if not begun:
+        pages = self._pages.made_pages()
+        titles = [self._pages.page_title(key) for key in pages if any(part.unfinished() for part in _parts(pages[key]))]
+        if not titles:
             return True
-        sentence = self.tr("In another language every page is made anew. What is not recorded here is lost: {pages}.")
+        sentence = self.tr("In another language every page is made anew. What is not finished here is lost: {pages}.")
         return context.interaction.confirm(
-            self.tr("Something is filled in and not recorded yet."),
-            sentence.format(pages=self.tr(", ").join(begun)),
+            self.tr("Something is begun and not finished yet."),
+            sentence.format(pages=self.tr(", ").join(titles)),
             self.tr("Go on and lose it"),
             danger=True,
         )
+
+    def go_on(self, key: str, page: QWidget) -> None:
+        """A page was made: it goes on with the words that the one before it held, if a language came in between."""
+        carried = self._carried.pop(key, None)
+        if carried is not None and isinstance(page, Carries):
+            page.take_up(carried)
+
+    def forget(self) -> None:
+        """The house is left: carry nothing any further."""
+        self._carried.clear()
 
     @Slot()
     def _put_down(self) -> None:
@@ -91,8 +107,10 @@ class LanguageSwitch(QObject):
         if context.session is None or not context.saved.flush():
             return
         self._keyboard = None
-        for page in self._pages.made_pages().values():
+        for key, page in self._pages.made_pages().items():
             self._keyboard = self._keyboard or _place_in(page, self._pages.focusWidget())
+            if isinstance(page, Carries):
+                self._carried[key] = page.carried()
             for part in _parts(page):
                 part.let_go()
         context.undo.clear()
@@ -132,5 +150,5 @@ def _place_in(page: QWidget, part: QWidget | None) -> tuple[type[QWidget], int] 
     return type(part), page.findChildren(type(part)).index(part)
 
 
-def _parts(page: QWidget) -> list[Begun]:
-    return [part for part in (page, *page.findChildren(QWidget)) if isinstance(part, Begun)]
+def _parts(page: QWidget) -> list[Unfinished]:
+    return [part for part in (page, *page.findChildren(QWidget)) if isinstance(part, Unfinished)]

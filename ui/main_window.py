@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
 
 from oralhistory.settings import Settings
 
-from .actions import PAGES, THEMES, Act, Actions
-from .command_palette import CommandPalette
+from .actions import PAGES, Act, Actions
 from .context import Context, PageSpec, Session, ShowsPlace
 from .i18n import Languages, number
 from .idle_lock import IdleLock
@@ -30,10 +29,12 @@ from .interaction import Interaction, WindowInteraction
 from .language_switch import LanguageSwitch
 from .navigation import Navigation
 from .pasting import CleanPaste
+from .preferences import UNTOLD
 from .status_strip import StatusStrip
 from .theme import Theme
 from .theme.icons import set_icon
 from .theme.tokens import SPACE
+from .window_acts import WindowActs
 
 SMALLEST = QSize(880, 560)
 FIRST_SIZE = QSize(1240, 800)
@@ -79,7 +80,6 @@ class MainWindow(QMainWindow):
 
     lock_asked = Signal()
     """Everything is saved; close the vault and show the door."""
-    theme_chosen = Signal(str)
     new_testimony_asked = Signal()
     help_asked = Signal(str)
     """The key of the page shown, or nothing at the door."""
@@ -94,7 +94,6 @@ class MainWindow(QMainWindow):
         interaction: Interaction | None = None,
     ) -> None:
         super().__init__()
-        self.setWindowTitle(QApplication.applicationName())
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST_SIZE)
         actions = Actions(self)
@@ -127,8 +126,10 @@ class MainWindow(QMainWindow):
         self._rooms = QStackedWidget()
         self._rooms.addWidget(self._house)
         self.setCentralWidget(self._rooms)
+        self.acts = WindowActs(self, self._rooms, [self._top, self.navigation, self._stack, self.strip], self.context)
         self.switch = LanguageSwitch(self, self, self.context)
         self._connect()
+        self._name_window()
         self._retranslate()
 
     # ---- pages -------------------------------------------------------------------------------------------
@@ -141,11 +142,13 @@ class MainWindow(QMainWindow):
         factory: Callable[[Context], QWidget],
         *,
         hidden: bool = False,
+        foot: bool = False,
     ) -> None:
         """A further page of the house; ``title`` is asked for its words again after a change of language."""
-        self._specs.append(PageSpec(key, title, icon, factory, hidden))
+        self._specs.append(PageSpec(key, title, icon, factory, hidden, foot))
+        self.acts.know_pages([spec.key for spec in self._specs])
         if not hidden:
-            self.navigation.add(key, title(), icon)
+            self.navigation.add(key, title(), icon, foot=foot)
         self._name_page_actions()
 
     def set_search_page(self, key: str) -> None:
@@ -185,6 +188,7 @@ class MainWindow(QMainWindow):
         if key not in self._made:
             self._made[key] = spec.factory(self.context)
             self._stack.addWidget(self._made[key])
+            self.switch.go_on(key, self._made[key])
         self._shown = key
         self._stack.setCurrentWidget(self._made[key])
         self.navigation.show_chosen(key)
@@ -206,6 +210,7 @@ class MainWindow(QMainWindow):
         self._rooms.addWidget(door)
         self._rooms.setCurrentWidget(door)
         self.context.actions.enter_door()
+        self._name_window()
         door.setFocus()
 
     def show_house(self, session: Session) -> None:
@@ -213,6 +218,7 @@ class MainWindow(QMainWindow):
         self.context.session = session
         self.context.actions.enter_house()
         self._name_page_actions()
+        self._name_window()
         self.context.set_discreet(session.remembered("window/discreet") == "1")
         self.context.actions[Act.DISCREET].setChecked(self.context.discreet)
         shape = session.remembered("window/geometry")
@@ -230,6 +236,11 @@ class MainWindow(QMainWindow):
             self.navigation.take_focus()
         self.idle.set_minutes(session.lock_minutes or self.context.settings.idle_minutes)
         self.idle.start()
+
+    @property
+    def in_house(self) -> bool:
+        """Whether a page of the house is shown, and nothing covers it."""
+        return self._rooms.currentWidget() is self._house
 
     def cover(self, page: QWidget) -> None:
         """Put a page over house or door, which stay as they are beneath it; only locking and closing go on."""
@@ -280,6 +291,7 @@ class MainWindow(QMainWindow):
         self.context.undo.clear()
         self.search.clear()
         self.forget_pages()
+        self.switch.forget()
         for spec in self._specs:
             self.navigation.set_count(spec.key, 0)
 
@@ -292,8 +304,12 @@ class MainWindow(QMainWindow):
         self.context.actions.forget_added()
 
     def made_pages(self) -> dict[str, QWidget]:
-        """The pages that exist, each under its title."""
-        return {spec.title(): self._made[spec.key] for spec in self._specs if spec.key in self._made}
+        """The pages that exist, by key."""
+        return dict(self._made)
+
+    def page_title(self, key: str) -> str:
+        """What a page is called."""
+        return next(spec.title() for spec in self._specs if spec.key == key)
 
     def show_again(self) -> QWidget | None:
         """Make the page that was shown anew, at its place, and look again for what is sought."""
@@ -320,6 +336,19 @@ class MainWindow(QMainWindow):
         else:
             self.idle.start()
 
+    @Slot()
+    def _preferred(self) -> None:
+        session = self.context.session
+        self._idle_minutes(session.lock_minutes if session is not None else 0)
+        self._name_window()
+
+    @Slot()
+    def _name_window(self) -> None:
+        """Never with a name; without any word where even the program's would say too much."""
+        settings = self.context.settings
+        secret = self.acts.blank.on or (settings.quiet_door and self.context.session is None)
+        self.setWindowTitle(settings.program_name or (UNTOLD if secret else QApplication.applicationName()))
+
     @Slot(int)
     def _idle_minutes(self, minutes: int) -> None:
         self.idle.set_minutes(minutes or self.context.settings.idle_minutes)
@@ -345,16 +374,6 @@ class MainWindow(QMainWindow):
         if page is not None:
             page.setFocus()
 
-    @Slot()
-    def _open_palette(self) -> None:
-        palette = CommandPalette(self.context.actions.usable(), self)
-        palette.chosen.connect(self._run_chosen)
-        palette.open()
-
-    @Slot(QAction)
-    def _run_chosen(self, action: QAction) -> None:
-        action.trigger()
-
     @Slot(bool)
     def _discreet(self, on: bool) -> None:
         self.context.set_discreet(on)
@@ -373,13 +392,6 @@ class MainWindow(QMainWindow):
         shown = self._in_navigation()
         if number < len(shown):
             self.show_page(shown[number].key)
-
-    @Slot()
-    def _theme_action(self) -> None:
-        act = next(act for act in THEMES if self.context.actions[act] is self.sender())
-        self.context.theme.choose(THEMES[act])
-        self._mark_theme()
-        self.theme_chosen.emit(THEMES[act])
 
     @Slot()
     def _name_steps(self) -> None:
@@ -431,7 +443,7 @@ class MainWindow(QMainWindow):
 
     def _build_house(self) -> QWidget:
         house = QWidget()
-        top = QWidget()
+        self._top = top = QWidget()
         top.setObjectName("topBar")
         top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         top.setFixedHeight(56)
@@ -440,7 +452,7 @@ class MainWindow(QMainWindow):
         bar.setSpacing(SPACE.hair)
         bar.addWidget(self.search, 1)
         bar.addStretch(1)
-        for act in (Act.NEW_TESTIMONY, Act.PALETTE, Act.DISCREET, Act.LOCK):
+        for act in (Act.NEW_TESTIMONY, Act.PALETTE, Act.HELP, Act.DISCREET, Act.LOCK):
             made = QToolButton()
             made.setDefaultAction(self.context.actions[act])
             made.setIconSize(QSize(18, 18))
@@ -467,7 +479,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         context, actions = self.context, self.context.actions
         actions[Act.SEARCH].triggered.connect(self._focus_search)
-        actions[Act.PALETTE].triggered.connect(self._open_palette)
         actions[Act.NEW_TESTIMONY].triggered.connect(self._new_testimony)
         actions[Act.DISCREET].toggled.connect(self._discreet)
         actions[Act.LOCK].triggered.connect(self.lock)
@@ -479,8 +490,6 @@ class MainWindow(QMainWindow):
         actions[Act.QUIT].triggered.connect(self._close)
         for act in PAGES:
             actions[act].triggered.connect(self._page_action)
-        for act in THEMES:
-            actions[act].triggered.connect(self._theme_action)
         context.undo.changed.connect(self._name_steps)
         context.place_asked.connect(self.show_place)
         context.count_changed.connect(self.navigation.set_count)
@@ -492,9 +501,10 @@ class MainWindow(QMainWindow):
         self.search.left.connect(self._search_left)
         self.idle.lock.connect(self._idle_over)
         self.idle.soon.connect(self._idle_soon)
-        self.idle.set_keys(actions[Act.LOCK].shortcut())
-        self.idle.pressed.connect(self.lock)
-        self._mark_theme()
+        context.preferences.changed.connect(self._preferred)
+        actions.shortcuts_changed.connect(self._name_tools)
+        self.acts.blank.changed.connect(self._name_window)
+        self.acts.blank.lock_asked.connect(self.lock_asked)
 
     def _retranslate(self) -> None:
         actions = self.context.actions
@@ -505,9 +515,15 @@ class MainWindow(QMainWindow):
         self.setLocale(QLocale())  # spin boxes and calendars count with it
         self.search.setPlaceholderText(self.tr("Search testimonies"))
         self.search.setAccessibleName(self.tr("Search testimonies"))
+        self._name_tools()
+
+    @Slot()
+    def _name_tools(self) -> None:
+        actions = self.context.actions
         for act, made in self._tools.items():
             made.setToolTip(actions.hint(act))
             made.setAccessibleName(actions[act].text())
+        self.search.setToolTip(actions.hint(Act.SEARCH))
 
     def _name_page_actions(self) -> None:
         actions = self.context.actions
@@ -521,11 +537,12 @@ class MainWindow(QMainWindow):
         actions[Act.HISTORY].setEnabled(known and self.context.session is not None)
 
     def _in_navigation(self) -> list[PageSpec]:
-        return [spec for spec in self._specs if not spec.hidden]
+        shown = [spec for spec in self._specs if not spec.hidden]
+        return sorted(shown, key=_at_foot)
 
-    def _mark_theme(self) -> None:
-        for act, choice in THEMES.items():
-            self.context.actions[act].setChecked(choice == self.context.theme.choice)
+
+def _at_foot(spec: PageSpec) -> bool:
+    return spec.foot
 
 
 def _line(*, vertical: bool = False) -> QFrame:

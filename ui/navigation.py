@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from .i18n import number
@@ -11,7 +11,8 @@ from .theme.style import set_look
 from .theme.tokens import SPACE
 from .widgets.labels import label
 
-WIDTH = 216
+WIDTH, MOST_WIDTH = 216, 400
+_OTHER_WIDTHS = (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class NavigationButton(QPushButton):
@@ -41,6 +42,11 @@ class NavigationButton(QPushButton):
     @property
     def count(self) -> int:
         return self._count
+
+    def needed_width(self) -> int:
+        """So wide that nothing in it is cut."""
+        row = self.layout()
+        return row.sizeHint().width() if row is not None else 0
 
     def set_count(self, count: int) -> None:
         """How many things need a person; none shows no number."""
@@ -75,7 +81,6 @@ class Navigation(QWidget):
         super().__init__(parent)
         self.setObjectName("navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Pages"))
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -84,19 +89,39 @@ class Navigation(QWidget):
         self._column.setContentsMargins(SPACE.small, SPACE.medium, SPACE.small, SPACE.medium)
         self._column.setSpacing(2)
         self._column.addStretch(1)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._fit)
+        self._above = 0
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.setAccessibleName(self.tr("Pages"))
+        if event.type() in _OTHER_WIDTHS and hasattr(self, "_above"):
+            self._later.start()
 
-    def add(self, key: str, title: str, icon: str) -> None:
-        """A further page, below the others."""
+    @Slot()
+    def _fit(self) -> None:
+        """As wide as the longest word needs, within bounds: larger text makes it wider, and cuts nothing."""
+        margins = self._column.contentsMargins()
+        widest = max((each.needed_width() for each in self._buttons.values()), default=0)
+        width = widest + margins.left() + margins.right()
+        self.setFixedWidth(max(WIDTH, min(width, MOST_WIDTH)))
+
+    def add(self, key: str, title: str, icon: str, *, foot: bool = False) -> None:
+        """A further page, below the others; at the ``foot``: apart from them, at the end."""
         made = NavigationButton(key, title, icon)
         made.chosen.connect(self.chosen)
         self._group.addButton(made)
-        self._column.insertWidget(len(self._buttons), made)
+        if foot:
+            self._column.addWidget(made)
+        else:
+            self._column.insertWidget(self._above, made)
+            self._above += 1
         self._buttons[key] = made
+        self._fit()
 
     def button(self, key: str) -> NavigationButton:
         """The button of a page."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+BLANKED = "--blanked"
+"""The window was blank when it locked: let the new one be blank too."""
+
 
 class Notice(StrEnum):
     """How the erasing of the vault went."""
@@ -18,3 +21,11 @@ def notice_in(arguments: list[str]) -> Notice | None:
     if arguments and arguments[0] in list(Notice):
         return Notice(arguments.pop(0))
     return None
+
+
+def blanked_in(arguments: list[str]) -> bool:
+    """Whether :data:`BLANKED` stands at the head of the arguments; it is taken out of them."""
+    if arguments[:1] == [BLANKED]:
+        arguments.pop(0)
+        return True
+    return False

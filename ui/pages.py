@@ -108,6 +108,26 @@ def _settings(context: Context) -> QWidget:
     return SettingsPage(context)
 
 
+def _preferences_title() -> str:
+    return QCoreApplication.translate("Pages", "This laptop")
+
+
+def _preferences(context: Context) -> QWidget:
+    from .views.preferences import PreferencesPage
+
+    return PreferencesPage(context)
+
+
+def _guide_title() -> str:
+    return QCoreApplication.translate("Pages", "Guide")
+
+
+def _guide(context: Context) -> QWidget:
+    from .views.guide import GuidePage
+
+    return GuidePage(context)
+
+
 SEARCH_PAGE = "testimonies"
 """The page that answers the search field."""
 
@@ -116,6 +136,12 @@ NEW_TESTIMONY_PAGE = "new-testimony"
 
 HISTORY_PAGE = "history"
 """Reached from Health, and from the palette."""
+
+PREFERENCES_PAGE = "preferences"
+"""What holds on this laptop, whatever vault is open."""
+
+GUIDE_PAGE = "help"
+"""Reached by F1, from the bar at the top, and from what is empty."""
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("overview", _overview_title, "layout-dashboard", _overview),
@@ -128,5 +154,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("health", _health_title, "heart-pulse", _health),
     PageSpec("new-package", _new_package_title, "package", _new_package, hidden=True),
     PageSpec(HISTORY_PAGE, _history_title, "history", _history, hidden=True),
+    PageSpec(PREFERENCES_PAGE, _preferences_title, "laptop", _preferences, foot=True),
+    PageSpec(GUIDE_PAGE, _guide_title, "circle-question-mark", _guide, hidden=True),
 )
 """Each with a factory that imports the page's module itself, so that the window opens fast."""

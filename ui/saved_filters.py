@@ -81,14 +81,14 @@ class SavedFilters(QObject):
         names = {each.name.casefold() for each in self._filters if each != besides}
         return name.strip().casefold() in names
 
-    def save(self, name: str, search: str, chosen: LibraryFilter) -> SavedFilter:
+    def add(self, name: str, search: str, chosen: LibraryFilter) -> SavedFilter:
         """Keep what the list shows now under a name."""
         made = SavedFilter(name.strip(), search, chosen.kept())
         before, after = self._filters, (*self._filters, made)
         self._step(self.tr("saving a filter"), before, after)
         return made
 
-    def rename(self, which: SavedFilter, name: str) -> None:
+    def name(self, which: SavedFilter, name: str) -> None:
         """Give it another name."""
         renamed = replace(which, name=name.strip())
         after = tuple(renamed if each == which else each for each in self._filters)

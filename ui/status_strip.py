@@ -86,6 +86,7 @@ class StatusStrip(QWidget):
             said = self.tr("All changes saved {time}").format(time=when) if when else self.tr("All changes saved")
             self._words.setText(said)
         self._words.setAccessibleName(self._words.text())
+        self.setAccessibleName(self._words.text())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Final, Protocol, cast
 
 import numpy as np
 import regex
-from confusable_homoglyphs import confusables
 
 from oralhistory.anonymise.escapes import Offsets, unescaped
 
@@ -84,7 +84,12 @@ class _IsConfusable(Protocol):
     def __call__(self, string: str, *, greedy: bool) -> list[dict[str, list[dict[str, str]]]]: ...
 
 
-_is_confusable: Final = cast(_IsConfusable, confusables.is_confusable)  # pyright: ignore[reportUnknownMemberType] - untyped
+@cache
+def _is_confusable() -> _IsConfusable:
+    """The library's table weighs more than all our own tables, and few texts hold such a letter."""
+    from confusable_homoglyphs import confusables
+
+    return cast(_IsConfusable, confusables.is_confusable)  # pyright: ignore[reportUnknownMemberType] - untyped
 
 
 def _look_alike(c: str) -> str:
@@ -101,7 +106,7 @@ def _look_alike(c: str) -> str:
 
 
 def _drawn_like(c: str) -> str | None:
-    found = _is_confusable(c, greedy=True) if len(c) == 1 else None
+    found = _is_confusable()(c, greedy=True) if len(c) == 1 else None
     shapes = found[0]["homoglyphs"] if found else []
     drawn = sorted({s["c"].casefold() for s in shapes if len(s["c"]) == 1 and s["c"].isascii() and s["c"].isalpha()})
     return drawn[0] if drawn else None

@@ -16,6 +16,7 @@ from oralhistory.errors import InputError, OralHistoryError, cause
 from oralhistory.hardening import FAULT_STATUS, fault_told
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, Medium, Use
+from oralhistory.sentences import Sentence
 
 if TYPE_CHECKING:
     from oralhistory.release.leakcheck import LeakReport
@@ -178,7 +179,7 @@ def progress_job() -> Job:
     if not sys.stderr.isatty():
         return Job()
 
-    def report(done: int, total: int, text: str) -> None:
+    def report(done: int, total: int, text: Sentence) -> None:
         click.echo(f"\r\033[K{text} {done}/{total}" if total else f"\r\033[K{text}", err=True, nl=False)
 
     return Job(report)

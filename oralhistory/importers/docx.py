@@ -13,9 +13,7 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import cast
-
-from lxml import etree
+from typing import TYPE_CHECKING, cast
 
 from oralhistory.errors import InputError
 from oralhistory.importers.speakers import Line
@@ -23,6 +21,9 @@ from oralhistory.importers.timecodes import seconds
 from oralhistory.importers.transcript import ImportedTranscript, words
 from oralhistory.importers.turns import build_turns
 from oralhistory.sentences import Sentence
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 MAX_UNPACKED = 200 * 1024 * 1024
 """Bytes a document may unpack to. A book of text is 5 MB; more is pictures, or a zip bomb."""
@@ -47,6 +48,8 @@ def read_docx(raw: bytes, name: str) -> ImportedTranscript:
             "open it in Word and save it as .docx without one.",
             name=name,
         )
+    from lxml import etree
+
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as package:
             _refuse_bomb(package, name)
@@ -78,6 +81,8 @@ def _refuse_bomb(package: zipfile.ZipFile, name: str) -> None:
 
 
 def _parse(raw: bytes) -> etree._Element:  # pyright: ignore[reportPrivateUsage]  # lxml's only name for the type
+    from lxml import etree
+
     if b"<!DOCTYPE" in raw:  # ECMA-376 part 2 forbids them; entities are how XML is made to explode
         raise ValueError("document type declaration")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)

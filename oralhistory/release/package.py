@@ -19,8 +19,7 @@ from oralhistory.exporters.readme import write_readme
 from oralhistory.jobs import Job
 from oralhistory.release.bag import sync_folders, write_bag
 from oralhistory.release.leakcheck import LeakReport
-from oralhistory.release.released import PackageTerms, ReleasedTestimony
-from oralhistory.release.sound import write_silenced
+from oralhistory.release.released import PackageTerms, ReleasedSound, ReleasedTestimony
 from oralhistory.sentences import Sentence
 
 Sounds = Mapping[str, BinaryIO]
@@ -233,7 +232,14 @@ def _write_testimony(
     folder.mkdir()
     for exporter in exporters:
         exporter.write(testimony, terms, folder / f"transcript{exporter.suffix}")
-    for number, sound in enumerate(testimony.sounds, start=1):
+    if testimony.sounds:
+        _write_sounds(folder, testimony.sounds, sounds, job)
+
+
+def _write_sounds(folder: Path, released: Sequence[ReleasedSound], sounds: Sounds, job: Job) -> None:
+    from oralhistory.release.sound import write_silenced  # its libraries weigh much, and few packages have sound
+
+    for number, sound in enumerate(released, start=1):
         job.check()
         with sounds[sound.recording] as source:
             write_silenced(source, sound.silenced, folder / f"recording-{number}.flac", job)

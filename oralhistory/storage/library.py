@@ -142,6 +142,22 @@ def ids(connection: Connection, query: LibraryQuery, found: list[str] | None) ->
     return connection.cells(f"SELECT t.id {text} {_order(query, found)}", parameters)
 
 
+def named(connection: Connection, terms: Sequence[str], most: int, *, by_number_only: bool = False) -> list[LibraryRow]:
+    """At most so many whose accession number, title or narrator's name holds every one of these folded terms.
+
+    Those come first where every term begins a word; then the ones worked on last. ``by_number_only`` looks at the
+    accession number alone.
+    """
+    if not terms:
+        return []
+    hay = "' ' || lower(t.accession)" + ("" if by_number_only else " || ' ' || t.title_key || ' ' || t.narrator_key")
+    holds = " AND ".join(f"instr({hay}, ?) > 0" for _ in terms)
+    begins = " AND ".join(f"instr({hay}, ' ' || ?) > 0" for _ in terms)
+    order = f"ORDER BY {begins} DESC, t.updated_at DESC LIMIT ?"
+    sql = f"SELECT {_COLUMNS} FROM testimony t WHERE t.holding != 'destroyed' AND {holds} {order}"  # noqa: S608 - all of it is from this module
+    return [_library_row(row) for row in connection.rows(sql, (*terms, *terms, most))]
+
+
 def count(connection: Connection, query: LibraryQuery, found: list[str] | None) -> int:
     """How long the whole list is."""
     text, parameters = source(query, found)

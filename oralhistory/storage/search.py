@@ -156,6 +156,18 @@ class SearchIndex:
         everywhere = self._connection.cells(f"SELECT s.testimony {_FOUND} ORDER BY i.rowid", (query,))
         return list(dict.fromkeys((*first, *everywhere)))
 
+    def holders(self, text: str, most: int, *, in_words: bool) -> list[str]:
+        """At most so many testimonies that hold all words of a text, in no order; quick where :meth:`ids` is not.
+
+        Without ``in_words`` only titles, people and summaries with their places are looked at, not what was said.
+        """
+        query = fts_query(text)
+        if query is None:
+            return []
+        self.refresh()
+        where = query if in_words else f"{{title people summary}} : ({query})"
+        return self._connection.cells(f"SELECT s.testimony {_FOUND} LIMIT ?", (where, most))
+
     def search(self, text: str, limit: int = 50) -> list[Hit]:
         """The best testimonies for a text, each with the first stretch that shows most of its words."""
         query = fts_query(text)

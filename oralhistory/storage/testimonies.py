@@ -23,6 +23,7 @@ from oralhistory.storage.records import TRANSCRIPT, PlainRecord, Records, docume
 from oralhistory.storage.revisions import Revision, Revisions
 from oralhistory.storage.search import SearchIndex, parts_of
 
+_MOST_TERMS = 8
 _NOBODY: Mapping[str, str] = {}
 
 
@@ -161,6 +162,11 @@ class Testimonies:
         """A superseded or clashing version, without consent events (they are never superseded)."""
         document, transcript = self._revisions.load(id, revision)
         return replace(document_from(document), transcript=transcript_from(transcript) if transcript else None)
+
+    def named(self, words: str, most: int, *, by_number_only: bool = False) -> list[LibraryRow]:
+        """At most so many by accession number, title or narrator, the best first; quick with many thousands."""
+        terms = fold(words).split()[:_MOST_TERMS]
+        return library.named(self._connection, terms, most, by_number_only=by_number_only)
 
     def page(self, query: LibraryQuery, offset: int = 0, limit: int = 200) -> list[LibraryRow]:
         """A page of the list."""

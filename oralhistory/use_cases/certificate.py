@@ -6,7 +6,7 @@ which the window puts in its own language.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,25 @@ _WIDE = 78
 """Signs in a line of the plain text."""
 _COLUMN = 22
 Say = Callable[[Sentence], str]
+_WORDS: Mapping[str, Sentence] = {
+    "research": Sentence("research"),
+    "teaching": Sentence("teaching"),
+    "publication": Sentence("publication"),
+    "broadcast": Sentence("broadcast"),
+    "web": Sentence("web"),
+    "exhibition": Sentence("exhibition"),
+    "advocacy": Sentence("advocacy"),
+    "legal": Sentence("legal"),
+    "deposit": Sentence("deposit"),
+    "verification": Sentence("verification"),
+    "machine": Sentence("machine"),
+    "team": Sentence("team"),
+    "partner": Sentence("partner"),
+    "researcher": Sentence("researcher"),
+    "court": Sentence("court"),
+    "public": Sentence("public"),
+}
+"""What packages are made for, and for whom, in words; the ledger keeps codes."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +147,13 @@ def _sent(certificate: Certificate, say: Say) -> Part:
 
 
 def _row(sent: Sent, say: Say) -> tuple[str, ...]:
-    purpose = say(Sentence("{use}, {audience}", use=sent.use, audience=sent.audience))
+    purpose = say(
+        Sentence(
+            "{use}, {audience}",
+            use=_WORDS.get(sent.use, sent.use),
+            audience=_WORDS.get(sent.audience, sent.audience),
+        )
+    )
     return (sent.made_on, sent.release_id, purpose, sent.recipient or "—")
 
 

@@ -7,7 +7,7 @@ kept outside memory.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Generator, Iterator
 from enum import StrEnum
 from heapq import nsmallest
@@ -18,7 +18,7 @@ from oralhistory.errors import InputError
 from oralhistory.model import Category, Testimony
 from oralhistory.model.cards import is_own
 from oralhistory.storage.folding import fold
-from oralhistory.use_cases.same_people import Likeness, Named, likeness, named
+from oralhistory.use_cases.same_people import Alike, Likeness, Named, likeness, named, sounds_of
 
 if TYPE_CHECKING:
     from oralhistory.model import Person
@@ -57,7 +57,10 @@ _OF_CARDS = {
     Category.EVENT: Kind.EVENT,
 }
 
+_SUREST = list(Alike)
 Value = tuple[Kind, str]
+_Place = tuple[str, int]
+"""A testimony's id, and which of its people."""
 
 
 class KnownValues:
@@ -68,6 +71,7 @@ class KnownValues:
         self._values: dict[str, tuple[Value, ...]] = {}
         self._people: dict[str, tuple[Named, ...]] = {}
         self._counts: dict[Kind, Counter[str]] = {kind: Counter() for kind in Kind}
+        self._by_key: defaultdict[str, set[_Place]] = defaultdict(set)
         self._folded: dict[str, str] = {}
         self._stale: set[str] = set()
         self._begun = False
@@ -99,13 +103,14 @@ class KnownValues:
         wanted = " ".join(fold(typed).split())
         if not wanted:
             return []
-        known = {wanted, *(fold(value) for value in but)}
+        known = {f" {each}" for each in (wanted, *map(fold, but))}
+        needle, folded, counts = f" {wanted}", self._folded, self._counts[kind]
         best: dict[str, tuple[bool, int, str]] = {}
-        for value, count in self._counts[kind].items():
-            folded = self._folded[value]
-            if f" {wanted}" in folded and folded[1:] not in known:
-                rank = (not folded.startswith(f" {wanted}"), -count, value)
-                best[folded] = min(best.get(folded, rank), rank)
+        for value in [value for value in counts if needle in folded[value]]:
+            key = folded[value]
+            rank = (not key.startswith(needle), -counts[value], value)
+            if key not in known and (key not in best or rank < best[key]):
+                best[key] = rank
         return [value for _, _, value in nsmallest(MOST, best.values())]
 
     def people_like(self, person: Person, testimony: str) -> list[Likeness]:
@@ -114,11 +119,22 @@ class KnownValues:
         asked = named(person)
         found = [
             Likeness(id, other, why)
-            for id, people in self._people.items()
-            for other in people
-            if (id, other.person) != (testimony, person.id) and (why := likeness(asked, other)) is not None
+            for id, place in self._candidates(asked)
+            if (other := self._people[id][place])
+            and (id, other.person) != (testimony, person.id)
+            and (why := likeness(asked, other)) is not None
         ]
-        return sorted(found, key=lambda like: (list(type(like.why)).index(like.why), like.testimony != testimony))
+        return sorted(found, key=lambda like: (_SUREST.index(like.why), like.testimony != testimony, like.testimony))
+
+    def _candidates(self, asked: Named) -> set[_Place]:
+        """Those who have one of the numbers, or words that sound like all of a name."""
+        found: set[_Place] = set()
+        for number in asked.numbers:
+            found |= self._by_key.get(number, set())
+        for name in asked.names:
+            alike = [set[_Place]().union(*(self._by_key.get(key, ()) for key in sounds_of(word))) for word in name]
+            found |= alike[0].intersection(*alike[1:])
+        return found
 
     # -- reading -----------------------------------------------------------------------------------------------------
 
@@ -139,6 +155,10 @@ class KnownValues:
         else:
             return
         self._values[id], self._people[id] = values, people
+        for place, who in enumerate(people):
+            here = id, place
+            for key in _keys(who):
+                self._by_key[key].add(here)
         for kind, value in values:
             self._counts[kind][value] += 1
             self._folded.setdefault(value, f" {' '.join(fold(value).split())}")
@@ -154,13 +174,20 @@ class KnownValues:
             self._counts[kind][value] -= 1
             if not self._counts[kind][value]:
                 del self._counts[kind][value]
-        self._people.pop(id, None)
+        for place, who in enumerate(self._people.pop(id, ())):
+            for key in _keys(who):
+                self._by_key[key].discard((id, place))
 
     def _of_register(self) -> Iterator[Value]:
         for id, card in self._workspace.vault.entity_cards.cards().items():
             kind = _OF_CARDS.get(card.category) if card.category else None
             if is_own(id) and kind and card.name:
                 yield kind, card.name
+
+
+def _keys(who: Named) -> set[str]:
+    """What somebody can be found by: their numbers, and how each word of a name may sound."""
+    return set(who.numbers).union(*(sounds_of(word) for name in who.names for word in name))
 
 
 def values_of(testimony: Testimony) -> Iterator[Value]:

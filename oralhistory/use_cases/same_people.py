@@ -73,6 +73,11 @@ def likeness(one: Named, other: Named) -> Alike | None:
     return None
 
 
+def sounds_of(word: str) -> frozenset[str]:
+    """How a word of a name may sound: words that are the same have all of it in common, words that sound alike some."""
+    return consonants(word)
+
+
 def _words(name: str) -> tuple[str, ...]:
     words = (word.removeprefix(_ARTICLE) if len(word) > _SHORT else word for word in words_of(name))
     return tuple(sorted(word for word in words if word not in generic("particle")))
@@ -82,10 +87,10 @@ def _sounds(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether each word of one sounds like a word of the other, in whatever script."""
     if len(one) != len(other) or len(one) < 2:
         return False
-    left = [consonants(word) for word in other]
+    left = [sounds_of(word) for word in other]
     together = 0
     for word in one:
-        own = consonants(word)
+        own = sounds_of(word)
         match = next((place for place, sounds in enumerate(left) if own & sounds), None)
         if match is None:
             return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -45,6 +46,11 @@ def sample_collection() -> Generator[SampleCollection]:
             stale_forms=frozenset((id, version) for id, version in said["stale_forms"]),
             files=tuple(folder / name for name in said["files"]),
         )
+
+
+def place_for_sample() -> Path:
+    """Where a vault for the sample may lie that nobody means to keep: a fresh folder among the passing ones."""
+    return Path(tempfile.mkdtemp()) / "sample.vault"
 
 
 def load_sample(workspace: Workspace, job: Job) -> list[str]:

@@ -3089,10 +3089,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} made a package and let {accepted} things go that may identify someone. Testimonies in it: {testimonies}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who} made a package. Testimonies in it: {testimonies}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3195,6 +3191,17 @@
     <message>
         <source>{who} wrote in the private notes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} made a package and let %Ln things go that may identify someone. Testimonies in it: {testimonies}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{fields} and %Ln more</source>
@@ -4233,11 +4240,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In another language every page is made anew. What is not recorded here is lost: {pages}.</source>
+        <source>In another language every page is made anew. What is not finished here is lost: {pages}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something is filled in and not recorded yet.</source>
+        <source>Something is begun and not finished yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8301,17 +8308,38 @@
         <source></source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln cues have a time but no text; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln places in the files ({files}) could identify someone. Do not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln rows cannot be read, so nothing was taken in. Correct them, or use --leave-out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>({end} s) lies before its start ({start} s); correct one of them.</source>
@@ -8789,13 +8817,27 @@
         <source>The chosen file is no longer there. Choose it again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The code word is longer than %Ln characters. Choose one that can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The code word needs at least %Ln letters or digits. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The collection setting “{setting}” cannot hold this value. Correct it.</source>
@@ -8853,13 +8895,27 @@
         <source>The file “vault.db” is missing in “{path}”. Choose another backup.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The finished package held %Ln places that could identify someone, so nothing was written. Decide these places in the review, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The finished package holds %Ln places that may identify someone, so it was not handed out. Decide them in the review, or export again and say why they may go (--accept-review-hits REASON).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder for backups “{folder}” is not there. Connect its disk, or choose another folder.</source>
@@ -8941,9 +8997,16 @@
         <source>The passphrase is empty. Choose a few words that only you know.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The passphrase is longer than %Ln characters. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The recogniser “{name}” is not in use. See “oralhistory recognisers VAULT”.</source>
@@ -9209,9 +9272,16 @@
         <source>This earlier version is no longer kept. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This form is longer than %Ln characters. Shorten it: nobody would read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This is no recovery key.</source>
@@ -9729,13 +9799,27 @@
         <source>is not installed here. Install it, or take it off the collection&apos;s list.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>is {segment}; the transcript has %Ln segments, from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>is {start} to {end}; that text has %Ln code points, and start must lie before end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>is “{id}” again; give every person an id of their own.</source>
@@ -9977,9 +10061,16 @@
         <source>“{name}” could not be written ({why}). Make room on the disk or choose a folder you may write to, then export again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” holds %Ln cues, but only {captions} can be read: check its times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” holds a number of thousands of digits: correct it.</source>
@@ -10001,9 +10092,16 @@
         <source>“{name}” is larger than {limit} MB: this is no transcript or record.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” is nested more than %Ln levels deep: make it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is no WebVTT that can be read ({fault}); correct it there.</source>
@@ -10101,13 +10199,27 @@
         <source>“{name}”, line {line}, column {column}: this is no JSON ({why}); correct it there.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}”, line {line}: a cell of more than %Ln letters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}”, line {line}: a ladder has one to %Ln levels; name a column for each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}”, line {line}: a number stands before a cue&apos;s times, not text; correct it.</source>

@@ -5,16 +5,16 @@
     <name>AddKeyword</name>
     <message numerus="yes">
         <source>%Ln testimonies are given it. Those that are sealed are left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One testimony is given it. Those that are sealed are left alone.</numerusform>
+            <numerusform>%Ln testimonies are given it. Those that are sealed are left alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln testimonies have the keyword {keyword} now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One testimony has the keyword {keyword} now.</numerusform>
+            <numerusform>%Ln testimonies have the keyword {keyword} now.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,9 +166,9 @@
     <name>CleanPaste</name>
     <message numerus="yes">
         <source>Pasted without %Ln invisible signs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasted without one invisible sign.</numerusform>
+            <numerusform>Pasted without %Ln invisible signs.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +254,13 @@
         <translation>
             <numerusform>{who} decided a group of findings.</numerusform>
             <numerusform>{who} decided %Ln groups of findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} made a package and let %Ln things go that may identify someone. Testimonies in it: {testimonies}.</source>
+        <translation>
+            <numerusform>{who} made a package and let one thing go that may identify someone. Testimonies in it: {testimonies}.</numerusform>
+            <numerusform>{who} made a package and let %Ln things go that may identify someone. Testimonies in it: {testimonies}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -403,7 +410,7 @@
     <name>Plots</name>
     <message numerus="yes">
         <source>%Ln testimonies</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>One testimony</numerusform>
             <numerusform>%Ln testimonies</numerusform>
         </translation>
@@ -488,9 +495,9 @@
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%Ln suggestions, Down to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One suggestion, Down to choose</numerusform>
+            <numerusform>%Ln suggestions, Down to choose</numerusform>
         </translation>
     </message>
 </context>

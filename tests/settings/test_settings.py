@@ -57,3 +57,11 @@ def test_whatever_stands_in_the_file_the_settings_are_sound(stored: dict[str, ob
     assert isinstance(settings.language, str)
     assert isinstance(settings.remember_vault, bool)
     assert settings.remember_vault or settings.last_vault == ""
+
+
+def test_changed_shortcuts_are_words_for_words_or_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    save(Settings(shortcuts={"lock": "Ctrl+Alt+L", "palette": ""}), path)
+    assert load(path).shortcuts == {"lock": "Ctrl+Alt+L", "palette": ""}
+    path.write_text(json.dumps({"shortcuts": {"lock": 3}, "motion": "wild", "program_name": "a\nb"}), "utf-8")
+    assert load(path) == Settings()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from oralhistory.model import Coverage, Person, Role, Testimony
@@ -64,9 +64,11 @@ def _offered(edit: QLineEdit) -> list[str]:
     return edit.findChildren(Suggestions)[0].shown()
 
 
-def _places(tab: InterviewTab) -> QLineEdit:
+def _places(tab: InterviewTab, qtbot: QtBot) -> QLineEdit:
     edit = tab.coverage.field("places").widget.findChildren(QLineEdit)[0]
     edit.setFocus()
+    tab.findChildren(QScrollArea)[0].ensureWidgetVisible(edit)
+    qtbot.waitUntil(lambda: not edit.visibleRegion().isEmpty())
     return edit
 
 
@@ -82,7 +84,7 @@ def _person_form(tab: InterviewTab) -> tuple[PersonForm, QLineEdit]:
 
 
 def test_a_place_is_taken_with_two_keys(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
-    edit = _places(tab)
+    edit = _places(tab, qtbot)
     qtbot.keyClicks(edit, "zel")
     assert _offered(edit) == ["Zelmar Bay", "Zelmar Ridge"]
     qtbot.keyClick(edit, DOWN)
@@ -97,7 +99,7 @@ def test_a_place_is_taken_with_two_keys(house: House, tab: InterviewTab, qtbot: 
 
 
 def test_who_goes_on_typing_is_not_disturbed(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
-    edit = _places(tab)
+    edit = _places(tab, qtbot)
     qtbot.keyClicks(edit, "zel")
     qtbot.keyClick(edit, ENTER)
     coverage = _kept(house, tab).coverage
@@ -106,7 +108,7 @@ def test_who_goes_on_typing_is_not_disturbed(house: House, tab: InterviewTab, qt
 
 
 def test_escape_puts_the_list_away_and_nothing_else(tab: InterviewTab, window: MainWindow, qtbot: QtBot) -> None:
-    edit = _places(tab)
+    edit = _places(tab, qtbot)
     qtbot.keyClicks(edit, "zel")
     qtbot.keyClick(edit, ESC)
     assert _offered(edit) == []
@@ -128,7 +130,7 @@ def test_tab_takes_what_is_chosen_and_goes_on(house: House, tab: InterviewTab, q
 
 
 def test_leaving_the_field_takes_the_list_along(tab: InterviewTab, qtbot: QtBot) -> None:
-    edit = _places(tab)
+    edit = _places(tab, qtbot)
     qtbot.keyClicks(edit, "zel")
     tab.opening.focus_first()
     assert _offered(edit) == []

@@ -334,7 +334,7 @@ def test_where_the_vault_is_stays_unknown_unless_asked_for(
     application: Application, qtbot: QtBot, tmp_path: Path
 ) -> None:
     _enter(application, qtbot)
-    assert "collection.vault" not in (tmp_path / "settings.json").read_text("utf-8")
+    assert not (tmp_path / "settings.json").exists()
 
 
 def test_where_the_vault_is_is_remembered_when_asked_for(

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QProxyStyle, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from oralhistory import settings as stored
@@ -23,6 +23,7 @@ from ui.house import House, WorkspaceKeeper
 from ui.notice import Notice, notice_in
 from ui.pages import PAGES
 from ui.process import command_line
+from ui.theme import motion
 from ui.views.door import Door
 from ui.views.erasing import EraseForm
 from ui.views.health import HealthPage
@@ -158,23 +159,17 @@ def test_its_place_and_width_stay_while_the_words_change(page: QWidget) -> None:
     let_go(target, "space")
 
 
-class Calm(QProxyStyle):
-    """A desktop with animation switched off."""
-
-    def styleHint(self, hint: QStyle.StyleHint, *rest: object) -> int:  # pyright: ignore[reportIncompatibleMethodOverride]
-        return 0 if hint is QStyle.StyleHint.SH_Widget_Animation_Duration else super().styleHint(hint, *rest)  # pyright: ignore[reportCallIssue, reportArgumentType]
-
-
 def test_with_animation_off_the_bar_moves_by_whole_seconds(page: QWidget, qtbot: QtBot) -> None:
     target = placed(page, LONG_MS)
-    calm = Calm()
-    calm.setParent(target)
-    target.setStyle(calm)
-    press(target, "space")
-    bar = target.findChildren(QProgressBar)[0]
-    moved: list[int] = []
-    bar.valueChanged.connect(moved.append)
-    qtbot.waitUntil(lambda: len(moved) == 1, timeout=3_000)
+    motion.choose("still")
+    try:
+        press(target, "space")
+        bar = target.findChildren(QProgressBar)[0]
+        moved: list[int] = []
+        bar.valueChanged.connect(moved.append)
+        qtbot.waitUntil(lambda: len(moved) == 1, timeout=3_000)
+    finally:
+        motion.choose("system")
     assert moved[0] >= 900
     let_go(target, "space")
 

@@ -226,6 +226,13 @@ def test_whether_where_and_how_many_are_kept_at_once(
     card.on.setFocus()
     QTest.keyClick(card.on, Qt.Key.Key_Space)
     assert collection.automatic_backups == AutomaticBackups(on=False, keep=Keep(3, 3, 4))
+    undo = window.context.undo
+    assert undo.undo_name == "change of automatic backups"
+    undo.undo()
+    assert collection.automatic_backups.on
+    assert card.on.isChecked()
+    undo.redo()
+    assert not collection.automatic_backups.on
     assert "Switched off" in card.next.text()
     assert not card.days.isEnabled()
     automatic(window, house).look()

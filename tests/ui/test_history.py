@@ -93,6 +93,24 @@ def test_long_lists_of_fields_are_cut_and_what_was_doctored_is_still_words() -> 
     assert len(merged([wrong, wrong])) == 2
 
 
+@pytest.mark.parametrize(
+    ("action", "details", "words"),
+    [
+        ("package.made", {"testimonies": 5, "accepted": 2}, "let 2 things go"),
+        ("package.made", {"testimonies": 5, "accepted": 1}, "let one thing go"),
+        ("review.decided", {"count": 1}, "decided a group of findings"),
+        ("review.decided", {"count": 12}, "decided 12 groups of findings"),
+        ("entity.imported", {"count": 10**12}, "names into people and places"),
+        ("history.cut", {"after": 10**30}, "everything after event"),
+    ],
+)
+def test_what_is_counted_is_said_with_its_number(
+    action: str, details: dict[str, int], words: str, languages: Languages
+) -> None:
+    assert languages.current.code == "en"
+    assert words in event_words(event(action, **details))
+
+
 def test_it_shows_everything_newest_first_under_its_days(house: House, page: HistoryPage, qtbot: QtBot) -> None:
     model = page.list.history
     while model.canFetchMore():
@@ -308,7 +326,7 @@ def test_health_and_the_palette_lead_to_it(house: House, window: MainWindow, qtb
     assert isinstance(palette, CommandPalette)
     field = palette.findChildren(QLineEdit)[0]
     QTest.keyClicks(field, "history")
-    assert palette.shown() == ["Show the history"]
+    assert palette.shown()[0] == "Show the history"
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.shown_page == "history")
     window.empty_house()

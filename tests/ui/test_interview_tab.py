@@ -187,6 +187,31 @@ def test_an_affiliation_opens_inside_its_person(house: House, tab: InterviewTab,
     assert _kept(house, tab).people[2].affiliations[-1].organisation == "Ferry Board"
 
 
+def test_a_new_person_begins_with_four_fields_and_grows(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
+    tab.people.add()
+    form = tab.people.cards[-1].form
+    assert form is not None
+    shown = [form.row(name).isVisible() for name in ("role", "name", "aliases", "born", "occupation", "phones")]
+    assert shown == [True, True, True, True, False, False]
+    form.more.setFocus()
+    qtbot.keyClick(form.more, SPACE)
+    assert _focus().accessibleName() == "Relation to the narrator"
+    qtbot.keyClicks(_focus(), "neighbour")
+    assert form.row("phones").isVisible()
+    assert not form.more.isVisible()
+    tab.show_testimony(tab.editing.open_now)
+    assert form.row("phones").isVisible()
+    tab.people.close_all()
+    assert _kept(house, tab).people[-1].relation == "neighbour"
+
+
+def test_what_is_known_of_a_person_is_shown_at_once(tab: InterviewTab) -> None:
+    card = tab.people.cards[0]
+    card.open()
+    assert card.form is not None
+    assert card.form.row("phones").isVisible() == bool(tab.editing.testimony.people[0].phones)
+
+
 def test_tab_follows_speech_through_an_opened_person(tab: InterviewTab, qtbot: QtBot) -> None:
     card = tab.people.cards[0]
     card.open()

@@ -23,9 +23,11 @@ from ui.house import House, WorkspaceKeeper
 from ui.i18n import LANGUAGES, Languages, language_name, languages_of
 from ui.language_switch import language_key
 from ui.pages import PAGES
+from ui.palette_entries import Group
 from ui.views.door import Door
+from ui.views.new_testimony import NewTestimonyPage
 from ui.views.new_vault import NewVaultView
-from ui.views.settings import SettingsPage
+from ui.views.preferences import PreferencesPage
 from ui.views.testimony.consent_act_form import ConsentAct
 from ui.views.testimony.consent_tab import ConsentTab
 from ui.views.testimony.page import TestimonyPage as PageOfTestimony
@@ -109,7 +111,7 @@ def command(application: Application, words: str) -> None:
     field = palette.focusWidget()
     assert isinstance(field, QLineEdit)
     field.insert(words)
-    assert len(palette.shown()) == 1
+    assert len([each for each in palette.listed() if each.group is not Group.SEARCH]) == 1
     QTest.keyClick(field, Qt.Key.Key_Return)
     flush()
     QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
@@ -240,16 +242,33 @@ def test_what_is_filled_in_and_not_recorded_is_asked_about(
     assert shown(application) is not before
 
 
+def test_a_testimony_that_is_begun_is_carried_over(application: Application, interaction: FakeInteraction) -> None:
+    window = application.window
+    window.context.go_to("new-testimony")
+    page = window.page("new-testimony")
+    assert isinstance(page, NewTestimonyPage)
+    QTest.keyClicks(page.name, "Miriam Adar")
+    QTest.keyClicks(page.date.edit, "winter 2016")
+    window.context.go_to("overview")  # it stays while one looks at another page
+    command(application, "עברית")
+    assert not interaction.asked
+    window.context.go_to("new-testimony")
+    after = window.page("new-testimony")
+    assert isinstance(after, NewTestimonyPage)
+    assert after is not page
+    assert (after.name.text(), after.date.edit.text()) == ("Miriam Adar", "winter 2016")
+
+
 def test_the_settings_switch_at_once_and_keep_the_keyboard(application: Application) -> None:
     window = application.window
-    window.context.go_to("settings")
-    page = window.page("settings")
-    assert isinstance(page, SettingsPage)
-    box = page.window_card.language
+    window.context.go_to("preferences")
+    page = window.page("preferences")
+    assert isinstance(page, PreferencesPage)
+    box = page.look.language
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Down)
     flush()
-    assert window.shown_page == "settings"
+    assert window.shown_page == "preferences"
     assert window.layoutDirection() == RIGHT
     focus = window.focusWidget()
     assert isinstance(focus, QComboBox)

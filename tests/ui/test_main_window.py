@@ -10,15 +10,16 @@ from collections.abc import Callable
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from oralhistory.errors import MachineError
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 from tests.ui.standins import FakeInteraction, FakeSession, flush
-from ui.actions import SHORTCUTS, Act
+from ui.actions import Act
 from ui.autosave import Autosave
-from ui.command_palette import CommandPalette, matches
+from ui.command_palette import CommandPalette
 from ui.context import Context
 from ui.main_window import MainWindow
 from ui.widgets.labels import label
@@ -123,7 +124,7 @@ def test_the_palette_runs_what_is_typed(house: MainWindow, qtbot: QtBot) -> None
     assert isinstance(palette, CommandPalette)
     field = palette.findChildren(QLineEdit)[0]
     qtbot.keyClicks(field, "heal")
-    assert palette.shown() == ["Go to: Health"]
+    assert palette.shown()[0] == "Go to: Health"
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert house.shown_page == "health"
     flush()
@@ -143,22 +144,12 @@ def test_the_palette_lists_what_can_be_done_and_moves_by_keys(house: MainWindow,
     assert house.shown_page == "testimonies"
 
 
-def test_matching_takes_the_words_in_any_order() -> None:
-    assert matches("high app", "Appearance: high contrast")
-    assert matches("", "Lock")
-    assert not matches("lock now", "Lock")
-
-
-def test_every_shortcut_is_used_once() -> None:
-    assert len(set(SHORTCUTS.values())) == len(SHORTCUTS)
-
-
 def test_a_page_may_add_an_action_but_not_a_taken_key(house: MainWindow) -> None:
-    house.context.actions.add("sample.act", "Sample", "check", "Ctrl+Shift+P")
-    with pytest.raises(ValueError, match="other"):
-        house.context.actions.add("other", "Other", "check", "Ctrl+L")
+    house.context.actions.add("testimony.protect", "Sample", "check")
+    with pytest.raises(ValueError, match="protect"):
+        house.context.actions.add("testimony.protect", "Other", "check")
     house.show_door(QWidget())
-    house.context.actions.add("sample.act", "Sample again", "check", "Ctrl+Shift+P")
+    house.context.actions.add("testimony.protect", "Sample again", "check")
 
 
 def test_undo_says_what_it_undoes(house: MainWindow, qtbot: QtBot) -> None:
@@ -265,7 +256,7 @@ def test_running_work_is_shown_after_a_second_and_can_be_cancelled(house: MainWi
     def slow(job: Job) -> None:
         waiting = threading.Event()
         while True:
-            job.report(3, 10, "Reading")
+            job.report(3, 10, Sentence("Reading"))
             waiting.wait(0.005)
 
     house.context.workers.run(slow, title="Making the package", on_cancelled=lambda: stopped.append(True))
@@ -297,3 +288,17 @@ def test_closing_saves_and_tells(house: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(house.closing):
         house.close()
     assert saved == ["end"]
+
+
+def test_larger_text_makes_the_navigation_wider_and_cuts_no_word(house: MainWindow, qtbot: QtBot) -> None:
+    house.add_page("settings", _titled("Collection settings"), "library", SamplePage)
+    button = house.navigation.button("settings")
+    usual = house.navigation.width()
+    house.context.preferences.change(text_percent=200)
+    try:
+        qtbot.waitUntil(lambda: house.navigation.width() > usual)
+        word = button.findChildren(QLabel)[1]
+        qtbot.waitUntil(lambda: word.width() >= word.sizeHint().width())
+    finally:
+        house.context.preferences.change(text_percent=100)
+    qtbot.waitUntil(lambda: house.navigation.width() == usual)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from oralhistory.hardening import describe
 from ui.interaction import file_dialog, forget_dialog
-from ui.process import Collector, command_line
+from ui.process import Collector, command_line, give_back_memory
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -160,3 +160,10 @@ def test_the_file_dialog_is_qts_own(qtbot: QtBot, tmp_path: Path) -> None:
     assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
     assert dialog.findChildren(QLineEdit)
     forget_dialog(dialog)
+
+
+def test_freed_memory_is_given_back_without_harm() -> None:
+    held = [bytes(1000) for _ in range(10_000)]
+    del held[::2]
+    give_back_memory()
+    assert all(each == bytes(1000) for each in held)

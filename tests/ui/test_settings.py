@@ -157,19 +157,40 @@ def test_the_wheel_scrolls_past_and_changes_nothing(house: House, page: Settings
     assert house.workspace.profiles == {}
 
 
-def test_language_and_theme_are_asked_for(page: SettingsPage, window: MainWindow) -> None:
-    card = page.window_card
-    asked: list[str] = []
-    chosen: list[str] = []
-    window.context.language_asked.connect(asked.append)
-    window.theme_chosen.connect(chosen.append)
-    card.language.setFocus()
-    QTest.keyClick(card.language, Qt.Key.Key_Down)
-    assert asked == ["he"]
-    assert card.language.currentData() == "en", "the window has not changed it, so nothing else is shown"
-    card.theme.setFocus()
-    QTest.keyClick(card.theme, Qt.Key.Key_Down)
-    assert chosen == ["dark"]
-    assert window.context.theme.choice == "dark"
-    window.context.theme.choose("light")
-    assert card.theme.currentData() == "light"
+def test_settings_are_taken_back_by_name(house: House, page: SettingsPage, window: MainWindow) -> None:
+    collection = house.workspace.vault.collection
+    before, least = collection.title, collection.minimum_population
+    undo = window.context.undo
+    for part in ("Voices ", "of the Delta"):
+        page.about.title.setFocus()
+        page.about.title.end(False)
+        QTest.keyClicks(page.about.title, part)
+        assert window.context.saved.flush()
+    assert undo.undo_name == "change of the collection’s title"
+    page.risk.least.setValue(least + 3)
+    assert window.context.saved.flush()
+    assert undo.undo_name == "change of how many people must fit"
+    undo.undo()
+    assert collection.minimum_population == page.risk.least.value() == least
+    undo.undo()
+    assert collection.title == page.about.title.text() == before
+    assert undo.undo_name == ""
+    undo.redo()
+    assert collection.title == page.about.title.text() == before + "Voices of the Delta"
+
+
+def test_when_it_locks_is_taken_back_at_once(house: House, page: SettingsPage, window: MainWindow) -> None:
+    before = house.lock_minutes
+    page.window_card.minutes.setValue(7)
+    assert window.context.saved.flush()
+    assert house.lock_minutes == 7
+    told: list[int] = []
+    window.context.idle_minutes_changed.connect(told.append)
+    window.context.actions["undo"].trigger()
+    assert house.lock_minutes == page.window_card.minutes.value() == before
+    assert told == [before]
+
+
+def test_a_card_is_gone_to_by_its_name(page: SettingsPage, window: MainWindow) -> None:
+    window.context.go_to("settings", "locking")
+    assert page.window_card.minutes.hasFocus()

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from oralhistory.errors import MachineError, OralHistoryError, ProgramFault
 from oralhistory.jobs import Job
+from oralhistory.sentences import Sentence
 from tests.ui.standins import flush
 from ui.workers import RunningWork, Workers
 
@@ -58,7 +59,7 @@ def test_a_result_comes_back_on_the_windows_thread(qtbot: QtBot, workers: Worker
     def count(job: Job) -> int:
         ran_on.append(threading.get_ident())
         for step in range(1, 4):
-            job.report(step, 3, "counting")
+            job.report(step, 3, Sentence("counting"))
         return 42
 
     workers.run(count, listener.done, listener.refused, listener.progressed)
@@ -158,7 +159,7 @@ def test_a_flood_of_reports_is_thinned(qtbot: QtBot, workers: Workers) -> None:
 
     def flood(job: Job) -> None:
         for step in range(20_001):
-            job.report(step, 20_000, "step")
+            job.report(step, 20_000, Sentence("step"))
 
     workers.run(flood, listener.done, on_progress=listener.progressed)
     qtbot.waitUntil(lambda: len(listener.results) == 1)

@@ -84,4 +84,18 @@ def suggestions(context: Context) -> QWidget:
     return window
 
 
-SCENES = {"new-testimony": new_testimony, "said-dates": said_dates, "suggestions": suggestions}
+def new_person(context: Context) -> QWidget:
+    """Somebody new: four fields, and the way to more."""
+    window, tab, _ = _tab(context, 1)
+    window.resize(1240, 1200)
+    tab.people.add()
+    rest(context)
+    return window
+
+
+SCENES = {
+    "new-testimony": new_testimony,
+    "said-dates": said_dates,
+    "suggestions": suggestions,
+    "new-person": new_person,
+}

@@ -57,7 +57,7 @@ def open_house(context: Context, *, sample: bool = True) -> tuple[MainWindow, Wo
     _kept.house = House(workspace)
     workspace.by = BY
     for spec in PAGES:
-        window.add_page(spec.key, spec.title, spec.icon, spec.factory, hidden=spec.hidden)
+        window.add_page(spec.key, spec.title, spec.icon, spec.factory, hidden=spec.hidden, foot=spec.foot)
     window.set_search_page(SEARCH_PAGE)
     window.show()
     window.show_house(_kept.house)

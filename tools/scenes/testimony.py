@@ -38,7 +38,8 @@ def person(context: Context) -> QWidget:
     assert card.form is not None
     born = card.form.field("born")
     assert isinstance(born, LineField)
-    born.edit.setText("May 1968")
+    born.edit.selectAll()
+    born.edit.insert("the year of the flood")
     born.left.emit()
     return window
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.context import Context
 
-from .stage import open_house
+from .stage import open_house, rest
 
 
 def palette(context: Context) -> QWidget:
@@ -16,4 +17,16 @@ def palette(context: Context) -> QWidget:
     return window
 
 
-SCENES = {"palette": palette}
+def palette_found(context: Context) -> QWidget:
+    """What a few letters find."""
+    window, _, _ = open_house(context)
+    context.actions["palette"].trigger()
+    rest(context)
+    field = QApplication.focusWidget()
+    if field is not None:
+        QTest.keyClicks(field, "har")
+    rest(context)
+    return window
+
+
+SCENES = {"palette": palette, "palette-found": palette_found}

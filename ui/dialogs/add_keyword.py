@@ -18,6 +18,7 @@ from ..breaths import Breaths
 from ..context import Context
 from ..house import House
 from ..i18n import isolate
+from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.dialog_foot import dialog_foot
@@ -64,6 +65,7 @@ class AddKeyword(QDialog):
         column.addWidget(self._work)
         column.addLayout(dialog_foot(self, button(self.tr("Cancel")), self.act))
         self.word.textEdited.connect(self._typed)
+        self.word.returnPressed.connect(self._add)  # also while known words are offered
         self.word.setFocus()
 
     @Slot()
@@ -72,6 +74,8 @@ class AddKeyword(QDialog):
 
     @Slot()
     def _add(self) -> None:
+        if self._breaths.running:
+            return
         self.act.setEnabled(False)
         self._work.setVisible(len(self._ids) > 1)
         self._breaths.begin(self._adding)
@@ -87,7 +91,7 @@ class AddKeyword(QDialog):
     def _refused(self, error: OralHistoryError) -> None:
         self.act.setEnabled(True)
         self._work.hide()
-        self._row.set_error(str(error))
+        self._row.set_error(spoken(error))
         make_room(self)
         self.word.setFocus()
 

@@ -5,7 +5,6 @@ Paper outlives intentions: before anything is made for the narrator, a person sa
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -122,7 +121,7 @@ class PrintForm(QDialog):
     @Slot()
     def save_pdf(self) -> None:
         """Ask where to, and write it."""
-        from ..form_pdf import save_pdf
+        from ..form_pdf import as_pdf, save_pdf
 
         if not self._may_be_made():
             return
@@ -132,7 +131,7 @@ class PrintForm(QDialog):
         if path is None:
             return
         try:
-            save_pdf(_as_pdf(path), self.document())
+            save_pdf(as_pdf(path), self.document())
         except OralHistoryError as error:
             self.message.say("danger", spoken(error))
             return
@@ -290,7 +289,3 @@ class PrintForm(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFixedWidth(_SIDE)
         lay_out(self, self.tr("Print a form"), area, self.preview, (self.close_button, self.print, self.save))
-
-
-def _as_pdf(path: Path) -> Path:
-    return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")

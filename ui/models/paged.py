@@ -26,6 +26,19 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The row itself."""
 
 
+_NEVER = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.FontRole,
+        Qt.ItemDataRole.BackgroundRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.CheckStateRole,
+        Qt.ItemDataRole.SizeHintRole,
+    )
+)
+"""What the style asks of each cell for each frame, and nobody here answers."""
+
+
 @dataclass(frozen=True)
 class Column(Generic[Row]):
     """One column: its key for sorting and remembering, its title, and what it shows of a row."""
@@ -80,6 +93,10 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
                 self._pages.pop(row // self._page, None)
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
 
+    def ids(self) -> Sequence[str]:
+        """All ids, in the order shown."""
+        return self._ids
+
     def id_at(self, row: int) -> str:
         """The id of a row."""
         return self._ids[row]
@@ -110,7 +127,7 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
-        if not index.isValid():
+        if role in _NEVER or not index.isValid():
             return None
         column = self.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from . import icons
+from . import icons, motion
 from .palette import palette
 from .style import style_sheet
-from .tokens import Scheme, Tokens, tokens
+from .tokens import Scheme, Tokens, TypeScale, tokens
 
 CHOICES = ("system", *Scheme)
+SYSTEM_PERCENT = (80, 250)
+"""However small or large the system's text is said to be, ours stays within these."""
 
 _FALLBACK = ["Noto Sans", "Noto Sans Hebrew", "Noto Sans Arabic", "DejaVu Sans", "Arial"]
 """After the system's own font, so that Hebrew and Arabic are never boxes."""
@@ -24,18 +26,30 @@ class Theme(QObject):
     changed = Signal()
     """The look is another; who paints by hand paints anew."""
 
-    def __init__(self, app: QApplication, choice: str = "system", text_percent: int = 100) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        choice: str = "system",
+        text_percent: int = 100,
+        *,
+        as_system: bool = False,
+        moving: str = "system",
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
         self._percent = text_percent
+        self._as_system = as_system
         self._system_family = app.font().family()
+        self._shown_percent = 0
         self._roots: list[QObject] = []
         self.tokens: Tokens = tokens(Scheme.LIGHT)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._system_changed)
         app.screenAdded.connect(self._screen_added)
+        app.applicationStateChanged.connect(self._looked_at)
+        motion.choose(moving)
         self._apply()
 
     @property
@@ -46,6 +60,18 @@ class Theme(QObject):
     def draw_actions_of(self, root: QObject) -> None:
         """Also draw anew the icons of the actions below ``root``."""
         self._roots.append(root)
+
+    @property
+    def percent(self) -> int:
+        """How large text is now, in per cent of :class:`~.tokens.TypeScale`."""
+        return system_percent() if self._as_system else self._percent
+
+    def size_text(self, percent: int, *, as_system: bool) -> None:
+        """Text of another size, from now on: so many per cent, or as large as the system's own."""
+        before = self.percent
+        self._percent, self._as_system = percent, as_system
+        if self.percent != before:
+            self._apply()
 
     def choose(self, choice: str, text_percent: int | None = None) -> None:
         """Another look, from now on.
@@ -70,6 +96,12 @@ class Theme(QObject):
             self._apply()
 
     @Slot()
+    def _looked_at(self) -> None:
+        """Somebody comes back, perhaps from the system's settings."""
+        if self._as_system and system_percent() != self._shown_percent:
+            self._apply()
+
+    @Slot()
     def _screen_added(self) -> None:
         """It may be a denser one."""
         icons.use_colours(self.tokens.colours)
@@ -91,7 +123,8 @@ class Theme(QObject):
         else:
             light = self._choice == Scheme.LIGHT
             hints.setColorScheme(Qt.ColorScheme.Light if light else Qt.ColorScheme.Dark)
-        self.tokens = tokens(self.scheme(), self._percent)
+        self._shown_percent = self.percent
+        self.tokens = tokens(self.scheme(), self._shown_percent)
         icons.use_colours(self.tokens.colours)
         font = QFont(self._app.font())
         font.setFamilies([self._system_family, *_FALLBACK])
@@ -101,3 +134,10 @@ class Theme(QObject):
         self._app.setStyleSheet(style_sheet(self.tokens))
         self.redraw_icons()
         self.changed.emit()
+
+
+def system_percent() -> int:
+    """How large the system's own text is now, its resolution reckoned in, in per cent of our scale of type."""
+    pixels = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
+    least, most = SYSTEM_PERCENT
+    return max(least, min(most, round(pixels * 100 / TypeScale().body)))

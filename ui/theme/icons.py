@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from oralhistory.resources import resource
 
-from .tokens import LIGHT, Colours
+from .tokens import LIGHT, PICTURE_INK, Colours
 
 SIZES = (16, 20)
 """Logical pixels a button or a row shows; larger ones are drawn by :func:`pixmap`."""
@@ -79,10 +79,24 @@ def pixmap(name: str, size: int, ink: str = "text", density: float = 1.0, air: i
     return made
 
 
+def picture(name: str) -> QIcon:
+    """The icon ``name`` for the system's own lists, in grey, which stands on light and dark alike."""
+    made = QIcon()
+    for size in (16, 32, 48, 64, 128):
+        made.addPixmap(_draw(name, size, PICTURE_INK, 1.0, 0))
+    return made
+
+
 def set_icon(target: QAbstractButton | QAction | QLabel, name: str, ink: str = "text", size: int = 16) -> None:
     """Give ``target`` an icon that follows the theme."""
     target.setProperty(_PROPERTY, f"{name} {ink} {size}")
     _put(target, name, ink, size)
+
+
+def name_of(target: QObject) -> str:
+    """The name of the icon given by :func:`set_icon`; empty for none."""
+    spec = cast("object", target.property(_PROPERTY))
+    return spec.split()[0] if isinstance(spec, str) else ""
 
 
 def refresh(roots: list[QObject]) -> None:

@@ -211,6 +211,9 @@ class Tokens:
 SPACE = Spacing()
 """For layouts, which are the same in every scheme."""
 
+PICTURE_INK = "#7b7f86"
+"""For a picture that the system shows on grounds of its own: 3 : 1 on light and dark alike."""
+
 READING_WIDTH = 75
 """Longest line of running text, in average characters."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError, WrongPassphrase
 from oralhistory.jobs import Job
@@ -26,6 +26,7 @@ from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.secret_edit import SecretEdit
 from ..widgets.section import Section
+from .door_look import look_button
 
 WIDTH = 460
 
@@ -57,6 +58,7 @@ class Door(QWidget):
         self._language.setCurrentIndex(LANGUAGES.index(context.languages.current))
         self._language.activated.connect(self._choose_language)
 
+        self._look = look_button(context)
         self._folder = ElidedLabel()
         self._folder.setProperty("type", "strong")
         self._where = ElidedLabel()
@@ -73,6 +75,7 @@ class Door(QWidget):
         self._remember = QCheckBox()
         self._remember.setChecked(context.settings.remember_vault)
         self._remember.toggled.connect(self.remember_asked)
+        context.preferences.changed.connect(self._preferred)
         self._message = Message()
         self._busy = Busy()
         self._open = button("", "primary")
@@ -112,13 +115,14 @@ class Door(QWidget):
     # ---- building ----------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        name = label("oralhistory", "page")
+        name = label(QApplication.applicationName(), "page")
         mark = label()
         set_icon(mark, "lock-keyhole", "accent", 28)
         head = QHBoxLayout()
         head.setSpacing(SPACE.medium)
         head.addWidget(mark)
         head.addWidget(name, 1)
+        head.addWidget(self._look)
         head.addWidget(self._language)
 
         vault = QHBoxLayout()
@@ -175,7 +179,8 @@ class Door(QWidget):
             (self._open, self._swap),
             (self._swap, self._remember),
             (self._remember, self._new),
-            (self._new, self._language),
+            (self._new, self._look),
+            (self._look, self._language),
             (self._language, self._erase),
         ):
             QWidget.setTabOrder(before, after)
@@ -243,6 +248,10 @@ class Door(QWidget):
     @Slot()
     def _typed(self) -> None:
         self._row.set_error("")
+
+    @Slot()
+    def _preferred(self) -> None:
+        self._remember.setChecked(self._context.settings.remember_vault)
 
     @Slot(int)
     def _choose_language(self, row: int) -> None:

@@ -69,6 +69,7 @@ class FormPreview(QScrollArea):
         super().__init__()
         self._sheets = Sheets()
         self.document: Document | None = None
+        self._larger = 1.0
         self.setAccessibleName(name)
         self.setWidget(self._sheets)
         self.setWidgetResizable(True)
@@ -79,12 +80,12 @@ class FormPreview(QScrollArea):
     @property
     def pages(self) -> int:
         """How many sheets are shown."""
-        return Paper(self.document).pages if self.document is not None else 0
+        return Paper(self.document, larger=self._larger).pages if self.document is not None else 0
 
-    def show_document(self, document: Document | None) -> None:
-        """Another document, or none."""
-        if document == self.document:
+    def show_document(self, document: Document | None, larger: float = 1.0) -> None:
+        """Another document, or none; ``larger`` as on the sheet it is meant for."""
+        if (document, larger) == (self.document, self._larger):
             return
-        self.document = document
-        self._sheets.show_paper(Paper(document) if document is not None else None)
+        self.document, self._larger = document, larger
+        self._sheets.show_paper(Paper(document, larger=larger) if document is not None else None)
         self.setAccessibleDescription(plain_text(document) if document is not None else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -259,7 +260,7 @@ class Automatic(QVBoxLayout):
     def _save_keep(self) -> None:
         keep = Keep(self.last.value(), self.days.value(), self.weeks.value())
         if keep != self._now.keep:
-            backing_up.decide(self._house.workspace, replace(self._now, keep=keep))
+            self._put(replace(self._now, keep=keep), self.tr("change of which backups stay"))
 
     @Slot()
     def _choose(self) -> None:
@@ -275,10 +276,20 @@ class Automatic(QVBoxLayout):
         self.save.flush()
         try:
             self._context.keep(TROUBLE, "")
-            backing_up.decide(self._house.workspace, replace(automatic, keep=self._now.keep))
+            self._put(replace(automatic, keep=self._now.keep), self.tr("change of automatic backups"))
         except OralHistoryError as error:
             self.refresh()
             self.message.say("danger", spoken(error))
+
+    def _put(self, wanted: AutomaticBackups, name: str) -> None:
+        workspace, before = self._house.workspace, self._now
+
+        def set_to(automatic: AutomaticBackups) -> Callable[[], None]:
+            return lambda: backing_up.decide(workspace, automatic)
+
+        set_to(wanted)()
+        if self._now != before:
+            self._context.undo.push(name, set_to(before), set_to(self._now))
 
     @property
     def _now(self) -> AutomaticBackups:

@@ -113,7 +113,9 @@ class HistoryPage(QWidget):
             "history",
             self.tr("Nothing of this kind was done"),
             self.tr("No event of the history fits these filters."),
+            guide="backups#history",
         )
+        empty.read_asked.connect(self._context.read_in_guide)
         act = button(self.tr("Show everything"), "", "x")
         act.clicked.connect(self.filter.clear)
         empty.add_button(act)

@@ -76,7 +76,10 @@ class Ladders(Section):
         self.shown = Shown()
         self._hint = label("", "muted", wrap=True)
         self._concern = label("", "muted", wrap=True)
-        self._empty = EmptyState("ruler", self.tr("No ladder of your own yet."), self.tr("The usual words are used."))
+        self._empty = EmptyState(
+            "ruler", self.tr("No ladder of your own yet."), self.tr("The usual words are used."), guide="ladders"
+        )
+        self._empty.read_asked.connect(context.read_in_guide)
         self.setFocusProxy(self.category)
         self._build()
         self._connect()

@@ -11,6 +11,7 @@ from oralhistory.release.leakcheck.report import Leak, ReviewHit
 from oralhistory.release.leakcheck.suspicion import Weak
 
 from ..i18n import isolate, isolate_path, number
+from ..sentences import spoken
 from .category_words import category
 
 _translate = QCoreApplication.translate
@@ -31,7 +32,7 @@ def rule(value: Weak) -> str:
 def leak_row(leak: Leak) -> str:
     """Of what kind it is and where it stands."""
     return _translate("Leaks", "{kind} · {file} · {where}").format(
-        kind=category(leak.category), file=isolate_path(leak.file), where=isolate(leak.where)
+        kind=category(leak.category), file=isolate_path(leak.file), where=spoken(leak.where)
     )
 
 
@@ -54,6 +55,6 @@ def _review_row(hits: Sequence[ReviewHit], *, show: bool) -> str:
         files=number(len(hits)),
         places=number(sum(hit.count for hit in hits)),
         file=isolate_path(first.file),
-        where=isolate(first.where),
+        where=spoken(first.where),
     )
     return _translate("Leaks", "{said} · “{found}”").format(said=said, found=isolate(first.found)) if show else said

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory.storage.library import Facets, LibraryQuery, SortColumn
@@ -86,10 +86,14 @@ class LibraryPage(Page):
         self._connect(house)
         self._recall()
         self.setAcceptDrops(True)
-        self.setFocusProxy(self.table)
         self.refresh()
 
     # ---- what is shown -----------------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the list. No focus proxy: one would take what lies between out of the Tab key's way."""
+        super().focusInEvent(event)
+        self.table.setFocus(event.reason())
 
     def show_place(self, place: object) -> None:
         """Narrow the list, or stand on one testimony."""
@@ -388,7 +392,9 @@ class LibraryPage(Page):
             "search",
             self.tr("No testimony matches"),
             self.tr("Try fewer or shorter words, or take filters away."),
+            guide="search",
         )
+        self._nothing.read_asked.connect(self._context.read_in_guide)
         widen = button(self.tr("Show all testimonies"), "", "undo-2")
         widen.clicked.connect(self._widen)
         self._nothing.add_button(widen)

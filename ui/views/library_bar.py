@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from oralhistory.storage.library import Facets
 from oralhistory.workspace import Status
@@ -88,7 +88,7 @@ class FilterBar(QWidget):
         """The button that takes all filters away."""
         return self._clear
 
-    def more_button(self) -> QWidget:
+    def more_button(self) -> QPushButton:
         """The button that shows the chips which are seldom wanted."""
         return self._more
 

@@ -2,40 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..actions import Act
 from ..context import Context
-from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.labels import label
+from ..widgets.tile import Tile
 from .library_intake import Intake
-
-_WIDTH, _HEIGHT = 300, 168
-
-
-class Choice(QPushButton):
-    """A large button: an icon, what it does, and a sentence about it."""
-
-    def __init__(self, icon: str, title: str, sentence: str) -> None:
-        super().__init__()
-        self.setProperty("kind", "tile")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(_WIDTH, _HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(sentence)
-        picture = label()
-        set_icon(picture, icon, "accent", 28)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
-        column.setSpacing(SPACE.small)
-        for part in (picture, label(title, "section", wrap=True), label(sentence, "muted", wrap=True)):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(part)
-        column.addStretch(1)
 
 
 class Choices(QWidget):
@@ -45,12 +21,12 @@ class Choices(QWidget):
         super().__init__()
         self._context = context
         self._intake = intake
-        self.new = Choice(
+        self.new = Tile(
             "plus",
             self.tr("New testimony"),
             self.tr("Begin with a title or a name. Consent, transcript and files come when you have them."),
         )
-        self.sample = Choice(
+        self.sample = Tile(
             "library",
             self.tr("Look around with the sample collection"),
             self.tr("Twelve invented testimonies in three languages, to try everything with."),
@@ -74,6 +50,15 @@ class Choices(QWidget):
         files.addWidget(label(self.tr("You have records or transcripts already? Drop them here, or"), "muted"))
         files.addWidget(self.files)
         files.addStretch(1)
+        self.read = button(self.tr("First steps, in the guide"), "link")
+        self.card = button(self.tr("Print the field card …"), "link")
+        self.read.clicked.connect(self._read)
+        self.card.clicked.connect(context.actions[Act.FIELD_CARD].trigger)
+        help = QHBoxLayout()
+        help.setSpacing(SPACE.large)
+        help.addWidget(self.read)
+        help.addWidget(self.card)
+        help.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(SPACE.small)
         column.addWidget(head)
@@ -82,6 +67,7 @@ class Choices(QWidget):
         column.addLayout(choices)
         column.addSpacing(SPACE.medium)
         column.addLayout(files)
+        column.addLayout(help)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addLayout(column)
@@ -95,6 +81,10 @@ class Choices(QWidget):
     @Slot()
     def _new(self) -> None:
         self._context.actions[Act.NEW_TESTIMONY].trigger()
+
+    @Slot()
+    def _read(self) -> None:
+        self._context.read_in_guide("first-steps")
 
     @Slot()
     def _lock(self) -> None:

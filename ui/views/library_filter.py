@@ -78,5 +78,13 @@ class LibraryFilter:
 
         interviewer = kept.get("interviewer")
         return cls(
-            interviewer=interviewer if isinstance(interviewer, str) else None, **{name: texts(name) for name in _SETS}
+            status=texts("status"),
+            consent_state=texts("consent_state"),
+            language=texts("language"),
+            interviewer=interviewer if isinstance(interviewer, str) else None,
+            audience=texts("audience"),
+            keyword=texts("keyword"),
+            interviewed=texts("interviewed"),
+            transcript=texts("transcript"),
+            watch=texts("watch"),
         )

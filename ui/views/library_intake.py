@@ -93,6 +93,14 @@ class Intake(QWidget):
 
     # ---- the turns ---------------------------------------------------------------------------------------
 
+    def unfinished(self) -> bool:
+        """Whether files are still being taken in."""
+        return self._steps is not None
+
+    def let_go(self) -> None:
+        """No further file."""
+        self._turn.stop()
+
     def _files(self, paths: list[Path]) -> Iterator[tuple[int, int]]:
         for done, path in enumerate(paths):
             yield done, len(paths)

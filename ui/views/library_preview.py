@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from oralhistory.consent import Standing
@@ -23,6 +24,21 @@ from .library_words import SHOWN_AUDIENCES, STATES, LibraryWords, date_words
 _MOST_PEOPLE = 4
 
 
+class _Area(QScrollArea):
+    """Gives running text the height it needs in this width, rather than squeezing it."""
+
+    def fit(self) -> None:
+        """After other words, or in another width."""
+        inside = self.widget()
+        column = inside.layout() if inside is not None else None
+        if inside is not None and column is not None:
+            inside.setMinimumHeight(max(0, column.totalHeightForWidth(self.viewport().width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+
 class Preview(QFrame):
     """Shows a :class:`Glance`, or says that nothing is chosen."""
 
@@ -33,7 +49,7 @@ class Preview(QFrame):
         self.setObjectName("card")
         self._words = words
         self._inside: QWidget | None = None
-        self._area = QScrollArea()
+        self._area = _Area()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -94,6 +110,7 @@ class Preview(QFrame):
             self._head(column, self.tr("Keywords"))
             column.addWidget(_text(self.tr(", ").join(isolate(word) for word in testimony.keywords), "muted"))
         column.addStretch(1)
+        self._area.fit()
         self._open.setEnabled(True)
 
     def _sealed(self, column: QVBoxLayout, row: LibraryRow) -> None:

@@ -94,7 +94,7 @@ class SavedChip(QPushButton):
 
     @Slot(str)
     def _saved(self, name: str) -> None:
-        self._filters.save(name, self._search, self._filter)
+        self._filters.add(name, self._search, self._filter)
 
     @Slot()
     def _rename(self) -> None:
@@ -106,7 +106,7 @@ class SavedChip(QPushButton):
     @Slot(str)
     def _renamed_to(self, name: str) -> None:
         if self._renamed is not None:
-            self._filters.rename(self._renamed, name)
+            self._filters.name(self._renamed, name)
 
     @Slot()
     def _remove(self) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QIcon, QPainter, QResizeEvent
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QIcon, QResizeEvent
 
 from oralhistory.consent import Standing
 from oralhistory.model import Audience
@@ -19,29 +18,16 @@ from oralhistory.workspace import Status, Workspace
 from ..context import Context
 from ..i18n import duration
 from ..models.paged import ROW_ROLE, Column, Index, PagedModel
-from ..theme.icons import icon, pixmap
+from ..theme.icons import icon
 from ..theme.tokens import SPACE
-from ..widgets.chip import ICONS, State
 from ..widgets.table import ROW_HEIGHT, Table
-from .library_words import SHOWN_AUDIENCES, STATES, LibraryWords, date_words
+from .library_painting import ICON, MARGIN, CellDelegate, ConsentDelegate
+from .library_words import LibraryWords, date_words
 
-_CHIP = 20
 _BODY = 13
 """Type at 100 %, in logical pixels, for which the widths here are made."""
-_MARGIN = SPACE.small + 3
-"""Where the style itself begins the text of a cell."""
-_ICON = 12
 _LONG_S = 88 * 3600.0 + 48 * 60
 """As long as a length of interviews is written."""
-_GROUNDS = {
-    State.OPEN: ("ok_soft", "ok"),
-    State.ASK: ("warn_soft", "warn"),
-    State.CLOSED: ("sunken", "muted"),
-    State.EMBARGOED: ("hold_soft", "hold"),
-    State.WITHDRAWN: ("danger_soft", "danger"),
-    State.UNKNOWN: ("sunken", "muted"),
-}
-
 WIDTHS: Mapping[str, int] = {
     "accession": 120,
     "title": 260,
@@ -54,6 +40,10 @@ WIDTHS: Mapping[str, int] = {
 }
 """How wide a column begins, by its key; the title takes what is left."""
 _LEAST_TITLE = 200
+_LEAST_FOUND = 340
+"""What the title takes while the sentence found stands beneath it."""
+_LEAST_OF_ALL = 120
+"""What the title keeps where nothing can give way any more."""
 _GIVE_WAY = ("transcript", "duration_s", "interview_date", "narrator", "consent_state")
 """Columns that make room for the title in a narrow table, first to last; the preview shows them all."""
 
@@ -64,6 +54,8 @@ class Entry:
 
     row: LibraryRow
     standings: Mapping[Audience, Standing]
+    texts: dict[str, str] = field(default_factory=dict[str, str], compare=False)
+    """What its cells show, by the column's key, once somebody asked."""
 
 
 class LibraryModel(PagedModel[Entry]):
@@ -101,11 +93,17 @@ class LibraryModel(PagedModel[Entry]):
         """The row behind an index."""
         return cast("Entry | None", self.data(index, ROW_ROLE))
 
+    def text_of(self, entry: Entry, column: Column[Entry]) -> str:
+        """What a cell shows."""
+        text = entry.texts.get(column.key)
+        if text is None:
+            text = entry.texts[column.key] = column.text(entry)
+        return text
+
     def retranslate(self) -> None:
         """Other words at the heads and in the rows."""
         self.columns = self._columns()
-        self.beginResetModel()
-        self.endResetModel()
+        self.set_ids(self.ids())
 
     def _entries(self, ids: Sequence[str]) -> list[Entry | None]:
         rows = {row.id: row for row in self._workspace.rows(ids) if row.status != "destroyed"}
@@ -154,7 +152,7 @@ class LibraryModel(PagedModel[Entry]):
         return icon("circle-check", "ok") if entry.row.reviewed else icon("file-text", "muted")
 
     def _consent(self, entry: Entry) -> str:
-        return self._words.standings(entry.standings, entry.row.embargo_day)
+        return self._words.standings(entry.standings, entry.row.embargo_day, self._workspace.today())
 
     def _next(self, entry: Entry) -> str:
         return self._words.next_step(entry.row)
@@ -163,116 +161,6 @@ class LibraryModel(PagedModel[Entry]):
 def _lock(entry: Entry) -> QIcon:
     """Before the word of a sealed one."""
     return icon("lock", "muted") if entry.row.status == Status.SEALED else QIcon()
-
-
-class _Painting(QStyledItemDelegate):
-    """Paints the ground of a cell as the style does, and leaves the rest to the heirs."""
-
-    def __init__(self, context: Context, model: LibraryModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._model = model
-
-    def colour(self, name: str) -> QColor:
-        """A colour of the look."""
-        return QColor(str(getattr(self._context.theme.tokens.colours, name)))
-
-    def ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> QRect:
-        """Paint selection and line; the room left for the content."""
-        bare = QStyleOptionViewItem(option)
-        self.initStyleOption(bare, index)
-        bare.text = ""
-        view = bare.widget
-        style = view.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, bare, painter, view)
-        return bare.rect.adjusted(_MARGIN, 0, -_MARGIN, -1)
-
-
-class TitleDelegate(_Painting):
-    """The title, and beneath it the sentence found."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry = self._model.entry(index)
-        sentence = self._model.sentence(entry.row.id) if entry is not None else ""
-        if entry is None or not sentence:
-            super().paint(painter, option, index)
-            return
-        room = self.ground(painter, option, index)
-        painter.save()
-        line = painter.fontMetrics().height()
-        small = QFont(painter.font())
-        small.setPixelSize(self._context.theme.tokens.type.small)
-        upper = QRect(room.left(), room.center().y() - line, room.width(), line)
-        lower = upper.translated(0, line + 1)
-        self._line(painter, upper, str(index.data()), "text", option)
-        painter.setFont(small)
-        self._line(painter, lower, sentence, "muted", option)
-        painter.restore()
-
-    def _line(self, painter: QPainter, room: QRect, text: str, ink: str, option: QStyleOptionViewItem) -> None:
-        painter.setPen(self.colour(ink))
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
-
-
-class ConsentDelegate(_Painting):
-    """One small chip an audience: the state's icon and the audience's word, or its two letters where it is narrow."""
-
-    def __init__(self, context: Context, model: LibraryModel, words: LibraryWords, parent: QWidget) -> None:
-        super().__init__(context, model, parent)
-        self._words = words
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry = self._model.entry(index)
-        room = self.ground(painter, option, index)
-        if entry is None:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        small = QFont(painter.font())
-        small.setPixelSize(self._context.theme.tokens.type.small - 1)
-        painter.setFont(small)
-        metrics = painter.fontMetrics()
-        words = [self._words.audience(audience) for audience in SHOWN_AUDIENCES]
-        if sum(self._width(metrics.horizontalAdvance(word)) for word in words) > room.width():
-            words = [self._words.audience_letters(audience) for audience in SHOWN_AUDIENCES]
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        across = 0
-        for audience, word in zip(SHOWN_AUDIENCES, words, strict=True):
-            width = self._width(metrics.horizontalAdvance(word)) - SPACE.hair
-            left = room.right() - across - width if mirrored else room.left() + across
-            high = max(_CHIP, metrics.height() + 2)
-            chip = QRect(left, room.center().y() - high // 2 + 1, width, high)
-            self._chip(painter, chip, STATES[entry.standings[audience]], word, mirrored=mirrored)
-            across += width + SPACE.hair
-        painter.restore()
-
-    def least_width(self) -> int:
-        """What all chips with their two letters need."""
-        small = QFont(cast("QWidget", self.parent()).font())
-        small.setPixelSize(self._context.theme.tokens.type.small - 1)
-        wide = QFontMetrics(small).horizontalAdvance
-        return sum(self._width(wide(self._words.audience_letters(audience))) for audience in SHOWN_AUDIENCES)
-
-    def _width(self, text: int) -> int:
-        return text + _ICON + 3 * SPACE.hair + 2 + SPACE.hair
-
-    def _chip(self, painter: QPainter, chip: QRect, state: State, word: str, *, mirrored: bool) -> None:
-        ground, ink = _GROUNDS[state]
-        line = self.colour(ink)
-        line.setAlphaF(0.45)
-        painter.setPen(line)
-        painter.setBrush(self.colour(ground))
-        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
-        picture = pixmap(ICONS[state][0], _ICON, ink, painter.device().devicePixelRatio())
-        inner = chip.adjusted(SPACE.hair + 1, 0, -SPACE.hair - 1, 0)
-        left = inner.right() + 1 - _ICON if mirrored else inner.left()
-        painter.drawPixmap(QPoint(left, chip.center().y() - _ICON // 2 + 1), picture)
-        inner.adjust(*((0, 0, -_ICON - 3, 0) if mirrored else (_ICON + 3, 0, 0, 0)))
-        painter.setPen(self.colour(ink))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, word)
 
 
 class LibraryTable(Table):
@@ -291,9 +179,12 @@ class LibraryTable(Table):
         model.setParent(self)
         self.library = model
         self.setModel(model)
-        self.setItemDelegateForColumn(self.column("title"), TitleDelegate(context, model, self))
         self._words = words
-        self._consent = ConsentDelegate(context, model, words, self)
+        self._cells, self._consent = (
+            CellDelegate(context, model, self),
+            ConsentDelegate(context, model, words, self),
+        )
+        self.setItemDelegate(self._cells)
         self.setItemDelegateForColumn(self.column("consent_state"), self._consent)
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
@@ -307,11 +198,14 @@ class LibraryTable(Table):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSortingEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(True)  # what scrolls is then moved, and only new rows are painted
         self._measure()
 
     def _measure(self) -> None:
         """Columns and rows for the type as it is now; how wide a person left a column grows with it."""
         size = self.fontInfo().pixelSize()
+        self._cells.forget()
+        self._consent.forget()
         if size == self._size:
             return
         wide = self.fontMetrics().horizontalAdvance
@@ -323,10 +217,10 @@ class LibraryTable(Table):
             "accession": wide("OH-2000-0000"),
             "interview_date": wide(date_words("2028-12-28")),
             "duration_s": wide(duration(_LONG_S)),
-            "transcript": max(wide(self._words.transcript_filter(state)) for state in TranscriptState) + 2 * _ICON,
+            "transcript": max(wide(self._words.transcript_filter(state)) for state in TranscriptState) + 2 * ICON,
             "consent_state": self._consent.least_width(),
         }
-        self._widths.update({key: width + 2 * _MARGIN + 6 for key, width in widest.items()})
+        self._widths.update({key: width + 2 * MARGIN + 6 for key, width in widest.items()})
         self._size = size
         self.show_sentences(self._found)
 
@@ -356,8 +250,9 @@ class LibraryTable(Table):
             return
         self._fitting = True
         shown = [key for key in self._widths if not (key == "narrator" and self._context.discreet)]
+        least = _LEAST_FOUND * self._size // _BODY if self._found else _LEAST_TITLE
         for key in _GIVE_WAY:
-            if self._others(shown) + _LEAST_TITLE <= room:
+            if self._others(shown) + least <= room:
                 break
             if key in shown:
                 shown.remove(key)
@@ -366,7 +261,10 @@ class LibraryTable(Table):
             self.setColumnHidden(number, key not in shown)
             if key != "title":
                 self.setColumnWidth(number, width)
-        self.setColumnWidth(self.column("title"), max(_LEAST_TITLE, room - self._others(shown)))
+        title = max(_LEAST_OF_ALL, room - self._others(shown))
+        self.setColumnWidth(self.column("title"), title)
+        if shown and self._others(shown) + title > room:
+            self.setColumnWidth(self.column("status"), max(_LEAST_OF_ALL, room - title - self._widths["accession"]))
         self._fitting = False
 
     def show_sentences(self, on: bool) -> None:

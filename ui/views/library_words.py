@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -139,19 +140,22 @@ class LibraryWords(QObject):
             Audience.PUBLIC: self.tr("Pu", "short for: Public"),
         }[audience]
 
-    def standings(self, standings: Mapping[Audience, Standing], embargo_day: str | None = None) -> str:
-        """All shown audiences in one sentence, for the tool tip and a screen reader."""
+    def standings(self, standings: Mapping[Audience, Standing], embargo_day: str | None, today: date) -> str:
+        """All shown audiences in one sentence, for the tool tip and a screen reader; the day is an ISO date."""
         return self.tr("; ").join(
             self.tr("{audience}: {state}").format(
-                audience=self.audience(audience), state=self._standing_until(standings[audience], embargo_day)
+                audience=self.audience(audience), state=self._standing_until(standings[audience], embargo_day, today)
             )
             for audience in SHOWN_AUDIENCES
         )
 
-    def _standing_until(self, standing: Standing, embargo_day: str | None) -> str:
+    def _standing_until(self, standing: Standing, embargo_day: str | None, today: date) -> str:
         if standing is not Standing.EMBARGOED or embargo_day is None:
             return self.standing(standing)
-        return self.tr("embargoed until {day}").format(day=isolate(date_words(embargo_day)))
+        words = self.tr("embargoed until {day}")
+        if embargo_day <= today.isoformat():
+            words = self.tr("embargoed: its day was {day}, and nobody has lifted it")
+        return words.format(day=isolate(date_words(embargo_day)))
 
     def next_step(self, row: LibraryRow) -> str:
         """The one next step of a testimony."""

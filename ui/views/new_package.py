@@ -79,7 +79,9 @@ class NewPackagePage(QWidget):
             "package",
             self.tr("There is no testimony yet"),
             self.tr("A package is made of testimonies: begin with one."),
+            guide="new-package",
         )
+        self._empty.read_asked.connect(context.read_in_guide)
         to_library = button(self.tr("Go to the testimonies"), "primary", "library")
         to_library.clicked.connect(self._to_library)
         self._empty.add_button(to_library)
@@ -108,14 +110,22 @@ class NewPackagePage(QWidget):
             self._only = frozenset(str(each) for each in cast("frozenset[object]", place))
             self._weigh()
 
-    def begun(self) -> bool:
-        """Whether a package is being made, waits for a decision, or has a recipient that only stands here."""
-        return self._making is not None or self._handover.to_decide is not None or self._recipient() is not None
+    def unfinished(self) -> bool:
+        """Whether a package is being made, or waits for a decision."""
+        return self._making is not None or self._handover.to_decide is not None
 
     def let_go(self) -> None:
         """Make nothing, and leave nothing that nobody will decide about."""
         self._drop(self._making)
         self._leave()
+
+    def carried(self) -> object:
+        """For whom it shall be."""
+        return self._recipient()
+
+    def take_up(self, carried: object) -> None:
+        """The same recipient."""
+        self.purpose.recipient.setText(str(carried))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

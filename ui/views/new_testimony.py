@@ -46,7 +46,7 @@ class NewTestimonyPage(Page):
         self._context = context
         self._workspace = cast("House", context.session).workspace
         self._knowing = knowing_of(context)
-        self.name, self.title = QLineEdit(), QLineEdit()
+        self.name, self.title_edit = QLineEdit(), QLineEdit()
         self.language = QComboBox()
         self.date = DateField()
         self._like = LikenessLine(context)
@@ -56,7 +56,7 @@ class NewTestimonyPage(Page):
             self.tr("Narrator’s name"), self.name, self.tr("Stays in the vault. Leave it empty if unsure.")
         )
         self._name_row.add_below(self._like)
-        form.add(self.tr("Title"), self.title, self.tr("It leaves only with what identifies taken out."))
+        form.add(self.tr("Title"), self.title_edit, self.tr("It leaves only with what identifies taken out."))
         form.add(self.tr("Language of the interview"), self.language)
         self._date_help = self.tr("As you say it: today, yesterday, 3.3.2014. Empty if it is still to come.")
         self._date_row = form.add(self.tr("Day of the interview"), self.date.edit, self._date_help)
@@ -66,7 +66,7 @@ class NewTestimonyPage(Page):
         self._fill_languages()
         Suggestions(self.name, self._knowing.find(Kind.PERSON)).taken.connect(self._look)
         self.name.textEdited.connect(self._typed)
-        self.title.textEdited.connect(self._typed)
+        self.title_edit.textEdited.connect(self._typed)
         self.name.editingFinished.connect(self._look)
         self.date.changed.connect(self._date_typed)
         self.date.left.connect(self._date_left)
@@ -74,12 +74,32 @@ class NewTestimonyPage(Page):
         self._hide_name(context.discreet)
         self.setFocusProxy(self.name)
 
+    def carried(self) -> object:
+        """What is typed, if anything is."""
+        typed = (self.name.text(), self.title.text(), self.date.edit.text())
+        return (*typed, str(self.language.currentData())) if any(typed) else None
+
+    def take_up(self, carried: object) -> None:
+        """Go on with it."""
+        name, title, day, language = cast("tuple[str, str, str, str]", carried)
+        self.name.setText(name)
+        self.title.setText(title)
+        self.date.edit.setText(day)
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+
     def show_place(self, _place: object) -> None:
         """Ready to be typed into."""
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begun(self) -> bool:
+        """Whether something was typed that is in no vault yet."""
+        return any(edit.text() for edit in (self.name, self.title_edit, self.date.edit))
+
+    def let_go(self) -> None:
+        """Nothing is half done: it was only typed."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        fields = (self.name, self.title, self.language, self.date.edit)
+        fields = (self.name, self.title_edit, self.language, self.date.edit)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusWidget() in fields:
             self.add()
             return
@@ -88,7 +108,7 @@ class NewTestimonyPage(Page):
     @Slot()
     def add(self) -> None:
         """Add it, unless there is nothing to know it by."""
-        title, name = self.title.text().strip(), self.name.text().strip()
+        title, name = self.title_edit.text().strip(), self.name.text().strip()
         if not title and not name:
             self._name_row.set_error(self.tr("Give the narrator’s name, or a title."))
             self.name.setFocus()
@@ -109,7 +129,7 @@ class NewTestimonyPage(Page):
 
     def _clear(self) -> None:
         self.name.clear()
-        self.title.clear()
+        self.title_edit.clear()
         self.date.show_value(None)
         self.language.setCurrentIndex(0)
         self._like.hide()

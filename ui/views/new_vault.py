@@ -14,14 +14,15 @@ from oralhistory.errors import OralHistoryError
 from oralhistory.jobs import Job
 
 from ..context import Context
-from ..i18n import LANGUAGES
+from ..i18n import LANGUAGES, isolate_path
 from ..keeper import Keeper, MadeVault, NewVault
 from ..sentences import spoken
 from ..strength import Strength, measure
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
-from ..widgets.form import Form
+from ..widgets.fold import Fold
+from ..widgets.form import Form, FormRow
 from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.page import NARROW, READING, Page
@@ -179,7 +180,7 @@ class _Step(QWidget):
         """Look at the answers; go on when they are whole, else put the keyboard where one is missing."""
         self.form.clear_errors()
         self.look()
-        wrong = self.form.first_error()
+        wrong = self.first_error()
         if wrong is None:
             self.done.emit()
         else:
@@ -188,6 +189,10 @@ class _Step(QWidget):
     def look(self) -> None:
         """Put an error on each row that needs one."""
         raise NotImplementedError
+
+    def first_error(self) -> FormRow | None:
+        """The first row with an error."""
+        return self.form.first_error()
 
     def say(self, sentence: str) -> None:
         """Say what went wrong."""
@@ -226,21 +231,24 @@ class _About(_Step):
             self.tr("A new vault"),
             self.tr("One encrypted folder for one collection. What you answer here is encrypted with it."),
         )
-        self.back.setText(self.tr("Back to the door"))
         self.on.setText(self.tr("Go on to the passphrase"))
         self._title_row = self.form.add(self.tr("Title of the collection"), self._title)
-        self.form.add(self.tr("Institution or group"), self._institution, self.tr("May stay empty."))
-        self.form.add(self.tr("Language most testimonies are in"), self._language)
-        self._name_row = self.form.add(
+        self._more = Fold(self.tr("Institution, language, place"))
+        more = Form()
+        more.add(self.tr("Institution or group"), self._institution, self.tr("May stay empty."))
+        more.add(self.tr("Language most testimonies are in"), self._language)
+        self._name_row = more.add(
             self.tr("Name of the folder"),
             self._name,
             self.tr("The one word that anybody with the laptop can read: choose one that tells nothing."),
         )
-        self._place_row = self.form.add(
+        self._place_row = more.add(
             self.tr("Place"), self._place, self.tr("Not in a folder that is copied to a cloud: such copies are broken.")
         )
         self._change.setText(self.tr("Choose another place …"))
-        self.card.body.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeading)
+        self._more.body.addWidget(more)
+        self._more.body.addWidget(self._change, 0, Qt.AlignmentFlag.AlignLeading)
+        self.card.body.addWidget(self._more)
         for field in (self._title, self._institution, self._name):
             field.returnPressed.connect(self.go_on)
         self._show_place()
@@ -260,10 +268,16 @@ class _About(_Step):
     def look(self) -> None:
         if not self.title():
             self._title_row.set_error(self.tr("Give the collection a title; it can be changed later."))
+        self._name_row.set_error("")
         if not self._folder_name():
             self._name_row.set_error(self.tr("Give the folder a name."))
         elif self.path().exists():
             self._name_row.set_error(self.tr("There is a folder of this name already. Choose another name or place."))
+        if self._name_row.error():
+            self._more.open()
+
+    def first_error(self) -> FormRow | None:
+        return super().first_error() or (self._name_row if self._name_row.error() else None)
 
     def _folder_name(self) -> str:
         return _NOT_IN_A_NAME.sub(" ", self._name.text()).strip(" .")
@@ -271,6 +285,7 @@ class _About(_Step):
     @Slot()
     def _show_place(self) -> None:
         self._place.setText(str(self.path()))
+        self._more.note(isolate_path(self.path().name))
 
     @Slot()
     def _choose_place(self) -> None:
@@ -290,8 +305,8 @@ class _Passphrase(_Step):
         self.page.set_title(
             self.tr("Passphrase"),
             self.tr(
-                "It is all that stands between a thief and the testimonies. Nobody can reset it, so the next page "
-                "gives you a recovery key for the day it is forgotten."
+                "For every day: you type it whenever you open the vault. It is all that stands between a thief and the "
+                "testimonies, and nobody can reset it."
             ),
         )
         self.on.setText(self.tr("Make the vault"))
@@ -349,8 +364,8 @@ class _Recovery(_Step):
         self.page.set_title(
             self.tr("Recovery key"),
             self.tr(
-                "It opens the vault when the passphrase is forgotten, and is shown only now. Write it down, in groups "
-                "or in words, and keep it in another place than this laptop."
+                "For the day the passphrase is forgotten: it opens the vault, too. It is shown only now. Print it, or "
+                "write it down in groups or in words, and keep it in another place than this laptop."
             ),
         )
         self.back.hide()
@@ -362,7 +377,7 @@ class _Recovery(_Step):
             field = QLineEdit()
             field.setMaxLength(12)
             field.setMaximumWidth(160)
-            field.returnPressed.connect(self.go_on)
+            field.returnPressed.connect(self._entered)
             self.form.add("", field)
             self._fields.append(field)
 
@@ -376,17 +391,34 @@ class _Recovery(_Step):
         for row, (group, word) in zip(self.form.rows, self._asked, strict=True):
             row.set_label(self.tr("Group {group}, or word {word}").format(group=group + 1, word=word + 1))
 
+    @Slot()
+    def _entered(self) -> None:
+        """Enter goes from a part to the next that is empty, and on from the last."""
+        empty = [field for field in self._fields if not field.text().strip()]
+        if empty and self._is_right(self._fields.index(self._typed_in())):
+            empty[0].setFocus()
+        else:
+            self.go_on()
+
+    def _typed_in(self) -> QLineEdit:
+        return next((field for field in self._fields if field.hasFocus()), self._fields[0])
+
+    def _is_right(self, number: int) -> bool:
+        shown = self._sheet.key
+        if shown is None:
+            return False
+        (group, word), typed = self._asked[number], self._fields[number].text()
+        return shown.is_group(group, typed) or shown.is_word(word, typed)
+
     def asked(self) -> list[tuple[int, int]]:
         """The groups asked for, and the words that do as well, from 0."""
         return list(self._asked)
 
     def look(self) -> None:
-        shown = self._sheet.key
-        if shown is None:
+        if self._sheet.key is None:
             return
-        for row, field, (group, word) in zip(self.form.rows, self._fields, self._asked, strict=True):
-            typed = field.text()
-            if not shown.is_group(group, typed) and not shown.is_word(word, typed):
+        for number, (row, (group, word)) in enumerate(zip(self.form.rows, self._asked, strict=True)):
+            if not self._is_right(number):
                 row.set_error(
                     self.tr("This is neither group {group} nor word {word}. Look at your paper again.").format(
                         group=group + 1, word=word + 1

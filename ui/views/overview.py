@@ -19,11 +19,11 @@ from oralhistory.use_cases.progress import progress
 from oralhistory.use_cases.watching import WatchedTestimony
 from oralhistory.workspace import Status
 
+from ..actions import Act
 from ..automatic_backup import TROUBLE
 from ..context import Context
 from ..house import House
 from ..i18n import day, duration, isolate_path, number
-from ..saved_filters import saved_filters
 from ..theme.tokens import SPACE
 from ..watched import watch_list
 from ..widgets.buttons import button
@@ -87,7 +87,6 @@ class OverviewPage(Page):
         self._watch_words = WatchWords(self)
         self._watch = watch_list(house)
         self._watch.changed.connect(self._have_watched)
-        saved_filters(context, house)
         self._recents: list[RecentRow] = []
         self.intake = Intake(context, self._workspace)
         self.choices = Choices(context, self.intake)
@@ -96,6 +95,9 @@ class OverviewPage(Page):
         context.actions.add("overview.code-word", self.by_word.text(), "key-round").triggered.connect(
             self._withdraw_by_word
         )
+        self.card = button(self.tr("Field card …"), "quiet", "printer")
+        self.card.clicked.connect(context.actions[Act.FIELD_CARD].trigger)
+        self.add_action(self.card)
         self.add_action(self.by_word)
         self._today = Section(self.tr("Today needs you"))
         self._today.body.setSpacing(0)
@@ -135,6 +137,7 @@ class OverviewPage(Page):
         self.choices.setVisible(empty)
         self._full.setVisible(not empty)
         self.by_word.setVisible(not empty)
+        self.card.setVisible(not empty)
         self._show_numbers(found)
         self._show_recent()
         self._show_what_is_due()

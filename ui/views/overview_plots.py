@@ -199,7 +199,7 @@ class Plots(QWidget):
             Stage.READY: self.tr("ready"),
             Stage.WAITING: self.tr("waiting"),
             Stage.WORK: self.tr("to work on"),
-            Stage.RESTING: self.tr("closed, withdrawn or sealed"),
+            Stage.RESTING: self.tr("closed or withdrawn"),
         }[stage]
 
     def _access(self, access: Access) -> str:

@@ -98,7 +98,9 @@ class PackagesPage(QWidget):
             "package",
             self.tr("No package was made yet"),
             self.tr("What leaves the vault leaves as a package: anonymised, checked, and noted here."),
+            guide="new-package",
         )
+        self._empty.read_asked.connect(context.read_in_guide)
         first = button(self.tr("New package"), "primary", "plus")
         first.clicked.connect(self._to_new)
         self._empty.add_button(first)

@@ -317,7 +317,9 @@ class PeoplePlacesView(QWidget):
             "users-round",
             self.tr("Nobody is known yet"),
             self.tr("People and places come here from the testimonies, from decisions, or from a list you have."),
+            guide="people-places",
         )
+        empty.read_asked.connect(self._context.read_in_guide)
         self._first = button(self.tr("Add …"), "primary", "plus")
         second = button(self.tr("Import a list …"), "", "upload")
         self._first.clicked.connect(self.enter)

@@ -1,23 +1,25 @@
-"""Collection settings: what holds for every testimony, and how this window looks and locks. Saved as one types."""
+"""Collection settings: what holds for every testimony, and when the vault locks. Saved as one types."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from oralhistory.use_cases import keeping
 from oralhistory.workspace import Aspect, Changes
 
-from ..actions import THEMES, Act
+from ..actions import Act
+from ..areas import focusable
 from ..autosave import Autosave
 from ..context import Context
-from ..i18n import LANGUAGES
+from ..i18n import LANGUAGES, language_name
+from ..widgets.buttons import button
 from ..widgets.form import Form, narrow
 from ..widgets.page import Page
 from ..widgets.section import Section
+from .setting_undo import KeptSettings
 from .settings_forms import FormsCard
 from .settings_levels import LevelsCard
 from .settings_profiles import Profiles
@@ -33,12 +35,12 @@ _LONGEST_IDLE = 60
 
 
 class SettingsPage(QWidget):
-    """Cards, one beneath the other."""
+    """Cards, one beneath the other. :meth:`show_place` takes the name of one (``"profiles"``)."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._house = cast("House", context.session)
-        page = Page(
+        self._page = page = Page(
             self.tr("Collection settings"),
             self.tr("What holds for every testimony of this collection. Everything is saved as you type."),
             content_width=_WIDTH,
@@ -51,16 +53,17 @@ class SettingsPage(QWidget):
         self.levels = LevelsCard(context, self._house)
         self.recognisers = RecognisersCard(context, self._house)
         self.risk = RiskCard(context, self._house)
-        for part in (
-            self.about,
-            self.release,
-            self.profiles,
-            self.levels,
-            self.risk,
-            self.recognisers,
-            self.forms,
-            self.window_card,
-        ):
+        self._cards: dict[str, QWidget] = {
+            "about": self.about,
+            "release": self.release,
+            "profiles": self.profiles,
+            "levels": self.levels,
+            "risk": self.risk,
+            "recognisers": self.recognisers,
+            "forms": self.forms,
+            "locking": self.window_card,
+        }
+        for part in self._cards.values():
             page.body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +74,14 @@ class SettingsPage(QWidget):
         super().focusInEvent(event)
         self.about.title.setFocus()
 
+    def show_place(self, place: object) -> None:
+        """Go to a card."""
+        card = self._cards.get(str(place))
+        if card is not None:
+            self._page.bring_into_view(card)
+            for field in focusable(card)[:1]:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
         if Aspect.COLLECTION in changes.aspects:
@@ -78,6 +89,9 @@ class SettingsPage(QWidget):
             self.forms.refresh()
             self.release.refresh()
             self.recognisers.refresh()
+            self.about.refresh()
+            self.window_card.refresh()
+            self.risk.refresh()
 
 
 class About(Section):
@@ -86,6 +100,7 @@ class About(Section):
     def __init__(self, context: Context, house: House) -> None:
         super().__init__()
         self._house = house
+        self._kept = KeptSettings(context, house)
         self.set_title(self.tr("The collection"))
         collection = house.workspace.vault.collection
         self.title = QLineEdit(collection.title)
@@ -125,90 +140,84 @@ class About(Section):
             self.save.watch(line)
         self.language.editTextChanged.connect(self.save.touch)
         self.save.watch(self.language)
+        context.discreet_changed.connect(self._cover)
+        self._cover(context.discreet)
+
+    @Slot(bool)
+    def _cover(self, on: bool) -> None:
+        """Names are dots in discreet mode; they can be typed anew all the same."""
+        for line in (self.title, self.institution, self.signs):
+            line.setEchoMode(QLineEdit.EchoMode.Password if on else QLineEdit.EchoMode.Normal)
 
     def _language_code(self) -> str:
         text = self.language.currentText().strip()
         row = self.language.findText(text)
         return str(self.language.itemData(row)) if row >= 0 else text
 
+    def refresh(self) -> None:
+        """A step may have been taken back; what is being typed stays."""
+        collection = self._house.workspace.vault.collection
+        for line, kept in (
+            (self.title, collection.title),
+            (self.institution, collection.institution),
+            (self.signs, collection.person_by),
+        ):
+            if not self.save.dirty and line.text().strip() != kept:
+                line.setText(kept)
+        if not self.save.dirty and self._language_code() != collection.language:
+            self.language.setEditText(language_name(collection.language))
+
     def _save(self) -> None:
-        workspace = self._house.workspace
-        collection = workspace.vault.collection
-        wanted = (
-            ("title", collection.title, self.title.text().strip()),
-            ("institution", collection.institution, self.institution.text().strip()),
-            ("language", collection.language, self._language_code() or collection.language),
-            ("person_by", collection.person_by, self.signs.text().strip()),
-        )
-        for setting, before, now in wanted:
-            if now != before:
-                keeping.set_collection(workspace, setting, now)
-        self._house.sign()
+        collection = self._house.workspace.vault.collection
+        title, institution, signs = (line.text().strip() for line in (self.title, self.institution, self.signs))
+        language = self._language_code() or collection.language
+        keep = self._kept.keep
+        keep("title", collection.title, title, self.tr("change of the collection’s title"))
+        keep("institution", collection.institution, institution, self.tr("change of the institution"))
+        keep("language", collection.language, language, self.tr("change of the usual language"))
+        keep("person_by", collection.person_by, signs, self.tr("change of the name that signs"))
 
 
 class WindowCard(Section):
-    """When it locks, how it looks, which language it speaks."""
+    """When this collection locks; how the window looks is the laptop's own affair."""
 
     def __init__(self, context: Context, house: House) -> None:
         super().__init__()
         self._context = context
         self._house = house
-        self.set_title(self.tr("This window"))
+        self._kept = KeptSettings(context, house)
+        self.set_title(self.tr("Locking"))
         self.minutes = QSpinBox()
         self.minutes.setRange(0, _LONGEST_IDLE)
         self.minutes.setSpecialValueText(self.tr("as this laptop is set"))
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setValue(house.lock_minutes)
         self.minutes.valueChanged.connect(self._minutes_changed)
-        self.theme = QComboBox()
-        names = {
-            Act.THEME_SYSTEM: self.tr("As the system"),
-            Act.THEME_LIGHT: self.tr("Light"),
-            Act.THEME_DARK: self.tr("Dark"),
-            Act.THEME_CONTRAST: self.tr("High contrast"),
-        }
-        for act, choice in THEMES.items():
-            self.theme.addItem(names[act], choice)
-        self.theme.setCurrentIndex(self.theme.findData(context.theme.choice))
-        self.theme.activated.connect(self._choose_theme)
-        self.language = QComboBox()
-        for language in LANGUAGES:
-            self.language.addItem(language.name, language.code)
-        self.language.setCurrentIndex(LANGUAGES.index(context.languages.current))
-        self.language.activated.connect(self._choose_language)
         form = Form()
         form.add(
             self.tr("Lock after"),
             self.minutes,
             self.tr("Minutes without a key or a move of the mouse. Holds for this collection on every laptop."),
         )
-        form.add(self.tr("Appearance"), self.theme)
-        form.add(self.tr("Language of the window"), self.language, self.tr("Every page speaks it at once."))
+        self.laptop = button(self.tr("Look, language and keys of this laptop"), "link")
+        self.laptop.clicked.connect(context.actions[Act.PREFERENCES].trigger)
         self.body.addLayout(narrow(form))
+        self.body.addWidget(self.laptop, 0, Qt.AlignmentFlag.AlignLeading)
         self.save = Autosave(self._save, self, state=context.saved)
         self.save.watch(self.minutes)
-        context.theme.changed.connect(self._theme_changed)
 
     @Slot()
     def _minutes_changed(self) -> None:
         self.save.touch()
 
     def _save(self) -> None:
-        if self.minutes.value() != self._house.lock_minutes:
-            keeping.set_collection(self._house.workspace, "lock_minutes", self.minutes.value())
-            self._context.idle_minutes_changed.emit(self.minutes.value())
+        self._kept.keep(
+            "lock_minutes", self._house.lock_minutes, self.minutes.value(), self.tr("change of when it locks")
+        )
 
-    @Slot(int)
-    def _choose_theme(self, row: int) -> None:
-        wanted = self.theme.itemData(row)
-        act = next(act for act, choice in THEMES.items() if choice == wanted)
-        self._context.actions[act].trigger()
-
-    @Slot()
-    def _theme_changed(self) -> None:
-        self.theme.setCurrentIndex(self.theme.findData(self._context.theme.choice))
-
-    @Slot(int)
-    def _choose_language(self, row: int) -> None:
-        self._context.language_asked.emit(LANGUAGES[row].code)
-        self.language.setCurrentIndex(LANGUAGES.index(self._context.languages.current))
+    def refresh(self) -> None:
+        """A step may have been taken back."""
+        if not self.save.dirty and self.minutes.value() != self._house.lock_minutes:
+            self.minutes.blockSignals(True)
+            self.minutes.setValue(self._house.lock_minutes)
+            self.minutes.blockSignals(False)

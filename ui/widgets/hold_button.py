@@ -12,6 +12,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResi
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStyle, QStyleOptionButton
 
 from ..i18n import number
+from ..theme import motion
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 
@@ -62,7 +63,7 @@ class HoldButton(QPushButton):
             return
         self.setDown(True)
         self._since.start()
-        calm = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) <= 0
+        calm = not motion.moves()
         self._timer.start(min(_CALM_TICK_MS if calm else _TICK_MS, self.hold_ms))
         self._bar.setRange(0, self.hold_ms)
         self._bar.show()

@@ -59,6 +59,10 @@ class Message(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def focus_act(self) -> None:
+        """Give the keyboard to the button in the bar."""
+        self._act.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def be_silent(self) -> None:
         """Take the bar away."""
         self._text.clear()

@@ -40,7 +40,6 @@ class PlotCard(Section):
         self.table = Table("")
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.horizontalHeader().setStretchLastSection(False)
         self.table.horizontalHeader().setSectionsMovable(False)
         self._model = QStandardItemModel(self)
         self.table.setModel(self._model)
@@ -54,7 +53,8 @@ class PlotCard(Section):
         self.body.addStretch(1)
         plot.chosen.connect(self.chosen)
         plot.looked.connect(self._say)
-        self._as_table = False
+        self._as_table = self._is_filled = False
+        self._first = ""
         self._name_switch()
 
     def show_empty(self, title: str, words: str) -> None:
@@ -71,7 +71,8 @@ class PlotCard(Section):
         self.table.setAccessibleName(f"{title}. {note}")
         self.plot.show_bars(series, bars)
         self._show_keys(series)
-        self._fill_table(first, series, bars)
+        self._first = first
+        self._is_filled = False
         self._show_parts(full=True)
         self._say("")
 
@@ -85,6 +86,8 @@ class PlotCard(Section):
         self.switch.setVisible(full)
         for part in (self.plot, self._said, self._legend):
             part.setVisible(full and not self._as_table)
+        if full and self._as_table and not self._is_filled:
+            self._fill_table(self._first, self.plot.series, self.plot.bars)
         self.table.setVisible(full and self._as_table)
 
     def _show_keys(self, series: Sequence[Series]) -> None:
@@ -105,6 +108,7 @@ class PlotCard(Section):
             self._keys.addWidget(key)
 
     def _fill_table(self, first: str, series: Sequence[Series], bars: Sequence[Bar]) -> None:
+        self._is_filled = True
         self._model.clear()
         self._model.setHorizontalHeaderLabels([first, *(each.words for each in series)])
         side = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -118,9 +122,9 @@ class PlotCard(Section):
             self._model.appendRow(cells)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        shown = min(len(bars), _MOST_ROWS)
-        self.table.setFixedHeight(header.sizeHint().height() + shown * ROW_HEIGHT + 4)
+        line = max(ROW_HEIGHT, self.fontMetrics().height() + SPACE.large)
+        self.table.verticalHeader().setDefaultSectionSize(line)
+        self.table.setFixedHeight(header.sizeHint().height() + min(len(bars), _MOST_ROWS) * line + SPACE.large)
 
     def _name_switch(self) -> None:
         self.switch.setText(self.tr("Show as a plot") if self._as_table else self.tr("Show as a table"))

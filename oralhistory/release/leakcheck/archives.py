@@ -15,6 +15,7 @@ from typing import Final
 
 from oralhistory.release.leakcheck.binary import foreign_pieces, strings
 from oralhistory.release.leakcheck.pieces import MIB, Budget, Fault, Part, Path, Piece
+from oralhistory.sentences import Sentence
 
 _ZIP_FAULTS = (
     zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError,
@@ -26,7 +27,7 @@ _PACKED: Final = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"\x5d\x00\x00")
 """gzip, bzip2, xz and the older LZMA."""
 _FAR_TOO_DENSE: Final = 200
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
-_TOO_LARGE = "is too large to be looked through"
+_TOO_LARGE = Sentence("is too large to be looked through")
 
 
 @dataclass(frozen=True)
@@ -62,26 +63,28 @@ def _zip(blob: bytes, parts: Path, budget: Budget) -> Iterator[Member | Piece | 
     try:
         archive = zipfile.ZipFile(io.BytesIO(blob))
     except _ZIP_FAULTS:
-        yield Fault(parts, "is a damaged archive")
+        yield Fault(parts, Sentence("is a damaged archive"))
         return
     with archive:
         if archive.comment:
             yield Piece(
-                parts, strings(archive.comment, 2) + "\n" + archive.comment.decode("cp1252", "replace"), "comment"
+                parts,
+                strings(archive.comment, 2) + "\n" + archive.comment.decode("cp1252", "replace"),
+                Sentence("comment"),
             )
         for number, info in enumerate(archive.infolist(), start=1):
             inner = (*parts, Part(number, info.filename))
             if number > budget.members:
-                yield Fault(parts, "has too many parts to be looked through")
+                yield Fault(parts, Sentence("has too many parts to be looked through"))
                 return
-            for note, raw in (("comment", info.comment), ("extra field", info.extra)):
+            for note, raw in ((Sentence("comment"), info.comment), (Sentence("extra field"), info.extra)):
                 if raw:
                     yield Piece(inner, strings(raw, 2), note)
             if info.date_time > _EARLIEST:
                 yield Piece(inner, "", _TIMESTAMP)
             yield from _zip_member(archive, info, inner, budget)
         for number, gap in enumerate(_gaps(blob, archive), start=len(archive.infolist()) + 1):
-            yield from _forgotten(gap, (*parts, Part(number, "", "forgotten part")), budget)
+            yield from _forgotten(gap, (*parts, Part(number, "", Sentence("forgotten part"))), budget)
 
 
 def _gaps(blob: bytes, archive: zipfile.ZipFile) -> Iterator[bytes]:
@@ -104,7 +107,7 @@ def _gaps(blob: bytes, archive: zipfile.ZipFile) -> Iterator[bytes]:
 def _forgotten(gap: bytes, inner: Path, budget: Budget) -> Iterator[Member | Piece | Fault]:
     """A member that was deleted from the table alone, unpacked as far as it can be; and the bytes as they are."""
     for text, floor in foreign_pieces(gap):
-        yield Piece(inner, text, "bytes of the container", floor=floor)
+        yield Piece(inner, text, Sentence("bytes of the container"), floor=floor)
     start = gap.find(b"PK\x03\x04")
     while start >= 0:
         name, extra = (int.from_bytes(gap[start + p :][:2], "little") for p in (26, 28))
@@ -117,7 +120,7 @@ def _forgotten(gap: bytes, inner: Path, budget: Budget) -> Iterator[Member | Pie
         start = gap.find(b"PK\x03\x04", start + 4)
 
 
-_TIMESTAMP: Final = "timestamp"
+_TIMESTAMP: Final = Sentence("timestamp")
 
 
 def is_timestamp(piece: Piece) -> bool:
@@ -136,7 +139,7 @@ def _zip_member(
         with archive.open(info) as stream:
             body = stream.read(budget.limit() + 1)
     except _ZIP_FAULTS:
-        yield Fault(inner, "cannot be unpacked: it is damaged or locked")
+        yield Fault(inner, Sentence("cannot be unpacked: it is damaged or locked"))
         return
     yield from _member(info.filename, body, inner, budget)
 
@@ -150,18 +153,18 @@ def _member(name: str, body: bytes, inner: Path, budget: Budget) -> Iterator[Mem
 
 
 def _compressed(blob: bytes, parts: Path, budget: Budget) -> Iterator[Member | Piece | Fault]:
-    yield Piece(parts, strings(blob[:512], 4), "header")  # gzip keeps the file's first name there
+    yield Piece(parts, strings(blob[:512], 4), Sentence("header"))  # gzip keeps the file's first name there
     most = min(budget.limit(), _FAR_TOO_DENSE * len(blob) + 32 * MIB)
     try:
         with _opened(blob) as stream:
             body = stream.read(most + 1)
     except (OSError, EOFError, zlib.error, lzma.LZMAError, ValueError):
-        yield Fault(parts, "is a damaged archive")
+        yield Fault(parts, Sentence("is a damaged archive"))
         return
     if len(body) > most:
         yield Fault(parts, _TOO_LARGE)
         return
-    yield from _member("", body, (*parts, Part(1, "", "content")), budget)
+    yield from _member("", body, (*parts, Part(1, "", Sentence("content"))), budget)
 
 
 def _opened(blob: bytes) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile:
@@ -177,8 +180,8 @@ def _tar(blob: bytes, parts: Path, budget: Budget) -> Iterator[Member | Piece | 
             for number, info in enumerate(archive, start=1):
                 inner = (*parts, Part(number, info.name))
                 owner = "\n".join((info.uname, info.gname, info.linkname, *map(str, info.pax_headers.values())))
-                yield Piece(inner, owner, "owner or link")
+                yield Piece(inner, owner, Sentence("owner or link"))
                 stream = archive.extractfile(info) if info.isreg() else None
                 yield from _member(info.name, stream.read(budget.limit() + 1) if stream else b"", inner, budget)
     except (tarfile.TarError, OSError, EOFError, ValueError):
-        yield Fault(parts, "is a damaged archive")
+        yield Fault(parts, Sentence("is a damaged archive"))

@@ -20,11 +20,12 @@ from oralhistory.release.leakcheck.pieces import Budget, Fault, Piece
 from oralhistory.release.leakcheck.pieces import Path as Parts
 from oralhistory.release.leakcheck.readers import name_piece, read
 from oralhistory.release.leakcheck.report import Leak, LeakReport, ReviewHit
-from oralhistory.sentences import Sentence
+from oralhistory.sentences import NOTHING, Sentence
 
 _PLACES_EACH = 20
 """So many places of one identifier are told for each file or part; who mends one mends them all."""
 _LINES_AT_ONCE = 256
+_INSIDE = Sentence("inside")
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def check(
         try:
             blob = place.read_bytes()
         except OSError:
-            leaks.append(Leak(name, "the file cannot be opened", Category.OTHER, None, ""))
+            leaks.append(Leak(name, Sentence("the file cannot be opened"), Category.OTHER, None, ""))
             continue
         size += len(blob)
         leaks += look.through(relative, name, blob, job, single=place == path)
@@ -120,7 +121,7 @@ class _Look:
         self._timestamps = timestamps
         self._budget = budget
         self._today = date.today()
-        self._doubts: dict[tuple[str, Doubt], tuple[str, int]] = {}
+        self._doubts: dict[tuple[str, Doubt], tuple[Sentence, int]] = {}
 
     def review(self, leaks: Sequence[Leak]) -> tuple[ReviewHit, ...]:
         """What a person must look at in all files so far, without whose name stands in the same file anyway."""
@@ -133,23 +134,23 @@ class _Look:
 
     def safe_name(self, relative: str, instead: str) -> str:
         """The path, or a number where the path itself would tell."""
-        return instead if self._scan(name_piece(_visible(relative), (), ""), Scope()) else _visible(relative)
+        return instead if self._scan(name_piece(_visible(relative), (), NOTHING), Scope()) else _visible(relative)
 
     def at_name(self, relative: str, name: str) -> Iterator[Leak]:
         """The leaks in the last name of a path."""
         last = _visible(relative.rpartition("/")[2])
-        for hit in self._scan(name_piece(last, (), ""), self._scope(relative)):
-            yield _leak(name, "name", hit)
+        for hit in self._scan(name_piece(last, (), NOTHING), self._scope(relative)):
+            yield _leak(name, Sentence("name"), hit)
 
     def link(self, place: Path, relative: str, name: str) -> Iterator[Leak]:
         """A symbolic link is not followed: it is no file of the package, and where it leads may tell something."""
-        yield Leak(name, "a link to another place, not a file", Category.OTHER, None, "")
-        for hit in self._scan(name_piece(str(place.readlink()), (), ""), self._scope(relative)):
-            yield _leak(name, "target of the link", hit)
+        yield Leak(name, Sentence("a link to another place, not a file"), Category.OTHER, None, "")
+        for hit in self._scan(name_piece(str(place.readlink()), (), NOTHING), self._scope(relative)):
+            yield _leak(name, Sentence("target of the link"), hit)
 
     def through(self, relative: str, name: str, blob: bytes, job: Job, *, single: bool) -> Iterator[Leak]:
         """The leaks inside a file. Of one archive checked alone, its members' paths are the package's."""
-        told: set[tuple[str, Guarded]] = set()
+        told: set[tuple[Sentence, Guarded]] = set()
         for found in read(relative.rpartition("/")[2], blob, (), self._budget):
             job.check()
             part = self._say(found.parts)
@@ -158,15 +159,15 @@ class _Look:
                 continue
             if archives.is_timestamp(found):
                 if self._timestamps:
-                    yield Leak(name, _join(part, "timestamp"), Category.OTHER, None, "")
+                    yield Leak(name, _join(part, Sentence("timestamp")), Category.OTHER, None, "")
                 continue
             if self._timestamps and tells_when_it_was_made(found.text, self._today):
-                yield Leak(name, _join(part, "the time at which it was made"), Category.OTHER, None, "")
+                yield Leak(name, _join(part, Sentence("the time at which it was made")), Category.OTHER, None, "")
             logical = found.parts[0].name if single and found.parts else relative
             yield from self._in_piece(found, name, part, self._scope(logical), told)
 
     def _in_piece(
-        self, piece: Piece, name: str, part: str, scope: Scope, told: set[tuple[str, Guarded]]
+        self, piece: Piece, name: str, part: Sentence, scope: Scope, told: set[tuple[Sentence, Guarded]]
     ) -> Iterator[Leak]:
         seen = self._look(piece, scope)
         for doubt in seen.doubts:
@@ -183,7 +184,7 @@ class _Look:
             for where in islice(located.get(hit.guarded) or [piece.otherwise], _PLACES_EACH):
                 yield _leak(name, self._safe(_join(part, piece.note, where), part), hit)
 
-    def _note(self, doubt: Doubt, piece: Piece, name: str, part: str, scope: Scope) -> None:
+    def _note(self, doubt: Doubt, piece: Piece, name: str, part: Sentence, scope: Scope) -> None:
         """Keep a doubt with its first place and the number of places; of several readings of a file, the first."""
         if (name, doubt) in self._doubts:
             return
@@ -196,7 +197,7 @@ class _Look:
         where = self._safe(_join(part, piece.note, places[0] if places else piece.otherwise), part)
         self._doubts[name, doubt] = where, max(len(places), 1)
 
-    def _locate(self, piece: Piece, scope: Scope, hits: list[Hit]) -> dict[Guarded, list[str]]:
+    def _locate(self, piece: Piece, scope: Scope, hits: list[Hit]) -> dict[Guarded, list[Sentence]]:
         """Where in a piece the hits are: its places are searched in bundles, and one by one where a bundle has any.
 
         At first only where the longest word of a hit stands; and everywhere, if one is not found so.
@@ -208,8 +209,8 @@ class _Look:
 
     def _located(
         self, piece: Piece, scope: Scope, wanted: set[Guarded], words: tuple[str, ...]
-    ) -> dict[Guarded, list[str]]:
-        located: dict[Guarded, list[str]] = {}
+    ) -> dict[Guarded, list[Sentence]]:
+        located: dict[Guarded, list[Sentence]] = {}
         places = piece.places(piece.text)
         while bundle := list(islice(places, _LINES_AT_ONCE)):
             if not _has_any(words, "\n".join(text for _, text in bundle)):
@@ -234,17 +235,18 @@ class _Look:
         owner = next((owner for prefix, owner in self._owners.items() if _is_below(below, prefix)), None)
         return Scope(frozenset[str]().union(*allowed), owner)
 
-    def _say(self, parts: Parts) -> str:
+    def _say(self, parts: Parts) -> Sentence:
         """The way to a part, its names replaced by numbers where they would tell."""
-        said: list[str] = []
+        said: list[Sentence] = []
         for part in parts:
-            telling = not part.name or self._scan(name_piece(part.name, (), ""), Scope())
-            said.append(f"{part.what} {part.number if telling else part.name}")
-        return ", ".join(said)
+            telling = not part.name or self._scan(name_piece(part.name, (), NOTHING), Scope())
+            name = str(part.number) if telling else part.name
+            said.append(Sentence("{what} {name}", what=part.what, name=name))
+        return _together(said)
 
-    def _safe(self, where: str, part: str) -> str:
+    def _safe(self, where: Sentence, part: Sentence) -> Sentence:
         """``where``, unless an element's name or the like repeats what must not be told."""
-        return (part or "inside") if self._forbidden.scan(where) else where
+        return (part or _INSIDE) if self._forbidden.scan(where) else where
 
 
 def _has_any(words: tuple[str, ...], text: str) -> bool:
@@ -262,9 +264,14 @@ def _visible(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _join(*said: str) -> str:
-    return ", ".join(each for each in said if each) or "inside"
+def _join(*said: Sentence) -> Sentence:
+    return _together(said) or _INSIDE
 
 
-def _leak(file: str, where: str, hit: Hit) -> Leak:
+def _together(said: Sequence[Sentence]) -> Sentence:
+    there = tuple(each for each in said if each)
+    return Sentence("{places}", places=there) if len(there) > 1 else next(iter(there), NOTHING)
+
+
+def _leak(file: str, where: Sentence, hit: Hit) -> Leak:
     return Leak(file, where, hit.guarded.category, hit.guarded.testimony, hit.found)

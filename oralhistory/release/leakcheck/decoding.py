@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import unquote
 
+from oralhistory.sentences import Sentence
+
 _BOMS: Final = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32-le"),
@@ -66,25 +68,25 @@ _PUNYCODE = re.compile(r"xn--([a-z0-9-]+)", re.IGNORECASE)
 _PRINTABLE = re.compile(r"=(?:[0-9A-F]{2}=[0-9A-F]{2}|\r?\n)")
 
 
-def encoded(text: str) -> Iterator[tuple[str, str]]:
+def encoded(text: str) -> Iterator[tuple[Sentence, str]]:
     """Other readings of a text, each with what was decoded."""
     if "\u202e" in text:
-        yield "read from right to left", _OVERRIDDEN.sub(_turned, text)
+        yield Sentence("read from right to left"), _OVERRIDDEN.sub(_turned, text)
     if "%" in text and _PERCENT.search(text):
         once = unquote(text, errors="replace")
-        yield "percent-decoded", unquote(once, errors="replace") if _PERCENT.search(once) else once
+        yield Sentence("percent-decoded"), unquote(once, errors="replace") if _PERCENT.search(once) else once
     if "\\" in text and _BACKSLASH.search(text):
         yield (
-            "escapes decoded",
+            Sentence("escapes decoded"),
             _BACKSLASH.sub(_escaped, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace"),
         )
     if "+" in text and _UTF_7.search(text):
-        yield "UTF-7 decoded", _UTF_7.sub(_from_utf_7, text)
+        yield Sentence("UTF-7 decoded"), _UTF_7.sub(_from_utf_7, text)
     if "xn--" in text or "XN--" in text:
-        yield "Punycode decoded", _PUNYCODE.sub(_from_punycode, text)
+        yield Sentence("Punycode decoded"), _PUNYCODE.sub(_from_punycode, text)
     if "=" in text and len(_PRINTABLE.findall(text)) > 1:
         yield (
-            "quoted-printable decoded",
+            Sentence("quoted-printable decoded"),
             quopri.decodestring(text.encode("utf-8", "replace")).decode("utf-8", "replace"),
         )
 

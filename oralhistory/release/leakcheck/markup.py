@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from oralhistory.release.leakcheck.normal import word_set
+from oralhistory.sentences import Sentence
 
 _ENTITY = re.compile(r"&#?[A-Za-z0-9]+")
 _QUOTED = r"(?:\"[^\"]*+\"|'[^']*+')"
@@ -91,19 +92,19 @@ def without_tags(text: str) -> str:
     return taken_apart(text).between
 
 
-def markup_places(text: str) -> Iterator[tuple[str, str]]:
+def markup_places(text: str) -> Iterator[tuple[Sentence, str]]:
     """The places of a markup text: each element's attributes and the text after its tag; comments."""
     line, at = 1, 0
     for match in _PLACE.finditer(text):
         line += text.count("\n", at, match.start())
         at = match.start()
         if match[1] is not None:
-            yield f"line {line}, comment", match[1]
+            yield Sentence("line {line}, comment", line=line), match[1]
             continue
         name = match[2]
         if match[3]:
-            yield f"line {line}, attribute of element {name}", unescape(f"<{match[3]}>")
-        yield f"line {line}, element {name}", unescape(match[4])
+            yield Sentence("line {line}, attribute of element {name}", line=line, name=name), unescape(f"<{match[3]}>")
+        yield Sentence("line {line}, element {name}", line=line, name=name), unescape(match[4])
 
 
 _PLACE = re.compile(r"<!--(.*?)-->|<([^\s<>!]+)([^<>]*)>([^<]*)", re.DOTALL)

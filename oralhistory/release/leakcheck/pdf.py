@@ -17,6 +17,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, PdfObje
 
 from oralhistory.release.leakcheck.binary import strings
 from oralhistory.release.leakcheck.pieces import MIB, Fault, Part, Path, Piece
+from oralhistory.sentences import Sentence
 
 _FAULTS = (
     PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, AssertionError, RecursionError,
@@ -42,21 +43,25 @@ def read_pdf(blob: bytes, parts: Path) -> Iterator[Piece | Fault | Attached]:
         try:
             reader = pypdf.PdfReader(io.BytesIO(blob), strict=False)
             if reader.is_encrypted and not reader.decrypt(""):
-                yield Fault(parts, "is locked with a password")
+                yield Fault(parts, Sentence("is locked with a password"))
                 return
             pages = len(reader.pages)
         except _FAULTS:
-            yield Fault(parts, "is a damaged PDF file")
+            yield Fault(parts, Sentence("is a damaged PDF file"))
             return
         for number in range(pages):
             try:
                 text = reader.pages[number].extract_text()
             except _FAULTS:
-                yield Fault(parts, f"page {number + 1} cannot be read")
+                yield Fault(parts, Sentence("page {page} cannot be read", page=number + 1))
                 continue
-            yield Piece(parts, text, f"page {number + 1}")
+            yield Piece(parts, text, Sentence("page {page}", page=number + 1))
             if any(_RIGHT_TO_LEFT[0] <= c <= _RIGHT_TO_LEFT[1] or c >= "\ufb1d" for c in text):
-                yield Piece(parts, "\n".join(line[::-1] for line in text.split("\n")), f"page {number + 1}, mirrored")
+                yield Piece(
+                    parts,
+                    "\n".join(line[::-1] for line in text.split("\n")),
+                    Sentence("page {page}, mirrored", page=number + 1),
+                )
         yield from _objects(reader, parts)
 
 
@@ -65,9 +70,9 @@ def _objects(reader: pypdf.PdfReader, parts: Path) -> Iterator[Piece | Fault | A
     numbers = {(generation, number) for generation, held in reader.xref.items() for number in held}
     numbers |= {(0, number) for number in reader.xref_objStm}
     try:
-        yield Piece(parts, "\n".join(_strings(reader.trailer)), "document properties")
+        yield Piece(parts, "\n".join(_strings(reader.trailer)), Sentence("document properties"))
     except _FAULTS:
-        yield Fault(parts, "has damaged document properties")
+        yield Fault(parts, Sentence("has damaged document properties"))
     for generation, number in sorted(numbers):
         try:
             held = reader.get_object(IndirectObject(number, generation, reader))
@@ -76,13 +81,18 @@ def _objects(reader: pypdf.PdfReader, parts: Path) -> Iterator[Piece | Fault | A
             text = "\n".join(_strings(held))
             body = _body(held)
         except _FAULTS:
-            yield Fault(parts, f"object {number} cannot be read")
+            yield Fault(parts, Sentence("object {number} cannot be read", number=number))
             continue
         if text:
-            yield Piece(parts, text, f"object {number}")
+            yield Piece(parts, text, Sentence("object {number}", number=number))
         if body:
-            yield Piece(parts, strings(body, 3), f"stream of object {number}", floor=0 if _is_readable(body) else 8)
-            yield Attached((*parts, Part(number, "", "stream")), body)
+            yield Piece(
+                parts,
+                strings(body, 3),
+                Sentence("stream of object {number}", number=number),
+                floor=0 if _is_readable(body) else 8,
+            )
+            yield Attached((*parts, Part(number, "", Sentence("stream"))), body)
 
 
 def _body(held: PdfObject) -> bytes:

@@ -6,8 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-Places = Callable[[str], Iterator[tuple[str, str]]]
+from oralhistory.sentences import NOTHING, Sentence
+
+Places = Callable[[str], Iterator[tuple[Sentence, str]]]
 """Cuts a text into smaller ones, each with the name of its place, so that a finding can be located."""
+
+
+_PART = Sentence("part")
 
 
 @dataclass(frozen=True)
@@ -16,16 +21,16 @@ class Part:
 
     number: int
     name: str
-    what: str = "part"
+    what: Sentence = _PART
 
 
 Path = tuple[Part, ...]
 
 
-def by_line(text: str) -> Iterator[tuple[str, str]]:
+def by_line(text: str) -> Iterator[tuple[Sentence, str]]:
     """The lines of a text."""
     for number, line in enumerate(text.split("\n"), start=1):
-        yield f"line {number}", line
+        yield Sentence("line {line}", line=number), line
 
 
 @dataclass(frozen=True)
@@ -38,10 +43,10 @@ class Piece:
 
     parts: Path
     text: str
-    note: str = ""
+    note: Sentence = NOTHING
     floor: int = 0
     places: Places = by_line
-    otherwise: str = ""
+    otherwise: Sentence = NOTHING
     """What is said of a finding that none of the places has by itself."""
 
 
@@ -50,7 +55,7 @@ class Fault:
     """A file or part that could not be read as what it says it is; ``sentence`` tells why."""
 
     parts: Path
-    sentence: str
+    sentence: Sentence
 
 
 MIB: Final = 1 << 20

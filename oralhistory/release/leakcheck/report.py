@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from oralhistory.model import Category
 from oralhistory.release.leakcheck.suspicion import Weak
+from oralhistory.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class Leak:
     """
 
     file: str
-    where: str
+    where: Sentence
     category: Category
     testimony: str | None
     found: str = field(repr=False)
@@ -34,7 +35,7 @@ class ReviewHit:
     """
 
     file: str
-    where: str
+    where: Sentence
     rule: Weak
     category: Category
     testimony: str | None

@@ -18,18 +18,15 @@ from ...widgets.labels import label
 
 
 class Deed(StrEnum):
-    """What a person can do with a group; the value is its key."""
+    """What a person can do with a group; its shortcut is that of the action ``anonymise.VALUE``."""
 
-    ACCEPT = "A"
-    GENERALISE = "G"
-    MASK = "M"
-    REPLACE = "R"
-    KEEP = "K"
-    UNDO = "U"
+    ACCEPT = "accept"
+    GENERALISE = "generalise"
+    MASK = "mask"
+    REPLACE = "replace"
+    KEEP = "keep"
+    UNDO = "undo"
 
-
-ALONE = "T"
-"""The key for "this one only"."""
 
 _HEIGHT = 32
 
@@ -48,7 +45,7 @@ class DeedButton(QPushButton):
         self._tick.setFixedWidth(16)
         self._outcome = ElidedLabel()
         self._outcome.setProperty("type", "small")
-        key = label(deed.value, "strong")
+        self._key = label("", "strong")
         self._word = label(text)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE.small, 0, SPACE.medium, 0)
@@ -56,8 +53,8 @@ class DeedButton(QPushButton):
         row.addWidget(self._tick)
         row.addWidget(self._word)
         row.addWidget(self._outcome, 1)
-        row.addWidget(key)
-        for part in (self._tick, self._word, self._outcome, key):
+        row.addWidget(self._key)
+        for part in (self._tick, self._word, self._outcome, self._key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMinimumHeight(_HEIGHT)
         self.clicked.connect(self._tell)
@@ -80,7 +77,16 @@ class DeedButton(QPushButton):
         self.setToolTip(outcome)
         said = self.tr("{act}: {outcome}").format(act=self._text, outcome=outcome) if outcome else self._text
         self.setAccessibleName(said)
-        self.setAccessibleDescription(self.tr("Key {key}").format(key=self.deed.value))
+        self._describe()
+
+    def show_key(self, key: str) -> None:
+        """The shortcut it has now, as this system writes it; empty for none."""
+        self._key.setText(key)
+        self._describe()
+
+    def _describe(self) -> None:
+        key = self._key.text()
+        self.setAccessibleDescription(self.tr("Key {key}").format(key=key) if key else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

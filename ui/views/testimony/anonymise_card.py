@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from oralhistory.model import Audience, Finding, FindingDecision, TextPlace, Treatment
 from oralhistory.use_cases.previewing import Outlook
 
+from ...actions import Actions
 from ...i18n import isolate
 from ...i18n import number as digits
 from ...theme.icons import set_icon
@@ -28,7 +29,7 @@ from ...theme.tokens import SPACE
 from ...widgets.elided_label import ElidedLabel
 from ...widgets.labels import Label, label
 from . import anonymise_words as words
-from .anonymise_asking import ALONE, Deed, DeedButton, Question
+from .anonymise_asking import Deed, DeedButton, Question
 from .anonymise_deciding import Target
 
 MOST_PLACES = 30
@@ -115,6 +116,14 @@ class EntityCard(QWidget):
     member_chosen = Signal(str)
     """A member of a class."""
 
+    def show_keys(self, actions: Actions) -> None:
+        """Name the shortcuts as they are now."""
+        for deed, made in self.buttons.items():
+            made.show_key(actions.shown_keys(f"anonymise.{deed.value}"))
+        alone = actions.shown_keys("anonymise.alone")
+        tip = self.tr("Key {key}: this one only, or all again").format(key=alone)
+        self._reach.setToolTip(tip if alone else "")
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content: CardContent | None = None
@@ -127,7 +136,6 @@ class EntityCard(QWidget):
         self._locked = _narrow("small")
         self._reach = QComboBox()
         self._reach.setAccessibleName(self.tr("What a decision is for"))
-        self._reach.setToolTip(self.tr("Key {key}: this one only, or all again").format(key=ALONE))
         self._reach.activated.connect(self._choose_reach)
         self._reaches: list[object] = []
         self._forms_head = label(self.tr("Written as"), "strong")

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ...i18n import number as digits
 from ...theme import Theme
 from ...theme.tokens import SPACE
+from ...widgets.buttons import button
 from ...widgets.chip import FilterChip
 from ...widgets.empty_state import EmptyState
 from ...widgets.labels import label
@@ -77,6 +78,8 @@ class GroupList(QWidget):
 
     chosen = Signal(str)
     """A group was chosen; empty: none is."""
+    read_asked = Signal(str)
+    """A place of the guide."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,8 +92,15 @@ class GroupList(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(GroupDelegate(theme, self.view))
         self._nothing = EmptyState(
-            "circle-check", self.tr("Nothing is left to decide"), self.tr("“All” shows what was.")
+            "circle-check",
+            self.tr("Nothing is left to decide"),
+            self.tr("Finish the review beneath, or look at what was decided."),
+            guide="review",
         )
+        show_all = button(self.tr("Show all"))
+        show_all.clicked.connect(self.all_filter.click)
+        self._nothing.add_button(show_all)
+        self._nothing.read_asked.connect(self.read_asked)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)

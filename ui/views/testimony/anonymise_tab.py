@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory.anonymise.findings import texts_of
@@ -28,7 +28,7 @@ from ...widgets.flow import FlowLayout
 from ...widgets.labels import label
 from ...widgets.message import Message
 from . import anonymise_words as words
-from .anonymise_asking import ALONE, Deed
+from .anonymise_asking import Deed
 from .anonymise_card import CardContent, EntityCard
 from .anonymise_deciding import decide, step_of
 from .anonymise_finishing import Finishing
@@ -322,9 +322,9 @@ class AnonymiseTab(TestimonyTab):
 
     @Slot()
     def _pressed(self) -> None:
-        shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            self.do(shortcut.key().toString())
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.do(action.objectName().split(".")[1])
 
     @Slot(str)
     def do(self, deed: str) -> None:
@@ -454,7 +454,9 @@ class AnonymiseTab(TestimonyTab):
             "file-text",
             self.tr("No transcript yet"),
             self.tr("Write it or bring it in; then everything in it that could identify someone is shown here."),
+            guide="anonymise",
         )
+        empty.read_asked.connect(self.context.read_in_guide)
         act = button(self.tr("Go to the transcript"), "primary")
         act.clicked.connect(self._go_to_transcript)
         empty.add_button(act)
@@ -533,6 +535,7 @@ class AnonymiseTab(TestimonyTab):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._show_group)
+        self.list.read_asked.connect(self.context.read_in_guide)
         self.text.mention_clicked.connect(self._choose_mention)
         self.card.asked.connect(self.do)
         self.card.answered.connect(self._answer)
@@ -546,18 +549,18 @@ class AnonymiseTab(TestimonyTab):
         self.beside.toggled.connect(self._set_beside)
         self._split.splitterMoved.connect(self._keep_widths)
         self.context.discreet_changed.connect(self._set_discreet)
+        actions = self.context.actions
         for deed in Deed:
-            self._key(deed.value).activated.connect(self._pressed)
-        self._key("N").activated.connect(self.next_open)
-        for back in ("P", "Shift+N"):
-            self._key(back).activated.connect(self.previous_open)
-        self._key(ALONE).activated.connect(self.card.turn_alone)
+            actions.add_local(f"anonymise.{deed.value}", self).triggered.connect(self._pressed)
+        actions.add_local("anonymise.next", self).triggered.connect(self.next_open)
+        actions.add_local("anonymise.previous", self).triggered.connect(self.previous_open)
+        actions.add_local("anonymise.alone", self).triggered.connect(self.card.turn_alone)
+        actions.shortcuts_changed.connect(self._show_keys)
+        self._show_keys()
 
-    def _key(self, keys: str) -> QShortcut:
-        """A single letter, heard anywhere in the tab but in a field being typed in."""
-        made = QShortcut(QKeySequence(keys), self)
-        made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return made
+    @Slot()
+    def _show_keys(self) -> None:
+        self.card.show_keys(self.context.actions)
 
     def _restore(self) -> None:
         kept = self.context.memory(_AUDIENCE)

@@ -66,7 +66,9 @@ class ConsentTab(TestimonyTab):
             "lock",
             self.tr("No consent recorded. Nothing can leave."),
             self.tr("Go through it with the narrator, or enter what was signed on paper."),
+            guide="consent",
         )
+        self.empty.read_asked.connect(context.read_in_guide)
         self.empty.add_button(self._begin)
         self.empty.add_button(self._refuse)
         self._put_away = button(self.tr("Seal or destroy …"), "quiet", "lock")
@@ -121,7 +123,7 @@ class ConsentTab(TestimonyTab):
             self.conversation.keep()
         return True
 
-    def begun(self) -> bool:
+    def unfinished(self) -> bool:
         """Whether an act is being filled in, or why it is put away. The conversation is kept in the vault."""
         self.flush()
         return self._stack.currentWidget() in (self.act, self.put_away)

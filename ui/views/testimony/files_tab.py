@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory.consent import Standing, standings, state_on
@@ -15,6 +15,7 @@ from oralhistory.errors import OralHistoryError
 from oralhistory.model import Audience, Medium
 from oralhistory.use_cases.attaching import Incoming, begin, enter
 
+from ...areas import focusable
 from ...context import Context
 from ...i18n import isolate, isolate_path
 from ...sentences import spoken
@@ -144,6 +145,12 @@ class FilesTab(TestimonyTab):
         """Files or consent are others."""
         self.show_testimony(self.editing.open_now)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the first thing one can do. No focus proxy: one would take what lies between out of the Tab key's way."""
+        super().focusInEvent(event)
+        for first in focusable(self)[:1]:
+            first.setFocus(event.reason())
+
     def focusNextPrevChild(self, forward: bool, /) -> bool:
         return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
@@ -197,7 +204,9 @@ class FilesTab(TestimonyTab):
             "paperclip",
             self.tr("No files yet"),
             self.tr("Add recordings, scans and photos, or drop them here. They are encrypted as they come in."),
+            guide="files",
         )
+        empty.read_asked.connect(self.context.read_in_guide)
         first = button(self.tr("Add a file"), "", "file-plus")
         first.clicked.connect(self.choose)
         empty.add_button(first)
@@ -229,4 +238,3 @@ class FilesTab(TestimonyTab):
         outer.setSpacing(0)
         outer.addLayout(told)
         outer.addWidget(self._stack, 1)
-        self.setFocusProxy(self.add_button)

@@ -58,7 +58,7 @@ class Header(QWidget):
         self._state = label("", "muted")
         self._step: NextStep | None = None
         self._tab = ""
-        self.print = tool("printer", self.tr("Print a working copy (Ctrl+P)"))
+        self.print = tool("printer", self.tr("Print a working copy"))
         self._act = button("", "primary")
         self._act.clicked.connect(self._ask)
         self._chips = {audience: AudienceChip(audience_words(audience)) for audience in Audience}

@@ -15,6 +15,7 @@ from ...i18n import isolate, number
 translate = QCoreApplication.translate
 
 _TOGETHER = timedelta(minutes=10)
+_MOST_COUNTED = 2**31 - 1
 _FIELDS_NAMED = 5
 _JOINED = ("testimony.saved", "review.decided", "note.kept")
 _ICONS = {
@@ -106,7 +107,6 @@ def event_words(event: AuditEvent, *, discreet: bool = False) -> str:
         who=translate("History", "A person") if discreet else isolate(event.by),
         what=_several(fields),
         testimonies=_number(event, "testimonies"),
-        accepted=_number(event, "accepted"),
         after=_number(event, "after"),
         form=isolate(str(event.details.get("form", ""))),
         version=isolate(str(event.details.get("version", ""))),
@@ -185,8 +185,10 @@ def _collection_sentence(event: AuditEvent) -> str:
         case "package.made" if event.details.get("accepted"):
             return translate(
                 "History",
-                "{who} made a package and let {accepted} things go that may identify someone. Testimonies in it: "
+                "{who} made a package and let %Ln things go that may identify someone. Testimonies in it: "
                 "{testimonies}.",
+                "",
+                _whole(event, "accepted"),
             )
         case "package.made":
             return translate("History", "{who} made a package. Testimonies in it: {testimonies}.")
@@ -315,10 +317,14 @@ def _list(event: AuditEvent, key: str) -> list[str]:
 
 
 def _number(event: AuditEvent, detail: str) -> str:
-    value = event.details.get(detail, 0)
-    return number(value) if isinstance(value, int) else str(value)
+    return number(_whole(event, detail))
 
 
 def _count(event: AuditEvent) -> int:
-    found = event.details.get("count")
-    return found if isinstance(found, int) else 1
+    return _whole(event, "count", 1)
+
+
+def _whole(event: AuditEvent, detail: str, without: int = 0) -> int:
+    """A number that something is counted with; of what was doctored, one that Qt can count with."""
+    found = event.details.get(detail)
+    return max(0, min(found, _MOST_COUNTED)) if isinstance(found, int) else without

@@ -235,7 +235,9 @@ class InterviewTab(TestimonyTab):
             "eye-off",
             self.tr("Names are hidden"),
             self.tr("Discreet mode is on. The interview shows names, places and numbers."),
+            guide="discreet",
         )
+        cover.read_asked.connect(self.context.read_in_guide)
         show = button(self.tr("Show names"), "", "eye")
         show.clicked.connect(self._uncover)
         cover.add_button(show)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oralhistory.use_cases.private_notes import keep_private_note, private_note
@@ -48,7 +49,11 @@ class NotesTab(TestimonyTab):
         self._saving.watch(self.note)
         self.note.textChanged.connect(self._typed)
         self._build()
-        self.setFocusProxy(self.note)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the sheet. No focus proxy: one would take the button out of the Tab key's way."""
+        super().focusInEvent(event)
+        self.note.setFocus(event.reason())
 
     def show_testimony(self, opened: OpenTestimony) -> None:
         self.flush()

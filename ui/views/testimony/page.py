@@ -36,7 +36,7 @@ _DESTROYED = "destroyed"
 _ANONYMISE = "anonymise"
 _LAST = "testimony/last"
 _TAB = "testimony/tab"
-_PROTECT = "protect-words"
+_PROTECT = "testimony.protect"
 _PRINT = "testimony.print"
 
 
@@ -63,12 +63,14 @@ class TestimonyPage(QWidget):
         self._build()
         for spec in TABS:
             self.bar.addTab(spec.title())
-        self._print = context.actions.add(_PRINT, self.tr("Print a working copy …"), "printer", "Ctrl+P")
+        self._print = context.actions.add(_PRINT, self.tr("Print a working copy …"), "printer")
         self._print.triggered.connect(self.print_working_copy)
         self.header.print.clicked.connect(self.print_working_copy)
         self._print.setEnabled(False)
-        self._protect = context.actions.add(_PROTECT, self.tr("Protect words …"), "shield", "Ctrl+Shift+P")
+        self._protect = context.actions.add(_PROTECT, self.tr("Protect words …"), "shield")
         self._protect.triggered.connect(self.protect_words)
+        context.actions.shortcuts_changed.connect(self._show_keys)
+        self._show_keys()
         self._protect.setEnabled(False)
         self.header.step_asked.connect(self._take_step)
         self.bar.currentChanged.connect(self._choose)
@@ -80,16 +82,24 @@ class TestimonyPage(QWidget):
         context.discreet_changed.connect(self._show_title)
         self._show_something()
 
+    @Slot()
+    def _show_keys(self) -> None:
+        print_it = self.header.print
+        print_it.setToolTip(self._context.actions.with_keys(print_it.accessibleName(), _PRINT))
+
     # ---- places ------------------------------------------------------------------------------------------
 
     def show_place(self, place: object) -> None:
-        """A testimony's id; or the id and a tab's key; or these and a place in the tab."""
+        """A testimony's id; or the id (empty: the one shown) and a tab's key; or these and a place in the tab."""
         if isinstance(place, str):
             self._show_testimony(place, "")
             (self.away if self._put_away else self.bar).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         id, key, *rest = cast("tuple[str, str, object]", place)
-        self._show_testimony(id, key)
+        if id:
+            self._show_testimony(id, key)
+        else:
+            self.show_tab(key)
         if self._put_away:
             self.away.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.tab is not None:
@@ -372,7 +382,9 @@ class TestimonyPage(QWidget):
             "file-text",
             self.tr("No testimony is open"),
             self.tr("Choose one from the list of testimonies."),
+            guide="first-steps#where",
         )
+        empty.read_asked.connect(self._context.read_in_guide)
         act = button(self.tr("Go to the testimonies"), "primary", "library")
         act.clicked.connect(self._go_to_list)
         empty.add_button(act)

@@ -79,8 +79,8 @@ class LikenessLine(QWidget):
 class PersonForm(RecordForm):
     """Looks for the same person when a name or a number stood still for a moment; ``testimony`` says which is open."""
 
-    def __init__(self, rows: Sequence[Row], knowing: Knowing, testimony: Callable[[], str]) -> None:
-        super().__init__(rows)
+    def __init__(self, rows: Sequence[Row], knowing: Knowing, testimony: Callable[[], str], more: str) -> None:
+        super().__init__(rows, more=more)
         self._knowing = knowing
         self._testimony = testimony
         self.likenesses: dict[str, list[LikenessLine]] = {}

@@ -24,23 +24,34 @@ P = TypeVar("P", bound=Part)
 
 @dataclass(frozen=True)
 class Row:
-    """A field of a part: the model's name for it, its label, and help beneath. ``half`` shares a line with another."""
+    """A field of a part: the model's name for it, its label, and help beneath.
+
+    ``half`` shares a line with another. A line with a ``later`` field shows once it holds something, or is asked for.
+    """
 
     name: str
     label: str
     field: RecordField
     hint: str = ""
     half: bool = False
+    later: bool = False
 
 
 class RecordForm(QWidget):
-    """Shows a part; ``part`` is the part with everything that was typed."""
+    """Shows a part; ``part`` is the part with everything that was typed.
+
+    ``more`` are the words of the button that asks for the lines that come later.
+    """
 
     changed = Signal(str)
     """The label of the field that a person changed."""
 
-    def __init__(self, rows: Sequence[Row], parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[Row], *, more: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines: dict[int, list[RecordField]] = {}
+        self._grown = False
+        self.more = button(more, "link", "plus")
+        self.more.clicked.connect(self.grow)
         self._rows = {row.field: row for row in rows}
         self._shown: dict[RecordField, FormRow] = {}
         self.part: Part | None = None
@@ -57,19 +68,47 @@ class RecordForm(QWidget):
             if not row.half and column:
                 line, column = line + 1, 0
             grid.addWidget(shown, line, column, 1, 1 if row.half else 2, Qt.AlignmentFlag.AlignTop)
+            self._lines.setdefault(line, []).append(row.field)
             column = column + 1 if row.half else 2
             if column == 2:
                 line, column = line + 1, 0
             row.field.changed.connect(self._changed)
             row.field.left.connect(self._left)
+        grid.addWidget(self.more, line + 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
+        self._show_lines()
 
     def show_part(self, part: Part) -> None:
         """Show another part, or the same one anew."""
+        if getattr(part, "id", None) != getattr(self.part, "id", None):
+            self._grown = False
         self.part = part
         for field, row in self._rows.items():
             field.show_value(getattr(part, row.name))
             self._shown[field].set_error(field.problem())
             self._shown[field].set_help(field.remark() or row.hint)
+        self._show_lines()
+
+    @Slot()
+    def grow(self) -> None:
+        """Show every line, and put the keyboard into the first that came."""
+        came = next(fields for fields in self._lines.values() if self._waits(fields))
+        self._grown = True
+        self._show_lines()
+        came[0].widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_lines(self) -> None:
+        waiting = 0
+        for fields in self._lines.values():
+            waits = self._waits(fields)
+            waiting += waits
+            for field in fields:
+                self._shown[field].setVisible(not waits)
+        self.more.setVisible(bool(waiting))
+
+    def _waits(self, fields: Sequence[RecordField]) -> bool:
+        """Whether a line comes later and holds nothing yet."""
+        later = any(self._rows[field].later for field in fields)
+        return later and not self._grown and not any(field.value() for field in fields)
 
     def row(self, name: str) -> FormRow:
         """The row of a field, by the model's name for it."""

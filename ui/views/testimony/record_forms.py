@@ -97,28 +97,35 @@ def person_form(knowing: Knowing, testimony: Callable[[], str]) -> RecordForm:
                 translate("Interview", "Relation to the narrator"),
                 LineField(find=knowing.find(Kind.RELATION)),
                 half=True,
+                later=True,
             ),
             Row(
                 "occupation",
                 translate("Interview", "Occupation"),
                 LineField(find=knowing.find(Kind.OCCUPATION)),
                 half=True,
+                later=True,
             ),
             Row(
-                "affiliations", translate("Interview", "Service, employers, groups"), ListField(_affiliations(knowing))
+                "affiliations",
+                translate("Interview", "Service, employers, groups"),
+                ListField(_affiliations(knowing)),
+                later=True,
             ),
-            Row("phones", translate("Interview", "Telephone"), TagsField(left_to_right=True), half=True),
-            Row("emails", translate("Interview", "E-mail"), TagsField(left_to_right=True), half=True),
-            Row("address", translate("Interview", "Address"), LineField(), half=True),
+            Row("phones", translate("Interview", "Telephone"), TagsField(left_to_right=True), half=True, later=True),
+            Row("emails", translate("Interview", "E-mail"), TagsField(left_to_right=True), half=True, later=True),
+            Row("address", translate("Interview", "Address"), LineField(), half=True, later=True),
             Row(
                 "id_numbers",
                 translate("Interview", "Identity and service numbers"),
                 TagsField(left_to_right=True),
                 half=True,
+                later=True,
             ),
         ],
         knowing,
         testimony,
+        translate("Interview", "More: relation, work and service, contact, numbers"),
     )
 
 

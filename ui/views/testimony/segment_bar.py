@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidge
 
 from oralhistory.model import Audience, Passage, PassageRule, Segment
 
+from ...actions import Actions
 from ...theme.icons import set_icon
 from ...theme.style import set_look
 from ...theme.tokens import SPACE
@@ -67,7 +68,7 @@ class WithholdMenu(QMenu):
             self._some[audience] = action
             self.addAction(action)
         self.addSeparator()
-        self.more = QAction(self.tr("Another rule … (Ctrl+W)"), self)
+        self.more = QAction(self.tr("Another rule …"), self)
         self.addAction(self.more)
         self._lift = QAction(self.tr("No longer withhold it"), self)
         self._lift.triggered.connect(self.lifted)
@@ -127,9 +128,9 @@ class SegmentBar(QWidget):
         self._merge = tool("merge", self.tr("Join the next segment to this one"))
         self._withhold = _menu_button(button(self.tr("Withhold"), "", "eye-off"), self.withhold)
         self._withhold.setToolTip(self.tr("Keep the selected words from some audiences, or from all"))
-        protect = tool("shield", self.tr("Protect the selected words … (Ctrl+Shift+P)"))
+        self._protect = protect = tool("shield", self.tr("Protect the selected words …"))
         protect.clicked.connect(self.protect_asked)
-        find = tool("replace", self.tr("Find and replace (Ctrl+H)"))
+        self._find = find = tool("replace", self.tr("Find and replace"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.small)
@@ -148,6 +149,12 @@ class SegmentBar(QWidget):
         find.clicked.connect(self.find_asked)
         for each in (self.start, self.end):
             each.editingFinished.connect(self._take_times)
+
+    def show_keys(self, actions: Actions) -> None:
+        """Name the shortcuts as they are now."""
+        self.withhold.more.setText(actions.with_keys(self.tr("Another rule …"), "transcript.passage"))
+        self._protect.setToolTip(actions.with_keys(self.tr("Protect the selected words …"), "testimony.protect"))
+        self._find.setToolTip(actions.with_keys(self.tr("Find and replace"), "transcript.find"))
         self._shown: Segment | None = None
 
     def show_segment(self, segment: Segment | None, name: str, passage: Passage | None, *, selected: bool) -> None:

@@ -81,16 +81,18 @@ class TranscriptTab(TestimonyTab):
         self._stack = QStackedWidget()
         self._build()
         self._connect()
-        self._find_action = context.actions.add(
-            FIND, self.tr("Find and replace in the transcript"), "replace", "Ctrl+H"
-        )
+        self._find_action = context.actions.add(FIND, self.tr("Find and replace in the transcript"), "replace")
         self._find_action.setEnabled(False)
         self._find_action.triggered.connect(self.open_find)
-        self._passage_action = context.actions.add(
-            PASSAGE, self.tr("A rule for the selected passage"), "eye-off", "Ctrl+W"
-        )
+        self._passage_action = context.actions.add(PASSAGE, self.tr("A rule for the selected passage"), "eye-off")
         self._passage_action.setEnabled(False)
         self._passage_action.triggered.connect(self.open_passage)
+        context.actions.shortcuts_changed.connect(self._show_keys)
+        self._show_keys()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self.bar.show_keys(self.context.actions)
 
     # ---- the tab -----------------------------------------------------------------------------------------
 
@@ -483,7 +485,9 @@ class TranscriptTab(TestimonyTab):
             "file-text",
             self.tr("No transcript yet"),
             self.tr("Import one from a file (text, Word, subtitles), or write it here while you listen."),
+            guide="transcript",
         )
+        empty.read_asked.connect(self.context.read_in_guide)
         first = self._first = button(self.tr("Import a transcript"), "", "upload")
         first.clicked.connect(self.import_file)
         second = button(self.tr("Start typing"), "", "pencil")

@@ -1,0 +1,78 @@
+"""The parts of the window that F6 goes through: navigation, page, search and its bar, strip."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+_REASON = Qt.FocusReason.ShortcutFocusReason
+
+
+def focusable(area: QWidget) -> list[QWidget]:
+    """Everything in an area that the Tab key reaches, in its order."""
+    found: list[QWidget] = []
+    here = area.nextInFocusChain()
+    while here is not None and here is not area:
+        if area.isAncestorOf(here) and takes_tab(here):
+            found.append(here)
+        here = here.nextInFocusChain()
+    return found
+
+
+def takes_tab(widget: QWidget) -> bool:
+    """Whether the Tab key stops at a widget now; what hands the keyboard on to another is that other."""
+    return (
+        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+    )
+
+
+class Areas(QObject):
+    """Goes from one part to the next; each is entered where it was left."""
+
+    def __init__(self, areas: list[QWidget], parent: QObject) -> None:
+        super().__init__(parent)
+        self._areas = areas
+        self._left: dict[int, QWidget] = {}
+
+    @Slot()
+    def next(self) -> None:
+        """To the part after this one."""
+        self._go(1)
+
+    @Slot()
+    def previous(self) -> None:
+        """To the part before it."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        focus = QApplication.focusWidget()
+        here = next((n for n, area in enumerate(self._areas) if _holds(area, focus)), None)
+        if focus is not None and here is not None:
+            self._left[here] = focus
+        start = here if here is not None else (-1 if step > 0 else 0)
+        for count in range(1, len(self._areas) + 1):
+            if self._enter((start + step * count) % len(self._areas)):
+                return
+
+    def _enter(self, number: int) -> bool:
+        area = self._areas[number]
+        if not area.isVisible():
+            return False
+        left = self._left.get(number)
+        inside = focusable(area)
+        if left is not None and shiboken6.isValid(left) and left in (area, *inside):
+            left.setFocus(_REASON)
+        elif inside:
+            chosen = [each for each in inside if bool(each.property("checked"))]
+            (chosen or inside)[0].setFocus(_REASON)
+        else:
+            area.setFocus(_REASON)
+        return True
+
+
+def _holds(area: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (focus is area or area.isAncestorOf(focus))
