@@ -1,7 +1,6 @@
 """Every word of every scene can be translated, has the room it needs, and turns round with its language.
 
-English is walked through whole; another language by a tour, the scenes that between them show every kind of widget,
-and one of them in type twice as large.
+English is walked through whole; another language by a tour, the scenes that between them show every kind of widget.
 """
 
 from __future__ import annotations

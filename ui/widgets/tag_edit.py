@@ -45,11 +45,15 @@ class TagEdit(QFrame):
         self.setFocusProxy(self._input)
         self.set_tags(tags)
 
-    def event(self, event: QEvent, /) -> bool:
-        if event.type() in (QEvent.Type.AccessibilityChange, QEvent.Type.Show):
-            self._input.setAccessibleName(self.accessibleName())
-            self._input.setAccessibleDescription(self.accessibleDescription())
-        return super().event(event)
+    def setAccessibleName(self, name: str, /) -> None:
+        """The name of the whole, and of the field in it, where the keyboard is."""
+        super().setAccessibleName(name)
+        self._input.setAccessibleName(name)
+
+    def setAccessibleDescription(self, description: str, /) -> None:
+        """What is said of the whole, said of the field too."""
+        super().setAccessibleDescription(description)
+        self._input.setAccessibleDescription(description)
 
     def suggest(self, find: Find) -> None:
         """Offer what the next tag may be; those that are there already are not offered."""

@@ -22,16 +22,11 @@ SIZES = (QSize(1366, 768), QSize(1024, 700))
 """Of small screens; nothing may be clipped there."""
 
 
-LARGE = "ar"
-"""The language that is walked through in type twice as large: what has room there has it everywhere."""
-
-
 @dataclass(frozen=True)
 class Look:
     """How scenes are shown on a pass."""
 
     language: str = "en"
-    percent: int = 100
 
 
 @dataclass
@@ -64,8 +59,8 @@ class Walk:
         return self._through(scene, Look(), self._look_at_everything)
 
     def in_language(self, scene: str, language: str) -> Seen:
-        """The pass in another language, in one of them with type twice as large."""
-        return self._through(scene, Look(language, 200 if language == LARGE else 100), self._look_in_language)
+        """The pass in another language."""
+        return self._through(scene, Look(language), self._look_in_language)
 
     def tour(self) -> list[str]:
         """Few scenes that between them show every kind of widget that any scene shows."""
@@ -115,7 +110,7 @@ class Walk:
     def _shown(self, scene: str, look: Look) -> Iterator[tuple[MainWindow, QWidget]]:
         marking = marks.Marks() if look.language == "en" else None
         self._languages.choose(look.language)
-        self._theme.choose("light", look.percent)
+        self._theme.choose("light", 100)
         if marking is not None:
             self._app.installTranslator(marking)
         window = MainWindow(self._theme, self._languages, Settings())
@@ -138,7 +133,6 @@ class Walk:
             if marking is not None:
                 self._app.removeTranslator(marking)
             self._languages.choose("en")
-            self._theme.choose("light", 100)
 
 
 def _resize(window: MainWindow, root: QWidget, size: QSize) -> None:
