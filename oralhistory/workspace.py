@@ -37,6 +37,7 @@ from oralhistory.use_cases.registering import collected, made_known
 from oralhistory.use_cases.releasing import clear_away_unfinished
 from oralhistory.use_cases.reviewing import Review, ReviewOutcome, open_review, resolve
 from oralhistory.use_cases.standing import Status, keep, refresh, reviewed, where
+from oralhistory.use_cases.vocabularies import sayable_terms
 from oralhistory.use_cases.weighing import background
 
 if TYPE_CHECKING:
@@ -391,6 +392,7 @@ class Workspace:
             detector=self.detector,
             levels=self.vault.collection.levels,
             own=OwnLadders(self.vault.collection.ladders),
+            sayable_terms=sayable_terms(self),
         )
 
     def _dossiers(self, only: Sequence[str] | None) -> Iterator[Dossier]:

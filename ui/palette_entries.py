@@ -88,6 +88,9 @@ def places() -> list[tuple[str, str, str, str]]:
         ("settings", "risk", f"{settings}: {translate('Palette', 'risk')}", "settings-2"),
         ("settings", "recognisers", f"{settings}: {translate('Palette', 'recognisers')}", "settings-2"),
         ("settings", "forms", f"{settings}: {translate('Palette', 'consent forms')}", "settings-2"),
+        ("settings", "custom-fields", f"{settings}: {translate('Palette', 'own fields')}", "settings-2"),
+        ("settings", "vocabularies", f"{settings}: {translate('Palette', 'vocabularies')}", "settings-2"),
+        ("settings", "templates", f"{settings}: {translate('Palette', 'templates')}", "settings-2"),
         ("settings", "locking", f"{settings}: {translate('Palette', 'when it locks')}", "settings-2"),
         ("new-package", "", translate("Palette", "New package"), "package"),
     ]

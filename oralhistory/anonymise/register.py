@@ -17,6 +17,7 @@ from oralhistory.anonymise.normalise import squeeze, words_of
 from oralhistory.anonymise.written_dates import edtf_readings
 from oralhistory.model import Attribution, Audience, Category, Person, ProtectedEntity, Role, Testimony
 from oralhistory.model.cards import EntityLink
+from oralhistory.model.custom_fields import texts_of
 
 Ignore = Callable[[ProtectedEntity], bool]
 """Which entities need not be found, because they may stay where the text is going."""
@@ -24,6 +25,9 @@ Ignore = Callable[[ProtectedEntity], bool]
 _PHRASE = 2
 """A relation of more words than this ("shopkeeper beside the road block") is told by no chance words."""
 _CODE_LIKE = re.compile(r"(?=.*\d)\S{2,24}")
+_DATE_LIKE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?[?~%]?(?:/\S*)?")
+_GIVEN_NUMBER = 10_000
+"""A shorter number may count or measure anything; years have four digits."""
 
 
 def register_of(testimony: Testimony, owner: str) -> tuple[ProtectedEntity, ...]:
@@ -60,14 +64,23 @@ def _entities(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
         yield from _values(owner, "date", Category.DATE, [coverage.from_, coverage.to])
         yield from _values(owner, "event", Category.EVENT, coverage.events)
     yield from _values(owner, "accession", Category.CODE, [testimony.accession])
-    custom = [v for v in testimony.custom.values() if isinstance(v, str) and _CODE_LIKE.fullmatch(v.strip())]
-    yield from _values(owner, "custom", Category.CODE, custom)
+    custom = list(_custom(testimony))
+    yield from _values(owner, "custom", Category.CODE, (text for text in custom if _CODE_LIKE.fullmatch(text)))
+    yield from _values(owner, "date", Category.DATE, (text for text in custom if _DATE_LIKE.fullmatch(text)))
     for person in testimony.people:  # last: who is named by a kunya may be among the people themselves
         children = [child for name in (person.name or "", *person.aliases) if (child := child_of_kunya(name))]
         if children:
             key = f"{owner}/person/{person.id}/child"
             child = _entity(key, Category.PERSON, children, owner, person=person)
             yield replace(child, role=Role.MENTIONED)
+
+
+def _custom(testimony: Testimony) -> Iterator[str]:
+    """What the collection's own fields say; a number of many digits is one that somebody was given."""
+    for value in testimony.custom.values():
+        if isinstance(value, int) and abs(value) >= _GIVEN_NUMBER:
+            yield str(value)
+        yield from (text.strip() for text in texts_of(value))
 
 
 def _entity(

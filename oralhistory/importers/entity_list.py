@@ -6,9 +6,7 @@ Columns: ``name`` and ``category``, and where there are any ``aliases`` (with ``
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +14,7 @@ from typing import Final, TypeVar
 
 from oralhistory.errors import InputError
 from oralhistory.importers.files import decode_text, read_bytes
+from oralhistory.importers.tables import ALSO, header_word, table_rows
 from oralhistory.model import Category
 from oralhistory.model.cards import Risk
 from oralhistory.sentences import Sentence
@@ -87,8 +86,6 @@ _RISKS: Final[Mapping[Risk, str]] = {
     Risk.NORMAL: "n|m|2|medium|middle|moderate|בינוני|רגיל|متوسط|عادي",
     Risk.HIGH: "h|3|severe|critical|גבוה|גבוהה|عال|عالي|عالية|مرتفع",
 }
-_ALSO: Final = "|"
-_DELIMITERS: Final = (",", ";", "\t")
 _Kind = TypeVar("_Kind", Cell, Category, Risk)
 
 
@@ -100,7 +97,7 @@ def read_entity_list(path: Path) -> EntityList:
         MachineError: the file may not be read.
     """
     text, warnings = decode_text(read_bytes(path), path.name)
-    lines = _rows(text, path.name)
+    lines = table_rows(text, path.name)
     empty: list[str] = []
     columns, unread = _columns(next((cells for _, cells in lines), empty), path.name)
     if unread:
@@ -119,29 +116,6 @@ def read_entity_list(path: Path) -> EntityList:
     if not rows and not problems:
         raise InputError("“{name}” names its columns and nothing else: there is no row to take in.", name=path.name)
     return EntityList(tuple(rows), tuple(problems), warnings)
-
-
-def _rows(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
-    """Each row with the number of its first line."""
-    text = text.removeprefix("\ufeff")
-    first = text.split("\n", 1)[0]
-    if first.lower().startswith("sep=") and "\n" in text:  # Excel's own line before the header
-        first = text.split("\n", 2)[1]
-        skipped = 1
-    else:
-        skipped = 0
-    delimiter = max(_DELIMITERS, key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
-    begins = 1
-    try:
-        for cells in reader:
-            if begins > skipped:
-                yield begins, cells
-            begins = reader.line_num + 1
-    except csv.Error:
-        raise InputError(
-            "“{name}”, line {line}: this is no row of a table. Save the list as CSV.", name=name, line=begins
-        ) from None
 
 
 def _columns(header: Sequence[str], name: str) -> tuple[dict[Cell, int], list[str]]:
@@ -183,7 +157,7 @@ def _listed(line: int, cells: Sequence[str], columns: Mapping[Cell, int]) -> Lis
     risk = _named(said, _RISKS)
     if said and risk is None:
         raise InputError("the risk is none of these: {known}.", known=tuple(Risk))
-    aliases = (alias.strip() for alias in cell(Cell.ALIASES).split(_ALSO))
+    aliases = (alias.strip() for alias in cell(Cell.ALIASES).split(ALSO))
     return ListedEntity(
         line=line,
         name=name,
@@ -197,5 +171,5 @@ def _listed(line: int, cells: Sequence[str], columns: Mapping[Cell, int]) -> Lis
 
 def _named(said: str, names: Mapping[_Kind, str]) -> _Kind | None:
     """Which of them is meant, by its own value or another word for it."""
-    word = " ".join(said.replace("_", " ").casefold().split()).strip(" .:*")
+    word = header_word(said)
     return next((kind for kind, others in names.items() if word in (kind.value, *others.casefold().split("|"))), None)

@@ -12,8 +12,18 @@ from typing import Protocol, cast
 from oralhistory.errors import InputError
 from oralhistory.importers.files import read_bytes
 from oralhistory.importers.transcript import ImportedTranscript, to_testimony
+from oralhistory.importers.vocabulary import ReadVocabulary
 
-__all__ = ["RECORD_SUFFIX", "TRANSCRIPT_SUFFIXES", "Importer", "importer_for", "read_transcript", "to_testimony"]
+__all__ = [
+    "RECORD_SUFFIX",
+    "TRANSCRIPT_SUFFIXES",
+    "VOCABULARY_SUFFIXES",
+    "Importer",
+    "importer_for",
+    "read_transcript",
+    "read_vocabulary",
+    "to_testimony",
+]
 
 RECORD_SUFFIX = ".json"
 """Whole testimony records; :mod:`oralhistory.importers.record` reads them."""
@@ -44,6 +54,21 @@ _IMPORTERS: Mapping[str, tuple[str, str]] = MappingProxyType(
 
 TRANSCRIPT_SUFFIXES: tuple[str, ...] = tuple(_IMPORTERS)
 """Suffixes that :func:`read_transcript` reads, lower case, with their dot."""
+
+
+_VOCABULARIES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        ".csv": ("vocabulary_table", "read_vocabulary_table"),
+        ".tsv": ("vocabulary_table", "read_vocabulary_table"),
+        ".ttl": ("skos", "read_skos"),
+        ".rdf": ("skos", "read_skos"),
+        ".xml": ("skos", "read_skos"),
+        ".skos": ("skos", "read_skos"),
+    }
+)
+
+VOCABULARY_SUFFIXES: tuple[str, ...] = tuple(_VOCABULARIES)
+"""Suffixes that :func:`read_vocabulary` reads, lower case, with their dot."""
 
 
 def importer_for(path: Path) -> Importer:
@@ -78,3 +103,21 @@ def read_transcript(path: Path, *, language: str | None = None) -> ImportedTrans
     importer = importer_for(path)
     imported = importer(read_bytes(path), path.name)
     return replace(imported, language=language) if language else imported
+
+
+def read_vocabulary(path: Path) -> ReadVocabulary:
+    """Read a controlled vocabulary: SKOS or CSV.
+
+    Raises:
+        InputError: unknown suffix, or the file is not what its suffix says.
+        MachineError: it may not be read.
+    """
+    found = _VOCABULARIES.get(path.suffix.lower())
+    if found is None:
+        raise InputError(
+            "“{name}” is of no kind that can be read as a vocabulary: use {known}.",
+            name=path.name,
+            known=VOCABULARY_SUFFIXES,
+        )
+    module, function = found
+    return cast(ReadVocabulary, getattr(import_module(f"oralhistory.importers.{module}"), function)(path))

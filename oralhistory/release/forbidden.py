@@ -20,6 +20,8 @@ from oralhistory.consent import state_on
 from oralhistory.jobs import Job
 from oralhistory.model import UNLADDERED, Attribution, Audience, Category, ProtectedEntity, Testimony, Treatment
 from oralhistory.model.cards import COLLECTION
+from oralhistory.model.custom_fields import texts_of
+from oralhistory.model.thesaurus import folded
 from oralhistory.release.gate import ReleaseRules, spoken_of
 from oralhistory.release.house_words import label_words, readme_texts
 from oralhistory.release.leakcheck import (
@@ -125,7 +127,7 @@ def guard_for(dossiers: Sequence[Dossier], audience: Audience, rules: ReleaseRul
     testimonies = {dossier.id: dossier.testimony for dossier in dossiers}
     entities = [each for e in entities for each in _beyond_ladder(e, audience, rules, testimonies.get(e.testimony))]
     entities += [entity for dossier in dossiers for entity in _inner_names(dossier)]
-    phrases = [phrase for dossier in dossiers for phrase in _phrases(dossier, audience, day)]
+    phrases = [phrase for dossier in dossiers for phrase in _phrases(dossier, audience, day, rules)]
     named = {
         d.id: names
         for d in dossiers
@@ -234,14 +236,19 @@ def _left(
     return frozenset(entity.id for entity in left)
 
 
-def _phrases(dossier: Dossier, audience: Audience, day: date) -> Iterator[Phrase]:
+def _phrases(dossier: Dossier, audience: Audience, day: date, rules: ReleaseRules) -> Iterator[Phrase]:
     testimony = dossier.testimony
     segments = testimony.transcript.segments if testimony.transcript else ()
     texts = [session.notes for session in testimony.sessions]
     texts += [event.notes for event in testimony.consent]
     texts += [event.evidence.path for event in testimony.consent if event.evidence]
     texts += [recording.path for recording in testimony.recordings]
-    texts += [value for value in testimony.custom.values() if isinstance(value, str)]
+    texts += [
+        text
+        for key, value in testimony.custom.items()
+        for text in texts_of(value)
+        if folded(text) not in rules.sayable_terms.get(key, ())
+    ]
     texts += [passage.note for passage in testimony.passages]
     texts += [party.notes for event in testimony.consent for party in event.third_parties]
     for passage in testimony.passages:

@@ -51,6 +51,8 @@ class ReleaseRules:
     """Where the collection's level of generalisation differs from the program's."""
     own: OwnLadders = NO_LADDERS
     """The collection's own ladders."""
+    sayable_terms: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    """By key of a custom field, the folded terms of a vocabulary that the collection said are no secret."""
 
     def profile(self, audience: Audience, testimony: Testimony | None = None) -> Profile:
         """What is done for an audience, with a testimony's own wishes where one is given."""

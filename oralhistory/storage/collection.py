@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
 from oralhistory.errors import InputError
 from oralhistory.model import Audience, Category, ChosenRecogniser, Ladder, Treatment
+from oralhistory.model.codec import Part
+from oralhistory.model.custom_fields import DeclaredField
+from oralhistory.model.templates import Template
+from oralhistory.model.thesaurus import ControlledVocabulary
 from oralhistory.rotation import AutomaticBackups
 from oralhistory.storage.access import Access, to_json
 from oralhistory.storage.driver import as_written
@@ -37,6 +41,11 @@ class Setting(StrEnum):
     KNOWN_BACKUPS = "known_backups"  # list of backups_known.KnownBackup
     POPULATIONS = "populations"  # list of {"fields": {name: value}, "count", "source", "by", "day"}
     MINIMUM_POPULATION = "minimum_population"  # whole number from 1 on
+    CUSTOM_FIELDS = "custom_fields"  # list of model.custom_fields.DeclaredField
+    VOCABULARIES = "vocabularies"  # list of model.thesaurus.ControlledVocabulary
+    TOPIC_VOCABULARIES = "topic_vocabularies"  # "keywords", "content_warnings" → id of a vocabulary
+    TEMPLATES = "templates"  # list of model.templates.Template
+    DEFAULT_TEMPLATE = "default_template"  # id of a template, or empty
 
 
 _UNTOLD = frozenset({Setting.WINDOW_STATE, Setting.KNOWN_BACKUPS})
@@ -150,6 +159,38 @@ class Collection:
             return int(self._value(Setting.MINIMUM_POPULATION, 10))
 
     @property
+    def custom_fields(self) -> tuple[DeclaredField, ...]:
+        """The fields that the collection declared for its records, in the order they are shown."""
+        value = self._value(Setting.CUSTOM_FIELDS, [])
+        with as_written():
+            return tuple(map(DeclaredField.from_json, value))
+
+    @property
+    def vocabularies(self) -> tuple[ControlledVocabulary, ...]:
+        """The controlled vocabularies that the collection keeps to."""
+        value = self._value(Setting.VOCABULARIES, [])
+        with as_written():
+            return tuple(map(ControlledVocabulary.from_json, value))
+
+    @property
+    def topic_vocabularies(self) -> dict[str, str]:
+        """Which vocabulary keywords and content warnings come from, by the record's name for them."""
+        with as_written():
+            return {str(name): str(id) for name, id in self._value(Setting.TOPIC_VOCABULARIES, {}).items()}
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        """Beginnings for new testimonies."""
+        value = self._value(Setting.TEMPLATES, [])
+        with as_written():
+            return tuple(map(Template.from_json, value))
+
+    @property
+    def default_template(self) -> str:
+        """The id of the template that a new testimony begins from; empty for none."""
+        return self._text(Setting.DEFAULT_TEMPLATE, "")
+
+    @property
     def keyslots(self) -> tuple[str, ...]:
         """Fixities that ``keyslots.json`` may have; two only while a passphrase is being changed."""
         return tuple(self._value(Setting.KEYSLOTS, []))
@@ -252,6 +293,14 @@ def _checked(setting: Setting, value: Any) -> object:
                 if least < 1:
                     raise ValueError
                 return least
+            case Setting.CUSTOM_FIELDS:
+                return _parts(DeclaredField, value, "key")
+            case Setting.VOCABULARIES:
+                return _parts(ControlledVocabulary, value, "id")
+            case Setting.TEMPLATES:
+                return _parts(Template, value, "id")
+            case Setting.TOPIC_VOCABULARIES:
+                return {_text(name): _text(id) for name, id in value.items()}
             case Setting.KNOWN_BACKUPS:
                 return [dict(row) for row in value]
             case Setting.KEYSLOTS:
@@ -262,6 +311,15 @@ def _checked(setting: Setting, value: Any) -> object:
         raise InputError(
             "The collection setting “{setting}” cannot hold this value. Correct it.", setting=setting
         ) from None
+
+
+def _parts(kind: type[Part], parts: Sequence[Any], known_by: str) -> list[Any]:
+    """The JSON of parts of one kind, no two of which are known by the same name."""
+    if not all(isinstance(part, kind) for part in parts):
+        raise TypeError
+    if len({getattr(part, known_by) for part in parts}) < len(parts):
+        raise ValueError
+    return [part.to_json() for part in parts]
 
 
 def _text(value: object) -> str:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import cast
 
 from oralhistory.model import Testimony
+from oralhistory.model.custom_fields import texts_of
 from oralhistory.storage.access import Access, TestimonyKeys, to_json
 from oralhistory.storage.folding import fold, stems, words
 from oralhistory.storage.records import Records
@@ -65,6 +66,7 @@ def parts_of(testimony: Testimony) -> list[SearchPart]:
     about = [testimony.summary, *(s.place for s in testimony.sessions)]
     if testimony.coverage:
         about += [*testimony.coverage.places, *testimony.coverage.events]
+    about += texts_of(testimony.custom)
     parts += [SearchPart(SearchField.SUMMARY, text) for text in about if text]
     if testimony.transcript:
         parts += [

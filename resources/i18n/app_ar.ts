@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Field card …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>The collection</source>
@@ -37,6 +44,22 @@
     </message>
     <message>
         <source>Stands beside what you do in the history; it never leaves the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the collection’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the usual language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the name that signs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -129,6 +152,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protect words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a working copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule for the selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by words of one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one only, or all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody withdraws by code word …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a door with one field only: the other ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -141,15 +256,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New testimony</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discreet mode: hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,11 +284,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the field card …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop: look, keyboard, discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and do anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -887,7 +1038,15 @@
         </translation>
     </message>
     <message>
+        <source>change of which backups stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where automatic backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of automatic backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1562,6 +1721,14 @@
         <source>You have records or transcripts already? Drop them here, or</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First steps, in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the field card …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CleanPaste</name>
@@ -1580,15 +1747,27 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Type a command</source>
+        <source>A command, a page, a testimony, a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Command</source>
+        <source>Find and do anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commands</source>
+        <source>Nothing has such a name. Names are not found in discreet mode: search by an accession number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has such a name. Fewer letters find more, or search what testimonies say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {group}, {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1836,6 +2015,37 @@
     </message>
 </context>
 <context>
+    <name>CustomPart</name>
+    <message>
+        <source>This collection has declared no fields yet: a shelf mark, a theme, a yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare fields …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare this field: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>{words} — kept as {edtf}</source>
@@ -1885,6 +2095,45 @@
     </message>
     <message>
         <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionCard</name>
+    <message>
+        <source>Discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against eyes that pass by. Whoever searches the disk still finds the program, and an encrypted vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names (discreet mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with nothing but the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember which vault was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing on this laptop says where a vault is; it is chosen anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Notes”, with a plain picture: in the title of the window, at the door and in the desktop’s lists, there from the next start on. Empty: its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field: no name, no folder, no other word. {keys} shows the other ways in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1978,6 +2227,10 @@
         <source>Erasing … {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Appearance and size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DueBackup</name>
@@ -2057,6 +2310,13 @@
     </message>
     <message>
         <source>Fields: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Read more in the guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2494,6 +2754,207 @@
     </message>
 </context>
 <context>
+    <name>FieldCard</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5, for a pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the field card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field-card.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet about before, during and after an interview. It names nobody and no collection; all the same, whoever finds it knows what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>A line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One term of a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several terms of a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its terms may be read in what people say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field itself never leaves. Without the tick, a package with rare words of its terms is stopped, wherever they come from. Tick it for topics; never for places or people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help beneath it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words for whoever fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in other languages of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the interview while it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this collection notes of every testimony beside the usual. It stays in the vault: no package carries it. A field that is taken away is asked for no more; what records say there stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records say something under “{key}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, no longer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of the field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Evidence of consent</source>
@@ -2653,6 +3114,57 @@
     </message>
     <message>
         <source>Say who reviewed: the history names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own collection. It takes two minutes; have pen and paper ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that lies on this laptop or on a stick already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a vault for the sample collection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people tell you stays in a vault: one locked folder on this laptop. Nothing is sent, and nothing leaves that its narrator did not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked vault cannot be read without its passphrase or its recovery key. Not protected: that a vault is here at all, and what is on the screen while it is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2875,7 +3387,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“All” shows what was.</source>
+        <source>Finish the review beneath, or look at what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2906,9 +3422,50 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies beside the program and needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the guide before this one (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or only the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
-        <source>Print a working copy (Ctrl+P)</source>
+        <source>Print a working copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,6 +3868,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the collection’s own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controlled vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keywords and warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates for new testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template that new testimonies begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quantities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3562,6 +4139,100 @@
     </message>
 </context>
 <context>
+    <name>ImportVocabulary</name>
+    <message>
+        <source>a new vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms as they were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the file, still understood: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken in yet. A term that comes again is brought up to date; its earlier labels, and terms that are gone, stay understood where records use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Testimonies and transcripts ({patterns})</source>
@@ -3706,6 +4377,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More: relation, work and service, contact, numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3802,14 +4477,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a service, employer or group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3842,10 +4509,6 @@
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unnamed field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3889,11 +4552,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further fields</source>
+        <source>Custom fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The collection&apos;s own.</source>
+        <source>The collection’s own. They stay in the vault: no package carries them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as a template …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3941,22 +4608,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adding of a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removal of a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order of fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add words that identify</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3989,6 +4640,84 @@
     </message>
     <message>
         <source>same letters in every package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardCard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a line changes its keys. They hold on this laptop, in every vault, from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the keys away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for “{action}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of “{action}”. Taken over, that has no key of its own any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4612,6 +5341,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>embargoed: its day was {day}, and nobody has lifted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the transcript</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4755,6 +5488,100 @@
     </message>
     <message>
         <source>The same number stands in {accession} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockingCard</name>
+    <message>
+        <source>Locking and blanking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a move of the mouse, where a collection does not ask for others itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring a blank window back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} empties the window at once, dialogs and menus too, saves what was typed, and locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} empties the window at once, dialogs and menus too. What was typed is saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key blanks the window now. Give it one below, under Keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns may turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4973,6 +5800,13 @@
     </message>
     <message>
         <source>Another filter has this name. Choose a different one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Name in this language: {language}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5245,6 +6079,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What repeats in a project: a template from the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the narrator’s name, or a title.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5401,9 +6243,20 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Write a number, such as 12 or 3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Somebody withdraws by code word …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field card …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5730,6 +6583,121 @@
     </message>
     <message>
         <source>Collection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appearance and text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking and blanking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discretion, name of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each audience reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how exact each audience reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what testimonies say: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6302,7 +7270,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>closed, withdrawn or sealed</source>
+        <source>closed or withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6366,6 +7334,17 @@
     </message>
     <message>
         <source>Say where it is from: others must be able to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds here for every vault, on this laptop alone. It says nothing of what a vault holds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7013,6 +7992,21 @@
     </message>
     <message>
         <source>Write what shall stand there, or mask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietDoor</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. {keys} shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7973,6 +8967,10 @@
         <source>A release is called unsafe while fewer people in the world outside fit all that it says of its narrator, or nobody has entered how many do. You enter it beside each new package.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>change of how many people must fit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RiskPanel</name>
@@ -8241,6 +9239,21 @@
     </message>
 </context>
 <context>
+    <name>SectionIndex</name>
+    <message>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a section of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SegmentBar</name>
     <message>
         <source>Who speaks in this segment</source>
@@ -8271,11 +9284,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protect the selected words … (Ctrl+Shift+P)</source>
+        <source>Protect the selected words …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find and replace (Ctrl+H)</source>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8442,6 +9459,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Base64 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8539,6 +9560,10 @@
     </message>
     <message>
         <source>Give it a name: the words as they are written or said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the field a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8702,6 +9727,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Punycode decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTF text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading every attachment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8783,6 +9816,14 @@
     </message>
     <message>
         <source>Something about consent was recorded since. Record now what the narrator wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms whose broader term is not in the file stand at the top: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms without a preferred label are left out: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9161,6 +10202,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a field “{label}” already. Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a version {version} of the form “{id}” in “{language}” already, and a version is never changed. Give this text another version.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9328,7 +10373,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two terms have the same label, and the first is meant by it: {labels}. So many labels: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a keyword first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-7 decoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9445,6 +10498,10 @@
     </message>
     <message>
         <source>a large number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to another place, not a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9636,6 +10693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after a title or an introduction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9712,7 +10773,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: it is damaged or locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9720,7 +10797,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9728,7 +10813,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document properties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9744,6 +10841,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>escapes decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed ({kind}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9752,7 +10861,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>forgotten part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has damaged document properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has no model at “{model}”. Put it there, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too many parts to be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9772,11 +10897,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>introduced as a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is a damaged PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a damaged archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a link out of the record&apos;s folder: put the file itself beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a {kind} file, which cannot be looked through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9785,6 +10930,10 @@
     </message>
     <message>
         <source>is empty: name those who may read it, or use the rule “withhold”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is locked with a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9797,6 +10946,30 @@
     </message>
     <message>
         <source>is not installed here. Install it, or take it off the collection&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the JSON file that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the table that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the {kind} file that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not well-formed XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed too deep to be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large to be looked through</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9830,7 +11003,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key, {number} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaves the record&apos;s folder: put the file beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, attribute of element {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, element {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9838,7 +11035,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may be “{name}” or an everyday word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9847,6 +11056,42 @@
     </message>
     <message>
         <source>names no ordinary file: put the file itself beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object {number} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}, mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent-decoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9862,7 +11107,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted-printable decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read as one word it is “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>researcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples or pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9878,11 +11155,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream of object {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string in binary content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>text between the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the category is none of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9914,11 +11223,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the term stands above already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time at which it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9935,6 +11260,18 @@
     </message>
     <message>
         <source>unknown key “{key}”. Remove it or correct its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value, {number} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9962,6 +11299,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{note}, text between the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9971,6 +11316,10 @@
     </message>
     <message>
         <source>{use}, {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10061,6 +11410,10 @@
         <source>“{name}” could not be written ({why}). Make room on the disk or choose a folder you may write to, then export again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” declares entities (DOCTYPE), which may not be safe to read. Save the vocabulary without them, or as Turtle.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>“{name}” holds %Ln cues, but only {captions} can be read: check its times.</source>
         <translation type="unfinished">
@@ -10074,6 +11427,14 @@
     </message>
     <message>
         <source>“{name}” holds a number of thousands of digits: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more terms than a vocabulary can have: {count}, where {most} are the most. Take the part you work with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no term that could be taken in. Choose the file with the vocabulary itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10144,7 +11505,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is no vocabulary in SKOS that can be read. Save it as Turtle (.ttl), RDF/XML (.rdf) or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not UTF-8; it was read as {page} ({script}). Check that its letters are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is of no kind that can be read as a vocabulary: use {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10406,6 +11775,68 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it beside the list, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field or button, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>This key is needed to write and to move about. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how text is copied and pasted everywhere. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter alone would be typed into fields. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shredder</name>
     <message>
         <source>What was destroyed is being destroyed in the backups</source>
@@ -10580,6 +12011,91 @@
     </message>
     <message>
         <source>Say why: whoever looks at it later must be able to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers and interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, as headings to write under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What audiences may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What repeats from one testimony of a project to the next. Make one of a testimony: open it, and choose “Use as a template” beneath its interview. It never holds narrator, transcript or consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new testimony begins from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: a new testimony begins empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what new testimonies begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>{words} is no term of {vocabulary}. Choose one from its list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10798,6 +12314,158 @@
     </message>
 </context>
 <context>
+    <name>UseAsTemplate</name>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the project’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New testimonies begin from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked is copied. Narrator, transcript, consent and files never are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What new testimonies begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what it shall hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as the template {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesCard</name>
+    <message>
+        <source>Vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of terms, from a thesaurus (SKOS) or a table (CSV), with labels in several languages. Keywords, content warnings and custom fields can keep to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: any words can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other words, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: other words, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabularies in SKOS or CSV ({suffixes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vocabulary in SKOS or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of the vocabulary {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words than those of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the vocabulary {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keywords and warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyField</name>
+    <message>
+        <source>Choose a vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary first: its card stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen, any words can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WatchWords</name>
     <message>
         <source>Decide</source>
@@ -10935,9 +12603,16 @@
     </message>
 </context>
 <context>
+    <name>WindowActs</name>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowCard</name>
     <message>
-        <source>This window</source>
+        <source>Locking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10949,19 +12624,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Look, language and keys of this laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
+        <source>change of when it locks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10970,18 +12637,6 @@
     </message>
     <message>
         <source>Minutes without a key or a move of the mouse. Holds for this collection on every laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every page speaks it at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11055,7 +12710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another rule … (Ctrl+W)</source>
+        <source>Another rule …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11083,6 +12738,25 @@
     </message>
 </context>
 <context>
+    <name>YesNoField</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_About</name>
     <message>
         <source>collection</source>
@@ -11097,15 +12771,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on to the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution, language, place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11175,7 +12849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is all that stands between a thief and the testimonies. Nobody can reset it, so the next page gives you a recovery key for the day it is forgotten.</source>
+        <source>For every day: you type it whenever you open the vault. It is all that stands between a thief and the testimonies, and nobody can reset it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11209,7 +12883,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It opens the vault when the passphrase is forgotten, and is shown only now. Write it down, in groups or in words, and keep it in another place than this laptop.</source>
+        <source>For the day the passphrase is forgotten: it opens the vault, too. It is shown only now. Print it, or write it down in groups or in words, and keep it in another place than this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

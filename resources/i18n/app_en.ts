@@ -282,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>ImportVocabulary</name>
+    <message numerus="yes">
+        <source>Take in %Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>… and %Ln more.</source>
@@ -508,6 +518,16 @@
         <translation>
             <numerusform>Replaced in one place.</numerusform>
             <numerusform>Replaced in %Ln places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesCard</name>
+    <message numerus="yes">
+        <source>%Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Field card …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>The collection</source>
@@ -37,6 +44,22 @@
     </message>
     <message>
         <source>Stands beside what you do in the history; it never leaves the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the collection’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the usual language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the name that signs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -129,6 +152,98 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protect words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a working copy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule for the selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generalise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by words of one’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one only, or all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody withdraws by code word …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a door with one field only: the other ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of the navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -141,15 +256,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New testimony</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discreet mode: hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,11 +284,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the field card …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop: look, keyboard, discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and do anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -819,7 +970,15 @@
         </translation>
     </message>
     <message>
+        <source>change of which backups stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where automatic backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of automatic backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1482,6 +1641,14 @@
         <source>You have records or transcripts already? Drop them here, or</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First steps, in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the field card …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CleanPaste</name>
@@ -1496,15 +1663,27 @@
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>Type a command</source>
+        <source>A command, a page, a testimony, a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Command</source>
+        <source>Find and do anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commands</source>
+        <source>Nothing has such a name. Names are not found in discreet mode: search by an accession number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has such a name. Fewer letters find more, or search what testimonies say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {group}, {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1748,6 +1927,37 @@
     </message>
 </context>
 <context>
+    <name>CustomPart</name>
+    <message>
+        <source>This collection has declared no fields yet: a shelf mark, a theme, a yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare fields …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare this field: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>{words} — kept as {edtf}</source>
@@ -1797,6 +2007,45 @@
     </message>
     <message>
         <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionCard</name>
+    <message>
+        <source>Discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against eyes that pass by. Whoever searches the disk still finds the program, and an encrypted vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide names (discreet mode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with nothing but the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember which vault was open last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nothing on this laptop says where a vault is; it is chosen anew each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Notes”, with a plain picture: in the title of the window, at the door and in the desktop’s lists, there from the next start on. Empty: its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field: no name, no folder, no other word. {keys} shows the other ways in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1890,6 +2139,10 @@
         <source>Erasing … {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Appearance and size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DueBackup</name>
@@ -1969,6 +2222,13 @@
     </message>
     <message>
         <source>Fields: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Read more in the guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2390,6 +2650,207 @@
     </message>
 </context>
 <context>
+    <name>FieldCard</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5, for a pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the field card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field-card.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet about before, during and after an interview. It names nobody and no collection; all the same, whoever finds it knows what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>A line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One term of a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several terms of a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its terms may be read in what people say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field itself never leaves. Without the tick, a package with rare words of its terms is stopped, wherever they come from. Tick it for topics; never for places or people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help beneath it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words for whoever fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name in other languages of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the interview while it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this collection notes of every testimony beside the usual. It stays in the vault: no package carries it. A field that is taken away is asked for no more; what records say there stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records say something under “{key}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, no longer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of the field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileRow</name>
     <message>
         <source>Evidence of consent</source>
@@ -2549,6 +3010,57 @@
     </message>
     <message>
         <source>Say who reviewed: the history names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Make a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your own collection. It takes two minutes; have pen and paper ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that lies on this laptop or on a stick already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is protected, and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a vault for the sample collection …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people tell you stays in a vault: one locked folder on this laptop. Nothing is sent, and nothing leaves that its narrator did not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked vault cannot be read without its passphrase or its recovery key. Not protected: that a vault is here at all, and what is on the screen while it is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2771,7 +3283,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“All” shows what was.</source>
+        <source>Finish the review beneath, or look at what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2798,9 +3314,50 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies beside the program and needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the guide before this one (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or only the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
-        <source>Print a working copy (Ctrl+P)</source>
+        <source>Print a working copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3179,6 +3736,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the collection’s own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controlled vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keywords and warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates for new testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template that new testimonies begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quantities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3426,6 +4003,96 @@
     </message>
 </context>
 <context>
+    <name>ImportVocabulary</name>
+    <message>
+        <source>a new vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms as they were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the file, still understood: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken in yet. A term that comes again is brought up to date; its earlier labels, and terms that are gone, stay understood where records use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>Testimonies and transcripts ({patterns})</source>
@@ -3566,6 +4233,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More: relation, work and service, contact, numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3662,14 +4333,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a service, employer or group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3702,10 +4365,6 @@
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unnamed field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3749,11 +4408,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further fields</source>
+        <source>Custom fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The collection&apos;s own.</source>
+        <source>The collection’s own. They stay in the vault: no package carries them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as a template …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3801,22 +4464,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adding of a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removal of a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order of fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add words that identify</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3849,6 +4496,84 @@
     </message>
     <message>
         <source>same letters in every package</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyRecorder</name>
+    <message>
+        <source>Press the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardCard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a line changes its keys. They hold on this laptop, in every vault, from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the keys away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for “{action}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is the key of “{action}”. Taken over, that has no key of its own any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4464,6 +5189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>embargoed: its day was {day}, and nobody has lifted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the transcript</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4603,6 +5332,100 @@
     </message>
     <message>
         <source>The same number stands in {accession} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockingCard</name>
+    <message>
+        <source>Locking and blanking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a move of the mouse, where a collection does not ask for others itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring a blank window back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} empties the window at once, dialogs and menus too, saves what was typed, and locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} empties the window at once, dialogs and menus too. What was typed is saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key blanks the window now. Give it one below, under Keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turns may turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4817,6 +5640,13 @@
     </message>
     <message>
         <source>Another filter has this name. Choose a different one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <source>Name in this language: {language}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5085,6 +5915,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What repeats in a project: a template from the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the narrator’s name, or a title.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5233,9 +6071,20 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Write a number, such as 12 or 3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Somebody withdraws by code word …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field card …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5550,6 +6399,121 @@
     </message>
     <message>
         <source>Collection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appearance and text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking and blanking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discretion, name of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard, shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each audience reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how exact each audience reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recognisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what testimonies say: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6106,7 +7070,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>closed, withdrawn or sealed</source>
+        <source>closed or withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6170,6 +7134,17 @@
     </message>
     <message>
         <source>Say where it is from: others must be able to trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPage</name>
+    <message>
+        <source>This laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds here for every vault, on this laptop alone. It says nothing of what a vault holds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6805,6 +7780,21 @@
     </message>
     <message>
         <source>Write what shall stand there, or mask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietDoor</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. {keys} shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7749,6 +8739,10 @@
         <source>A release is called unsafe while fewer people in the world outside fit all that it says of its narrator, or nobody has entered how many do. You enter it beside each new package.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>change of how many people must fit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RiskPanel</name>
@@ -8009,6 +9003,21 @@
     </message>
 </context>
 <context>
+    <name>SectionIndex</name>
+    <message>
+        <source>Sections of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a section of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SegmentBar</name>
     <message>
         <source>Who speaks in this segment</source>
@@ -8039,11 +9048,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Protect the selected words … (Ctrl+Shift+P)</source>
+        <source>Protect the selected words …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find and replace (Ctrl+H)</source>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rule …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8198,6 +9211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Base64 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8295,6 +9312,10 @@
     </message>
     <message>
         <source>Give it a name: the words as they are written or said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the field a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8458,6 +9479,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Punycode decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTF text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading every attachment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8539,6 +9568,14 @@
     </message>
     <message>
         <source>Something about consent was recorded since. Record now what the narrator wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms whose broader term is not in the file stand at the top: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms without a preferred label are left out: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8897,6 +9934,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a field “{label}” already. Give this one another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a version {version} of the form “{id}” in “{language}” already, and a version is never changed. Give this text another version.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9060,7 +10101,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two terms have the same label, and the first is meant by it: {labels}. So many labels: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a keyword first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-7 decoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9177,6 +10226,10 @@
     </message>
     <message>
         <source>a large number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link to another place, not a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9368,6 +10421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after a title or an introduction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9444,7 +10501,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: it is damaged or locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9452,7 +10525,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9460,7 +10541,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document properties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9476,6 +10569,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>escapes decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed ({kind}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9484,7 +10589,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>forgotten part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has damaged document properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has no model at “{model}”. Put it there, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too many parts to be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9504,11 +10625,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>introduced as a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is a damaged PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a damaged archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a link out of the record&apos;s folder: put the file itself beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a {kind} file, which cannot be looked through</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9517,6 +10658,10 @@
     </message>
     <message>
         <source>is empty: name those who may read it, or use the rule “withhold”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is locked with a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9529,6 +10674,30 @@
     </message>
     <message>
         <source>is not installed here. Install it, or take it off the collection&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the JSON file that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the table that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the {kind} file that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not well-formed XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed too deep to be looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large to be looked through</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9554,7 +10723,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key, {number} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leaves the record&apos;s folder: put the file beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, attribute of element {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, element {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9562,7 +10755,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>may be “{name}” or an everyday word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9571,6 +10776,42 @@
     </message>
     <message>
         <source>names no ordinary file: put the file itself beside the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object {number} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page}, mirrored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent-decoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9586,7 +10827,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted-printable decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read as one word it is “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>researcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples or pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9602,11 +10875,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream of object {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string in binary content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>text between the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the category is none of these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9638,11 +10943,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the term stands above already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time at which it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9659,6 +10980,18 @@
     </message>
     <message>
         <source>unknown key “{key}”. Remove it or correct its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value, {number} in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9686,6 +11019,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{note}, text between the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9695,6 +11036,10 @@
     </message>
     <message>
         <source>{use}, {audience}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9785,6 +11130,10 @@
         <source>“{name}” could not be written ({why}). Make room on the disk or choose a folder you may write to, then export again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” declares entities (DOCTYPE), which may not be safe to read. Save the vocabulary without them, or as Turtle.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>“{name}” holds %Ln cues, but only {captions} can be read: check its times.</source>
         <translation type="unfinished">
@@ -9794,6 +11143,14 @@
     </message>
     <message>
         <source>“{name}” holds a number of thousands of digits: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more terms than a vocabulary can have: {count}, where {most} are the most. Take the part you work with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no term that could be taken in. Choose the file with the vocabulary itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9860,7 +11217,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is no vocabulary in SKOS that can be read. Save it as Turtle (.ttl), RDF/XML (.rdf) or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not UTF-8; it was read as {page} ({script}). Check that its letters are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is of no kind that can be read as a vocabulary: use {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10114,6 +11479,68 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it beside the list, or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field or button, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>This key is needed to write and to move about. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how text is copied and pasted everywhere. Take another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter alone would be typed into fields. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shredder</name>
     <message>
         <source>What was destroyed is being destroyed in the backups</source>
@@ -10284,6 +11711,91 @@
     </message>
     <message>
         <source>Say why: whoever looks at it later must be able to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewers and interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, as headings to write under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What audiences may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCard</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What repeats from one testimony of a project to the next. Make one of a testimony: open it, and choose “Use as a template” beneath its interview. It never holds narrator, transcript or consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new testimony begins from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: a new testimony begins empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what new testimonies begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>{words} is no term of {vocabulary}. Choose one from its list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10498,6 +12010,154 @@
     </message>
 </context>
 <context>
+    <name>UseAsTemplate</name>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the project’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New testimonies begin from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked is copied. Narrator, transcript, consent and files never are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What new testimonies begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what it shall hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as the template {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VocabulariesCard</name>
+    <message>
+        <source>Vocabularies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of terms, from a thesaurus (SKOS) or a table (CSV), with labels in several languages. Keywords, content warnings and custom fields can keep to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: any words can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other words, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: other words, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabularies in SKOS or CSV ({suffixes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vocabulary in SKOS or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of the vocabulary {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words than those of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the vocabulary {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where keywords and warnings come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VocabularyField</name>
+    <message>
+        <source>Choose a vocabulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a vocabulary first: its card stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until one is chosen, any words can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WatchWords</name>
     <message>
         <source>Decide</source>
@@ -10635,9 +12295,16 @@
     </message>
 </context>
 <context>
+    <name>WindowActs</name>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowCard</name>
     <message>
-        <source>This window</source>
+        <source>Locking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10649,19 +12316,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Look, language and keys of this laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
+        <source>change of when it locks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10670,18 +12329,6 @@
     </message>
     <message>
         <source>Minutes without a key or a move of the mouse. Holds for this collection on every laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every page speaks it at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10755,7 +12402,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another rule … (Ctrl+W)</source>
+        <source>Another rule …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10783,6 +12430,25 @@
     </message>
 </context>
 <context>
+    <name>YesNoField</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_About</name>
     <message>
         <source>collection</source>
@@ -10797,15 +12463,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on to the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution, language, place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10875,7 +12541,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is all that stands between a thief and the testimonies. Nobody can reset it, so the next page gives you a recovery key for the day it is forgotten.</source>
+        <source>For every day: you type it whenever you open the vault. It is all that stands between a thief and the testimonies, and nobody can reset it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10909,7 +12575,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It opens the vault when the passphrase is forgotten, and is shown only now. Write it down, in groups or in words, and keep it in another place than this laptop.</source>
+        <source>For the day the passphrase is forgotten: it opens the vault, too. It is shown only now. Print it, or write it down in groups or in words, and keep it in another place than this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -250,22 +250,16 @@ def test_keywords_typed_but_not_entered_are_not_lost(house: House, tab: Intervie
     assert "flour" in _kept(house, tab).keywords
 
 
-def test_own_fields_and_identifying_words(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
-    tab.custom.add()
-    qtbot.keyClicks(_focus(), "drawer")
-    qtbot.keyClick(_focus(), TAB)
-    qtbot.keyClicks(_focus(), "B 4")
+def test_identifying_words(house: House, tab: InterviewTab, qtbot: QtBot) -> None:
     tab.terms.add()
     assert Term(text="") not in _kept(house, tab).terms
     qtbot.keyClicks(_focus(), "the blue kiosk")
-    kept = _kept(house, tab)
-    assert kept.custom["drawer"] == "B 4"
-    assert kept.terms[-1].text == "the blue kiosk"
+    assert _kept(house, tab).terms[-1].text == "the blue kiosk"
 
 
 def test_what_was_shown_and_not_touched_is_saved_as_it_was(house: House, tab: InterviewTab) -> None:
     before = _kept(house, tab)
-    for parts in (tab.people, tab.sessions, tab.terms, tab.custom):
+    for parts in (tab.people, tab.sessions, tab.terms):
         for card in parts.cards:
             card.open()
     tab.show_testimony(tab.editing.open_now)

@@ -175,7 +175,16 @@ def empty(context: Context) -> QWidget:
     return page_of(context, "packages", sample=False)
 
 
+def narrow(context: Context) -> QWidget:
+    """The ledger at 1024 pixels: what the card beside says stands there alone."""
+    window = ledger(context)
+    window.resize(1024, 768)
+    rest(context)
+    return window
+
+
 SCENES = {
+    "ledger-1024": narrow,
     "new": new,
     "new-chosen": chosen,
     "new-hits": hits,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from oralhistory.errors import OralHistoryError
@@ -24,6 +24,7 @@ from ..widgets.message import Message
 from ..widgets.page import Page
 from ..widgets.suggestions import Suggestions
 from .library_words import LibraryWords
+from .template_choice import TemplateChoice
 from .testimony.person_form import LikenessLine
 from .testimony.record_fields import DateField
 
@@ -49,6 +50,7 @@ class NewTestimonyPage(Page):
         self.name, self.title_edit = QLineEdit(), QLineEdit()
         self.language = QComboBox()
         self.date = DateField()
+        self.template = TemplateChoice(cast("House", context.session))
         self._like = LikenessLine(context)
         self._message = Message()
         form = Form()
@@ -60,11 +62,16 @@ class NewTestimonyPage(Page):
         form.add(self.tr("Language of the interview"), self.language)
         self._date_help = self.tr("As you say it: today, yesterday, 3.3.2014. Empty if it is still to come.")
         self._date_row = form.add(self.tr("Day of the interview"), self.date.edit, self._date_help)
+        self._template_row = form.add(
+            self.tr("Begin from"), self.template, self.tr("What repeats in a project: a template from the settings.")
+        )
+        self._template_row.hide()
         self.body.addLayout(narrow(form))
         self.body.addWidget(self._message)
         self._build_buttons()
         self._fill_languages()
         Suggestions(self.name, self._knowing.find(Kind.PERSON)).taken.connect(self._look)
+        self.template.activated.connect(self._begin_from)
         self.name.textEdited.connect(self._typed)
         self.title_edit.textEdited.connect(self._typed)
         self.name.editingFinished.connect(self._look)
@@ -98,8 +105,12 @@ class NewTestimonyPage(Page):
     def let_go(self) -> None:
         """Nothing is half done: it was only typed."""
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._offer_templates()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        fields = (self.name, self.title_edit, self.language, self.date.edit)
+        fields = (self.name, self.title_edit, self.language, self.date.edit, self.template)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusWidget() in fields:
             self.add()
             return
@@ -115,7 +126,7 @@ class NewTestimonyPage(Page):
             return
         language, day = str(self.language.currentData()), str(self.date.value() or "")
         try:
-            stored = self._workspace.add(new_testimony(title, name, language, day))
+            stored = self._workspace.add(self.template.begin(new_testimony(title, name, language, day)))
         except OralHistoryError as error:
             self._message.say("danger", spoken(error))
             return
@@ -132,6 +143,8 @@ class NewTestimonyPage(Page):
         self.title_edit.clear()
         self.date.show_value(None)
         self.language.setCurrentIndex(0)
+        self.template.choose_default()
+        self._begin_from()
         self._like.hide()
         self._message.hide()
         self._name_row.set_error("")
@@ -162,6 +175,22 @@ class NewTestimonyPage(Page):
     @Slot()
     def _date_left(self) -> None:
         self._date_row.set_error(self.date.problem())
+
+    def _offer_templates(self) -> None:
+        before = self.template.template()
+        self.template.refresh()
+        self._template_row.setVisible(self.template.is_needed)
+        if self.template.template() != before:
+            self._begin_from()
+
+    @Slot()
+    def _begin_from(self) -> None:
+        """The language of the template is the testimony's, unless another is chosen after it."""
+        template = self.template.template()
+        if template is not None and template.language:
+            if self.language.findData(template.language) < 0:
+                self.language.addItem(LibraryWords(self).language(template.language), template.language)
+            self.language.setCurrentIndex(self.language.findData(template.language))
 
     @Slot(bool)
     def _hide_name(self, discreet: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, QModelIndex, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError
@@ -37,7 +37,20 @@ if TYPE_CHECKING:
 _SIDE = "packages/side"
 _DESTROYING = {Aspect.RECORD, Aspect.FILES}
 """What destroying touches; the number asked for may have a certificate now."""
-_WIDTHS = (92, 100, 104, 104, 104, 92)
+_WIDTHS = (92, 96, 100, 104, 104, 92)
+_BESIDE = (3, 4)
+"""Columns that the card beside says, too: left out, one by one, where the table is too narrow for all."""
+
+
+class _Ledger(Table):
+    """Never scrolls sideways for what stands beside it anyway."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        over = sum(_WIDTHS) - self.viewport().width()
+        for column in _BESIDE:
+            self.setColumnHidden(column, over > 0)
+            over -= _WIDTHS[column]
 
 
 class PackagesPage(QWidget):
@@ -76,7 +89,7 @@ class PackagesPage(QWidget):
         self._destroyed = ""
         self.model = PagedModel[Package](self._columns(), self._fetch)
         self.model.setParent(self)
-        self.table = Table(self.tr("Packages, newest first"))
+        self.table = _Ledger(self.tr("Packages, newest first"))
         self.table.setModel(self.model)
         for number, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(number, width)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from oralhistory.workspace import Aspect, Changes
 
 from ..actions import Act
-from ..areas import focusable
 from ..autosave import Autosave
 from ..context import Context
 from ..i18n import LANGUAGES, language_name
@@ -20,12 +19,16 @@ from ..widgets.form import Form, narrow
 from ..widgets.page import Page
 from ..widgets.section import Section
 from .setting_undo import KeptSettings
+from .settings_fields import FieldsCard
 from .settings_forms import FormsCard
+from .settings_index import SectionIndex
 from .settings_levels import LevelsCard
 from .settings_profiles import Profiles
 from .settings_recognisers import RecognisersCard
 from .settings_release import ReleaseCard
 from .settings_risk import RiskCard
+from .settings_templates import TemplatesCard
+from .settings_vocabularies import VocabulariesCard
 
 if TYPE_CHECKING:
     from ..house import House
@@ -35,12 +38,15 @@ _LONGEST_IDLE = 60
 
 
 class SettingsPage(QWidget):
-    """Cards, one beneath the other. :meth:`show_place` takes the name of one (``"profiles"``)."""
+    """Cards, one beneath the other, and an index of them: beside them, or above where the page is narrow.
+
+    :meth:`show_place` takes a section's key, or ``("custom-fields", key)`` to declare a field under that key.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._house = cast("House", context.session)
-        self._page = page = Page(
+        self._page = Page(
             self.tr("Collection settings"),
             self.tr("What holds for every testimony of this collection. Everything is saved as you type."),
             content_width=_WIDTH,
@@ -53,7 +59,10 @@ class SettingsPage(QWidget):
         self.levels = LevelsCard(context, self._house)
         self.recognisers = RecognisersCard(context, self._house)
         self.risk = RiskCard(context, self._house)
-        self._cards: dict[str, QWidget] = {
+        self.fields = FieldsCard(context, self._house)
+        self.vocabularies = VocabulariesCard(context, self._house)
+        self.templates = TemplatesCard(context, self._house)
+        self.sections: dict[str, Section] = {
             "about": self.about,
             "release": self.release,
             "profiles": self.profiles,
@@ -61,26 +70,39 @@ class SettingsPage(QWidget):
             "risk": self.risk,
             "recognisers": self.recognisers,
             "forms": self.forms,
+            "custom-fields": self.fields,
+            "vocabularies": self.vocabularies,
+            "templates": self.templates,
             "locking": self.window_card,
         }
-        for part in self._cards.values():
-            page.body.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        self.index = SectionIndex(self._page, self.sections)
+        for part in (self.index.above, *self.sections.values()):
+            self._page.body.addWidget(part)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.index.beside)
+        across.addWidget(self._page, 1)
         self._house.changed.connect(self._changed)
+
+    def show_place(self, place: object) -> None:
+        """Bring a section into view and put the keyboard into it."""
+        match place:
+            case ("custom-fields", str() as key):
+                self.index.go("custom-fields", focus=False)
+                self.fields.begin(key)
+            case str() if place in self.sections:
+                self.index.go(place)
+            case _:
+                pass
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.index.fit(self.width())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.about.title.setFocus()
-
-    def show_place(self, place: object) -> None:
-        """Go to a card."""
-        card = self._cards.get(str(place))
-        if card is not None:
-            self._page.bring_into_view(card)
-            for field in focusable(card)[:1]:
-                field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
@@ -92,6 +114,9 @@ class SettingsPage(QWidget):
             self.about.refresh()
             self.window_card.refresh()
             self.risk.refresh()
+            self.vocabularies.refresh()
+            self.fields.refresh()
+            self.templates.refresh()
 
 
 class About(Section):

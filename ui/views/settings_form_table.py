@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError
 from oralhistory.model import Stage
@@ -21,6 +21,7 @@ from ..sentences import spoken
 from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
+from ..widgets.flow import FlowLayout
 from ..widgets.message import Message
 from ..widgets.table import ROW_HEIGHT, Table
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..house import House
 
 _SHOWN = 9
-_WIDTHS = (300, 75, 90, 115, 135)
+_WIDTHS = (240, 75, 80, 110, 115)
 _FIXITY = 12
 """Signs of the SHA-256 that are shown; the tool tip has them all."""
 
@@ -55,16 +56,15 @@ class FormTable(QWidget):
         self.print = button(self.tr("Print empty …"), "", "printer")
         self.mark = button("")
         self.message = Message()
-        row = QHBoxLayout()
-        row.setSpacing(SPACE.small)
+        acts = QWidget()
+        row = FlowLayout(acts, gap=SPACE.small)
         for each in (self.edit, self.save, self.print, self.mark):
             row.addWidget(each)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
         column.addWidget(self.table)
-        column.addLayout(row)
+        column.addWidget(acts)
         column.addWidget(self.message)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.table.opened.connect(self.edit_row)

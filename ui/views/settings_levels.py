@@ -19,7 +19,7 @@ from ..widgets.buttons import button
 from ..widgets.labels import Label, label
 from ..widgets.section import Section
 from . import category_words, ladders_words
-from .audience_box import AudienceBox, audience_grid
+from .audience_box import AudienceBox, AudienceGrid
 from .ladders_shown import AUDIENCES, Shown
 from .testimony import consent_words as words
 
@@ -90,9 +90,9 @@ class LevelsCard(Section):
         self._names: dict[Category, Label] = {}
         for category in laddering.LEVELLED:
             self._names[category] = label(category_words.category(category), wrap=True)
-        grid = audience_grid((name, self._cells(category)) for category, name in self._names.items())
+        self.grid = AudienceGrid((name, self._cells(category)) for category, name in self._names.items())
         self.shown = Shown()
-        self.body.addLayout(grid)
+        self.body.addWidget(self.grid)
         self.body.addWidget(label(self.tr("A sentence as each would read it:"), "strong"))
         self.body.addWidget(self.shown)
         house.changed.connect(self._changed)
@@ -110,14 +110,13 @@ class LevelsCard(Section):
         state, profiles = laddering.kept(workspace), workspace.profiles
         for category, name in self._names.items():
             levels = laddering.choices(state, category)
-            name.setVisible(len(levels) > 1)
+            self.grid.show_row(name, len(levels) > 1)
             for audience in AUDIENCES:
                 treatment = profiles.get(audience, {}).get(category, keeping.defaults(audience)[category])
                 box = self.boxes[audience, category]
                 wanted = Treatment.PSEUDONYM if category is Category.PERSON else Treatment.GENERALISE
                 level = laddering.level(state, audience, category)
                 box.show_level(levels, level, treatment, applies=treatment is wanted)
-                box.setVisible(len(levels) > 1)
         self._show_sentence(state)
 
     def _show_sentence(self, state: Kept) -> None:

@@ -19,7 +19,7 @@ from ..widgets.buttons import button
 from ..widgets.labels import label
 from ..widgets.section import Section
 from . import category_words
-from .audience_box import AudienceBox, audience_grid
+from .audience_box import AudienceBox, AudienceGrid
 from .ladders_shown import AUDIENCES
 from .testimony import consent_words as words
 
@@ -88,7 +88,7 @@ class Profiles(Section):
             ),
         )
         self.boxes: dict[tuple[Audience, Category], TreatmentBox] = {}
-        grid = audience_grid(
+        self.grid = AudienceGrid(
             (label(category_words.category(category), wrap=True), self._cells(category)) for category in Category
         )
         self._differs = label("", "muted", wrap=True)
@@ -104,7 +104,7 @@ class Profiles(Section):
             legend.addWidget(label(category_words.treatment(treatment), "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
             legend.addWidget(label(category_words.treatment_hint(treatment), "muted", wrap=True), row, 1)
         legend.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+        self.body.addWidget(self.grid)
         self.body.addLayout(last)
         self.body.addLayout(legend)
         self.refresh()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, SignalInstance, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..theme.tokens import SPACE
@@ -100,6 +102,28 @@ class Page(QWidget):
         """Scroll to what has just appeared, as soon as it is laid out: nobody should have to look for a question."""
         self._to_show = part
         QTimer.singleShot(0, self, self._scroll)
+
+    def put_on_top(self, part: QWidget | None) -> None:
+        """Scroll so that ``part`` is the first that is seen; ``None`` is the head of the page."""
+        if self._area is not None and (content := self._area.widget()) is not None:
+            top = part.mapTo(content, part.rect().topLeft()).y() if part is not None else 0
+            self._area.verticalScrollBar().setValue(top - SPACE.large)
+
+    def top_part(self, parts: Sequence[QWidget]) -> int:
+        """Which of ``parts``, one beneath the other, is the first that is seen."""
+        if self._area is None or (content := self._area.widget()) is None:
+            return 0
+        bar = self._area.verticalScrollBar()
+        if bar.maximum() and bar.value() == bar.maximum():
+            return len(parts) - 1
+        seen = bar.value() + 2 * SPACE.page
+        tops = (part.mapTo(content, part.rect().topLeft()).y() for part in parts)
+        return max(sum(top <= seen for top in tops) - 1, 0)
+
+    @property
+    def scrolled(self) -> SignalInstance | None:
+        """Tells when the page was scrolled, if it scrolls as a whole."""
+        return self._area.verticalScrollBar().valueChanged if self._area is not None else None
 
     @Slot()
     def _scroll(self) -> None:

@@ -37,6 +37,10 @@ class Section(QFrame):
         self._note.setVisible(bool(note))
         self.setAccessibleName(title)
 
+    def heading(self) -> str:
+        """The words at the head."""
+        return self._title.text()
+
     def add_action(self, widget: QWidget) -> None:
         """A button at the far side of the head."""
         self._head.addWidget(widget)

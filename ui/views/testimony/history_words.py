@@ -261,6 +261,11 @@ def _setting_words(setting: str) -> str:
         "automatic_backups": translate("History", "automatic backups"),
         "second_reader": translate("History", "whether a second person must read each review"),
         "recognisers": translate("History", "which recognisers look through the texts"),
+        "custom_fields": translate("History", "the collection’s own fields"),
+        "vocabularies": translate("History", "controlled vocabularies"),
+        "topic_vocabularies": translate("History", "where keywords and warnings come from"),
+        "templates": translate("History", "templates for new testimonies"),
+        "default_template": translate("History", "the template that new testimonies begin from"),
     }
     return words.get(setting, isolate(setting))
 

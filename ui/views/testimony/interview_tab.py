@@ -20,12 +20,12 @@ from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
 from ...widgets.page import READING
 from ...widgets.section import Section
+from .custom_fields import CustomPart
+from .declarations import TOPICS, Declarations
 from .editing import Editing
 from .record_form import ListWords, PartList, RecordForm
 from .record_forms import (
-    CustomField,
     coverage_form,
-    custom_form,
     opening_form,
     person_form,
     session_form,
@@ -35,6 +35,7 @@ from .record_forms import (
 from .record_words import called, category_words, medium_words, new_person_id, role_words
 from .tab_order import step
 from .tabs import TestimonyTab
+from .term_fields import TermsField
 
 if TYPE_CHECKING:
     from oralhistory.workspace import Changes, OpenTestimony
@@ -53,7 +54,8 @@ class InterviewTab(TestimonyTab):
         )
         self.coverage = coverage_form(self._knowing)
         self.topics = topics_form(self._knowing)
-        self.custom = PartList[CustomField](self._custom_words(), custom_form, self._custom_headline, _new_custom)
+        self.custom = CustomPart()
+        self._declarations = Declarations(editing.house, context.languages.current.code, self)
         self.terms = PartList[Term](self._term_words(), term_form, self._term_headline, _new_term)
         self._shown_id = ""
         self._stack = QStackedWidget()
@@ -65,6 +67,8 @@ class InterviewTab(TestimonyTab):
         self.sessions.changed.connect(self._sessions_changed)
         self.coverage.changed.connect(self._coverage_changed)
         self.custom.changed.connect(self._custom_changed)
+        self.custom.declare_asked.connect(self._declare)
+        self._declarations.changed.connect(self._declared_anew)
         self.terms.changed.connect(self._terms_changed)
         context.discreet_changed.connect(self._cover)
         self._cover(context.discreet)
@@ -76,15 +80,14 @@ class InterviewTab(TestimonyTab):
         testimony = opened.testimony
         if opened.id != self._shown_id:
             self._shown_id = opened.id
-            for part in (self.people, self.sessions, self.custom, self.terms):
+            for part in (self.people, self.sessions, self.terms):
                 part.close_all()
             self._area.verticalScrollBar().setValue(0)
         self.opening.show_part(testimony)
-        self.topics.show_part(testimony)
         self.people.show_parts(testimony.people)
         self.sessions.show_parts(testimony.sessions)
         self.coverage.show_part(testimony.coverage or Coverage())
-        self.custom.show_parts([CustomField(key=key, value=value) for key, value in testimony.custom.items()])
+        self._show_declared(testimony)
         self.terms.show_parts(testimony.terms)
 
     def refresh(self, changes: Changes) -> None:
@@ -92,7 +95,11 @@ class InterviewTab(TestimonyTab):
         self.show_testimony(self.editing.open_now)
 
     def show_place(self, place: object) -> None:
-        """``people``, ``sessions`` or ``terms``: brought into sight."""
+        """``people``, ``sessions``, ``terms`` or ``custom``: brought into sight."""
+        if place == "custom":
+            self._area.ensureWidgetVisible(self.custom, 0, self._area.height())
+            self.custom.focus_first()
+            return
         parts = {"people": self.people, "sessions": self.sessions, "terms": self.terms}
         target = parts[str(place)]
         self._area.ensureWidgetVisible(target)
@@ -100,6 +107,27 @@ class InterviewTab(TestimonyTab):
 
     def focusNextPrevChild(self, forward: bool, /) -> bool:
         return step(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    def _show_declared(self, testimony: Testimony) -> None:
+        """The collection's own fields, and the vocabularies that words come from."""
+        shown = self._declarations.shown(testimony.language or "")
+        for name in TOPICS:
+            field = self.topics.field(name)
+            assert isinstance(field, TermsField)
+            field.use(shown.topics.get(name))
+        self.topics.show_part(testimony)
+        self.custom.show_values(testimony.custom, shown.declared)
+
+    @Slot()
+    def _use_as_template(self) -> None:
+        from ...dialogs.use_as_template import UseAsTemplate
+
+        UseAsTemplate(self.context, self.editing.house, self.editing.testimony, self.window()).open()
+
+    @Slot()
+    def _declared_anew(self) -> None:
+        if self.editing.id:
+            self._show_declared(self.editing.testimony)
 
     # ---- what is typed -----------------------------------------------------------------------------------
 
@@ -135,16 +163,12 @@ class InterviewTab(TestimonyTab):
         self.editing.change(self._change_of(label), replace(self.editing.testimony, coverage=coverage))
 
     @Slot(str)
-    def _custom_changed(self, step: str) -> None:
-        """A field without a name is kept in the form, but not yet in the record."""
-        custom: dict[str, object] = {}
-        for field in self.custom.parts():
-            key = (field.key or "").strip()
-            while key in custom:  # two fields of one name: neither may swallow the other
-                key += " *"
-            if key:
-                custom[key] = field.value
-        self.editing.change(step, replace(self.editing.testimony, custom=custom))
+    def _custom_changed(self, label: str) -> None:
+        self.editing.change(self._change_of(label), replace(self.editing.testimony, custom=self.custom.values()))
+
+    @Slot(str)
+    def _declare(self, key: str) -> None:
+        self.context.go_to("settings", ("custom-fields", key) if key else "custom-fields")
 
     @Slot(str)
     def _terms_changed(self, step: str) -> None:
@@ -167,9 +191,6 @@ class InterviewTab(TestimonyTab):
         told = [session.place and isolate(session.place), session.medium and medium_words(session.medium)]
         told.append(duration(session.duration_s) if session.duration_s else None)
         return said(session.date or "") or self.tr("No date yet"), " · ".join(words for words in told if words)
-
-    def _custom_headline(self, field: CustomField) -> tuple[str, str]:
-        return field.key or self.tr("Unnamed field"), str(field.value)
 
     def _term_headline(self, term: Term) -> tuple[str, str]:
         return term.text or self.tr("No words yet"), category_words(term.category)
@@ -217,11 +238,18 @@ class InterviewTab(TestimonyTab):
                 self.tr("Words you know already to give someone away; the program looks for them everywhere."),
                 self.terms,
             ),
-            (self.tr("Further fields"), self.tr("The collection's own."), self.custom),
+            (
+                self.tr("Custom fields"),
+                self.tr("The collection’s own. They stay in the vault: no package carries them."),
+                self.custom,
+            ),
         ):
             section = Section(title, note)
             section.body.addWidget(content)
             inner.addWidget(section)
+        self.as_template = button(self.tr("Use as a template …"), "link", "copy")
+        self.as_template.clicked.connect(self._use_as_template)
+        inner.addWidget(self.as_template, 0, Qt.AlignmentFlag.AlignLeading)
         inner.addStretch(1)
         holder = QWidget()
         across = QVBoxLayout(holder)
@@ -264,14 +292,6 @@ class InterviewTab(TestimonyTab):
             self.tr("order of sessions"),
         )
 
-    def _custom_words(self) -> ListWords:
-        return ListWords(
-            self.tr("Add a field"),
-            self.tr("adding of a field"),
-            self.tr("removal of a field"),
-            self.tr("order of fields"),
-        )
-
     def _term_words(self) -> ListWords:
         return ListWords(
             self.tr("Add words that identify"),
@@ -289,10 +309,6 @@ def _new_person(present: tuple[Person, ...]) -> Person:
 def _new_session(present: tuple[InterviewSession, ...]) -> InterviewSession:
     """As the one before, where that is likely the same."""
     return replace(present[-1], date=None, duration_s=None, notes=None) if present else InterviewSession()
-
-
-def _new_custom(_present: tuple[CustomField, ...]) -> CustomField:
-    return CustomField()
 
 
 def _new_term(_present: tuple[Term, ...]) -> Term:

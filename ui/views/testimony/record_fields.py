@@ -5,7 +5,6 @@ An empty text is ``None``. What cannot be read (a date, a length of time) is kep
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import cast
@@ -297,23 +296,3 @@ class PresentField(RecordField):
         for chip in self._chips:
             chip.setChecked(chip.key in present)
         self._box.updateGeometry()
-
-
-class JsonField(LineField):
-    """A value of the collection's own fields. Text is text; anything else is shown as JSON and stays what it is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._shown: object = ""
-
-    def value(self) -> object:
-        if not isinstance(self._shown, str):
-            try:
-                return cast("object", json.loads(self.edit.text()))
-            except ValueError:
-                return self.edit.text()
-        return self.edit.text()
-
-    def show_value(self, value: object) -> None:
-        self._shown = value
-        super().show_value(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))

@@ -83,7 +83,7 @@ class RecordForm(QWidget):
             self._grown = False
         self.part = part
         for field, row in self._rows.items():
-            field.show_value(getattr(part, row.name))
+            field.show_value(self._value_of(part, row.name))
             self._shown[field].set_error(field.problem())
             self._shown[field].set_help(field.remark() or row.hint)
         self._show_lines()
@@ -122,12 +122,18 @@ class RecordForm(QWidget):
         """Put the keyboard into the first field."""
         next(iter(self._rows)).widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _value_of(self, part: Part, name: str) -> object:
+        return getattr(part, name)
+
+    def _with_value(self, part: Part, name: str, value: object) -> Part:
+        return replace(part, **{name: value})
+
     @Slot()
     def _changed(self) -> None:
         field = cast("RecordField", self.sender())
         row = self._rows[field]
         if self.part is not None:
-            self.part = replace(self.part, **{row.name: field.value()})
+            self.part = self._with_value(self.part, row.name, field.value())
         if not field.problem():
             self._shown[field].set_error("")
         self._shown[field].set_help(field.remark() or row.hint)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from oralhistory.model import Affiliation, Category, Medium, Role
-from oralhistory.model.codec import Part
 from oralhistory.use_cases.known_values import Kind
 
 from ...knowing import Knowing
@@ -17,7 +15,6 @@ from .record_fields import (
     ChoiceField,
     DateField,
     DurationField,
-    JsonField,
     LanguageField,
     LineField,
     LongField,
@@ -26,19 +23,12 @@ from .record_fields import (
 )
 from .record_form import ListField, ListWords, PartList, RecordForm, Row
 from .record_words import category_words, medium_words, role_words
+from .term_fields import TermsField
 
 translate = QCoreApplication.translate
 
 RECORDED = (Medium.AUDIO, Medium.VIDEO, Medium.DOCUMENT)
 """In which media an interview is held."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class CustomField(Part):
-    """One of the collection's own fields, as the form needs it."""
-
-    key: str = ""
-    value: object = ""
 
 
 def opening_form() -> RecordForm:
@@ -66,11 +56,11 @@ def topics_form(knowing: Knowing) -> RecordForm:
     """Keywords and content warnings."""
     return RecordForm(
         [
-            Row("keywords", translate("Interview", "Keywords"), TagsField(find=knowing.find(Kind.KEYWORD))),
+            Row("keywords", translate("Interview", "Keywords"), TermsField(find=knowing.find(Kind.KEYWORD))),
             Row(
                 "content_warnings",
                 translate("Interview", "Content warnings"),
-                TagsField(find=knowing.find(Kind.WARNING)),
+                TermsField(find=knowing.find(Kind.WARNING)),
                 translate("Interview", "What a reader or listener should know beforehand."),
             ),
         ]
@@ -202,16 +192,6 @@ def term_form() -> RecordForm:
                 LineField(),
                 translate("Interview", "Empty: the program finds words that say as much as is safe."),
             ),
-        ]
-    )
-
-
-def custom_form() -> RecordForm:
-    """A field of the collection's own."""
-    return RecordForm(
-        [
-            Row("key", translate("Interview", "Field"), LineField(), half=True),
-            Row("value", translate("Interview", "What it says"), JsonField(), half=True),
         ]
     )
 
