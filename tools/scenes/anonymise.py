@@ -15,6 +15,7 @@ from oralhistory.use_cases import keeping
 from ui.context import Context
 from ui.dialogs.protect_words import ProtectWords
 from ui.main_window import MainWindow
+from ui.views.testimony.anonymise_asking import Deed
 from ui.views.testimony.anonymise_tab import AnonymiseTab
 
 from .stage import BY, open_testimony, until
@@ -57,7 +58,7 @@ def _beside(number: int) -> Callable[[Context], QWidget]:
 def half(context: Context) -> QWidget:
     """Some are decided; all are shown."""
     window, tab = _tab(context, ENGLISH)
-    for deed in "AAMGA":
+    for deed in (Deed.ACCEPT, Deed.ACCEPT, Deed.MASK, Deed.GENERALISE, Deed.ACCEPT):
         tab.do(deed)
     tab.list.show_all()
     tab.list.choose(tab.list.model.rows[-1].group)
@@ -69,7 +70,7 @@ def reason(context: Context) -> QWidget:
     """Why it may stay."""
     window, tab = _tab(context, ENGLISH)
     tab.list.choose("place:upper tessary")
-    tab.do("K")
+    tab.do(Deed.KEEP)
     tab.card.question.field.setText("A large region, named in every newspaper")
     return window
 

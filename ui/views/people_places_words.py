@@ -41,7 +41,7 @@ def risk_choice(value: Risk) -> str:
     return {
         Risk.LOW: _translate("PeoplePlaces", "Low: no harm if recognised"),
         Risk.NORMAL: _translate("PeoplePlaces", "Normal"),
-        Risk.HIGH: _translate("PeoplePlaces", "High: harm if recognised"),
+        Risk.HIGH: _translate("PeoplePlaces", "High: recognised, they may come to harm"),
     }[value]
 
 

@@ -56,6 +56,7 @@ class LevelBox(AudienceBox):
             for name in levels:
                 self.addItem(ladders_words.level(name, self.category), name)
         self.setCurrentIndex(self.findData(level))
+        self.setToolTip(self.currentText())  # whole where the column is narrow
         set_look(self, "usual", level == self.usual)
         self.setEnabled(applies)
         why = self.tr("Nothing to choose: for this audience it {treatment}.")

@@ -72,7 +72,8 @@ def _need_and_room(widget: QWidget) -> tuple[QSize, QSize]:
         room = widget.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, widget
         )
-        return _words(widget, widget.currentText()), room.size()
+        told = widget.toolTip() == widget.currentText()
+        return QSize() if told else _words(widget, widget.currentText()), room.size()
     if isinstance(widget, QTabBar):
         needed = max(
             (widget.tabSizeHint(tab).width() - widget.tabRect(tab).width() for tab in range(widget.count())), default=0
