@@ -25,6 +25,8 @@ _ROWS = 3
 def inaccessible(root: QWidget) -> Iterator[Finding]:
     """What nobody could operate who does not see it."""
     for widget in operable(root):
+        if _is_painted(widget):
+            widget.setFocus()  # a plot tells of the part that is looked at
         told = QAccessible.queryAccessibleInterface(widget)
         name = told.text(QAccessible.Text.Name).strip()
         if not name:

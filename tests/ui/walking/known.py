@@ -91,11 +91,11 @@ def _phrases() -> frozenset[str]:
 
 
 def _data() -> Iterator[str]:
-    for folder in ("sample", "consent", "forms", "ladders"):
+    for folder in ("sample", "consent", "forms", "ladders", "guide"):
         for file in sorted(Path(str(resource(folder))).rglob("*")):
             if file.suffix == ".json":
                 yield from _strings(json.loads(file.read_text("utf-8")))
-            elif file.suffix in (".txt", ".csv"):
+            elif file.suffix in (".txt", ".csv", ".md"):
                 yield from file.read_text("utf-8").splitlines()
     for scenes in sorted(_SCENES.glob("*.py")):
         for node in ast.walk(ast.parse(scenes.read_text("utf-8"))):

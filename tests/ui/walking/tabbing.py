@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.ui.walking.finding import Finding, called, operable
 
-_PARTS = 4
-"""A date has three parts, and Tab goes from one to the next."""
+_PARTS = 40
+"""A date has three parts, a text as many as it has links, and Tab goes from one to the next."""
 _MOST = 600
 """Steps after which nobody believes in coming round."""
 
