@@ -83,14 +83,14 @@ class NewTestimonyPage(Page):
 
     def carried(self) -> object:
         """What is typed, if anything is."""
-        typed = (self.name.text(), self.title.text(), self.date.edit.text())
+        typed = (self.name.text(), self.title_edit.text(), self.date.edit.text())
         return (*typed, str(self.language.currentData())) if any(typed) else None
 
     def take_up(self, carried: object) -> None:
         """Go on with it."""
         name, title, day, language = cast("tuple[str, str, str, str]", carried)
         self.name.setText(name)
-        self.title.setText(title)
+        self.title_edit.setText(title)
         self.date.edit.setText(day)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
 
