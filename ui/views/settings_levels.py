@@ -56,12 +56,12 @@ class LevelBox(AudienceBox):
             for name in levels:
                 self.addItem(ladders_words.level(name, self.category), name)
         self.setCurrentIndex(self.findData(level))
-        self.setToolTip(self.currentText())  # whole where the column is narrow
         set_look(self, "usual", level == self.usual)
         self.setEnabled(applies)
         why = self.tr("Nothing to choose: for this audience it {treatment}.")
-        self.setToolTip("" if applies else why.format(treatment=category_words.treatment(treatment)))
-        self.setAccessibleDescription(self.toolTip())
+        said = "" if applies else why.format(treatment=category_words.treatment(treatment))
+        self.setToolTip(said or self.currentText())  # the level whole where the column is narrow
+        self.setAccessibleDescription(said)
 
     def level(self) -> str:
         """What is shown."""

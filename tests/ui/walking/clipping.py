@@ -72,7 +72,7 @@ def _need_and_room(widget: QWidget) -> tuple[QSize, QSize]:
         room = widget.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, widget
         )
-        told = widget.toolTip() == widget.currentText()
+        told = widget.toolTip() == widget.currentText() or not widget.isEnabled()  # off: why is said there instead
         return QSize() if told else _words(widget, widget.currentText()), room.size()
     if isinstance(widget, QTabBar):
         needed = max(
