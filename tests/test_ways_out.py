@@ -136,7 +136,7 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("progress_job.report", PRINT): "how far a job is",
     },
     # -- the window ----------------------------------------------------------------------------------------------------
-    "ui/application.py": {("Application._keep", FILE): "the settings, as above"},
+    "ui/application.py": {("Application._store", FILE): "the settings, as above"},
     "ui/clipboard.py": {
         ("empty_what_was_copied_here", CLIPBOARD): "takes out",
         ("HouseClipboard.__init__", CLIPBOARD): "listens, to mark what is copied as secret",
@@ -182,6 +182,8 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     "ui/views/testimony/files_tab.py": {("FileRow._copy", CLIPBOARD): "a checksum"},
     "ui/views/health_backup.py": {("Automatic._keep_changed", FILE): _NO_FILE},
     "ui/views/settings.py": {("WindowCard._minutes_changed", FILE): _NO_FILE},
+    "ui/views/preferences_discretion.py": {("LockingCard._touched", FILE): _NO_FILE},
+    "ui/views/settings_fields.py": {("FieldsCard._touch", FILE): _NO_FILE},
     "ui/views/people_places_view.py": {("PeoplePlacesView._edited", FILE): _NO_FILE},
     "ui/views/people_places_card.py": {("EntityCardView.__init__", SELECTION): f"notes of the team, {_IDENTIFIED}"},
     "ui/views/testimony/editing.py": {
@@ -201,6 +203,9 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
         ("TextEdit.createMimeDataFromSelection", CLIPBOARD): "plain text of the selection, without its format",
     },
     "ui/views/testimony/segment_editor.py": {("SegmentEditor", SELECTION): f"the transcript, {_IDENTIFIED}"},
+    "ui/views/testimony/custom_fields.py": {
+        ("CustomPart._kept_row", SELECTION): f"a value that no form has a place for, {_IDENTIFIED}"
+    },
     "ui/views/testimony/record_fields.py": {("LongField.__init__", SELECTION): f"summary and notes, {_IDENTIFIED}"},
     "ui/views/testimony/consent_around.py": {("AroundFields.__init__", SELECTION): "notes that are being typed"},
     "ui/views/testimony/consent_more.py": {("NotesPart.__init__", SELECTION): "notes that are being typed"},

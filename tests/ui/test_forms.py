@@ -24,6 +24,7 @@ from ui.dialogs.edit_form import EditForm
 from ui.dialogs.print_form import PrintForm
 from ui.dialogs.print_paper import print_on
 from ui.house import House
+from ui.i18n import isolate
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.views.form_printed import recall
@@ -107,10 +108,10 @@ def test_an_edited_text_becomes_a_version(
     assert editor.preview.pages == 2
     QTest.keyClick(editor.text, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(editor.text, "\rDear {{narator}}")
-    qtbot.waitUntil(lambda: "no field “narator”" in editor.message.text())
+    qtbot.waitUntil(lambda: f"no field “{isolate('narator')}”" in editor.message.text())
     editor.save.setFocus()
     QTest.keyClick(editor.save, Qt.Key.Key_Space)
-    assert "no field “narator”" in editor.message.text()
+    assert f"no field “{isolate('narator')}”" in editor.message.text()
     assert house.workspace.vault.forms.all() == []
     editor.text.setFocus()
     for _ in "{{narator}}":

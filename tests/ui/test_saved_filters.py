@@ -27,6 +27,7 @@ from ui.saved_filters import SavedFilter, saved_filters
 from ui.views.library import LibraryPage
 from ui.views.library_filter import LibraryFilter
 from ui.views.menu_chip import MenuChip
+from ui.watched import watch_list
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +116,7 @@ def test_it_is_a_command_of_the_palette_also_after_the_next_unlocking(
     window.context.actions[Act.PALETTE].trigger()
     (palette,) = window.findChildren(CommandPalette)
     qtbot.keyClicks(palette.findChildren(QLineEdit)[0], "filter hebrew")
-    assert [_bare(words) for words in palette.shown()] == ["Filter: In Hebrew"]
+    assert _bare(palette.shown()[0]) == "Filter: In Hebrew"
     qtbot.keyClick(palette.findChildren(QLineEdit)[0], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.shown_page == "testimonies")
     page = _page(window)
@@ -132,7 +133,7 @@ def test_renamed_removed_and_brought_back(house: House, window: MainWindow, qtbo
     assert _bare(page.saved.text()) == "In Hebrew"
     _entry(page, "Remove").trigger()
     assert page.saved.text() == "Saved filters"
-    assert not any("Filter:" in action.text() for action in window.context.actions.usable())
+    assert not any("Filter:" in action.text() for _, action in window.context.actions.usable())
     window.context.actions[Act.UNDO].trigger()
     assert _bare(page.saved.text()) == "In Hebrew"
     window.context.actions[Act.UNDO].trigger()
@@ -161,7 +162,7 @@ def test_discreet_mode_shows_numbers_instead_of_names(house: House, window: Main
     _save(window, page, "All of Ruth Callowmere", qtbot)
     window.context.set_discreet(True)
     said = [page.saved.text(), *(entry.text() for entry in page.saved.entries())]
-    said += [action.text() for action in window.context.actions.usable()]
+    said += [action.text() for _, action in window.context.actions.usable()]
     assert not [words for words in said if "Ruth" in words]
     assert page.saved.text() == "Saved filter 1"
     assert not page.filters.chip("interviewer").isVisible()
@@ -219,6 +220,22 @@ def test_what_needs_a_person_is_a_filter(house: House, window: MainWindow, qtbot
     today = house.workspace.today().isoformat()
     house.workspace.record_consent(id, ConsentEvent(event=EventKind.EMBARGO_LIFTED, effective=today))
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+
+
+def test_what_was_looked_through_elsewhere_is_counted_when_the_list_is_shown(
+    house: House, window: MainWindow, qtbot: QtBot
+) -> None:
+    page = _page(window)
+    window.show_page("overview")
+    watch = watch_list(house)
+    house.workspace.record_consent(
+        house.workspace.id_of("OH-2026-0002"), ConsentEvent(event=EventKind.EMBARGO_LIFTED, effective="2026-06-02")
+    )
+    qtbot.waitUntil(lambda: watch.is_fresh)
+    _page(window)
+    chip = page.filters.chip("watch")
+    assert isinstance(chip, MenuChip)
+    qtbot.waitUntil(lambda: [action.data() for action in chip.values()] == sorted(watch.counts()))
 
 
 def test_old_kept_filters_are_still_read() -> None:

@@ -16,6 +16,7 @@ from tests.anonymise.recognisers.training import TOLD, UNIT
 from tests.ui.reviewed_vaults import enter, reviewed_house, said
 from tests.ui.standins import FakeInteraction
 from ui.house import House
+from ui.i18n import isolate
 from ui.main_window import MainWindow
 from ui.views.settings import SettingsPage
 from ui.views.settings_recognisers import RecognisersCard
@@ -70,7 +71,7 @@ def test_a_folder_without_a_model_is_not_chosen(
     house: House, card: RecognisersCard, window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     choose(card, window, tmp_path, qtbot)
-    assert "“spacy” failed" in said(card.message)
+    assert f"“{isolate('spacy')}” failed" in said(card.message)
     assert house.workspace.vault.collection.recognisers == ()
 
 
@@ -85,7 +86,7 @@ def test_a_review_says_whose_proposals_are_missing(house: House, window: MainWin
     tab = page.tab
     assert isinstance(tab, AnonymiseTab)
     qtbot.waitUntil(lambda: not tab.is_working and tab.look is not None)
-    assert "“spacy” has no model at" in said(tab.trouble)
+    assert f"“{isolate('spacy')}” has no model at" in said(tab.trouble)
     keeping.set_collection(house.workspace, "recognisers", [])
     window.context.go_to("testimony", place)
     qtbot.waitUntil(lambda: not tab.is_working and "spacy" not in said(tab.trouble))

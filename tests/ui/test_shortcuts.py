@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -129,15 +128,17 @@ def _clashes(changed: dict[str, str]) -> list[tuple[str, str]]:
     return [(key, text) for key in SHORTCUTS for text in texts(key, changed) if owner(key, text, changed)]
 
 
+@settings(deadline=None)  # the first step reads every shortcut there is
 @given(st.lists(st.tuples(_actions, _texts.filter(bool).filter(lambda text: text != "no such key")), max_size=12))
 def test_however_often_keys_are_taken_over_none_is_on_two_actions(steps: list[tuple[str, str]]) -> None:
     changed: dict[str, str] = {}
     for key, text in steps:
         changed = taken_over(key, text, changed)
-        assert QKeySequence(text) in [QKeySequence(each) for each in texts(key, changed)]
-        assert _clashes(changed) == []
+        assert text in texts(key, changed)
+    assert _clashes(changed) == []
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.one_of(_actions, st.just("gone.action")), _texts))
 def test_whatever_stands_in_the_settings_no_key_is_on_two_actions(stored: dict[str, str]) -> None:
     kept = sound(stored)

@@ -256,10 +256,12 @@ class LibraryPage(Page):
     @Slot()
     def _watched(self) -> None:
         """The watch list is known now, or another: it decides which rows there are, or only what a chip counts."""
-        if self.isVisible():
-            if self._filter.watch:
-                self._find()
-            self._count()
+        if not self.isVisible():
+            self._stale = True
+            return
+        if self._filter.watch:
+            self._find()
+        self._count()
 
     @Slot()
     def _widen(self) -> None:
