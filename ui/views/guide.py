@@ -84,7 +84,11 @@ class GuideView(QWidget):
         context.languages.changed.connect(self._speak)
         self.list.show_contents(self._guide)
         self.show_place(FIRST)
-        self.setFocusProxy(self.text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the page. No focus proxy: one would take what lies between out of the Tab key's way."""
+        super().focusInEvent(event)
+        self.text.setFocus(event.reason())
 
     @property
     def place(self) -> str:
@@ -199,7 +203,11 @@ class GuidePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
-        self.setFocusProxy(self.view)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the guide. No focus proxy: one would take what lies between out of the Tab key's way."""
+        super().focusInEvent(event)
+        self.view.setFocus(event.reason())
 
     def show_place(self, place: object) -> None:
         """A page of the guide, or ``page#heading``."""

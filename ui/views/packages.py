@@ -23,6 +23,7 @@ from ..models.paged import Column, PagedModel
 from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
+from ..widgets.elided_label import ElidedLabel
 from ..widgets.empty_state import EmptyState
 from ..widgets.labels import label
 from ..widgets.page import Page
@@ -79,7 +80,8 @@ class PackagesPage(QWidget):
         self.who.setMaximumWidth(260)
         self.who.setAccessibleName(self.tr("Who has this testimony? Its accession number"))
         self.who.textChanged.connect(self._look_up)
-        self.answer = label("", "muted", wrap=True)
+        self.answer = ElidedLabel()
+        self.answer.setProperty("type", "muted")
         self.certificate = button(self.tr("Certificate of destruction"), "link", "file-text")
         self.certificate.clicked.connect(self._to_certificate)
         self.certificate.hide()

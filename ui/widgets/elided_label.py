@@ -26,8 +26,16 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().height())
 
+    def setText(self, text: str, /) -> None:
+        """Other words; whole in the tool tip where there is no room for them."""
+        super().setText(text)
+        self._tell_whole()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
         self.setToolTip(self.text() if self.shown_text() != self.text() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:

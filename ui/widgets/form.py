@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ..theme.style import set_look
@@ -72,6 +73,8 @@ class FormRow(QWidget):
         self._error.setVisible(bool(sentence))
         set_look(self.field, "error", bool(sentence))
         self._describe()
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleEvent(self._error, QAccessible.Event.Alert))
 
     def error(self) -> str:
         """The sentence shown."""

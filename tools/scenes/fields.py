@@ -1,19 +1,12 @@
-"""Pictures of the collection's settings: index, fields, vocabularies, templates; and what they bring to a testimony.
-
-``python tools/scenes_settings.py [FOLDER] [SCENE ...]``
-"""
+"""Scenes of a collection's own fields, vocabularies and templates, and of what they bring to a testimony."""
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import screenshots
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from sample_house import open_house
 
 from oralhistory.use_cases import custom_fields, templates, vocabularies
 from oralhistory.use_cases.custom_fields import DeclaredField, FieldKind
@@ -27,6 +20,8 @@ from ui.main_window import MainWindow
 from ui.views.settings import SettingsPage
 from ui.views.testimony.interview_tab import InterviewTab
 from ui.views.testimony.page import TestimonyPage
+
+from .stage import open_house, rest
 
 _SUBJECTS = """label,label@he,label@ar,alt,broader,note
 Displacement,עקירה,تهجير,,,
@@ -79,9 +74,9 @@ def _settings(context: Context, section: str, width: int, height: int = 800) -> 
     window.context.go_to("settings", section)
     page = window.page("settings")
     assert isinstance(page, SettingsPage)
-    QTest.qWait(200)
+    rest(context)
     page.show_place(section)
-    QTest.qWait(200)
+    rest(context)
     return window, page
 
 
@@ -95,18 +90,13 @@ def settings_audiences(context: Context) -> QWidget:
     return _settings(context, "profiles", 1366, 900)[0]
 
 
-def settings_1024(context: Context) -> QWidget:
-    """The same at 1024 pixels: names above their boxes."""
-    return _settings(context, "profiles", 1024, 768)[0]
-
-
 def settings_fields(context: Context) -> QWidget:
     """Declared fields, one of them open."""
     window, page = _settings(context, "custom-fields", 1366, 1000)
     page.fields.list.cards[0].open()
-    QTest.qWait(200)
+    rest(context)
     page.show_place("custom-fields")
-    QTest.qWait(200)
+    rest(context)
     return window
 
 
@@ -123,9 +113,9 @@ def custom_in_interview(context: Context) -> QWidget:
     window.context.go_to("testimony", (workspace.vault.testimonies.ids()[0], "interview"))
     page = window.page("testimony")
     assert isinstance(page, TestimonyPage) and isinstance(page.tab, InterviewTab)
-    QTest.qWait(200)
+    rest(context)
     page.tab.show_place("custom")
-    QTest.qWait(200)
+    rest(context)
     return window
 
 
@@ -156,19 +146,12 @@ def use_as_template(context: Context) -> QWidget:
     return dialog
 
 
-screenshots.SCENES.clear()
-screenshots.SCENES.update(
-    {
-        "settings": settings,
-        "settings-audiences": settings_audiences,
-        "settings-1024": settings_1024,
-        "settings-fields": settings_fields,
-        "settings-vocabularies": settings_vocabularies,
-        "custom-in-interview": custom_in_interview,
-        "import-vocabulary": import_vocabulary,
-        "use-as-template": use_as_template,
-    }
-)
-
-if __name__ == "__main__":
-    sys.exit(screenshots.main(sys.argv))
+SCENES = {
+    "index": settings,
+    "audiences": settings_audiences,
+    "declared": settings_fields,
+    "vocabularies": settings_vocabularies,
+    "in-interview": custom_in_interview,
+    "import-vocabulary": import_vocabulary,
+    "use-as-template": use_as_template,
+}

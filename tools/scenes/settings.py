@@ -1,22 +1,16 @@
-"""Pictures of the forms in the window: the card of the settings, the editor, printing one for a testimony.
-
-``python tools/scenes_forms.py [FOLDER] [SCENE ...]``
-"""
+"""Scenes of the settings of a collection, and of its forms: the card, the editor, printing one for a testimony."""
 
 from __future__ import annotations
 
-import sys
-
-import screenshots
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from sample_house import open_house
 
 from oralhistory.model import ConsentForm
 from oralhistory.use_cases import forms
 from ui.context import Context
 from ui.dialogs.edit_form import EditForm
 from ui.dialogs.print_form import PrintForm
+
+from .stage import open_house, page_of, rest
 
 
 def settings_forms(context: Context) -> QWidget:
@@ -25,7 +19,7 @@ def settings_forms(context: Context) -> QWidget:
     forms.mark(workspace, "withdrawal", "1.0", stale=True)
     window.resize(1240, 2600)
     window.context.go_to("settings")
-    QTest.qWait(300)
+    rest(context)
     return window
 
 
@@ -45,9 +39,9 @@ def form_printing(context: Context) -> QWidget:
     return made
 
 
-SCENES = {scene.__name__: scene for scene in (settings_forms, form_editor, form_printing)}
+def settings(context: Context) -> QWidget:
+    """The page in its full length."""
+    return page_of(context, "settings", height=1800)
 
-if __name__ == "__main__":
-    screenshots.SCENES.clear()
-    screenshots.SCENES.update(SCENES)
-    sys.exit(screenshots.main(sys.argv))
+
+SCENES = {"page": settings, "forms": settings_forms, "form-editor": form_editor, "form-printing": form_printing}

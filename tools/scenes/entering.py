@@ -1,17 +1,10 @@
-"""Pictures of entering: a new testimony, dates as they are said, suggestions, and somebody who is known already.
-
-``python tools/scenes_entering.py [FOLDER] [SCENE ...]``
-"""
+"""Scenes of entering: a new testimony, dates as they are said, suggestions, and somebody who is known already."""
 
 from __future__ import annotations
 
-import sys
-
-import screenshots
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
-from sample_house import open_house
 
 from oralhistory.model import Testimony
 from ui.context import Context
@@ -21,7 +14,7 @@ from ui.views.testimony.interview_tab import InterviewTab
 from ui.views.testimony.page import TestimonyPage
 from ui.views.testimony.person_form import PersonForm
 
-_GATHERED_MS = 400
+from .stage import open_house, rest
 
 
 def _type(edit: QLineEdit, words: str) -> None:
@@ -39,7 +32,7 @@ def _tab(context: Context, number: int) -> tuple[MainWindow, InterviewTab, Testi
     page = window.page("testimony")
     assert isinstance(page, TestimonyPage)
     assert isinstance(page.tab, InterviewTab)
-    QTest.qWait(_GATHERED_MS)
+    rest(context)
     return window, page.tab, other
 
 
@@ -48,7 +41,7 @@ def new_testimony(context: Context) -> QWidget:
     window, workspace, _ = open_house(context)
     window.show()
     context.go_to("new-testimony", "")
-    QTest.qWait(_GATHERED_MS)
+    rest(context)
     page = window.page("new-testimony")
     assert isinstance(page, NewTestimonyPage)
     known = workspace.get(workspace.vault.testimonies.ids()[0]).testimony.narrators[0].name
@@ -85,7 +78,7 @@ def suggestions(context: Context) -> QWidget:
     edit = tab.coverage.field("places").widget.findChildren(QLineEdit)[0]
     place = next(each.place for each in other.sessions if each.place)
     window.resize(1240, 1500)
-    QTest.qWait(_GATHERED_MS)
+    rest(context)
     _type(edit, place[:1])
     QTest.keyClick(edit, Qt.Key.Key_Down)
     return window
@@ -96,13 +89,13 @@ def new_person(context: Context) -> QWidget:
     window, tab, _ = _tab(context, 1)
     window.resize(1240, 1200)
     tab.people.add()
-    QTest.qWait(_GATHERED_MS)
+    rest(context)
     return window
 
 
-SCENES = {scene.__name__: scene for scene in (new_testimony, said_dates, suggestions, new_person)}
-
-if __name__ == "__main__":
-    screenshots.SCENES.clear()
-    screenshots.SCENES.update(SCENES)
-    sys.exit(screenshots.main(sys.argv))
+SCENES = {
+    "new-testimony": new_testimony,
+    "said-dates": said_dates,
+    "suggestions": suggestions,
+    "new-person": new_person,
+}

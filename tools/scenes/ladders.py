@@ -1,21 +1,15 @@
-"""Pictures of the ladders beside people and places.
-
-``python tools/scenes_ladders.py [FOLDER] [SCENE ...]``
-"""
+"""Scenes of the ladders beside people and places."""
 
 from __future__ import annotations
 
-import sys
-
-import screenshots
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from sample_house import open_house
 
 from oralhistory.model import Audience, Category, Rung
 from oralhistory.use_cases import laddering
 from ui.context import Context
 from ui.views.people_places import PeoplePlacesPage
+
+from .stage import open_house, rest
 
 
 def ladders(context: Context) -> QWidget:
@@ -37,7 +31,7 @@ def ladders(context: Context) -> QWidget:
     page = window.page("people-places")
     assert isinstance(page, PeoplePlacesPage)
     page.ladders.table.go_to(3, 2)
-    QTest.qWait(300)
+    rest(context)
     return window
 
 
@@ -46,12 +40,11 @@ def ladders_empty(context: Context) -> QWidget:
     window, _, _ = open_house(context)
     window.resize(1280, 800)
     window.context.go_to("people-places", Category.PLACE)
-    QTest.qWait(300)
+    rest(context)
     return window
 
 
-screenshots.SCENES.clear()
-screenshots.SCENES.update({"ladders": ladders, "ladders-empty": ladders_empty})
-
-if __name__ == "__main__":
-    sys.exit(screenshots.main(sys.argv))
+SCENES = {
+    "kept": ladders,
+    "empty": ladders_empty,
+}

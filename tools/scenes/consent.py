@@ -1,80 +1,40 @@
-"""Pictures of everything about consent, on a vault that holds the sample collection.
-
-``python tools/scenes_consent.py [FOLDER] [SCENE ...]``
-"""
+"""Scenes of everything about consent, on a vault that holds the sample collection."""
 
 from __future__ import annotations
 
-import sys
-import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from math import cos, sin
-from pathlib import Path
 
-import screenshots
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
-from oralhistory.jobs import Job
 from oralhistory.model import Audience, EvidenceKind, Role, Testimony, Use
 from oralhistory.model.testimony import Person
-from oralhistory.storage import KdfCost, Vault
-from oralhistory.use_cases.sample import load_sample
-from oralhistory.workspace import Workspace
 from ui.context import Context
-from ui.house import House
 from ui.main_window import MainWindow
-from ui.pages import PAGES
 from ui.views.consent_conversation import Conversation
 from ui.views.testimony.consent_act_form import ConsentAct
 from ui.views.testimony.consent_draft import Hold, Preset
 from ui.views.testimony.consent_fields import Answer
 from ui.views.testimony.consent_tab import ConsentTab
-from ui.views.testimony.page import TestimonyPage
 from ui.widgets.signature_pad import SignaturePad, Stroke
 
-NEW = 0
-_PASSPHRASE = "six quiet herons cross grey water"
+from .stage import open_testimony
 
-
-@dataclass
-class _Kept:
-    """The vault of the picture before, to be closed."""
-
-    house: House | None = None
-    folder: tempfile.TemporaryDirectory[str] | None = None
-
-
-_kept = _Kept()
-
-
-def _tab(context: Context, number: int) -> tuple[QWidget, ConsentTab]:
-    window = context.parent()
-    assert isinstance(window, MainWindow)
-    if _kept.house is not None:
-        _kept.house.close()
-    _kept.folder = tempfile.TemporaryDirectory()
-    vault, _ = Vault.create(
-        Path(_kept.folder.name) / "sample.vault", _PASSPHRASE, title="Northern voices", cost=KdfCost.FLOOR
-    )
-    workspace = Workspace(vault, by="Noa Levi")
-    ids = load_sample(workspace, Job())
-    people = (
+NEW = Testimony(
+    title="A first conversation",
+    people=(
         Person(id="n", role=Role.NARRATOR, name="Dana Arel"),
         Person(id="i", role=Role.INTERVIEWER, name="Omer Tal"),
-    )
-    ids.insert(0, workspace.add(Testimony(title="A first conversation", people=people)).id)
-    _kept.house = House(workspace)
-    workspace.by = "Noa Levi"
-    for spec in PAGES:
-        window.add_page(spec.key, spec.title, spec.icon, spec.factory, hidden=spec.hidden)
-    window.show()
-    window.show_house(_kept.house)
-    window.context.go_to("testimony", (ids[number], "consent"))
-    page = window.page("testimony")
-    assert isinstance(page, TestimonyPage)
+    ),
+)
+PLAIN, EMBARGOED, HEBREW, ARABIC = 0, 3, 6, 9
+STEPS = 10
+
+
+def _tab(context: Context, number: int | Testimony) -> tuple[MainWindow, ConsentTab]:
+    window, page = open_testimony(context, number, "consent")
     tab = page.tab
     assert isinstance(tab, ConsentTab)
     return window, tab
@@ -92,7 +52,7 @@ def _board(number: int) -> Callable[[Context], QWidget]:
 
 def small(context: Context) -> QWidget:
     """The smallest window."""
-    window = _board(1)(context)
+    window = _board(PLAIN)(context)
     window.resize(880, 640)
     return window
 
@@ -114,12 +74,12 @@ def agreed(context: Context) -> QWidget:
     return window
 
 
-def _step(number: int, language: str = "en", *, large: bool = False) -> Callable[[Context], QWidget]:
+def _step(number: int) -> Callable[[Context], QWidget]:
     def scene(context: Context) -> QWidget:
         window, tab = _tab(context, NEW)
         tab.begin_conversation()
         talk = tab.conversation
-        talk.language.setCurrentIndex(talk.language.findData(language))
+        talk.language.setCurrentIndex(talk.language.findData(context.languages.current.code))
         for box in talk.explained.boxes.values():
             box.setChecked(number > 0)
         while talk.number < number:
@@ -129,8 +89,6 @@ def _step(number: int, language: str = "en", *, large: bool = False) -> Callable
         if talk.steps[number] is talk.evidence:
             talk.evidence.evidence.kind.set_value(EvidenceKind.SIGNATURE_SCREEN)
             _sign(talk.evidence.evidence.pad)
-        if large:
-            context.theme.choose(context.theme.choice, 200)
         return window
 
     return scene
@@ -203,7 +161,7 @@ def refused(context: Context) -> QWidget:
 
 def _act(act: ConsentAct, *, read: bool = False, part: bool = False) -> Callable[[Context], QWidget]:
     def scene(context: Context) -> QWidget:
-        window, tab = _tab(context, 1)
+        window, tab = _tab(context, PLAIN)
         tab.begin_act(act)
         if part:
             tab.act.fields.part.setChecked(True)
@@ -215,25 +173,20 @@ def _act(act: ConsentAct, *, read: bool = False, part: bool = False) -> Callable
     return scene
 
 
-screenshots.SCENES.clear()
-screenshots.SCENES.update(
-    {f"board-{number:02}": _board(number) for number in range(1, 13)}
-    | {f"step-{number}": _step(number) for number in range(10)}
-    | {f"step-{number}-{language}": _step(number, language) for number in range(10) for language in ("he", "ar")}
-    | {f"step-{number}-he-200": _step(number, "he", large=True) for number in range(10)}
-    | {
-        "agreed": agreed,
-        "empty": empty,
-        "small": small,
-        "refused": refused,
-        "withdraw": _act(ConsentAct.WITHDRAW),
-        "withdraw-part": _act(ConsentAct.WITHDRAW, part=True),
-        "withdraw-read": _act(ConsentAct.WITHDRAW, read=True),
-        "narrow": _act(ConsentAct.NARROW),
-        "approve": _act(ConsentAct.APPROVE_USE),
-        "lift": _act(ConsentAct.LIFT_EMBARGO),
-    }
-)
-
-if __name__ == "__main__":
-    sys.exit(screenshots.main(sys.argv))
+SCENES = {
+    "board": _board(PLAIN),
+    "board-embargoed": _board(EMBARGOED),
+    "board-hebrew": _board(HEBREW),
+    "board-arabic": _board(ARABIC),
+    **{f"step-{number}": _step(number) for number in range(STEPS)},
+    "agreed": agreed,
+    "empty": empty,
+    "small": small,
+    "refused": refused,
+    "withdraw": _act(ConsentAct.WITHDRAW),
+    "withdraw-part": _act(ConsentAct.WITHDRAW, part=True),
+    "withdraw-read": _act(ConsentAct.WITHDRAW, read=True),
+    "narrow": _act(ConsentAct.NARROW),
+    "approve": _act(ConsentAct.APPROVE_USE),
+    "lift": _act(ConsentAct.LIFT_EMBARGO),
+}

@@ -1,17 +1,11 @@
-"""Pictures of sealing and destroying: the form, the sealed page, the certificate, what is due, the list.
-
-``python tools/scenes_putting_away.py [FOLDER] [SCENE ...]``
-"""
+"""Scenes of sealing and destroying: the form, the sealed page, the certificate, what is due, the list."""
 
 from __future__ import annotations
 
 import shutil
-import sys
 
-import screenshots
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
-from sample_house import BY, open_house
 
 from oralhistory.model import Audience, ConsentEvent, EventKind, Use
 from oralhistory.storage.ledger import Package
@@ -22,6 +16,8 @@ from ui.main_window import MainWindow
 from ui.shredder import shredder_of
 from ui.views.library_filter import LibraryFilter
 from ui.views.testimony.page import TestimonyPage
+
+from .stage import BY, open_house, rest, until
 
 
 def _enter(context: Context, *, backup: bool = False) -> tuple[MainWindow, Workspace, str]:
@@ -37,7 +33,7 @@ def _enter(context: Context, *, backup: bool = False) -> tuple[MainWindow, Works
             audience=Audience.PARTNER,
             recipient="The museum of the two banks",
             contents=((id, workspace.rows([id])[0].accession, "k3jd"),),
-            manifest_sha256="a" * 64,
+            manifest_sha256="a1" * 32,
         ),
         by=BY,
     )
@@ -118,10 +114,9 @@ def _due(context: Context, page: str) -> QWidget:
     shutil.rmtree(workspace.vault.folder.backups / "monday.vault")
     shredder = shredder_of(context)
     shredder.begin()
-    while shredder.running:
-        QTest.qWait(20)
+    until(lambda: not shredder.running)
     window.show_page(page)
-    QTest.qWait(200)
+    rest(context)
     return window
 
 
@@ -141,7 +136,7 @@ def library(context: Context) -> QWidget:
     destroying.seal(workspace, id, "withdrawn on the phone")
     window.context.go_to("testimonies", LibraryFilter())
     window.context.go_to("testimonies", id)
-    QTest.qWait(200)
+    rest(context)
     return window
 
 
@@ -153,24 +148,15 @@ def ledger(context: Context) -> QWidget:
     return window
 
 
-screenshots.SCENES.clear()
-screenshots.SCENES.update(
-    {
-        scene.__name__.replace("_", "-"): scene
-        for scene in (
-            withdrawn,
-            form,
-            form_low,
-            sealed,
-            unsealing,
-            certificate,
-            due_overview,
-            due_health,
-            library,
-            ledger,
-        )
-    }
-)
-
-if __name__ == "__main__":
-    sys.exit(screenshots.main(sys.argv))
+SCENES = {
+    "withdrawn": withdrawn,
+    "form": form,
+    "form-low": form_low,
+    "sealed": sealed,
+    "unsealing": unsealing,
+    "certificate": certificate,
+    "due-overview": due_overview,
+    "due-health": due_health,
+    "library": library,
+    "ledger": ledger,
+}

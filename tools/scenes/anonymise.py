@@ -1,74 +1,31 @@
-"""Pictures of the review of a testimony, on a vault that holds the sample collection.
-
-``python tools/scenes_anonymise.py [FOLDER] [SCENE ...]``
-"""
+"""Scenes of the review of a testimony, on a vault that holds the sample collection."""
 
 from __future__ import annotations
 
-import sys
-import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
-import screenshots
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from oralhistory.jobs import Job
 from oralhistory.model import Person, Role, Testimony
 from oralhistory.model.recognisers import ChosenRecogniser
-from oralhistory.storage import KdfCost, Vault
 from oralhistory.use_cases import keeping
-from oralhistory.use_cases.sample import load_sample
-from oralhistory.workspace import Workspace
 from ui.context import Context
 from ui.dialogs.protect_words import ProtectWords
-from ui.house import House
 from ui.main_window import MainWindow
-from ui.pages import PAGES
+from ui.views.testimony.anonymise_asking import Deed
 from ui.views.testimony.anonymise_tab import AnonymiseTab
-from ui.views.testimony.page import TestimonyPage
+
+from .stage import BY, open_testimony, until
 
 ENGLISH, LETTER, HEBREW, ARABIC = 0, 4, 6, 9
-_PASSPHRASE = "six quiet herons cross grey water"
-_BY = "Noa Levi"
+_START = Testimony(title="A start", people=(Person(id="n", role=Role.NARRATOR, name="Dana Arel"),))
 
 
-@dataclass
-class _Kept:
-    """The vault of the picture before, to be closed."""
-
-    house: House | None = None
-    folder: tempfile.TemporaryDirectory[str] | None = None
-
-
-_kept = _Kept()
-
-
-def _tab(context: Context, number: int | None) -> tuple[MainWindow, AnonymiseTab]:
-    window = context.parent()
-    assert isinstance(window, MainWindow)
-    if _kept.house is not None:
-        _kept.house.close()
-    _kept.folder = tempfile.TemporaryDirectory()
-    vault, _ = Vault.create(
-        Path(_kept.folder.name) / "sample.vault", _PASSPHRASE, title="Northern voices", cost=KdfCost.FLOOR
-    )
-    workspace = Workspace(vault, by=_BY)
-    ids = load_sample(workspace, Job())
-    person = Person(id="n", role=Role.NARRATOR, name="Dana Arel")
-    id = ids[number] if number is not None else workspace.add(Testimony(title="A start", people=(person,))).id
-    _kept.house = House(workspace)
-    workspace.by = _BY
-    for spec in PAGES:
-        window.add_page(spec.key, spec.title, spec.icon, spec.factory, hidden=spec.hidden)
-    window.show()
-    window.show_house(_kept.house)
-    window.context.go_to("testimony", (id, "anonymise"))
-    page = window.page("testimony")
-    assert isinstance(page, TestimonyPage)
+def _tab(context: Context, number: int | Testimony) -> tuple[MainWindow, AnonymiseTab]:
+    window, page = open_testimony(context, number, "anonymise")
     tab = page.tab
     assert isinstance(tab, AnonymiseTab)
     _wait(tab)
@@ -77,12 +34,8 @@ def _tab(context: Context, number: int | None) -> tuple[MainWindow, AnonymiseTab
 
 
 def _wait(tab: AnonymiseTab) -> None:
-    for _ in range(200):
-        if not tab.is_working:
-            QTest.qWait(20)  # what was written is laid out
-            return
-        QTest.qWait(20)
-    raise AssertionError
+    until(lambda: not tab.is_working)
+    QTest.qWait(20)  # what was written is laid out
 
 
 def _review(number: int) -> Callable[[Context], QWidget]:
@@ -105,7 +58,7 @@ def _beside(number: int) -> Callable[[Context], QWidget]:
 def half(context: Context) -> QWidget:
     """Some are decided; all are shown."""
     window, tab = _tab(context, ENGLISH)
-    for deed in "AAMGA":
+    for deed in (Deed.ACCEPT, Deed.ACCEPT, Deed.MASK, Deed.GENERALISE, Deed.ACCEPT):
         tab.do(deed)
     tab.list.show_all()
     tab.list.choose(tab.list.model.rows[-1].group)
@@ -117,7 +70,7 @@ def reason(context: Context) -> QWidget:
     """Why it may stay."""
     window, tab = _tab(context, ENGLISH)
     tab.list.choose("place:upper tessary")
-    tab.do("K")
+    tab.do(Deed.KEEP)
     tab.card.question.field.setText("A large region, named in every newspaper")
     return window
 
@@ -134,7 +87,7 @@ def finished(context: Context) -> QWidget:
     """The review is finished."""
     window, tab = _tab(context, ENGLISH)
     tab.accept_all()
-    tab.finish(_BY)
+    tab.finish(BY)
     tab.list.show_all()
     _wait(tab)
     return window
@@ -165,7 +118,7 @@ def changed(context: Context) -> QWidget:
     """A text was edited after the review was finished."""
     window, tab = _tab(context, ENGLISH)
     tab.accept_all()
-    tab.finish(_BY)
+    tab.finish(BY)
     workspace = tab.editing.workspace
     opened = workspace.get(tab.editing.id)
     transcript = opened.testimony.transcript
@@ -218,7 +171,7 @@ def second(context: Context) -> QWidget:
     keeping.require_second_reader(tab.editing.workspace, True)
     _wait(tab)
     tab.accept_all()
-    tab.finish(_BY)
+    tab.finish(BY)
     tab.list.show_all()
     _wait(tab)
     return window
@@ -226,7 +179,7 @@ def second(context: Context) -> QWidget:
 
 def empty(context: Context) -> QWidget:
     """There is no transcript."""
-    return _tab(context, None)[0]
+    return _tab(context, _START)[0]
 
 
 def discreet(context: Context) -> QWidget:
@@ -238,19 +191,10 @@ def discreet(context: Context) -> QWidget:
 
 SCENES: dict[str, Callable[[Context], QWidget]] = {
     "review": _review(ENGLISH),
-    "review_hebrew": _review(HEBREW),
-    "review_arabic": _review(ARABIC),
+    "review-hebrew": _review(HEBREW),
+    "review-arabic": _review(ARABIC),
     "beside": _beside(ENGLISH),
-    "beside_arabic": _beside(ARABIC),
+    "beside-arabic": _beside(ARABIC),
     **{scene.__name__: scene for scene in (half, reason, together, alone, left, finished, changed, second)},
     **{scene.__name__: scene for scene in (empty, discreet, maybe, recogniser_gone, protecting)},
 }
-
-
-if __name__ == "__main__":
-    screenshots.SCENES.clear()
-    screenshots.SCENES.update(SCENES)
-    status = screenshots.main(sys.argv)
-    if _kept.house is not None:
-        _kept.house.close()
-    sys.exit(status)

@@ -1,18 +1,11 @@
-"""Pictures of people and places: the list with a card, several chosen, a list looked at, nobody known, discreet.
-
-``python tools/scenes_people_places.py [FOLDER] [SCENE ...]``
-"""
+"""Scenes of people and places: the list with a card, several chosen, a list looked at, nobody known, discreet."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from tempfile import mkdtemp
 
-import screenshots
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from sample_house import open_house
 
 from oralhistory.model import Attribution, Audience, Category
 from oralhistory.model.cards import EntityCard, Risk
@@ -23,8 +16,8 @@ from ui.dialogs.new_entity import NewEntity
 from ui.main_window import MainWindow
 from ui.views.people_places import PeoplePlacesPage
 
-_COUNTED = 1_200
-"""Milliseconds for counting, which happens on a worker."""
+from .stage import open_house, rest
+
 _LIST = """name,category,aliases,risk
 Ze'ev Marom,person,זאב מרום|زئيف مروم|the Wolf,high
 Kfar Zorit,town,כפר צורית,
@@ -50,7 +43,7 @@ def _page(context: Context, *, sample: bool = True, height: int = 860) -> tuple[
         )
     window.resize(1280, height)
     window.context.go_to("people-places")
-    QTest.qWait(_COUNTED)
+    rest(context)
     page = window.page("people-places")
     assert isinstance(page, PeoplePlacesPage)
     return window, page
@@ -64,7 +57,7 @@ def people(context: Context) -> QWidget:
     most = max(people, key=lambda row: len(entries.row_at(row).testimonies))  # pyright: ignore
     page.register.list.choose(entries.id_at(most))
     page.register.list.table.setFocus()
-    QTest.qWait(_COUNTED)
+    rest(context)
     return window
 
 
@@ -72,7 +65,7 @@ def own(context: Context) -> QWidget:
     """Somebody whom the collection knows by itself; the card in its full length."""
     window, page = _page(context, height=1180)
     page.register.list.search.setText("מרום")
-    QTest.qWait(_COUNTED)
+    rest(context)
     return window
 
 
@@ -83,7 +76,7 @@ def several(context: Context) -> QWidget:
     page.register.list.table.setFocus()
     page.register.list.table.selectRow(0)
     page.register.list._select([page.register.list.model.id_at(row) for row in (1, 2)])  # pyright: ignore
-    QTest.qWait(200)
+    rest(context)
     return window
 
 
@@ -91,7 +84,7 @@ def discreet(context: Context) -> QWidget:
     """Names are hidden."""
     window, _ = _page(context)
     window.context.set_discreet(True)
-    QTest.qWait(200)
+    rest(context)
     return window
 
 
@@ -108,7 +101,7 @@ def adding(context: Context) -> QWidget:
     dialog = NewEntity(workspace, window)
     dialog.show()
     dialog.add()
-    QTest.qWait(200)
+    rest(context)
     return dialog
 
 
@@ -119,22 +112,16 @@ def importing(context: Context) -> QWidget:
     file.write_text(_LIST, encoding="utf-8")
     dialog = ImportNames(page.register._workspace, file, window)  # pyright: ignore
     dialog.show()
-    QTest.qWait(200)
+    rest(context)
     return dialog
 
 
-screenshots.SCENES.clear()
-screenshots.SCENES.update(
-    {
-        "people": people,
-        "people-own": own,
-        "people-several": several,
-        "people-discreet": discreet,
-        "people-empty": empty,
-        "people-adding": adding,
-        "people-importing": importing,
-    }
-)
-
-if __name__ == "__main__":
-    sys.exit(screenshots.main(sys.argv))
+SCENES = {
+    "people": people,
+    "own": own,
+    "several": several,
+    "discreet": discreet,
+    "empty": empty,
+    "adding": adding,
+    "importing": importing,
+}

@@ -1,20 +1,13 @@
-"""Pictures of the watch list, recall letters, and withdrawing by code word.
-
-``python tools/scenes_recall.py [FOLDER] [SCENE ...]``
-"""
+"""Scenes of the watch list, recall letters, and withdrawing by code word."""
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-import screenshots
 from PySide6.QtCore import QLocale
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from sample_house import BY, open_house
 
 from oralhistory.jobs import Job
 from oralhistory.model import (
@@ -35,6 +28,8 @@ from ui.context import Context
 from ui.dialogs.recall_letters import RecallLetters
 from ui.dialogs.withdraw_by_word import WithdrawByWord
 from ui.views.testimony.consent_act_form import ConsentAct
+
+from .stage import BY, open_house, rest
 
 
 def watch_list(context: Context) -> QWidget:
@@ -57,7 +52,7 @@ def watch_list(context: Context) -> QWidget:
     workspace.record_consent(ids[8], ConsentEvent(event=EventKind.DIED, effective=today.isoformat()))
     window.resize(1240, 1240)
     window.show_page("overview")
-    QTest.qWait(900)
+    rest(context)
     return window
 
 
@@ -76,7 +71,7 @@ def letters(context: Context) -> QWidget:
     dialog = RecallLetters(context, workspace, testimony, window)
     dialog.language.setCurrentIndex(max(0, dialog.language.findData(QLocale().name().split("_")[0])))
     dialog.open()
-    QTest.qWait(300)
+    rest(context)
     return window
 
 
@@ -91,7 +86,7 @@ def by_word(context: Context) -> QWidget:
     dialog.open()
     dialog.word.setText("blue ferry")
     dialog.look()
-    QTest.qWait(1_500)
+    rest(context)
     return window
 
 
@@ -100,19 +95,13 @@ def objects(context: Context) -> QWidget:
     window, workspace, _ = open_house(context)
     window.resize(1240, 900)
     window.context.go_to("testimony", (workspace.vault.testimonies.ids()[0], "consent", ConsentAct.OBJECT.value))
-    QTest.qWait(200)
+    rest(context)
     return window
 
 
-screenshots.SCENES.clear()
-screenshots.SCENES.update(
-    {
-        "watch-list": watch_list,
-        "recall-letters": letters,
-        "by-code-word": by_word,
-        "objects": objects,
-    }
-)
-
-if __name__ == "__main__":
-    sys.exit(screenshots.main(sys.argv))
+SCENES = {
+    "letters": letters,
+    "by-code-word": by_word,
+    "objects": objects,
+    "watch-list": watch_list,
+}
