@@ -48,7 +48,7 @@ class Blank(QObject):
         return self._room is not None
 
     @property
-    def beneath(self) -> QWidget:
+    def beneath(self) -> QWidget | None:
         """The room that is shown, or would be if the window were not blank."""
         return self._room or self._rooms.currentWidget()
 
