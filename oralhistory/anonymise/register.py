@@ -17,7 +17,7 @@ from oralhistory.anonymise.normalise import squeeze, words_of
 from oralhistory.anonymise.written_dates import edtf_readings
 from oralhistory.model import Attribution, Audience, Category, Person, ProtectedEntity, Role, Testimony
 from oralhistory.model.cards import EntityLink
-from oralhistory.model.custom_fields import texts_of
+from oralhistory.model.custom_fields import texts_of, whole_numbers_of
 
 Ignore = Callable[[ProtectedEntity], bool]
 """Which entities need not be found, because they may stay where the text is going."""
@@ -78,8 +78,7 @@ def _entities(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
 def _custom(testimony: Testimony) -> Iterator[str]:
     """What the collection's own fields say; a number of many digits is one that somebody was given."""
     for value in testimony.custom.values():
-        if isinstance(value, int) and abs(value) >= _GIVEN_NUMBER:
-            yield str(value)
+        yield from (str(number) for number in whole_numbers_of(value) if abs(number) >= _GIVEN_NUMBER)
         yield from (text.strip() for text in texts_of(value))
 
 
