@@ -30,6 +30,7 @@ from ui.views.new_testimony import NewTestimonyPage
 from ui.views.settings import SettingsPage
 from ui.views.testimony.interview_tab import InterviewTab
 from ui.views.testimony.record_form import RecordForm
+from ui.views.testimony.term_fields import read_number
 from ui.widgets.suggestions import Suggestions
 from ui.widgets.tag_edit import TagEdit
 
@@ -157,6 +158,26 @@ def test_what_cannot_be_read_is_said_at_its_field(tab: InterviewTab, qtbot: QtBo
     assert form(tab).row("children").error() == ""
     typed(qtbot, line(tab, "theme"), "Nothing of the kind")
     assert "no term" in form(tab).row("theme").error()
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("12", 12),
+        ("-3", -3),
+        ("٣٫٥", 3.5),
+        ("3,5", 3.5),
+        ("0,125", 0.125),
+        ("1e+16", 1e16),
+        ("012345678", None),
+        ("12,500", None),
+        ("1_000", None),
+        ("1e999", None),
+        ("twelve", None),
+    ],
+)
+def test_a_number_is_read_only_where_it_can_be_given_back(typed: str, number: float | None) -> None:
+    assert read_number(typed) == number
 
 
 def test_a_term_is_found_by_any_label_and_kept_in_the_testimonys_language(
