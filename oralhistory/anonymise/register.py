@@ -25,7 +25,8 @@ Ignore = Callable[[ProtectedEntity], bool]
 _PHRASE = 2
 """A relation of more words than this ("shopkeeper beside the road block") is told by no chance words."""
 _CODE_LIKE = re.compile(r"(?=.*\d)\S{2,24}")
-_DATE_LIKE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?[?~%]?(?:/\S*)?")
+_DATE_LIKE = re.compile(r"(?=.*\d{4}-\d{2})[\dX~?%./-]{7,40}")
+"""EDTF that names a month: a span too, open or beginning with a mere year."""
 _GIVEN_NUMBER = 10_000
 """A shorter number may count or measure anything; years have four digits."""
 

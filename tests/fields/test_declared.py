@@ -152,6 +152,8 @@ def leaks(testimony: Testimony, text: str, folder: Path, sayable: dict[str, froz
         ([4471902], "Her number was 4471902."),
         ({"deep": [{"number": 4471902}]}, "Her number was 4471902."),
         ("1987-05-14", "It was on 14 May 1987."),
+        ("../1987-05-14", "It was on 14 May 1987."),
+        ("1985/1987-05-14", "It was on 14 May 1987."),
     ],
 )
 def test_no_value_of_a_field_stands_in_a_package(value: object, text: str, tmp_path: Path) -> None:
