@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
     def cover(self, page: QWidget) -> None:
         """Put a page over house or door, which stay as they are beneath it; only locking and closing go on."""
         if self._covered is None:
-            self._covered = self._rooms.currentWidget()
+            self._covered = self.acts.blank.beneath
         self._rooms.addWidget(page)
         self._rooms.setCurrentWidget(page)
         self.context.actions.enter_door()
