@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from oralhistory.forms.consent_words import wording
 from oralhistory.jobs import Job
-from oralhistory.model import Audience, EventKind, Use
+from oralhistory.model import Audience, Use
 from oralhistory.release.request import ExportRequest
-from oralhistory.use_cases import releasing
 from oralhistory.storage.vault import Vault
+from oralhistory.use_cases import releasing
 from oralhistory.workspace import Workspace
-from tests.ui.hands import ALT, CTRL, DOWN, ENTER, SPACE, TAB, DialogCount, Hands, named
+from tests.ui.hands import CTRL, ENTER, SPACE, TAB, DialogCount, Hands, named
 from tests.ui.standins import PASSPHRASE, FakeInteraction, flush
 from tests.ui.test_end_to_end import Restart
 from tests.ui.vaults import sample_vault
