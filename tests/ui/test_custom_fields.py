@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from oralhistory.model import Testimony
-from oralhistory.model.templates import Template
+from oralhistory.model import Anonymisation, Audience, Category, Testimony, Treatment
+from oralhistory.model.templates import Template, TemplatePart
 from oralhistory.use_cases import custom_fields, templates, vocabularies
 from oralhistory.use_cases.custom_fields import DeclaredField, FieldKind
 from oralhistory.use_cases.vocabularies import Concept, ControlledVocabulary
@@ -398,6 +398,20 @@ def test_a_testimony_becomes_a_template(house: House, tab: InterviewTab, window:
     assert narrator and narrator not in str(made.to_json())
     window.context.undo.undo()
     assert templates.kept(house.workspace).templates == ()
+
+
+def test_what_one_narrator_allowed_is_not_copied_unless_somebody_ticks_it(
+    house: House, window: MainWindow, qtbot: QtBot
+) -> None:
+    profiles = {Audience.PUBLIC: {Category.PLACE: Treatment.KEEP}}
+    told = Testimony(title="Open", language="en", anonymisation=Anonymisation(profiles=profiles))
+    dialog = UseAsTemplate(window.context, house, told, window)
+    dialog.open()
+    assert not dialog.ticks[TemplatePart.PROFILES].isChecked()
+    qtbot.keyClicks(dialog.name, "The banks")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    (made,) = templates.kept(house.workspace).templates
+    assert (made.language, made.profiles) == ("en", {})
 
 
 def test_a_new_testimony_begins_from_the_default(
