@@ -30,6 +30,18 @@ def takes_tab(widget: QWidget) -> bool:
     )
 
 
+def is_chief(widget: QWidget) -> bool:
+    """Whether this is the button of the one next step: there is at most one on a page."""
+    return widget.property("kind") == "primary"
+
+
+def give_keyboard(page: QWidget) -> None:
+    """Let a page that has come put the keyboard where its work begins; else to the first part that takes it."""
+    page.setFocus(_REASON)
+    if QApplication.focusWidget() is page and (inside := focusable(page)):
+        inside[0].setFocus(_REASON)
+
+
 class Areas(QObject):
     """Goes from one part to the next; each is entered where it was left."""
 
