@@ -6,17 +6,19 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from .focus_chain import following
+
 _REASON = Qt.FocusReason.ShortcutFocusReason
 
 
 def focusable(area: QWidget) -> list[QWidget]:
     """Everything in an area that the Tab key reaches, in its order."""
     found: list[QWidget] = []
-    here = area.nextInFocusChain()
+    here = following(area)
     while here is not None and here is not area:
         if area.isAncestorOf(here) and takes_tab(here):
             found.append(here)
-        here = here.nextInFocusChain()
+        here = following(here)
     return found
 
 
