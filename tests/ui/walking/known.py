@@ -37,7 +37,7 @@ _FORMAL = re.compile(
     r"|(?<!\w)\.?(?:vtt|srt|txt|md|docx|json|csv|html)\b"
     r"|\(\w\w\)"  # code of a language
     r"|\b\d+(?:\.\d+)*\s(?:[kMG]i?B|bytes|AM|PM)"
-    r"|\b(?:SHA|EDTF|PDF|CSV|JSON|HTML|TXT|VTT|SRT|DOCX|ODT|AM|PM|KiB|MiB|GiB|kB|MB)\b"
+    r"|\b(?:SHA|EDTF|SKOS|PDF|CSV|JSON|HTML|TXT|VTT|SRT|DOCX|ODT|AM|PM|KiB|MiB|GiB|kB|MB)\b"
     r"|oralhistory(?:_ui)?"
 )
 
