@@ -32,6 +32,9 @@ from ui.theme import Theme
 SMALL = QSize(1366, 768)
 """The screen of a small laptop."""
 
+SMALLEST = QSize(1024, 720)
+"""The narrowest window in which everything must have its place."""
+
 
 @dataclass(frozen=True)
 class Look:
@@ -50,6 +53,7 @@ LOOKS = {
     "hebrew": Look(language="he"),
     "arabic": Look(language="ar"),
     "1366": Look(size=SMALL),
+    "1024": Look(size=SMALLEST),
     "200": Look(percent=200, size=SMALL),
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from oralhistory.settings import Settings
 
 from .actions import PAGES, Act, Actions
+from .areas import give_keyboard
 from .context import Context, PageSpec, Session, ShowsPlace
 from .i18n import Languages, number
 from .idle_lock import IdleLock
@@ -32,7 +33,7 @@ from .pasting import CleanPaste
 from .preferences import UNTOLD
 from .status_strip import StatusStrip
 from .theme import Theme
-from .theme.icons import set_icon
+from .theme.icons import TOOL, beside_text, set_icon
 from .theme.tokens import SPACE
 from .window_acts import WindowActs
 
@@ -174,7 +175,11 @@ class MainWindow(QMainWindow):
             if self._shown != _PASSING:
                 self._way_back.append(self._shown)
             del self._way_back[:-50]
+        focus = QApplication.focusWidget()
+        follows = focus is None or self._stack.isAncestorOf(focus)  # in the navigation one goes on choosing
         self._show(key)
+        if follows:
+            give_keyboard(self._made[key])
 
     @Slot(str, object)
     def show_place(self, key: str, place: object) -> None:
@@ -232,8 +237,9 @@ class MainWindow(QMainWindow):
         last = session.remembered("window/page")
         keys = [spec.key for spec in self._specs]
         if keys:
-            self._show(last if last in keys else keys[0])
-            self.navigation.take_focus()
+            first = last if last in keys else keys[0]
+            self._show(first)
+            give_keyboard(self._made[first])
         self.idle.set_minutes(session.lock_minutes or self.context.settings.idle_minutes)
         self.idle.start()
 
@@ -432,6 +438,10 @@ class MainWindow(QMainWindow):
         self.empty_house()
         event.accept()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.fit_window()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -455,10 +465,10 @@ class MainWindow(QMainWindow):
         for act in (Act.NEW_TESTIMONY, Act.PALETTE, Act.HELP, Act.DISCREET, Act.LOCK):
             made = QToolButton()
             made.setDefaultAction(self.context.actions[act])
-            made.setIconSize(QSize(18, 18))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._tools[act] = made
             bar.addWidget(made)
+        self._size_tools()
         self._tools[Act.NEW_TESTIMONY].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
         middle = QHBoxLayout()
@@ -502,6 +512,7 @@ class MainWindow(QMainWindow):
         self.idle.lock.connect(self._idle_over)
         self.idle.soon.connect(self._idle_soon)
         context.preferences.changed.connect(self._preferred)
+        context.theme.changed.connect(self._size_tools)
         actions.shortcuts_changed.connect(self._name_tools)
         self.acts.blank.changed.connect(self._name_window)
         self.acts.blank.lock_asked.connect(self.lock_asked)
@@ -516,6 +527,12 @@ class MainWindow(QMainWindow):
         self.search.setPlaceholderText(self.tr("Search testimonies"))
         self.search.setAccessibleName(self.tr("Search testimonies"))
         self._name_tools()
+
+    @Slot()
+    def _size_tools(self) -> None:
+        side = beside_text(TOOL)
+        for made in self._tools.values():
+            made.setIconSize(QSize(side, side))
 
     @Slot()
     def _name_tools(self) -> None:

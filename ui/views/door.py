@@ -23,6 +23,7 @@ from ..widgets.buttons import button
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.form import Form
 from ..widgets.labels import label
+from ..widgets.measure import follow_text
 from ..widgets.message import Message
 from ..widgets.secret_edit import SecretEdit
 from ..widgets.section import Section
@@ -155,7 +156,7 @@ class Door(QWidget):
         quiet.addWidget(self._promise, 1)
 
         column = QWidget()
-        column.setFixedWidth(WIDTH)
+        follow_text(column, column.setFixedWidth, WIDTH)
         inner = QVBoxLayout(column)
         inner.setSpacing(SPACE.large)
         inner.addLayout(head)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory import guide
@@ -17,12 +17,13 @@ from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button, tool
 from ..widgets.labels import label
+from ..widgets.measure import beside_words
 from ..widgets.page import Page
 from .guide_list import GuideList
 from .guide_text import GuideText
 
 FIRST: Final = "first-steps"
-_SIDE = 336
+_SIDE, _SHARE = 336, 0.36
 _WINDOW = (980, 680)
 _MOST_BACK = 50
 _ONWARDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
@@ -89,6 +90,11 @@ class GuideView(QWidget):
         """To the page. No focus proxy: one would take what lies between out of the Tab key's way."""
         super().focusInEvent(event)
         self.text.setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text is the main thing: the list takes at most its share."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(min(beside_words(self, _SIDE), round(event.size().width() * _SHARE)))
 
     @property
     def place(self) -> str:
@@ -171,8 +177,7 @@ class GuideView(QWidget):
         head.setSpacing(SPACE.small)
         head.addWidget(self.search, 1)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
+        side = self._side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ..i18n import isolate
+
+
+def fitting(metrics: QFontMetrics, text: str, width: int) -> str:
+    """As much of ``text`` as fits; its … stands where the text ends, also in the other direction than the window's."""
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return text if elided == text else metrics.elidedText(isolate(text), Qt.TextElideMode.ElideRight, width)
 
 
 class ElidedLabel(QLabel):
@@ -18,7 +26,7 @@ class ElidedLabel(QLabel):
 
     def shown_text(self) -> str:
         """What fits now."""
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        return fitting(self.fontMetrics(), self.text(), self.contentsRect().width())
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -257,6 +258,8 @@ class GroupList(QWidget):
 
     def _show_nothing(self) -> None:
         empty = not self.model.rows and bool(self.model.all_rows)
+        height = QSizePolicy.Policy.Preferred if empty else QSizePolicy.Policy.Ignored
+        self._nothing.setSizePolicy(QSizePolicy.Policy.Preferred, height)  # not seen, it needs no room
         self._stack.setCurrentWidget(self._nothing if empty else self.view)
 
     def _build(self) -> None:

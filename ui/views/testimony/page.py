@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory.consent import state_on
 from oralhistory.errors import InputError
@@ -17,11 +17,11 @@ from oralhistory.workspace import Aspect
 
 from ...context import Context
 from ...i18n import day
-from ...theme.icons import icon
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
 from ...widgets.message import Message
+from ...widgets.tab_bar import TabBar
 from .away import AwayView
 from .editing import Editing
 from .header import Header
@@ -38,6 +38,7 @@ _LAST = "testimony/last"
 _TAB = "testimony/tab"
 _PROTECT = "testimony.protect"
 _PRINT = "testimony.print"
+_STEPS = {"testimony.next-part": 1, "testimony.previous-part": -1}
 
 
 class TestimonyPage(QWidget):
@@ -48,7 +49,7 @@ class TestimonyPage(QWidget):
         self._context = context
         self.editing = Editing(context, self)
         self.header = Header()
-        self.bar = QTabBar()
+        self.bar = TabBar()
         self.bar.setAccessibleName(self.tr("Parts of the testimony"))
         self._message = Message()
         self._stack = QStackedWidget()
@@ -67,6 +68,8 @@ class TestimonyPage(QWidget):
         self._print.triggered.connect(self.print_working_copy)
         self.header.print.clicked.connect(self.print_working_copy)
         self._print.setEnabled(False)
+        for key in _STEPS:
+            context.actions.add_local(key, self._whole).triggered.connect(self._step_part)
         self._protect = context.actions.add(_PROTECT, self.tr("Protect words …"), "shield")
         self._protect.triggered.connect(self.protect_words)
         context.actions.shortcuts_changed.connect(self._show_keys)
@@ -127,6 +130,15 @@ class TestimonyPage(QWidget):
         keys = [spec.key for spec in TABS]
         if key in keys:
             self.bar.setCurrentIndex(keys.index(key))
+
+    @Slot()
+    def _step_part(self) -> None:
+        """To the tab beside, and into it; not while a narrator looks on."""
+        wanted = self.bar.currentIndex() + _STEPS[self.sender().objectName()]
+        if self.bar.isVisible() and 0 <= wanted < len(TABS):
+            self.show_tab(TABS[wanted].key)
+            if self.tab is not None:
+                self.tab.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -345,7 +357,8 @@ class TestimonyPage(QWidget):
         step = self.header.step
         for number, spec in enumerate(TABS):
             waiting = bool(self._counts.get(spec.key)) or (step is not None and step.tab == spec.key)
-            self.bar.setTabIcon(number, icon("circle-alert", "warn") if waiting else icon(spec.icon, "muted"))
+            name, ink = ("circle-alert", "warn") if waiting else (spec.icon, "muted")
+            self.bar.set_mark(number, name, ink, telling=waiting)
             self.bar.setTabToolTip(number, self.tr("Something here needs you") if waiting else "")
             name = spec.title()
             said = self.tr("{tab}: something here needs you").format(tab=name) if waiting else name
