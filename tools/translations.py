@@ -30,7 +30,7 @@ sys.path.insert(0, str(ROOT))
 from tools.translation_files import TranslationFile, fill, problems, to_translate, unsure  # noqa: E402
 from tools.translation_sources import NoLiteral, core_messages, window_messages  # noqa: E402
 
-COMPLETE = frozenset({"en"})
+COMPLETE = frozenset({"en", "he", "ar"})
 """Languages in which no word may be missing."""
 
 SOURCE_LANGUAGE = "en"
@@ -212,7 +212,7 @@ def _todo(root: Path, asked: argparse.Namespace) -> int:
 def _parted(found: dict[str, dict[str, Any]], parts: int) -> list[dict[str, dict[str, Any]]]:
     """Whole contexts, in order, about as many letters in each part."""
     letters = {context: sum(map(len, entries)) for context, entries in found.items()}
-    share, before = sum(letters.values()) / max(parts, 1), 0
+    share, before = max(sum(letters.values()), 1) / max(parts, 1), 0
     made: list[dict[str, dict[str, Any]]] = [{} for _ in range(parts)]
     for context, entries in found.items():
         made[min(int((before + letters[context] / 2) / share), parts - 1)][context] = entries

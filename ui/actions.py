@@ -32,6 +32,7 @@ class Act(StrEnum):
     HELP = "help"
     SHORTCUTS = "shortcuts"
     BLANK = "blank"
+    STEP = "step"
     NEXT_AREA = "next-area"
     PREVIOUS_AREA = "previous-area"
     PREFERENCES = "preferences"
@@ -75,6 +76,7 @@ ICONS = {
     Act.HELP: "circle-question-mark",
     Act.SHORTCUTS: "keyboard",
     Act.BLANK: "square",
+    Act.STEP: "arrow-right",
     Act.NEXT_AREA: "arrow-right",
     Act.PREVIOUS_AREA: "arrow-left",
     Act.PREFERENCES: "laptop",
@@ -100,6 +102,7 @@ SHORTCUTS: Mapping[str, tuple[str, ...]] = {
     Act.BACK: ("Esc",),
     Act.HELP: ("F1",),
     Act.SHORTCUTS: ("Ctrl+/", "?"),
+    Act.STEP: ("F8",),
     Act.NEXT_AREA: ("F6",),
     Act.PREVIOUS_AREA: ("Shift+F6",),
     Act.PREFERENCES: ("Ctrl+,",),
@@ -110,6 +113,8 @@ SHORTCUTS: Mapping[str, tuple[str, ...]] = {
     Act.QUIT: ("Ctrl+Q",),
     **{f"language-{language.code}": () for language in LANGUAGES},
     **{act: (f"Ctrl+{number}",) for number, act in enumerate(PAGES, start=1)},
+    "testimony.next-part": ("Ctrl+PgDown",),
+    "testimony.previous-part": ("Ctrl+PgUp",),
     "testimony.protect": ("Ctrl+Shift+P",),
     "testimony.print": ("Ctrl+P",),
     "transcript.find": ("Ctrl+H",),
@@ -149,6 +154,7 @@ HOUSE_ONLY = frozenset(
         Act.BACK,
         Act.HISTORY,
         Act.PREFERENCES,
+        Act.STEP,
         Act.NEXT_AREA,
         Act.PREVIOUS_AREA,
         *PAGES,

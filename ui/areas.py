@@ -6,17 +6,19 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from .focus_chain import following
+
 _REASON = Qt.FocusReason.ShortcutFocusReason
 
 
 def focusable(area: QWidget) -> list[QWidget]:
     """Everything in an area that the Tab key reaches, in its order."""
     found: list[QWidget] = []
-    here = area.nextInFocusChain()
+    here = following(area)
     while here is not None and here is not area:
         if area.isAncestorOf(here) and takes_tab(here):
             found.append(here)
-        here = here.nextInFocusChain()
+        here = following(here)
     return found
 
 
@@ -28,6 +30,18 @@ def takes_tab(widget: QWidget) -> bool:
         and widget.isEnabled()
         and widget.focusProxy() is None
     )
+
+
+def is_chief(widget: QWidget) -> bool:
+    """Whether this is the button of the one next step: there is at most one on a page."""
+    return widget.property("kind") == "primary"
+
+
+def give_keyboard(page: QWidget) -> None:
+    """Let a page that has come put the keyboard where its work begins; else to the first part that takes it."""
+    page.setFocus(_REASON)
+    if QApplication.focusWidget() is page and (inside := focusable(page)):
+        inside[0].setFocus(_REASON)
 
 
 class Areas(QObject):

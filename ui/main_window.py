@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from oralhistory.settings import Settings
 
 from .actions import PAGES, Act, Actions
+from .areas import give_keyboard
 from .context import Context, PageSpec, Session, ShowsPlace
 from .i18n import Languages, number
 from .idle_lock import IdleLock
@@ -174,7 +175,11 @@ class MainWindow(QMainWindow):
             if self._shown != _PASSING:
                 self._way_back.append(self._shown)
             del self._way_back[:-50]
+        focus = QApplication.focusWidget()
+        follows = focus is None or self._stack.isAncestorOf(focus)  # in the navigation one goes on choosing
         self._show(key)
+        if follows:
+            give_keyboard(self._made[key])
 
     @Slot(str, object)
     def show_place(self, key: str, place: object) -> None:
@@ -232,8 +237,9 @@ class MainWindow(QMainWindow):
         last = session.remembered("window/page")
         keys = [spec.key for spec in self._specs]
         if keys:
-            self._show(last if last in keys else keys[0])
-            self.navigation.take_focus()
+            first = last if last in keys else keys[0]
+            self._show(first)
+            give_keyboard(self._made[first])
         self.idle.set_minutes(session.lock_minutes or self.context.settings.idle_minutes)
         self.idle.start()
 
@@ -245,7 +251,7 @@ class MainWindow(QMainWindow):
     def cover(self, page: QWidget) -> None:
         """Put a page over house or door, which stay as they are beneath it; only locking and closing go on."""
         if self._covered is None:
-            self._covered = self._rooms.currentWidget()
+            self._covered = self.acts.blank.beneath
         self._rooms.addWidget(page)
         self._rooms.setCurrentWidget(page)
         self.context.actions.enter_door()

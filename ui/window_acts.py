@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
 
 from .actions import THEMES, Act
-from .areas import Areas
+from .areas import Areas, focusable, is_chief
 from .blank import Blank
 from .context import Context
 from .over_dialogs import OverDialogs
@@ -28,6 +28,7 @@ class WindowActs(QObject):
         super().__init__(window)
         self._window = window
         self._context = context
+        self._rooms = rooms
         self._pages: Sequence[str] = ()
         self.areas = Areas(areas, self)
         self.blank = Blank(window, rooms, context)
@@ -36,6 +37,7 @@ class WindowActs(QObject):
         actions = context.actions
         actions[Act.PALETTE].triggered.connect(self.open_palette)
         actions[Act.SHORTCUTS].triggered.connect(self.show_keys)
+        actions[Act.STEP].triggered.connect(self._take_step)
         actions[Act.NEXT_AREA].triggered.connect(self.areas.next)
         actions[Act.PREVIOUS_AREA].triggered.connect(self.areas.previous)
         actions[Act.BLANK].triggered.connect(self.blank.turn)
@@ -94,6 +96,18 @@ class WindowActs(QObject):
         for sheet in self._window.findChildren(ShortcutSheet):
             sheet.close()
         ShortcutSheet(self._context, self._window).show()
+
+    @Slot()
+    def _take_step(self) -> None:
+        """Press the one primary button of what is shown; the keyboard goes there, so that the page follows.
+
+        What is typed is saved first: the next step may be another then.
+        """
+        self._context.saved.flush()
+        chief = next((each for each in focusable(self._rooms) if is_chief(each)), None)
+        if isinstance(chief, QAbstractButton):
+            chief.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            chief.click()
 
     @Slot()
     def _to_preferences(self) -> None:

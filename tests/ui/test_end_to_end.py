@@ -5,35 +5,25 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import bagit
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QTabBar, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from oralhistory.anonymise.findings import texts_sha256
 from oralhistory.model import Audience, EventKind, Role, Treatment, Use
 from oralhistory.storage.vault import Vault
 from oralhistory.workspace import Workspace
+from tests.ui.hands import CTRL, DOWN, ENTER, SPACE, TAB, Hands, named
 from tests.ui.standins import PASSPHRASE, FakeInteraction, flush
 from ui.application import Application
 from ui.automatic_backup import AutomaticBackup
 from ui.house import House, WorkspaceKeeper
 from ui.pages import PAGES
-
-ENTER, TAB, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Space
-DOWN, RIGHT, END = Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_End
-CTRL, SHIFT, NONE = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.NoModifier,
-)
-FURTHEST = 90
-"""Beyond so many presses of Tab nobody looks any further."""
 
 NARRATOR, ALIAS, PHONE = "Joren Valdis", "Jory", "+44 7700 900123"
 DAY, PLACE, REVIEWER = "14 March 1987", "Karvan Ford", "Mirel Sand"
@@ -43,91 +33,6 @@ SPOKEN = (
     f"Thank you, Joren. May we call you on {PHONE} if a question comes up?",
 )
 IDENTIFYING = ("joren", "valdis", "jory", "7700", "900123", "march", "1987-03", "karvan")
-
-
-@dataclass
-class Hands:
-    """Ten fingers and a screen: presses keys where the keyboard is, counts them, and reads what is to be seen."""
-
-    window: QWidget
-    qtbot: QtBot
-    pressed: int = 0
-    phases: dict[str, int] = field(default_factory=dict[str, int])
-
-    def end_of(self, phase: str) -> None:
-        """Note the presses, typed words aside, since the phase before."""
-        self.phases[phase] = self.pressed - sum(self.phases.values())
-
-    def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        for key in keys:
-            QTest.keyClick(self.place(), key, modifier)
-            self.pressed += 1
-
-    def type(self, words: str) -> None:
-        QTest.keyClicks(self.place(), words)
-
-    def write_over(self, words: str) -> None:
-        """Into a field that has words already."""
-        self.press(Qt.Key.Key_A, modifier=CTRL)
-        self.type(words)
-
-    def place(self) -> QWidget:
-        """What gets the next key: the menu that is open, else the part with the focus.
-
-        A desktop makes the window active again when a dialog or menu closes; the platform without a screen does not.
-        """
-        active = QApplication.activeWindow()
-        if active is None or not active.isVisible():
-            self.window.activateWindow()
-            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
-        found = QApplication.activePopupWidget() or QApplication.focusWidget()
-        assert found is not None, "the keyboard is nowhere"
-        assert found.isVisible(), f"the keyboard is at {named(found)!r}, which cannot be seen"
-        return found
-
-    def to(self, words: str, *, back: bool = False) -> None:
-        """Tab until the keyboard is at the part of this name, or whose name begins so."""
-        passed: list[str] = []
-        for _ in range(FURTHEST):
-            here = named(self.place())
-            if here == words or (words.endswith("…") and here.startswith(words.removesuffix("…"))):
-                return
-            passed.append(here)
-            self.press(TAB, modifier=SHIFT if back else NONE)
-        raise AssertionError(f"the Tab key never reaches {words!r}; it goes by {list(dict.fromkeys(passed))}")
-
-    def push(self, words: str, *, back: bool = False) -> None:
-        """Go to a button and press it."""
-        self.to(words, back=back)
-        self.press(SPACE)
-
-    def tab(self, title: str) -> None:
-        """Bring a part of the testimony to the front, and go into it."""
-        self.to("Parts of the testimony", back=True)
-        bar = self.place()
-        assert isinstance(bar, QTabBar)
-        wanted = next(n for n in range(bar.count()) if bar.tabText(n) == title)
-        while bar.currentIndex() != wanted:
-            before = bar.currentIndex()
-            self.press(RIGHT if before < wanted else Qt.Key.Key_Left)
-            assert self.place() is bar, f"the tab bar lost the keyboard to {named(self.place())!r}"
-            assert bar.currentIndex() != before
-
-    def choose(self, words: str) -> None:
-        """Type the beginning of a choice into a combo box."""
-        box = self.place()
-        assert isinstance(box, QComboBox)
-        self.type(words)
-        assert box.currentText().startswith(words)
-
-    def sees(self, words: str) -> bool:
-        """Whether these words are to be read anywhere in the window."""
-        return any(words in each.text() for each in self.window.findChildren(QLabel) if each.isVisible())
-
-
-def named(widget: QWidget) -> str:
-    """What a screen reader says of it."""
-    return widget.accessibleName() or str(widget.property("text") or "").replace("&", "")
 
 
 class Restart:

@@ -256,7 +256,7 @@ def test_a_testimony_that_is_begun_is_carried_over(application: Application, int
     after = window.page("new-testimony")
     assert isinstance(after, NewTestimonyPage)
     assert after is not page
-    assert (after.name.text(), after.date.edit.text()) == ("Miriam Adar", "winter 2016")
+    assert (after.name.text(), after.date.value(), after.date.edit.text()) == ("Miriam Adar", "2016-24", "חורף 2016")
 
 
 def test_the_settings_switch_at_once_and_keep_the_keyboard(application: Application) -> None:

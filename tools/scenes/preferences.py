@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.dialogs.shortcut_sheet import ShortcutSheet
 from ui.house import WorkspaceKeeper
 from ui.main_window import MainWindow
 from ui.views.preferences import PreferencesPage
@@ -59,7 +60,7 @@ def keys_of_the_page(context: Context) -> QWidget:
     window, _, _ = open_house(context)
     context.actions["shortcuts"].trigger()
     rest(context)
-    return window
+    return window.findChildren(ShortcutSheet)[-1]
 
 
 def quiet_door(context: Context) -> QWidget:

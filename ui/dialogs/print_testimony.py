@@ -91,13 +91,19 @@ class PrintTestimony(QDialog):
 
     @Slot()
     def print_it(self) -> None:
-        """Ask for the printer, and print; the history says so."""
-        from .print_paper import ask
+        """Ask for the printer, and print; the history says so before anything is on paper."""
+        from .print_paper import chosen, print_on
 
         document = self.preview.document
-        if document is None or not ask(self, document):
+        printer = chosen(self) if document is not None else None
+        if document is None or printer is None:
             return
-        printing.was_printed(self._workspace, self._testimony, self.chosen)
+        try:
+            printing.was_printed(self._workspace, self._testimony, self.chosen)
+        except OralHistoryError as error:
+            self.message.say("danger", spoken(error))
+            return
+        print_on(printer, document)
         self._context.keep(USE, self.chosen.value)
         self._context.say(self.tr("Sent to the printer."))
         self.accept()

@@ -27,6 +27,7 @@ from oralhistory.forms.consent_words import LANGUAGES, Wording, wording
 from oralhistory.model import ConsentEvent, Stage
 
 from ..context import Context
+from ..focus_chain import following
 from ..i18n import language_name
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -333,16 +334,15 @@ class Conversation(QWidget):
             area.setWidget(step)
             self._stack.addWidget(area)
         self._progress.setRange(0, len(self.steps))
-        self._order_tabs()
 
     def _order_tabs(self) -> None:
-        """The buttons at the foot come after the steps, which are younger than they."""
-        last: QWidget = self._stack
-        here = self._stack.nextInFocusChain()
+        """The buttons at the foot come after the steps, which are younger than they. Qt orders only what takes Tab."""
+        last: QWidget = self.language
+        here = following(self._stack)
         while here is not None and here is not self._stack:
-            if self._stack.isAncestorOf(here):
+            if self._stack.isAncestorOf(here) and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 last = here
-            here = here.nextInFocusChain()
+            here = following(here)
         for after in (self.refuse, self.pause, self.back, self.next):
             QWidget.setTabOrder(last, after)
             last = after
@@ -364,6 +364,7 @@ class Conversation(QWidget):
         record = say("talk.record-refusal" if refusing else "talk.record")
         self.next.setText(record if last else say("talk.next"))
         self._stack.setCurrentIndex(number)
+        self._order_tabs()  # what was loaded may have brought fields of its own
         if take_keyboard:
             step.first().setFocus()
 

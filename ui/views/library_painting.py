@@ -88,9 +88,9 @@ class CellDelegate(QStyledItemDelegate):
             self._icon(painter, room, column.icon(entry), mirrored=mirrored)
         text = self._model.text_of(entry, column)
         at_end = column.at_end is not mirrored
-        sentence = self._model.sentence(entry.row.id) if column.key == "title" else ""
-        if sentence:
-            self._two_lines(painter, room, text, sentence, at_end=at_end)
+        sentence = self._model.sentence_soon(entry.row.id) if column.key == "title" else ""
+        if sentence != "":
+            self._two_lines(painter, room, text, sentence or "", at_end=at_end)
         else:
             self._line(painter, room, text, "text", at_end=at_end)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import cast
 
 from PySide6.QtCore import QDateTime, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from oralhistory.consent import Standing, WatchKind
@@ -20,6 +20,7 @@ from oralhistory.use_cases.watching import WatchedTestimony
 from oralhistory.workspace import Status
 
 from ..actions import Act
+from ..areas import focusable
 from ..automatic_backup import TROUBLE
 from ..context import Context
 from ..house import House
@@ -348,6 +349,13 @@ class OverviewPage(Page):
         super().showEvent(event)
         if self._stale:
             self._later.start()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the first thing to do; in an empty collection, to where one begins."""
+        super().focusInEvent(event)
+        ways = [row.button for row in self._dues] or focusable(self.choices) or self._recents
+        if ways:
+            ways[0].setFocus(event.reason())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event.mimeData()):

@@ -9,8 +9,9 @@ from ..theme.icons import set_icon
 
 
 def button(text: str, kind: str = "", icon: str = "") -> QPushButton:
-    """A push button; at most one on a page is ``primary``."""
+    """A push button; at most one on a page is ``primary``. Enter presses it as Space does, in a page as in a dialog."""
     made = QPushButton(text)
+    made.setAutoDefault(True)
     if kind:
         made.setProperty("kind", kind)
     if icon:

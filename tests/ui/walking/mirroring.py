@@ -17,7 +17,8 @@ from ui.theme.icons import DIRECTIONAL, icon, pixmap
 _DRAWN = "oralhistory_icon"
 _AIR = 3
 _ISOLATED = re.compile(r"[\u2066\u2068][^\u2066-\u2069]*\u2069")
-_LEFT_TO_RIGHT = re.compile(r"(?:^|[\s(“])(?:/[\w.-]+){2,}|\b\d{4}-\d\d(?:-\d\d)?\b|\b\d{1,2}:\d\d(?::\d\d)?\b")
+_LEFT_TO_RIGHT = re.compile(r"(?:^|[\s(“])(?:/[\w.-]+){2,}|\b\d{4}-\d\d(?:-\d\d)?\b")
+"""Paths and days with hyphens. A colon between digits keeps their order by itself."""
 _RIGHT_TO_LEFT = re.compile(r"[֐-ࣿ]")
 
 

@@ -138,8 +138,9 @@ class Walk:
 def _resize(window: MainWindow, root: QWidget, size: QSize) -> None:
     if root is window:
         window.resize(size)
-        QApplication.sendPostedEvents()
-        QApplication.processEvents()
+        for _ in range(5):  # what scrolls is laid out once more after what it holds
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
 
 
 def _unknown_words(root: QWidget) -> Iterator[Finding]:

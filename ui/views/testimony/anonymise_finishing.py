@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory.use_cases.reviewing import same_person
@@ -62,7 +62,7 @@ class Finishing(QWidget):
     def take_focus(self) -> None:
         """Give the keyboard to what there is left to do."""
         if self.finish.isVisibleTo(self):
-            self.finish.setFocus()
+            (self.finish if self.reviewer else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _finish(self) -> None:

@@ -13,8 +13,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QListView,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -92,7 +94,7 @@ class GroupList(QWidget):
         self.view = GroupView(self.tr("Findings"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(GroupDelegate(theme, self.view))
-        self._nothing = EmptyState(
+        nothing = EmptyState(
             "circle-check",
             self.tr("Nothing is left to decide"),
             self.tr("Finish the review beneath, or look at what was decided."),
@@ -100,8 +102,14 @@ class GroupList(QWidget):
         )
         show_all = button(self.tr("Show all"))
         show_all.clicked.connect(self.all_filter.click)
-        self._nothing.add_button(show_all)
-        self._nothing.read_asked.connect(self.read_asked)
+        nothing.add_button(show_all)
+        nothing.read_asked.connect(self.read_asked)
+        self._nothing = QScrollArea()  # a low window has not the room for it
+        self._nothing.setWidgetResizable(True)
+        self._nothing.setFrameShape(QFrame.Shape.NoFrame)
+        self._nothing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nothing.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it would take a line's width
+        self._nothing.setWidget(nothing)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)

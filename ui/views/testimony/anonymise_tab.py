@@ -206,11 +206,12 @@ class AnonymiseTab(TestimonyTab):
     def _show_groups(self) -> None:
         assert self._look is not None and self._review is not None and self._job is not None
         self._review = review = renewed(self._review, self._job.dossier)
-        busy_here = self.list.view.hasFocus()
+        accepting = self.finishing.accept.hasFocus()
+        busy_here = self.list.view.hasFocus() or accepting
         self.list.put(ranked(review, discreet=self.context.discreet))
         left = len(self.list.open_rows())
         self.finishing.show_left(left, finished=review.finished, readers=review.readers if review.wanted > 1 else ())
-        if busy_here and not self.list.view.isVisible():
+        if busy_here and not left and (accepting or not self.list.view.isVisible()):
             self.finishing.take_focus()
         self._show_reviewed()
         self.open_count_changed.emit(left)
@@ -428,6 +429,7 @@ class AnonymiseTab(TestimonyTab):
                 "Reviewed. Passages are still to be checked in the transcript; nothing leaves until then."
             )
             self.trouble.say("warn", sentence)
+        self._back_to_list()  # what was pressed is gone now
 
     def _by(self) -> str:
         return self.finishing.reviewer or self.editing.workspace.by

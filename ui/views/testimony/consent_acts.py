@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -189,6 +190,8 @@ class ActPage(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self._page, 1)
         outer.addLayout(across)
+        for before, after in pairwise((self.read_back, self.record, self._back, self._cancel)):
+            QWidget.setTabOrder(before, after)  # what was read back is recorded next; Enter alone never does it
 
     def _show(self, *, read_back: bool) -> None:
         self._questions.setVisible(not read_back)

@@ -18,6 +18,7 @@ from oralhistory.use_cases import attaching, consenting, destroying
 from ...context import Context
 from ...i18n import number
 from ...sentences import spoken
+from ...theme.style import set_look
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
@@ -227,6 +228,7 @@ class ConsentTab(TestimonyTab):
                 self.tr("Packages that held it: {count}. Tell their recipients.").format(count=number(held)),
                 self.tr("Recall letters …"),
             )
+            self.board.message.focus_act()
 
     # ---- showing -----------------------------------------------------------------------------------------
 
@@ -304,6 +306,7 @@ class ConsentTab(TestimonyTab):
         self.board.letters.setEnabled(bool(self._workspace.recall(self._id)))
         held = state.given and not state.withdrawn
         self.board.put_away.setVisible(not held)
+        set_look(self.board.record, "kind", "" if state.withdrawn else "primary")  # then the head has the next step
         none_held = self.tr("No consent holds today.")
         for act in (ConsentAct.WITHDRAW, ConsentAct.NARROW, ConsentAct.APPROVE_USE, ConsentAct.RECONFIRM):
             self.board.allow(act, held, none_held)

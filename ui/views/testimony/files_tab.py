@@ -138,7 +138,9 @@ class FilesTab(TestimonyTab):
             row.copied.connect(self._copied)
             self.rows.append(row)
             self._list.addWidget(row)
-            QWidget.setTabOrder(self.add_button.previousInFocusChain(), row.copy)  # it stands before the button
+            before = self.add_button.previousInFocusChain()
+            if before is not None:
+                QWidget.setTabOrder(before, row.copy)  # what stands before the button
         self._stack.setCurrentIndex(1 if attachments else 0)
 
     def refresh(self, changes: Changes) -> None:

@@ -121,7 +121,7 @@ class Header(QWidget):
 
     def _weigh_step(self) -> None:
         if self._step is not None:
-            here = self._step.tab == self._tab
+            here = self._step.tab == self._tab and not self._step.elsewhere
             set_look(self._act, "kind", "" if here else "primary")
             set_icon(self._act, self._step.icon, "text" if here else "on_accent")
 

@@ -36,6 +36,8 @@ class NextStep:
     tab: str = ""
     page: str = ""
     place: str = ""
+    elsewhere: bool = False
+    """Whether it is another act than the tab's own chief one, so that the tab being open makes no difference."""
 
 
 def next_step(status: Status, open_findings: int, passages_to_check: int = 0) -> NextStep:
@@ -44,9 +46,11 @@ def next_step(status: Status, open_findings: int, passages_to_check: int = 0) ->
         case Status.DRAFT:
             return NextStep(translate("NextStep", "Add the transcript"), "file-text", "transcript")
         case Status.NO_CONSENT:
-            return NextStep(translate("NextStep", "Record consent"), "handshake", "consent")
+            return NextStep(translate("NextStep", "Record consent"), "handshake", "consent", place="record")
         case Status.WITHDRAWN:
-            return NextStep(translate("NextStep", "Seal or destroy …"), "lock", "consent", place="put-away")
+            return NextStep(
+                translate("NextStep", "Seal or destroy …"), "lock", "consent", place="put-away", elsewhere=True
+            )
         case Status.CLOSED:
             return NextStep(translate("NextStep", "See what is allowed"), "lock", "consent")
         case Status.TO_REVIEW if passages_to_check:

@@ -38,6 +38,7 @@ _LAST = "testimony/last"
 _TAB = "testimony/tab"
 _PROTECT = "testimony.protect"
 _PRINT = "testimony.print"
+_STEPS = {"testimony.next-part": 1, "testimony.previous-part": -1}
 
 
 class TestimonyPage(QWidget):
@@ -67,6 +68,8 @@ class TestimonyPage(QWidget):
         self._print.triggered.connect(self.print_working_copy)
         self.header.print.clicked.connect(self.print_working_copy)
         self._print.setEnabled(False)
+        for key in _STEPS:
+            context.actions.add_local(key, self._whole).triggered.connect(self._step_part)
         self._protect = context.actions.add(_PROTECT, self.tr("Protect words …"), "shield")
         self._protect.triggered.connect(self.protect_words)
         context.actions.shortcuts_changed.connect(self._show_keys)
@@ -127,6 +130,15 @@ class TestimonyPage(QWidget):
         keys = [spec.key for spec in TABS]
         if key in keys:
             self.bar.setCurrentIndex(keys.index(key))
+
+    @Slot()
+    def _step_part(self) -> None:
+        """To the tab beside, and into it; not while a narrator looks on."""
+        wanted = self.bar.currentIndex() + _STEPS[self.sender().objectName()]
+        if self.bar.isVisible() and 0 <= wanted < len(TABS):
+            self.show_tab(TABS[wanted].key)
+            if self.tab is not None:
+                self.tab.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
