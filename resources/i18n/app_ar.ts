@@ -145,6 +145,18 @@
         <translation>تراجع عن الخطوة</translation>
     </message>
     <message>
+        <source>The next step: press the chief button of the page</source>
+        <translation>الخطوة التالية: الضغط على الزرّ الرئيسيّ في الصفحة</translation>
+    </message>
+    <message>
+        <source>To the next part of the testimony</source>
+        <translation>إلى الجزء التالي من الشهادة</translation>
+    </message>
+    <message>
+        <source>To the part of the testimony before</source>
+        <translation>إلى الجزء السابق من الشهادة</translation>
+    </message>
+    <message>
         <source>Protect words …</source>
         <translation>حماية كلمات …</translation>
     </message>

@@ -145,6 +145,18 @@
         <translation>ביטול</translation>
     </message>
     <message>
+        <source>The next step: press the chief button of the page</source>
+        <translation>הצעד הבא: לחיצה על הכפתור הראשי של הדף</translation>
+    </message>
+    <message>
+        <source>To the next part of the testimony</source>
+        <translation>לחלק הבא של העדות</translation>
+    </message>
+    <message>
+        <source>To the part of the testimony before</source>
+        <translation>לחלק הקודם של העדות</translation>
+    </message>
+    <message>
         <source>Protect words …</source>
         <translation>הגנה על מילים …</translation>
     </message>
