@@ -31,9 +31,11 @@ from .menu_chip import MenuChip
 
 _WIDTHS = (0, 116, 84, 96)
 """Of the columns but the first, which takes what is left."""
-_KIND = 1
+_KIND, _COUNT = 1, 3
 _ROOMY = 520
 """The least width at which the kind has a column."""
+_CRAMPED = 300
+"""With less than this the card alone says in how many testimonies somebody is named."""
 _FIRST: tuple[Category, ...] = (Category.PERSON, Category.PLACE, Category.ORGANISATION, Category.UNIT)
 
 
@@ -250,6 +252,7 @@ class RosterList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the icon alone says the kind, so that the name can be read."""
         super().resizeEvent(event)
+        self.table.setColumnHidden(_COUNT, event.size().width() < with_text(self, _CRAMPED))
         self.table.setColumnHidden(_KIND, event.size().width() < with_text(self, _ROOMY))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
