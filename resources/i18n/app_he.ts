@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>The next step: press the chief button of the page</source>
-        <translation>הצעד הבא: לחיצה על הכפתור הראשי של הדף</translation>
+        <translation>הצעד הבא: לחיצה על הכפתור הראשי של העמוד</translation>
     </message>
     <message>
         <source>To the next part of the testimony</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Print a working copy …</source>
-        <translation>הדפסת העתק עבודה …</translation>
+        <translation>הדפסת עותק עבודה …</translation>
     </message>
     <message>
         <source>Find and replace in the transcript</source>
@@ -194,15 +194,15 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation>החזרת ההכרעה</translation>
+        <translation>ביטול ההכרעה</translation>
     </message>
     <message>
         <source>Next undecided</source>
-        <translation>הבא שלא הוכרע</translation>
+        <translation>הממצא הבא שלא הוכרע</translation>
     </message>
     <message>
         <source>Undecided before this</source>
-        <translation>הקודם שלא הוכרע</translation>
+        <translation>הממצא הקודם שלא הוכרע</translation>
     </message>
     <message>
         <source>This one only, or all again</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Page {number} of the navigation</source>
-        <translation>עמוד {number} של הניווט</translation>
+        <translation>עמוד {number} בניווט</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Can single someone out</source>
-        <translation>עשוי לייחד אדם</translation>
+        <translation>עלול לייחד אדם</translation>
     </message>
     <message>
         <source>Adds to the picture</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>mentioned</source>
-        <translation>אדם שהוזכר</translation>
+        <translation>מי שמוזכר</translation>
     </message>
     <message>
         <source>replaced</source>
@@ -759,8 +759,7 @@
     </message>
     <message>
         <source>A day that the register protects cannot be kept: it can be looked up.</source>
-        <translatorcomment>“it can be looked up”: taken as “what happened on a day can be looked up, and so whom it is about”; is that meant?</translatorcomment>
-        <translation type="unfinished">יום שמוגן ב“אנשים ומקומות” אי אפשר להשאיר: אפשר לברר מה קרה בו.</translation>
+        <translation>יום שמוגן ב“אנשים ומקומות” אי אפשר להשאיר: לפי התאריך אפשר לברר במה מדובר.</translation>
     </message>
     <message>
         <source>A contact or a code that the register protects can never be kept.</source>
@@ -876,7 +875,7 @@
     </message>
     <message>
         <source>Write it or bring it in; then everything in it that could identify someone is shown here.</source>
-        <translation>אפשר לכתוב אותו או לייבא אותו; אז יוצג כאן כל מה שבו שעשוי לזהות מישהו.</translation>
+        <translation>אפשר לכתוב אותו או לייבא אותו; אז יוצג כאן כל מה שבו שעלול לזהות מישהו.</translation>
     </message>
     <message>
         <source>Go to the transcript</source>
@@ -996,11 +995,11 @@
     </message>
     <message>
         <source>A backup was made and read back</source>
-        <translation>נעשה גיבוי, והוא נקרא מחדש</translation>
+        <translation>נעשה גיבוי, והוא נבדק בקריאה חוזרת</translation>
     </message>
     <message>
         <source>The automatic backup could not be made: see Health</source>
-        <translation>הגיבוי האוטומטי לא נעשה: ראו “מצב הכספת”</translation>
+        <translation>הגיבוי האוטומטי לא נעשה: הפרטים ב“מצב הכספת”</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1010,7 @@
     </message>
     <message>
         <source>An encrypted copy, read back before it counts. The same passphrase and recovery key open it. Keep one away from the laptop.</source>
-        <translation>העתק מוצפן, שנקרא מחדש לפני שהוא נחשב. אותו משפט סיסמה ואותו מפתח שחזור פותחים אותו. כדאי לשמור אחד הרחק מן המחשב.</translation>
+        <translation>עותק מוצפן, שנבדק בקריאה חוזרת לפני שהוא נחשב. אותו משפט סיסמה ואותו מפתח שחזור פותחים אותו. כדאי לשמור אחד הרחק מן המחשב.</translation>
     </message>
     <message>
         <source>Back up now …</source>
@@ -1046,7 +1045,7 @@
     </message>
     <message>
         <source>The backup is made, and was read back: {path}</source>
-        <translation>הגיבוי נעשה ונקרא מחדש: {path}</translation>
+        <translation>הגיבוי נעשה ונבדק בקריאה חוזרת: {path}</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1512,7 @@
     </message>
     <message>
         <source>A draft, a translation, a press release: it is opened and looked through as every package is, with all that is inside it. The answer says where something stands and of what kind it is, never what.</source>
-        <translation>טיוטה, תרגום, הודעה לעיתונות: הקובץ נפתח ונבדק כמו כל חבילה, עם כל מה שבתוכו. התשובה אומרת היכן עומד משהו ומאיזה סוג, ולעולם לא מהו.</translation>
+        <translation>טיוטה, תרגום, הודעה לעיתונות: הקובץ נפתח ונבדק כמו כל חבילה, עם כל מה שבתוכו. התשובה אומרת היכן נמצא משהו ומאיזה סוג, ולעולם לא מהו.</translation>
     </message>
     <message>
         <source>Who will read it?</source>
@@ -1540,8 +1539,7 @@
     </message>
     <message>
         <source>Tables, indexes and guards</source>
-        <translatorcomment>“guards” of a database (triggers): plain words for an archivist</translatorcomment>
-        <translation type="unfinished">טבלאות, אינדקסים והגנות</translation>
+        <translation>טבלאות, אינדקסים ומנגנוני הגנה</translation>
     </message>
     <message>
         <source>Links between tables</source>
@@ -1683,7 +1681,7 @@
     </message>
     <message>
         <source>Nothing has such a name. Fewer letters find more, or search what testimonies say.</source>
-        <translation>אין דבר בשם כזה. פחות אותיות מוצאות יותר, ואפשר גם לחפש במה שנאמר בעדויות.</translation>
+        <translation>אין דבר בשם כזה. כדאי לנסות פחות אותיות, או לחפש במה שנאמר בעדויות.</translation>
     </message>
     <message>
         <source>{what}, {group}, {number} of {total}</source>
@@ -1770,8 +1768,7 @@
     </message>
     <message>
         <source>The narrator was asked and said no. Nothing may leave, now or by passing it over.</source>
-        <translatorcomment>“or by passing it over”: unclear in English; taken as “silence about it never opens anything”</translatorcomment>
-        <translation type="unfinished">נשאלה השאלה, והתשובה הייתה לא. שום דבר אינו רשאי לצאת, לא עכשיו, ולא כשעוברים על כך בשתיקה.</translation>
+        <translation>נשאלה השאלה, והתשובה הייתה לא. שום דבר אינו רשאי לצאת, ואין דרך לעקוף את הסירוב.</translation>
     </message>
     <message>
         <source>Record the refusal</source>
@@ -2256,7 +2253,7 @@
     </message>
     <message>
         <source>Where it stands</source>
-        <translation>היכן זה עומד</translation>
+        <translation>היכן זה מופיע</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -2280,7 +2277,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>החזרה</translation>
+        <translation>ביטול ההכרעה</translation>
     </message>
     <message>
         <source>They say little one by one, so one decision does for all. Any can be opened.</source>
@@ -2329,7 +2326,7 @@
     </message>
     <message>
         <source>Still so</source>
-        <translation>עדיין כך</translation>
+        <translation>עדיין נכון</translation>
     </message>
     <message>
         <source>Each of them</source>
@@ -2353,13 +2350,13 @@
     <message numerus="yes">
         <source>%Ln entries are chosen. Merge them if they are one and the same.</source>
         <translation>
-            <numerusform>נבחר ערך אחד. אפשר לאחד ערכים אם הם אותו דבר.</numerusform>
-            <numerusform>נבחרו %Ln ערכים. אפשר לאחד אותם אם הם אותו דבר.</numerusform>
+            <numerusform>נבחרה רשומה אחת. אפשר לאחד רשומות אם הן אותו דבר.</numerusform>
+            <numerusform>נבחרו %Ln רשומות. אפשר לאחד אותן אם הן אותו דבר.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose an entry to see its card.</source>
-        <translation>יש לבחור ערך כדי לראות את הכרטיס שלו.</translation>
+        <translation>יש לבחור רשומה כדי לראות את הכרטיס שלה.</translation>
     </message>
     <message>
         <source>{kind}, {about}. Names are hidden.</source>
@@ -2493,11 +2490,11 @@
     </message>
     <message>
         <source>Reach backups and copies in other places: they still open with the passphrase they had.</source>
-        <translation>להגיע לגיבויים ולהעתקים במקומות אחרים: הם עדיין נפתחים במשפט הסיסמה שהיה להם.</translation>
+        <translation>להגיע לגיבויים ולעותקים במקומות אחרים: הם עדיין נפתחים במשפט הסיסמה שהיה להם.</translation>
     </message>
     <message>
         <source>Promise anything of an SSD, a stick or a card: it may keep old copies of the key slots, and the passphrase opens those. Only encryption of the whole disk helps against that.</source>
-        <translation>להבטיח משהו לגבי SSD, התקן נייד או כרטיס: הם עשויים לשמור העתקים ישנים של תאי המפתח, ואותם משפט הסיסמה פותח. נגד זה עוזרת רק הצפנה של כל הדיסק.</translation>
+        <translation>להבטיח משהו לגבי SSD, התקן נייד או כרטיס זיכרון: ייתכן שנשמרו בהם עותקים ישנים של תאי המפתח, ואותם משפט הסיסמה פותח. נגד זה עוזרת רק הצפנה של הדיסק כולו.</translation>
     </message>
     <message>
         <source>This is not the name of the folder. Type it exactly as it is written.</source>
@@ -2665,7 +2662,7 @@
     </message>
     <message>
         <source>A5, for a pocket</source>
-        <translation>A5, לכיס</translation>
+        <translation>לכיס, A5</translation>
     </message>
     <message>
         <source>How it will be printed</source>
@@ -2889,7 +2886,7 @@
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation>מתבצעת הוספה: {name}</translation>
+        <translation>הקובץ מתווסף: {name}</translation>
     </message>
     <message>
         <source>{name} is in the vault.</source>
@@ -2936,7 +2933,7 @@
     </message>
     <message>
         <source>Interviewer</source>
-        <translation>המראיין/ת</translation>
+        <translation>מי שמראיין</translation>
     </message>
     <message>
         <source>Keyword</source>
@@ -2971,7 +2968,7 @@
     </message>
     <message>
         <source>Replace with</source>
-        <translation>במקומו</translation>
+        <translation>החלפה ב־</translation>
     </message>
     <message>
         <source>The place before</source>
@@ -3033,11 +3030,11 @@
     </message>
     <message>
         <source>Look around first</source>
-        <translation>קודם להתרשם</translation>
+        <translation>סיור ראשון</translation>
     </message>
     <message>
         <source>A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}</source>
-        <translation>כספת ובה שתים־עשרה עדויות שהומצאו, כדי לנסות בה הכול. משפט הסיסמה שלה: {word}</translation>
+        <translation>כספת ובה שתים־עשרה עדויות בדויות, כדי לנסות בה הכול. משפט הסיסמה שלה: {word}</translation>
     </message>
     <message>
         <source>Open a vault</source>
@@ -3069,7 +3066,7 @@
     </message>
     <message>
         <source>A locked vault cannot be read without its passphrase or its recovery key. Not protected: that a vault is here at all, and what is on the screen while it is open.</source>
-        <translation>כספת נעולה אי אפשר לקרוא בלי משפט הסיסמה או מפתח השחזור שלה. לא מוגן: עצם קיומה של הכספת כאן, ומה שעל המסך כשהיא פתוחה.</translation>
+        <translation>כספת נעולה אי אפשר לקרוא בלי משפט הסיסמה או מפתח השחזור שלה. מה שאינו מוגן: עצם קיומה של כספת כאן, ומה שעל המסך כל עוד היא פתוחה.</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3081,7 @@
     </message>
     <message>
         <source>Save empty as PDF …</source>
-        <translation>שמירה ריקה כ־PDF …</translation>
+        <translation>שמירת טופס ריק כ־PDF …</translation>
     </message>
     <message>
         <source>Print empty …</source>
@@ -3128,7 +3125,7 @@
     </message>
     <message>
         <source>Gone through</source>
-        <translation>מתי עוברים</translation>
+        <translation>מתי עוברים עליו</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -3175,7 +3172,7 @@
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation>יש לבחור לפחות תבנית אחת.</translation>
+        <translation>יש לבחור לפחות פורמט אחד.</translation>
     </message>
     <message>
         <source>Testimonies whose sound goes along: {count}. It is silent wherever words were taken out.</source>
@@ -3343,11 +3340,11 @@
     <name>GuideView</name>
     <message>
         <source>Pages of the guide</source>
-        <translation>דפי המדריך</translation>
+        <translation>עמודי המדריך</translation>
     </message>
     <message>
         <source>The page of the guide before this one (Alt+Left)</source>
-        <translation>הדף הקודם במדריך (Alt+Left)</translation>
+        <translation>העמוד הקודם במדריך (Alt+Left)</translation>
     </message>
     <message>
         <source>Nothing was found. Try fewer words, or only the beginning of one.</source>
@@ -3373,7 +3370,7 @@
     <name>Header</name>
     <message>
         <source>Print a working copy</source>
-        <translation>הדפסת העתק עבודה</translation>
+        <translation>הדפסת עותק עבודה</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -3478,23 +3475,23 @@
     </message>
     <message>
         <source>{who} entered a name in people and places.</source>
-        <translation>{who}: שם נרשם באנשים ומקומות.</translation>
+        <translation>{who}: שם נרשם ב“אנשים ומקומות”.</translation>
     </message>
     <message>
         <source>{who} changed a card in people and places.</source>
-        <translation>{who}: כרטיס שונה באנשים ומקומות.</translation>
+        <translation>{who}: כרטיס שונה ב“אנשים ומקומות”.</translation>
     </message>
     <message>
         <source>{who} took a name out of people and places.</source>
-        <translation>{who}: שם הוסר מאנשים ומקומות.</translation>
+        <translation>{who}: שם הוסר מ“אנשים ומקומות”.</translation>
     </message>
     <message>
         <source>{who} said that an entry of people and places is two.</source>
-        <translation>{who}: ערך באנשים ומקומות פוצל לשניים.</translation>
+        <translation>{who}: רשומה ב“אנשים ומקומות” פוצלה לשתיים.</translation>
     </message>
     <message>
         <source>{who} took a step in people and places back.</source>
-        <translation>{who}: צעד באנשים ומקומות בוטל.</translation>
+        <translation>{who}: בוטלה פעולה ב“אנשים ומקומות”.</translation>
     </message>
     <message>
         <source>{who} added the testimony.</source>
@@ -3510,11 +3507,11 @@
     </message>
     <message>
         <source>{who} made a package with this testimony in it.</source>
-        <translation>{who}: נוצרה חבילה שהעדות הזאת בתוכה.</translation>
+        <translation>{who}: הוכנה חבילה שהעדות הזאת בתוכה.</translation>
     </message>
     <message>
         <source>{who} recorded consent: {kind}.</source>
-        <translation>{who}: נרשמה הסכמה: {kind}.</translation>
+        <translation>{who}: נרשם: {kind}.</translation>
     </message>
     <message>
         <source>{who} added a file.</source>
@@ -3534,7 +3531,7 @@
     </message>
     <message>
         <source>{who} unsealed the testimony: {reason}.</source>
-        <translation>{who}: בוטלה אטימת העדות: {reason}.</translation>
+        <translation>{who}: אטימת העדות בוטלה: {reason}.</translation>
     </message>
     <message>
         <source>{who} destroyed the testimony: {reason}.</source>
@@ -3546,8 +3543,7 @@
     </message>
     <message>
         <source>{who} let the testimony keep its release id and letters in every package.</source>
-        <translatorcomment>“release id” as מזהה היציאה: the mark a testimony carries in one package</translatorcomment>
-        <translation type="unfinished">{who}: נקבע שהעדות תשמור על מזהה היציאה ועל האותיות שלה בכל חבילה.</translation>
+        <translation>{who}: נקבע שהעדות תשמור על מזהה היציאה ועל האותיות שלה בכל חבילה.</translation>
     </message>
     <message>
         <source>{who} let each package draw a new release id and new letters.</source>
@@ -3555,7 +3551,7 @@
     </message>
     <message>
         <source>{who} made a package. Testimonies in it: {testimonies}.</source>
-        <translation>{who}: נוצרה חבילה. העדויות שבה: {testimonies}.</translation>
+        <translation>{who}: הוכנה חבילה. העדויות שבה: {testimonies}.</translation>
     </message>
     <message>
         <source>{who} made the vault.</source>
@@ -3575,7 +3571,7 @@
     </message>
     <message>
         <source>{who} found that a package whose making was interrupted never left.</source>
-        <translation>{who}: נמצא שחבילה שיצירתה נקטעה לא יצאה.</translation>
+        <translation>{who}: נמצא שחבילה שהכנתה נקטעה לא יצאה.</translation>
     </message>
     <message>
         <source>{who} brought the vault up to date with a newer version of the program.</source>
@@ -3583,7 +3579,7 @@
     </message>
     <message>
         <source>{who} made a backup, and it was read back.</source>
-        <translation>{who}: נוצר גיבוי, והוא נקרא לבדיקה.</translation>
+        <translation>{who}: נעשה גיבוי, והוא נבדק בקריאה חוזרת.</translation>
     </message>
     <message>
         <source>{who} let an older backup go, since newer ones are kept.</source>
@@ -3608,15 +3604,15 @@
     <message numerus="yes">
         <source>{who} said that %Ln entries of people and places are one.</source>
         <translation>
-            <numerusform>{who}: ערך אחד באנשים ומקומות סומן כאותו ערך.</numerusform>
-            <numerusform>{who}: %Ln ערכים באנשים ומקומות אוחדו לאחד.</numerusform>
+            <numerusform>{who}: רשומה אחת ב“אנשים ומקומות” סומנה כאותה רשומה.</numerusform>
+            <numerusform>{who}: %Ln רשומות ב“אנשים ומקומות” אוחדו לאחת.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{who} took a list of %Ln names into people and places.</source>
         <translation>
-            <numerusform>{who}: רשימה של שם אחד נקלטה באנשים ומקומות.</numerusform>
-            <numerusform>{who}: רשימה של %Ln שמות נקלטה באנשים ומקומות.</numerusform>
+            <numerusform>{who}: רשימה של שם אחד נקלטה ב“אנשים ומקומות”.</numerusform>
+            <numerusform>{who}: רשימה של %Ln שמות נקלטה ב“אנשים ומקומות”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3635,7 +3631,7 @@
     </message>
     <message>
         <source>{who} printed a working copy for the team.</source>
-        <translation>{who}: הודפס העתק עבודה לצוות.</translation>
+        <translation>{who}: הודפס עותק עבודה לצוות.</translation>
     </message>
     <message>
         <source>{who} wrote in the private notes.</source>
@@ -3644,8 +3640,8 @@
     <message numerus="yes">
         <source>{who} made a package and let %Ln things go that may identify someone. Testimonies in it: {testimonies}.</source>
         <translation>
-            <numerusform>{who}: נוצרה חבילה, והותר לצאת בה דבר אחד שאולי מזהה מישהו. העדויות שבה: {testimonies}.</numerusform>
-            <numerusform>{who}: נוצרה חבילה, והותר לצאת בה %Ln דברים שאולי מזהים מישהו. העדויות שבה: {testimonies}.</numerusform>
+            <numerusform>{who}: הוכנה חבילה, והותר לצאת בה דבר אחד שאולי מזהה מישהו. העדויות שבה: {testimonies}.</numerusform>
+            <numerusform>{who}: הוכנה חבילה, והותר לצאת בה %Ln דברים שאולי מזהים מישהו. העדויות שבה: {testimonies}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3661,23 +3657,23 @@
     </message>
     <message>
         <source>given</source>
-        <translation>ניתנה</translation>
+        <translation>ניתנה הסכמה</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>לא ניתנה</translation>
+        <translation>לא ניתנה הסכמה</translation>
     </message>
     <message>
         <source>narrowed</source>
-        <translation>צומצמה</translation>
+        <translation>ההסכמה צומצמה</translation>
     </message>
     <message>
         <source>widened</source>
-        <translation>הורחבה</translation>
+        <translation>ההסכמה הורחבה</translation>
     </message>
     <message>
         <source>confirmed again</source>
-        <translation>אושרה מחדש</translation>
+        <translation>ההסכמה אושרה מחדש</translation>
     </message>
     <message>
         <source>the transcript was approved</source>
@@ -3693,7 +3689,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>נלקחה חזרה</translation>
+        <translation>ההסכמה נלקחה חזרה</translation>
     </message>
     <message>
         <source>the narrator died</source>
@@ -3789,7 +3785,7 @@
     </message>
     <message>
         <source>peoples and faiths</source>
-        <translation>עמים ואמונות</translation>
+        <translation>עמים ודתות</translation>
     </message>
     <message>
         <source>common occupations</source>
@@ -3805,7 +3801,7 @@
     </message>
     <message>
         <source>ranks of sergeants</source>
-        <translation>דרגות סמל</translation>
+        <translation>דרגות סמלים</translation>
     </message>
     <message>
         <source>ranks of officers</source>
@@ -3853,7 +3849,7 @@
     </message>
     <message>
         <source>what is withheld or identifying</source>
-        <translation>מה שחסוי או מזהה</translation>
+        <translation>מה שחסום או מזהה</translation>
     </message>
 </context>
 <context>
@@ -3961,8 +3957,8 @@
     <message numerus="yes">
         <source>Take in %Ln entries</source>
         <translation>
-            <numerusform>קליטת ערך אחד</numerusform>
-            <numerusform>קליטת %Ln ערכים</numerusform>
+            <numerusform>קליטת רשומה אחת</numerusform>
+            <numerusform>קליטת %Ln רשומות</numerusform>
         </translation>
     </message>
     <message>
@@ -4015,7 +4011,7 @@
     </message>
     <message>
         <source>Nothing is taken in yet. The same entry again is brought up to date, and nothing is taken away.</source>
-        <translation>עדיין לא נקלט דבר. אותו ערך שבא שוב מתעדכן, ושום דבר אינו מוסר.</translation>
+        <translation>עדיין לא נקלט דבר. רשומה שכבר קיימת מתעדכנת, ושום דבר אינו מוסר.</translation>
     </message>
 </context>
 <context>
@@ -4120,11 +4116,11 @@
     </message>
     <message>
         <source>Adding files</source>
-        <translation>הוספת הקבצים</translation>
+        <translation>הקבצים מתווספים</translation>
     </message>
     <message>
         <source>Adding the sample collection</source>
-        <translation>הוספת האוסף לדוגמה</translation>
+        <translation>האוסף לדוגמה מתווסף</translation>
     </message>
     <message>
         <source>Nothing in this folder can be read. Choose records or transcripts.</source>
@@ -4270,7 +4266,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>תחילה</translation>
+        <translation>התחלה</translation>
     </message>
     <message>
         <source>To</source>
@@ -4302,7 +4298,7 @@
     </message>
     <message>
         <source>Recorded as</source>
-        <translation>צורת ההקלטה</translation>
+        <translation>אופן ההקלטה</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4530,7 +4526,7 @@
     </message>
     <message>
         <source>Enter on a line changes its keys. They hold on this laptop, in every vault, from now on.</source>
-        <translation>Enter על שורה משנה את המקשים שלה. הם תקפים במחשב הזה, בכל כספת, מעכשיו.</translation>
+        <translation>מקש Enter על שורה משנה את המקשים שלה. הם תקפים במחשב הזה, בכל כספת, מעכשיו.</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
@@ -4558,7 +4554,7 @@
     </message>
     <message>
         <source>Esc leaves them as they are.</source>
-        <translation>Esc משאיר אותם כפי שהם.</translation>
+        <translation>מקש Esc משאיר אותם כפי שהם.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -4700,7 +4696,7 @@
     </message>
     <message>
         <source>Reading a ladder</source>
-        <translation>קריאת הסולם</translation>
+        <translation>הסולם נקרא</translation>
     </message>
     <message>
         <source>what was pasted</source>
@@ -4842,7 +4838,7 @@
     </message>
     <message>
         <source>In another language every page is made anew. What is not finished here is lost: {pages}.</source>
-        <translation>בשפה אחרת כל דף נבנה מחדש. מה שלא הושלם כאן יאבד: {pages}.</translation>
+        <translation>בשפה אחרת כל עמוד נבנה מחדש. מה שלא הושלם כאן יאבד: {pages}.</translation>
     </message>
     <message>
         <source>Something is begun and not finished yet.</source>
@@ -5271,7 +5267,7 @@
     </message>
     <message>
         <source>Interviewer</source>
-        <translation>המראיין/ת</translation>
+        <translation>מי שמראיין</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -5489,11 +5485,11 @@
     <name>Making</name>
     <message>
         <source>5 · Make it</source>
-        <translation>5 · יצירת החבילה</translation>
+        <translation>5 · הכנת החבילה</translation>
     </message>
     <message>
         <source>Every finished file is opened again and looked through for what must not leave. Only then the folder appears, and the ledger notes it.</source>
-        <translation>כל קובץ מוכן נפתח שוב ונבדק לפי מה שאסור שיצא. רק אז מופיעה התיקייה, והיא נרשמת ביומן החבילות.</translation>
+        <translation>כל קובץ מוכן נפתח שוב ונבדק שאין בו דבר שאסור שיצא. רק אז מופיעה התיקייה, והיא נרשמת ביומן החבילות.</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -5513,19 +5509,19 @@
     </message>
     <message>
         <source>Make the package</source>
-        <translation>יצירת החבילה</translation>
+        <translation>הכנת החבילה</translation>
     </message>
     <message>
         <source>Pseudonymous is not anonymous. What is public cannot be recalled. A court can order disclosure. Altered voices can be recognised. Every package says so to its readers, in the languages of its testimonies.</source>
-        <translation>שם בדוי אינו אלמוניות. מה שפורסם אי אפשר להחזיר. בית משפט יכול לצוות על גילוי. אפשר לזהות גם קול ששונה. כל חבילה אומרת זאת לקוראיה, בשפות של העדויות שבה.</translation>
+        <translation>שם בדוי אינו אנונימיות. מה שפורסם אי אפשר להחזיר. בית משפט יכול לצוות על גילוי. אפשר לזהות גם קול ששונה. כל חבילה אומרת זאת לקוראיה, בשפות של העדויות שבה.</translation>
     </message>
     <message>
         <source>Making the package</source>
-        <translation>החבילה נוצרת</translation>
+        <translation>החבילה בהכנה</translation>
     </message>
     <message>
         <source>The package is made: testimonies: {testimonies}, files looked through: {files}, and nothing that must not leave was found. It lies in {path} and stands in the ledger.</source>
-        <translation>החבילה נוצרה: עדויות: {testimonies}, קבצים שנבדקו: {files}, ולא נמצא דבר שאסור שיצא. היא נמצאת ב־{path} ורשומה ביומן החבילות.</translation>
+        <translation>החבילה הוכנה: עדויות: {testimonies}, קבצים שנבדקו: {files}, ולא נמצא דבר שאסור שיצא. היא נמצאת ב־{path} ורשומה ביומן החבילות.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5537,7 +5533,7 @@
     </message>
     <message>
         <source>Nothing was written: the finished files still held something that could identify someone. Places: {count}. Decide them in the review of the testimony they belong to, then make the package again. A name in the title of the publication, or of the institution, counts too.</source>
-        <translation>דבר לא נכתב: בקבצים המוכנים עדיין היה משהו שיכול לזהות מישהו. מקומות: {count}. יש להכריע בהם בבדיקה של העדות שהם שייכים אליה, ואז ליצור את החבילה שוב. גם שם בכותרת הפרסום, או שם המוסד, נחשב.</translation>
+        <translation>דבר לא נכתב: בקבצים המוכנים עדיין היה משהו שיכול לזהות מישהו. מקומות: {count}. יש להכריע בהם בבדיקה של העדות שהם שייכים אליה, ואז להכין את החבילה שוב. גם שם בכותרת הפרסום, או שם המוסד, נחשב.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
@@ -5671,7 +5667,7 @@
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation>דפים</translation>
+        <translation>עמודים</translation>
     </message>
 </context>
 <context>
@@ -5815,15 +5811,15 @@
     </message>
     <message>
         <source>Writing the package</source>
-        <translation>כתיבת החבילה</translation>
+        <translation>החבילה נכתבת</translation>
     </message>
     <message>
         <source>Looking through every finished file</source>
-        <translation>בדיקת כל קובץ מוכן</translation>
+        <translation>כל הקבצים המוכנים נבדקים</translation>
     </message>
     <message>
         <source>Making the package</source>
-        <translation>יצירת החבילה</translation>
+        <translation>החבילה בהכנה</translation>
     </message>
 </context>
 <context>
@@ -5834,11 +5830,11 @@
     </message>
     <message>
         <source>What leaves is a copy with names and places taken out. What stays, and why, stands beside it.</source>
-        <translation>מה שיוצא הוא העתק ששמות ומקומות הוצאו ממנו. מה שנשאר, ומדוע, כתוב לצדו.</translation>
+        <translation>מה שיוצא הוא עותק ששמות ומקומות הוצאו ממנו. מה שנשאר, ומדוע, כתוב לצדו.</translation>
     </message>
     <message>
         <source>Packages made so far</source>
-        <translation>חבילות שנוצרו עד כה</translation>
+        <translation>חבילות שהוכנו עד כה</translation>
     </message>
     <message>
         <source>There is no testimony yet</source>
@@ -5854,7 +5850,7 @@
     </message>
     <message>
         <source>Then this page shows which testimonies may go and which stay, and why; in which files they go; and how they will read. Nothing is written before the last step.</source>
-        <translation>אז הדף הזה מראה אילו עדויות רשאיות לצאת ואילו נשארות, ומדוע; באילו קבצים הן יוצאות; ואיך הן ייקראו. דבר אינו נכתב לפני הצעד האחרון.</translation>
+        <translation>אחר כך יוצג בעמוד הזה אילו עדויות רשאיות לצאת ואילו נשארות, ומדוע; באילו קבצים הן יוצאות; ואיך הן ייקראו. דבר אינו נכתב לפני הצעד האחרון.</translation>
     </message>
     <message>
         <source>Not every testimony could be read, so nobody knows what must not leave.</source>
@@ -5866,19 +5862,19 @@
     </message>
     <message>
         <source>One moment: it can be made once it can be looked at.</source>
-        <translation>רק רגע: אפשר יהיה ליצור אותה אחרי שיהיה אפשר לעיין בה.</translation>
+        <translation>רק רגע: אפשר יהיה להכין אותה אחרי שיהיה אפשר לעיין בה.</translation>
     </message>
     <message>
         <source>Reading the collection: {done} of {total}</source>
-        <translation>קריאת האוסף: {done} מתוך {total}</translation>
+        <translation>האוסף נקרא: {done} מתוך {total}</translation>
     </message>
     <message>
         <source>Reading what the readers will read …</source>
-        <translation>קריאת מה שהקוראים יקראו …</translation>
+        <translation>נבדק מה הקוראים יקראו …</translation>
     </message>
     <message>
         <source>Reading what the readers will read: {done} of {total}</source>
-        <translation>קריאת מה שהקוראים יקראו: {done} מתוך {total}</translation>
+        <translation>נבדק מה הקוראים יקראו: {done} מתוך {total}</translation>
     </message>
     <message>
         <source>number of people who fit</source>
@@ -5886,7 +5882,7 @@
     </message>
     <message>
         <source>A package is being made</source>
-        <translation>נוצרת חבילה</translation>
+        <translation>חבילה בהכנה</translation>
     </message>
     <message>
         <source>Nothing was written: by now, none of the chosen testimonies may go.</source>
@@ -5917,7 +5913,7 @@
     </message>
     <message>
         <source>It leaves only with what identifies taken out.</source>
-        <translation>היא יוצאת רק אחרי שמה שמזהה הוסר ממנה.</translation>
+        <translation>יוצאת רק אחרי שהוצא ממנה מה שמזהה.</translation>
     </message>
     <message>
         <source>Language of the interview</source>
@@ -5933,7 +5929,7 @@
     </message>
     <message>
         <source>Begin from</source>
-        <translation>להתחיל מתוך</translation>
+        <translation>התחלה מתבנית</translation>
     </message>
     <message>
         <source>What repeats in a project: a template from the settings.</source>
@@ -5993,7 +5989,7 @@
     </message>
     <message>
         <source>Review what could identify someone</source>
-        <translation>בדיקה של מה שעשוי לזהות מישהו</translation>
+        <translation>בדיקה של מה שעלול לזהות מישהו</translation>
     </message>
     <message>
         <source>See what it waits for</source>
@@ -6044,7 +6040,7 @@
     <name>NotesTab</name>
     <message>
         <source>For yourself alone. No package, print, form or copy of the record ever holds what you write here, and the search does not find it. It goes when the testimony is destroyed.</source>
-        <translation>לעיניכם בלבד. שום חבילה, הדפסה, טופס או העתק של הרישום לא יכילו את מה שנכתב כאן, והחיפוש אינו מוצא אותו. כשהעדות מושמדת, גם הוא נעלם.</translation>
+        <translation>לעיניך בלבד. מה שנכתב כאן לא יופיע לעולם בשום חבילה, הדפסה, טופס או עותק של הרישום, והחיפוש אינו מוצא אותו. כשהעדות מושמדת, גם הוא נעלם.</translation>
     </message>
     <message>
         <source>Private notes</source>
@@ -6052,7 +6048,7 @@
     </message>
     <message>
         <source>How was it? How are you now?</source>
-        <translation>איך זה היה? איך אתם עכשיו?</translation>
+        <translation>איך זה היה? מה שלומך עכשיו?</translation>
     </message>
     <message>
         <source>Begin with questions</source>
@@ -6258,7 +6254,7 @@
     </message>
     <message>
         <source>SHA-256 of its manifest: whether a copy is still what was made</source>
-        <translation>SHA-256 של רשימת התכולה: האם העתק הוא עדיין מה שהוכן</translation>
+        <translation>ערך SHA-256 של רשימת התכולה: האם עותק הוא עדיין מה שהוכן</translation>
     </message>
     <message>
         <source>No package chosen</source>
@@ -6274,7 +6270,7 @@
     </message>
     <message>
         <source>{who} let things go that may identify someone: {count}. Reason: {reason}</source>
-        <translation>דברים שעשויים לזהות מישהו ויצאו באישור של {who}: {count}. הנימוק: {reason}</translation>
+        <translation>דברים שעלולים לזהות מישהו ויצאו באישור של {who}: {count}. הנימוק: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6361,7 +6357,7 @@
     </message>
     <message>
         <source>Weighing a package</source>
-        <translation>שקילת הסיכון של חבילה</translation>
+        <translation>סיכוני החבילה נבדקים</translation>
     </message>
     <message>
         <source>internal-report-{day}</source>
@@ -6572,12 +6568,11 @@
     <name>Passage</name>
     <message>
         <source>Withhold</source>
-        <translatorcomment>“withhold” (keep a passage from some audiences or all): חיסוי / חסוי, as in SegmentBar; perhaps too legal</translatorcomment>
-        <translation type="unfinished">חיסוי</translation>
+        <translation>חסימה</translation>
     </message>
     <message>
         <source>Withhold until a day</source>
-        <translation>חיסוי עד יום מסוים</translation>
+        <translation>חסימה עד יום מסוים</translation>
     </message>
     <message>
         <source>Only for some</source>
@@ -6593,7 +6588,7 @@
     </message>
     <message>
         <source>withheld</source>
-        <translation>חסויה</translation>
+        <translation>חסומה</translation>
     </message>
     <message>
         <source>until a day</source>
@@ -6621,7 +6616,7 @@
     </message>
     <message>
         <source>Withheld; its day has come: {day}</source>
-        <translation>חסויה; היום הגיע: {day}</translation>
+        <translation>חסומה; היום הגיע: {day}</translation>
     </message>
     <message>
         <source>Opened on {day}</source>
@@ -6629,15 +6624,15 @@
     </message>
     <message>
         <source>Withheld until {day}</source>
-        <translation>חסויה עד {day}</translation>
+        <translation>חסומה עד {day}</translation>
     </message>
     <message>
         <source>Withheld from: {audiences}</source>
-        <translation>חסויה מפני: {audiences}</translation>
+        <translation>חסומה בפני: {audiences}</translation>
     </message>
     <message>
         <source>Withheld from everyone</source>
-        <translation>חסויה מפני כולם</translation>
+        <translation>חסומה בפני כולם</translation>
     </message>
     <message>
         <source>To check – {rule}</source>
@@ -6660,7 +6655,7 @@
     </message>
     <message>
         <source>Mark the selected words instead</source>
-        <translation>סימון המילים הנבחרות במקומה</translation>
+        <translation>סימון המילים שנבחרו במקומה</translation>
     </message>
     <message>
         <source>Open it from today</source>
@@ -6684,11 +6679,11 @@
     </message>
     <message>
         <source>Choose who may read it, or withhold it.</source>
-        <translation>יש לבחור מי רשאי לקרוא אותה, או לחסות אותה.</translation>
+        <translation>יש לבחור מי רשאי לקרוא אותה, או לחסום אותה.</translation>
     </message>
     <message>
         <source>Write what is to stand in its place, or withhold it.</source>
-        <translation>יש לכתוב מה יעמוד במקומה, או לחסות אותה.</translation>
+        <translation>יש לכתוב מה יבוא במקומה, או לחסום אותה.</translation>
     </message>
     <message>
         <source>For whom; none ticked: everyone</source>
@@ -6696,7 +6691,7 @@
     </message>
     <message>
         <source>From whom; none ticked: everyone</source>
-        <translation>מפני מי; אם לא סומן דבר: מפני כולם</translation>
+        <translation>בפני מי; אם לא סומן דבר: בפני כולם</translation>
     </message>
     <message>
         <source>Who may read it</source>
@@ -6704,7 +6699,7 @@
     </message>
     <message>
         <source>A rule for the selected words</source>
-        <translation>כלל למילים הנבחרות</translation>
+        <translation>כלל למילים שנבחרו</translation>
     </message>
     <message>
         <source>The words of this passage are gone. Select those it is about now, or remove the rule.</source>
@@ -6716,7 +6711,7 @@
     </message>
     <message>
         <source>What stands in its place</source>
-        <translation>מה יעמוד במקומה</translation>
+        <translation>מה יבוא במקומה</translation>
     </message>
     <message>
         <source>Note, seen by nobody outside</source>
@@ -6923,8 +6918,8 @@
     <message numerus="yes">
         <source>merge of %Ln entries</source>
         <translation>
-            <numerusform>איחוד של רישום אחד</numerusform>
-            <numerusform>איחוד של %Ln רישומים</numerusform>
+            <numerusform>איחוד של רשומה אחת</numerusform>
+            <numerusform>איחוד של %Ln רשומות</numerusform>
         </translation>
     </message>
     <message>
@@ -6945,7 +6940,7 @@
     </message>
     <message>
         <source>new entry</source>
-        <translation>רישום חדש</translation>
+        <translation>רשומה חדשה</translation>
     </message>
     <message>
         <source>Import a list of people and places</source>
@@ -6962,8 +6957,8 @@
     <message numerus="yes">
         <source>The list is taken in: %Ln entries are new or changed.</source>
         <translation>
-            <numerusform>הרשימה נקלטה: רישום אחד חדש או השתנה.</numerusform>
-            <numerusform>הרשימה נקלטה: %Ln רישומים חדשים או השתנו.</numerusform>
+            <numerusform>הרשימה נקלטה: רשומה אחת חדשה או השתנתה.</numerusform>
+            <numerusform>הרשימה נקלטה: %Ln רשומות חדשות או השתנו.</numerusform>
         </translation>
     </message>
     <message>
@@ -7073,7 +7068,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} ש׳</translation>
+        <translation>{hours} שע׳</translation>
     </message>
     <message>
         <source>ready</source>
@@ -7120,7 +7115,7 @@
     <name>PopulationQuestion</name>
     <message>
         <source>Not among your testimonies: in the world outside. The narrator counts too.</source>
-        <translation>לא בין העדויות שלכם: בעולם שבחוץ. גם המספר/ת במניין.</translation>
+        <translation>לא בין העדויות שבאוסף: בעולם שבחוץ. גם המספר/ת במניין.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7213,7 +7208,7 @@
     </message>
     <message>
         <source>This testimony is sealed. Open it to see by whom and why, or to unseal it.</source>
-        <translation>העדות הזאת אטומה. אפשר לפתוח אותה כדי לראות מי אטם אותה ומדוע, או כדי להסיר את האיטום.</translation>
+        <translation>העדות הזאת אטומה. אפשר לפתוח אותה כדי לראות מי אטם אותה ומדוע, או כדי לבטל את האטימה.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden</source>
@@ -7247,7 +7242,7 @@
     </message>
     <message>
         <source>This is what the readers get, and nothing else. Letters that stand for names are drawn afresh when the package is made.</source>
-        <translation>זה מה שהקוראים מקבלים, ולא שום דבר אחר. אותיות שבאות במקום שמות נבחרות מחדש כשהחבילה מוכנה.</translation>
+        <translation>זה מה שהקוראים מקבלים, ולא שום דבר אחר. האותיות שבאות במקום שמות מוגרלות מחדש כשמכינים את החבילה.</translation>
     </message>
     <message>
         <source>Testimony shown</source>
@@ -7271,7 +7266,7 @@
     </message>
     <message>
         <source>Words that tell a gender, such as “she” or “brother”: {count}. They stay as they were said; where one tells too much, withhold the passage.</source>
-        <translation>מילים שמגלות מגדר, כגון “היא” או “אח”: {count}. הן נשארות כפי שנאמרו; היכן שמילה מגלה יותר מדי, אפשר לחסות את הפסקה.</translation>
+        <translation>מילים שמגלות מגדר, כגון “היא” או “אח”: {count}. הן נשארות כפי שנאמרו; היכן שמילה מגלה יותר מדי, אפשר לחסום את הפסקה.</translation>
     </message>
     <message>
         <source>Files: {count}</source>
@@ -7313,11 +7308,11 @@
     </message>
     <message>
         <source>No copy stays there</source>
-        <translation>לא נשאר שם העתק</translation>
+        <translation>לא נשאר שם עותק</translation>
     </message>
     <message>
         <source>A copy stays there</source>
-        <translation>נשאר שם העתק</translation>
+        <translation>נשאר שם עותק</translation>
     </message>
     <message>
         <source>How it will be printed</source>
@@ -7357,7 +7352,7 @@
     </message>
     <message>
         <source>Say first whether a copy stays there. It is recorded with the consent.</source>
-        <translation>תחילה יש לומר אם נשאר שם העתק. זה נרשם עם ההסכמה.</translation>
+        <translation>תחילה יש לומר אם נשאר שם עותק. זה נרשם עם ההסכמה.</translation>
     </message>
     <message>
         <source>Put what the narrator said on paper?</source>
@@ -7373,11 +7368,11 @@
     </message>
     <message>
         <source>A copy with the narrator could endanger them: whoever finds it knows that they spoke, and with whom. Offer to keep it for them. Does one stay there?</source>
-        <translation>העתק שנשאר בידי המספר/ת עלול להיות סכנה: מי שמוצא אותו יודע מי דיבר, ועם מי. אפשר להציע לשמור אותו במקומכם. האם נשאר שם העתק?</translation>
+        <translation>עותק שנשאר בידי המספר/ת עלול להיות מסוכן: מי שמוצא אותו יודע מי דיבר, ועם מי. אפשר להציע לשמור אותו כאן, עבור המספר/ת. האם נשאר שם עותק?</translation>
     </message>
     <message>
         <source>A copy with the person spoken of tells whoever finds it that somebody spoke about them. Offer to tell them instead. Does one stay there?</source>
-        <translation>העתק שנשאר בידי מי שמוזכר מגלה למי שמוצא אותו שמישהו דיבר על האדם הזה. אפשר להציע לספר זאת במקום למסור העתק. האם נשאר שם העתק?</translation>
+        <translation>עותק שנשאר בידי מי שמוזכר מגלה למי שמוצא אותו שמישהו דיבר על האדם הזה. אפשר להציע לספר זאת במקום למסור עותק. האם נשאר שם עותק?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7432,11 +7427,11 @@
     </message>
     <message>
         <source>Laying out the sheets</source>
-        <translation>הדפים מסודרים</translation>
+        <translation>הדפים בעימוד</translation>
     </message>
     <message>
         <source>Laying out a working copy</source>
-        <translation>העתק העבודה מסודר</translation>
+        <translation>עותק העבודה בעימוד</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -7460,7 +7455,7 @@
     </message>
     <message>
         <source>Print a working copy</source>
-        <translation>הדפסת העתק עבודה</translation>
+        <translation>הדפסת עותק עבודה</translation>
     </message>
 </context>
 <context>
@@ -7514,7 +7509,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>נעצר …</translation>
+        <translation>בעצירה …</translation>
     </message>
 </context>
 <context>
@@ -7545,7 +7540,7 @@
     </message>
     <message>
         <source>Written instead</source>
-        <translation>ייכתב במקום</translation>
+        <translation>נכתב במקום</translation>
     </message>
     <message>
         <source>Protect</source>
@@ -7612,7 +7607,7 @@
     </message>
     <message>
         <source>May stay empty. Some narrators approve single publications by their title.</source>
-        <translation>יכול להישאר ריק. יש מי שמאשרים פרסומים בודדים לפי כותרתם.</translation>
+        <translation>אפשר להשאיר ריק. יש מי שמאשרים פרסומים בודדים לפי כותרתם.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -7620,7 +7615,7 @@
     </message>
     <message>
         <source>May stay empty. Kept in the ledger only, never sent.</source>
-        <translation>יכול להישאר ריק. נשמר ביומן החבילות בלבד, לא נשלח לעולם.</translation>
+        <translation>אפשר להשאיר ריק. נשמר ביומן החבילות בלבד, לא נשלח לעולם.</translation>
     </message>
 </context>
 <context>
@@ -7643,7 +7638,7 @@
     </message>
     <message>
         <source>No consent holds. It can stay in the vault as it is, or be put away in one of two ways.</source>
-        <translation>אין הסכמה שתקפה. היא יכולה להישאר בכספת כמו שהיא, או לצאת מן העין באחת משתי דרכים.</translation>
+        <translation>אין הסכמה שתקפה. היא יכולה להישאר בכספת כמו שהיא, ואפשר להוציא אותה משימוש באחת משתי דרכים.</translation>
     </message>
     <message>
         <source>Seal {accession}</source>
@@ -7675,7 +7670,7 @@
     </message>
     <message>
         <source>Its words, its recordings and its consent cannot be read by anybody afterwards, you included. There is no way back, and no backup brings it back. What stays is its accession number, the bare history and the certificate.</source>
-        <translation>אחרי כן איש לא יוכל לקרוא את מילותיה, את הקלטותיה ואת ההסכמה שלה, גם לא אתם. אין דרך חזרה, ושום גיבוי לא ישיב אותה. מה שנשאר הוא מספר העדות, ההיסטוריה בלי התוכן, והאישור.</translation>
+        <translation>אחרי כן איש לא יוכל לקרוא את מילותיה, את הקלטותיה ואת ההסכמה שלה, גם לא מי שהשמיד אותה. אין דרך חזרה, ושום גיבוי לא ישיב אותה. מה שנשאר הוא מספר העדות, ההיסטוריה בלי התוכן, והאישור.</translation>
     </message>
     <message>
         <source>Destroying {accession} …</source>
@@ -7735,11 +7730,11 @@
     </message>
     <message>
         <source>Seal: put it out of sight</source>
-        <translation>אטימה: להוציא מן העין</translation>
+        <translation>אטימה: להרחיק מן העין</translation>
     </message>
     <message>
         <source>Nothing of it is shown in any list, on any page or in the search, and nothing of it leaves, until somebody unseals it and says why. Everything is still in the vault, encrypted, and whoever opens the vault can unseal it. It can still be destroyed later.</source>
-        <translation>שום דבר ממנה אינו מוצג בשום רשימה, בשום עמוד ובחיפוש, ושום דבר ממנה לא יוצא, עד שמישהו מסיר את האיטום ואומר מדוע. הכול עדיין בכספת, מוצפן, ומי שפותח את הכספת יכול להסיר את האיטום. אפשר עדיין להשמיד אותה אחר כך.</translation>
+        <translation>שום דבר ממנה אינו מוצג בשום רשימה, בשום עמוד ובחיפוש, ושום דבר ממנה לא יוצא, עד שמישהו מבטל את האטימה ואומר מדוע. הכול עדיין בכספת, מוצפן, ומי שפותח את הכספת יכול לבטל את האטימה. אפשר עדיין להשמיד אותה אחר כך.</translation>
     </message>
     <message>
         <source>Why is it sealed?</source>
@@ -7798,7 +7793,7 @@
     </message>
     <message>
         <source>Write what shall stand there, or mask it.</source>
-        <translation>יש לכתוב מה יעמוד שם, או להסתיר.</translation>
+        <translation>יש לכתוב מה יבוא שם, או להסתיר.</translation>
     </message>
 </context>
 <context>
@@ -7911,7 +7906,7 @@
     </message>
     <message>
         <source>A model of your own, on this disk, can propose what else could identify someone. It cannot open a connection. What was decided about its proposals holds, even where the model is missing.</source>
-        <translation>מודל משלכם, בדיסק הזה, יכול להציע מה עוד עשוי לזהות מישהו. הוא אינו יכול לפתוח שום חיבור. מה שהוכרע לגבי הצעותיו נשאר תקף, גם כשהמודל חסר.</translation>
+        <translation>מודל משלך, בדיסק הזה, יכול להציע מה עוד עלול לזהות מישהו. הוא אינו יכול לפתוח שום חיבור. מה שהוכרע לגבי הצעותיו נשאר תקף, גם כשהמודל חסר.</translation>
     </message>
     <message>
         <source>Choose its model …</source>
@@ -7927,11 +7922,11 @@
     </message>
     <message>
         <source>Ask it no more</source>
-        <translation>בלי להיעזר בו עוד</translation>
+        <translation>הפסקת השימוש</translation>
     </message>
     <message>
         <source>{name}: ask it no more</source>
-        <translation>{name}: בלי להיעזר בו עוד</translation>
+        <translation>{name}: הפסקת השימוש</translation>
     </message>
     <message>
         <source>{name}, with the model at {path}</source>
@@ -7966,7 +7961,7 @@
     </message>
     <message>
         <source>Interviewer</source>
-        <translation>המראיין/ת</translation>
+        <translation>מי שמראיין</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -7982,7 +7977,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation>תיאור</translation>
+        <translation>רישום בקטלוג</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -7998,7 +7993,7 @@
     </message>
     <message>
         <source>Film</source>
-        <translation>סרט</translation>
+        <translation>וידאו</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -8034,7 +8029,7 @@
     </message>
     <message>
         <source>Court</source>
-        <translation>בית משפט</translation>
+        <translation>בתי משפט</translation>
     </message>
     <message>
         <source>Public</source>
@@ -8109,11 +8104,11 @@
     </message>
     <message>
         <source>When the paper was lost or somebody else has seen it. The present key opens nothing any more then.</source>
-        <translation>אם הנייר אבד או שמישהו אחר ראה אותו. המפתח הנוכחי לא יפתח עוד דבר.</translation>
+        <translation>אם הנייר אבד, או אם מישהו אחר ראה אותו. המפתח הנוכחי לא יפתח עוד דבר.</translation>
     </message>
     <message>
         <source>Make a new recovery key …</source>
-        <translation>הכנת מפתח שחזור חדש …</translation>
+        <translation>יצירת מפתח שחזור חדש …</translation>
     </message>
     <message>
         <source>It is on my paper</source>
@@ -8125,7 +8120,7 @@
     </message>
     <message>
         <source>Make a new recovery key?</source>
-        <translation>להכין מפתח שחזור חדש?</translation>
+        <translation>ליצור מפתח שחזור חדש?</translation>
     </message>
     <message>
         <source>The key on your paper opens this vault no more. Have a pen ready: the new one is shown once.</source>
@@ -8133,7 +8128,7 @@
     </message>
     <message>
         <source>Make a new key</source>
-        <translation>הכנת מפתח חדש</translation>
+        <translation>יצירת מפתח חדש</translation>
     </message>
     <message>
         <source>The new recovery key holds. Destroy the old paper.</source>
@@ -8160,7 +8155,7 @@
     </message>
     <message>
         <source>Save to a stick …</source>
-        <translation>שמירה להתקן USB …</translation>
+        <translation>שמירה להתקן נייד …</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -8285,7 +8280,7 @@
     </message>
     <message>
         <source>Accept and go on</source>
-        <translation>לקבל ולהמשיך</translation>
+        <translation>אישור והמשך</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8293,7 +8288,7 @@
     </message>
     <message>
         <source>The package is made and holds nothing that certainly identifies someone. A person must look at what may: {count}. Nothing leaves before {who} has decided.</source>
-        <translation>החבילה מוכנה, ואין בה דבר שמזהה מישהו בוודאות. אדם צריך לבדוק מה שעשוי לזהות: {count}. שום דבר לא יוצא לפני ההכרעה של {who}.</translation>
+        <translation>החבילה מוכנה, ואין בה דבר שמזהה מישהו בוודאות. אדם צריך לבדוק מה שעלול לזהות: {count}. שום דבר לא יוצא לפני ההכרעה של {who}.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
@@ -8387,7 +8382,7 @@
     </message>
     <message>
         <source>To a comrade it stands out by</source>
-        <translation>במה היא בולטת בעיני חבר ליחידה</translation>
+        <translation>במה היא בולטת בעיני מי שהיה שם</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -8439,11 +8434,11 @@
     </message>
     <message>
         <source>Pseudonymous is not anonymous. This counts among your own testimonies; outside there are other people and other sources.</source>
-        <translation>שם בדוי אינו אנונימיות. כאן נספר רק מה שבין העדויות שלכם; בחוץ יש אנשים אחרים ומקורות אחרים.</translation>
+        <translation>שם בדוי אינו אנונימיות. הספירה היא בין העדויות שבאוסף בלבד; בחוץ יש אנשים אחרים ומקורות אחרים.</translation>
     </message>
     <message>
         <source>Whoever was there may know a testimony by one event or one turn of phrase, whatever is taken out.</source>
-        <translation>מי שהיה שם עשוי להכיר עדות לפי אירוע אחד או לפי צירוף מילים אחד, ולא משנה מה הוצא ממנה.</translation>
+        <translation>מי שהיה שם עלול לזהות עדות לפי אירוע אחד או לפי צירוף מילים אחד, ולא משנה מה הוצא ממנה.</translation>
     </message>
     <message>
         <source>What is public cannot be recalled. A court can order disclosure. Altered voices can be recognised.</source>
@@ -8455,8 +8450,7 @@
     </message>
     <message>
         <source>The service with its rosters</source>
-        <translatorcomment>“The service with its rosters”: rendered as the army or an employer with their lists</translatorcomment>
-        <translation type="unfinished">הצבא או המעסיק, עם רשימותיהם</translation>
+        <translation>הצבא או המעסיק, עם רשימות השמות</translation>
     </message>
     <message>
         <source>Family and neighbours</source>
@@ -8464,7 +8458,7 @@
     </message>
     <message>
         <source>A comrade who was there</source>
-        <translation>חבר ליחידה שהיה שם</translation>
+        <translation>מי שהיה שם, מאותה יחידה</translation>
     </message>
     <message>
         <source>a place in the text</source>
@@ -8523,7 +8517,7 @@
     </message>
     <message>
         <source>Enough people outside are known to fit, {least} or more: {safe} of {count}. All others count as unsafe.</source>
-        <translation>ידוע שיש בחוץ די אנשים שמתאימים לתיאור, {least} או יותר: {safe} מתוך {count}. כל השאר נחשבות לא בטוחות.</translation>
+        <translation>עדויות שידוע שדי אנשים בחוץ מתאימים להן, {least} או יותר: {safe} מתוך {count}. כל השאר נחשבות לא בטוחות.</translation>
     </message>
     <message>
         <source>People who fit: nobody knows, so unsafe</source>
@@ -8690,7 +8684,7 @@
     </message>
     <message>
         <source>withheld</source>
-        <translation>חסוי</translation>
+        <translation>לא נמסר</translation>
     </message>
     <message>
         <source>not readable</source>
@@ -8795,7 +8789,7 @@
     </message>
     <message>
         <source>This counts among your own testimonies. Outside there are other sources, and whoever was there may recognise a testimony by what it tells, whatever is taken out of it.</source>
-        <translation>הספירה היא בין העדויות שלכם בלבד. בחוץ יש מקורות אחרים, ומי שהיה שם עשוי לזהות עדות לפי מה שמסופר בה, גם אם הרבה הוצא ממנה.</translation>
+        <translation>הספירה היא בין העדויות שבאוסף בלבד. בחוץ יש מקורות אחרים, ומי שהיה שם עלול לזהות עדות לפי מה שמסופר בה, לא משנה מה הוצא ממנה.</translation>
     </message>
     <message>
         <source>Who could recognise somebody</source>
@@ -8971,7 +8965,7 @@
     <name>SealedView</name>
     <message>
         <source>Unseal …</source>
-        <translation>הסרת האיטום …</translation>
+        <translation>ביטול האטימה …</translation>
     </message>
     <message>
         <source>Destroy …</source>
@@ -8979,7 +8973,7 @@
     </message>
     <message>
         <source>Unseal</source>
-        <translation>הסרת האיטום</translation>
+        <translation>ביטול האטימה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9003,11 +8997,11 @@
     </message>
     <message>
         <source>Why is it unsealed?</source>
-        <translation>מדוע האיטום מוסר?</translation>
+        <translation>מדוע האטימה מבוטלת?</translation>
     </message>
     <message>
         <source>In a few words, without names: it is kept in the history.</source>
-        <translation>במילים מעטות, בלי שמות: הדברים נשמרים בהיסטוריה.</translation>
+        <translation>במילים מעטות, בלי שמות: זה נשמר בהיסטוריה.</translation>
     </message>
 </context>
 <context>
@@ -9025,11 +9019,11 @@
     <name>SectionIndex</name>
     <message>
         <source>Sections of this page</source>
-        <translation>חלקי הדף הזה</translation>
+        <translation>חלקי העמוד הזה</translation>
     </message>
     <message>
         <source>Go to a section of this page</source>
-        <translation>מעבר לחלק בדף הזה</translation>
+        <translation>מעבר לחלק בעמוד הזה</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -9060,15 +9054,15 @@
     </message>
     <message>
         <source>Withhold</source>
-        <translation>חיסוי</translation>
+        <translation>חסימה</translation>
     </message>
     <message>
         <source>Keep the selected words from some audiences, or from all</source>
-        <translation>לא למסור את המילים המסומנות לקהלים מסוימים, או לאיש</translation>
+        <translation>חסימת המילים שנבחרו בפני קהלים מסוימים, או בפני כולם</translation>
     </message>
     <message>
         <source>Protect the selected words …</source>
-        <translation>הגנה על המילים המסומנות …</translation>
+        <translation>הגנה על המילים שנבחרו …</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -9127,7 +9121,7 @@
     </message>
     <message>
         <source>({end} s) lies before its start ({start} s); correct one of them.</source>
-        <translation>({end} s) נמצא לפני ההתחלה ({start} s); יש לתקן אחד מהם.</translation>
+        <translation>({end} שנ׳) נמצא לפני ההתחלה ({start} שנ׳); יש לתקן אחד מהם.</translation>
     </message>
     <message>
         <source>({second}) lies before “{key}” ({first}); correct one of them.</source>
@@ -9139,7 +9133,7 @@
     </message>
     <message>
         <source>A copy of the vault that it was not told of can still be opened with the passphrase of that time, and still holds the testimony.</source>
-        <translation>העתק של הכספת שהיא אינה יודעת עליו עדיין נפתח במשפט הסיסמה של אותו זמן, ועדיין נמצאת בו העדות.</translation>
+        <translation>עותק של הכספת שהיא אינה יודעת עליו עדיין נפתח במשפט הסיסמה של אותו זמן, ועדיין נמצאת בו העדות.</translation>
     </message>
     <message>
         <source>A fault in the program stopped this work. Try again.</source>
@@ -9147,8 +9141,7 @@
     </message>
     <message>
         <source>A later version of the program made this vault&apos;s key slots. Install that version.</source>
-        <translatorcomment>“key slots” = תאי המפתח?</translatorcomment>
-        <translation type="unfinished">תאי המפתח של הכספת הזאת נוצרו בגרסה חדשה יותר של התוכנה. יש להתקין אותה.</translation>
+        <translation>תאי המפתח של הכספת הזאת נוצרו בגרסה חדשה יותר של התוכנה. יש להתקין אותה.</translation>
     </message>
     <message>
         <source>A later version of the program made this vault. Install that version to open it.</source>
@@ -9196,7 +9189,7 @@
     </message>
     <message>
         <source>An attachment&apos;s file is missing from the vault. Restore the vault from a backup.</source>
-        <translation>קובץ מצורף חסר בכספת. יש לשחזר את הכספת מגיבוי.</translation>
+        <translation>קובץ חסר בכספת. יש לשחזר את הכספת מגיבוי.</translation>
     </message>
     <message>
         <source>An interrupted export left the hidden folder “{path}”, which cannot be removed: {why}. It was not checked for names: remove it by hand.</source>
@@ -9204,7 +9197,7 @@
     </message>
     <message>
         <source>Anonymising</source>
-        <translation>הסוואה</translation>
+        <translation>העדויות מוסוות</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -9212,11 +9205,11 @@
     </message>
     <message>
         <source>As a recovery key this has a slip: each word is one it can have, but they do not fit together. Compare every word, and their order, with your paper.</source>
-        <translation>במפתח השחזור הזה יש טעות: כל מילה היא מילה אפשרית, אך הן אינן מתאימות זו לזו. יש להשוות כל מילה ואת הסדר שלהן לדף שלכם.</translation>
+        <translation>במפתח השחזור הזה יש טעות: כל מילה היא מילה אפשרית, אך הן אינן מתאימות זו לזו. יש להשוות כל מילה ואת הסדר שלהן לנייר שלך.</translation>
     </message>
     <message>
         <source>As a recovery key this has a slip: the last group does not fit the eight before it. Compare each sign with your paper.</source>
-        <translation>במפתח השחזור הזה יש טעות: הקבוצה האחרונה אינה מתאימה לשמונה שלפניה. יש להשוות כל סימן לדף שלכם.</translation>
+        <translation>במפתח השחזור הזה יש טעות: הקבוצה האחרונה אינה מתאימה לשמונה שלפניה. יש להשוות כל סימן לנייר שלך.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -9244,11 +9237,11 @@
     </message>
     <message>
         <source>Checked the vault</source>
-        <translation>שלמות הכספת נבדקה</translation>
+        <translation>הכספת נבדקה</translation>
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation>שלמות הכספת נבדקת</translation>
+        <translation>הכספת נבדקת</translation>
     </message>
     <message>
         <source>Checking {number} of {all}</source>
@@ -9304,7 +9297,7 @@
     </message>
     <message>
         <source>Encrypting a file</source>
-        <translation>הצפנת קובץ</translation>
+        <translation>הקובץ בהצפנה</translation>
     </message>
     <message>
         <source>Enter how many people fit: at least the narrator does, so 1 or more.</source>
@@ -9336,11 +9329,11 @@
     </message>
     <message>
         <source>Group {number} has a sign that no recovery key has. Compare it with your paper.</source>
-        <translation>בקבוצה {number} יש סימן שאינו יכול להופיע במפתח שחזור. יש להשוות אותה לדף שלכם.</translation>
+        <translation>בקבוצה {number} יש סימן שאינו יכול להופיע במפתח שחזור. יש להשוות אותה לנייר שלך.</translation>
     </message>
     <message>
         <source>Group {number} of the recovery key has not {signs} signs. Compare it with your paper.</source>
-        <translation>בקבוצה {number} של מפתח השחזור אין {signs} סימנים. יש להשוות אותה לדף שלכם.</translation>
+        <translation>בקבוצה {number} של מפתח השחזור אין {signs} סימנים. יש להשוות אותה לנייר שלך.</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -9504,7 +9497,7 @@
     </message>
     <message>
         <source>Reading every attachment</source>
-        <translation>כל הקבצים המצורפים נקראים</translation>
+        <translation>כל הקבצים נקראים</translation>
     </message>
     <message>
         <source>Reading every testimony</source>
@@ -9520,7 +9513,7 @@
     </message>
     <message>
         <source>Reviewing</source>
-        <translation>בדיקה</translation>
+        <translation>העדויות נבדקות</translation>
     </message>
     <message>
         <source>Rows of the table “{table}” belong to rows of “{parent}” that are missing. Restore the vault from a backup.</source>
@@ -9580,7 +9573,7 @@
     </message>
     <message>
         <source>Several narrators chose this code word: {numbers}. Say which testimony is meant.</source>
-        <translation>כמה ממי שסיפרו בחרו במילת הסוד הזאת: {numbers}. יש לציין לאיזו עדות הכוונה.</translation>
+        <translation>מילת הסוד הזאת נבחרה ביותר מעדות אחת: {numbers}. יש לציין לאיזו עדות הכוונה.</translation>
     </message>
     <message>
         <source>Something about consent was recorded since. Record now what the narrator wants.</source>
@@ -9596,7 +9589,7 @@
     </message>
     <message>
         <source>Testimonies name this. Change it in their records, or take the decision back.</source>
-        <translation>יש עדויות שמזכירות זאת. יש לשנות ברישומים שלהן, או לחזור מן ההכרעה.</translation>
+        <translation>יש עדויות שמזכירות זאת. יש לשנות ברישומים שלהן, או לבטל את ההכרעה.</translation>
     </message>
     <message>
         <source>Testimony {accession} cannot be read whole. Restore the vault from a backup.</source>
@@ -9654,7 +9647,7 @@
     </message>
     <message>
         <source>The copy does not verify, so nothing was kept of it. {problem}</source>
-        <translation>ההעתק לא עמד בבדיקה, ולכן לא נשמר ממנו דבר. {problem}</translation>
+        <translation>העותק לא עמד בבדיקה, ולכן לא נשמר ממנו דבר. {problem}</translation>
     </message>
     <message>
         <source>The database in “{path}” is not encrypted. Restore the vault from a backup.</source>
@@ -9736,8 +9729,7 @@
     </message>
     <message>
         <source>The front matter of “{name}” was left out: add title, date and people by hand.</source>
-        <translatorcomment>“front matter”, the block of data at the head of a text file</translatorcomment>
-        <translation type="unfinished">פתיח הנתונים של “{name}” הושמט: יש להוסיף כותרת, תאריך ואנשים ביד.</translation>
+        <translation>שורות הנתונים שבראש “{name}” הושמטו: יש להוסיף כותרת, תאריך ואנשים ביד.</translation>
     </message>
     <message>
         <source>The head of the form lacks: {missing}. Add a line such as “{first}: …”.</source>
@@ -9789,7 +9781,7 @@
     </message>
     <message>
         <source>The passphrase is empty. Choose a few words that only you know.</source>
-        <translation>משפט הסיסמה ריק. יש לבחור כמה מילים שרק אתם יודעים.</translation>
+        <translation>משפט הסיסמה ריק. יש לבחור כמה מילים שידועות רק לך.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is longer than %Ln characters. Choose a shorter one.</source>
@@ -9800,7 +9792,7 @@
     </message>
     <message>
         <source>The recogniser “{name}” is not in use. See “oralhistory recognisers VAULT”.</source>
-        <translation>כלי הזיהוי “{name}” אינו בשימוש. ראו “oralhistory recognisers VAULT”.</translation>
+        <translation>כלי הזיהוי “{name}” אינו בשימוש. אפשר לראות אילו בשימוש בעזרת “oralhistory recognisers VAULT”.</translation>
     </message>
     <message>
         <source>The recogniser “{name}” {broken} Its suggestions are missing.</source>
@@ -9816,7 +9808,7 @@
     </message>
     <message>
         <source>The register does not know this any more: what named it was changed or taken away.</source>
-        <translation>רשימת האנשים והמקומות כבר אינה מכירה זאת: מה שהזכיר זאת השתנה או הוסר.</translation>
+        <translation>זה כבר אינו רשום ב“אנשים ומקומות”: מה שהזכיר אותו השתנה או הוסר.</translation>
     </message>
     <message>
         <source>The review is not finished: decide the rest, or use --accept-all.</source>
@@ -9856,7 +9848,7 @@
     </message>
     <message>
         <source>The vault could not be brought up to this version of the program, so it is as it was; a copy of its database lies in “{aside}”. Open it with the version you used before, and report this fault.</source>
-        <translation>אי אפשר היה לעדכן את הכספת לגרסה הזאת של התוכנה, ולכן היא כפי שהייתה; העתק של מסד הנתונים שלה נמצא ב־“{aside}”. יש לפתוח אותה בגרסה הקודמת שבה השתמשתם, ולדווח על התקלה.</translation>
+        <translation>אי אפשר היה לעדכן את הכספת לגרסה הזאת של התוכנה, ולכן היא כפי שהייתה; עותק של מסד הנתונים שלה נמצא ב־“{aside}”. יש לפתוח אותה בגרסה הקודמת של התוכנה, ולדווח על התקלה.</translation>
     </message>
     <message>
         <source>The vault is being written to all the time. Wait until that is done, and make the backup then.</source>
@@ -9960,7 +9952,7 @@
     </message>
     <message>
         <source>There is no attachment with the id “{id}” in this vault.</source>
-        <translation>אין בכספת הזאת קובץ מצורף עם המזהה “{id}”.</translation>
+        <translation>אין בכספת הזאת קובץ עם המזהה “{id}”.</translation>
     </message>
     <message>
         <source>There is no collection setting “{name}”. Use one of: {known}.</source>
@@ -10087,7 +10079,7 @@
     </message>
     <message>
         <source>This testimony is sealed. Unseal it first, and say why; that is kept in the history.</source>
-        <translation>העדות הזאת אטומה. יש להסיר תחילה את האיטום ולציין מדוע; הדברים נשמרים בהיסטוריה.</translation>
+        <translation>העדות הזאת אטומה. יש לבטל תחילה את האטימה ולציין מדוע; הדברים נשמרים בהיסטוריה.</translation>
     </message>
     <message>
         <source>This testimony may not leave: {reasons}. Record what is missing, or leave it out.</source>
@@ -10107,8 +10099,7 @@
     </message>
     <message>
         <source>This testimony was put away, and its private note with it.</source>
-        <translatorcomment>“put away”: sealed or destroyed</translatorcomment>
-        <translation type="unfinished">העדות הזאת נגנזה, ואיתה ההערה הפרטית שלה.</translation>
+        <translation>העדות הזאת נאטמה או הושמדה, ואיתה ההערה הפרטית שלה.</translation>
     </message>
     <message>
         <source>This testimony was sealed or destroyed already. Nothing was changed.</source>
@@ -10168,11 +10159,11 @@
     </message>
     <message>
         <source>Withheld passage {number} does not fit the present transcript. Mark it again, then export.</source>
-        <translation>פסקה חסויה {number} אינה מתאימה לתמליל הנוכחי. יש לסמן אותה שוב, ואז לייצא.</translation>
+        <translation>פסקה חסומה {number} אינה מתאימה לתמליל הנוכחי. יש לסמן אותה שוב, ואז לייצא.</translation>
     </message>
     <message>
         <source>Word {number} is none that a recovery key can have. Compare its spelling with your paper.</source>
-        <translation>מילה {number} אינה יכולה להופיע במפתח שחזור. יש להשוות את הכתיב שלה לדף שלכם.</translation>
+        <translation>מילה {number} אינה יכולה להופיע במפתח שחזור. יש להשוות את הכתיב שלה לנייר שלך.</translation>
     </message>
     <message>
         <source>Writing the package</source>
@@ -10204,7 +10195,7 @@
     </message>
     <message>
         <source>a date of the Islamic calendar</source>
-        <translation>תאריך היג&apos;רי</translation>
+        <translation>תאריך היג׳רי</translation>
     </message>
     <message>
         <source>a day of the month</source>
@@ -10492,7 +10483,7 @@
     </message>
     <message>
         <source>an occupation</source>
-        <translation>משלח יד</translation>
+        <translation>עיסוק</translation>
     </message>
     <message>
         <source>an operation&apos;s cover name</source>
@@ -10640,7 +10631,7 @@
     </message>
     <message>
         <source>in the register</source>
-        <translation>ברשימת אנשים ומקומות</translation>
+        <translation>רשום ב“אנשים ומקומות”</translation>
     </message>
     <message>
         <source>inside</source>
@@ -11126,7 +11117,7 @@
     </message>
     <message>
         <source>“{folder}” is copied to other computers by a sync service, which damages an open vault and takes it out of your hands. Choose a folder that stays on this computer.</source>
-        <translation>שירות סנכרון מעתיק את “{folder}” למחשבים אחרים; כך כספת פתוחה ניזוקה ויוצאת מידיכם. יש לבחור תיקייה שנשארת במחשב הזה.</translation>
+        <translation>שירות סנכרון מעתיק את “{folder}” למחשבים אחרים; כך כספת פתוחה ניזוקה ויוצאת משליטתך. יש לבחור תיקייה שנשארת במחשב הזה.</translation>
     </message>
     <message>
         <source>“{folder}” is not empty. Name a new folder for the demonstration.</source>
@@ -11212,7 +11203,7 @@
     </message>
     <message>
         <source>“{name}” is no ordinary file: copy it to a folder and name the copy.</source>
-        <translation>“{name}” אינו קובץ רגיל: יש להעתיק אותו לתיקייה ולציין את ההעתק.</translation>
+        <translation>“{name}” אינו קובץ רגיל: יש להעתיק אותו לתיקייה ולציין את העותק.</translation>
     </message>
     <message>
         <source>“{name}” is no testimony record: it must be a JSON object, “{{ … }}”.</source>
@@ -11394,7 +11385,7 @@
     </message>
     <message>
         <source>“{name}”: “version” must be {version}, a number.</source>
-        <translation>“{name}”: “version” צריך להיות {version}, מספר.</translation>
+        <translation>“{name}”: הערך “version” צריך להיות {version}, מספר.</translation>
     </message>
     <message>
         <source>“{name}”: “{where}” is no JSON value.</source>
@@ -11504,7 +11495,7 @@
     </message>
     <message>
         <source>The keys of this page</source>
-        <translation>המקשים של הדף הזה</translation>
+        <translation>המקשים של העמוד הזה</translation>
     </message>
     <message>
         <source>Change the keys …</source>
@@ -11650,7 +11641,7 @@
     </message>
     <message>
         <source>All changes saved {time}</source>
-        <translation>כל השינויים נשמרו {time}</translation>
+        <translation>כל השינויים נשמרו בשעה {time}</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -11661,11 +11652,11 @@
     <name>Strength</name>
     <message>
         <source>Strong: guessing it would take a thief {time}.</source>
-        <translation>חזק: לגנב יידרש לניחוש {time}.</translation>
+        <translation>חזק: הניחוש יארך לגנב {time}.</translation>
     </message>
     <message>
         <source>Too weak: guessing it would take a thief {time}. Five or six unconnected words, in any language, are strong and can be remembered.</source>
-        <translation>חלש מדי: לגנב יידרש לניחוש {time}. חמש או שש מילים שאינן קשורות זו לזו, בכל שפה, הן משפט חזק שאפשר לזכור.</translation>
+        <translation>חלש מדי: הניחוש יארך לגנב {time}. חמש או שש מילים שאינן קשורות זו לזו, בכל שפה, הן משפט חזק שאפשר לזכור.</translation>
     </message>
     <message>
         <source>less than an hour</source>
@@ -11697,8 +11688,8 @@
     <message numerus="yes">
         <source>%Ln suggestions, Down to choose</source>
         <translation>
-            <numerusform>הצעה אחת, Down לבחירה</numerusform>
-            <numerusform>%Ln הצעות, Down לבחירה</numerusform>
+            <numerusform>הצעה אחת, חץ למטה לבחירה</numerusform>
+            <numerusform>%Ln הצעות, חץ למטה לבחירה</numerusform>
         </translation>
     </message>
     <message>
@@ -11825,7 +11816,7 @@
     </message>
     <message>
         <source>Print a working copy …</source>
-        <translation>הדפסת העתק עבודה …</translation>
+        <translation>הדפסת עותק עבודה …</translation>
     </message>
     <message>
         <source>Protect words …</source>
@@ -11845,11 +11836,11 @@
     </message>
     <message>
         <source>Something here needs you</source>
-        <translation>משהו כאן מחכה לכם</translation>
+        <translation>משהו כאן מחכה לך</translation>
     </message>
     <message>
         <source>{tab}: something here needs you</source>
-        <translation>{tab}: משהו כאן מחכה לכם</translation>
+        <translation>{tab}: משהו כאן מחכה לך</translation>
     </message>
     <message>
         <source>No testimony is open</source>
@@ -11899,7 +11890,7 @@
     <name>Timeline</name>
     <message>
         <source>Consent events, newest first</source>
-        <translation>אירועי הסכמה, החדש תחילה</translation>
+        <translation>אירועי הסכמה, החדשים תחילה</translation>
     </message>
 </context>
 <context>
@@ -11930,11 +11921,11 @@
     </message>
     <message>
         <source>withholding of a passage</source>
-        <translation>חיסוי פסקה</translation>
+        <translation>חסימת פסקה</translation>
     </message>
     <message>
         <source>Select the words first, then give them a rule.</source>
-        <translation>יש לסמן תחילה את המילים, ואז לתת להן כלל.</translation>
+        <translation>יש לבחור תחילה את המילים, ואז לתת להן כלל.</translation>
     </message>
     <message>
         <source>rule of a passage</source>
@@ -12378,7 +12369,7 @@
     </message>
     <message>
         <source>Several narrators chose this code word. Ask which testimony is meant.</source>
-        <translation>כמה ממי שסיפרו בחרו במילת הסוד הזאת. יש לשאול לאיזו עדות הכוונה.</translation>
+        <translation>מילת הסוד הזאת נבחרה ביותר מעדות אחת. יש לשאול לאיזו עדות הכוונה.</translation>
     </message>
     <message>
         <source>Withdraw {testimony} …</source>
@@ -12413,11 +12404,11 @@
     <name>WithholdMenu</name>
     <message>
         <source>From everyone</source>
-        <translation>מפני כולם</translation>
+        <translation>בפני כולם</translation>
     </message>
     <message>
         <source>From: {audience}</source>
-        <translation>מפני: {audience}</translation>
+        <translation>בפני: {audience}</translation>
     </message>
     <message>
         <source>Another rule …</source>
@@ -12425,7 +12416,7 @@
     </message>
     <message>
         <source>No longer withhold it</source>
-        <translation>הסרת החיסוי</translation>
+        <translation>הסרת החסימה</translation>
     </message>
 </context>
 <context>
@@ -12518,7 +12509,7 @@
     </message>
     <message>
         <source>Not in a folder that is copied to a cloud: such copies are broken.</source>
-        <translation>לא בתיקייה שמועתקת לענן: העתקים כאלה נפגמים.</translation>
+        <translation>לא בתיקייה שמועתקת לענן: עותקים כאלה נפגמים.</translation>
     </message>
     <message>
         <source>Choose another place …</source>
@@ -12594,7 +12585,7 @@
     </message>
     <message>
         <source>For the day the passphrase is forgotten: it opens the vault, too. It is shown only now. Print it, or write it down in groups or in words, and keep it in another place than this laptop.</source>
-        <translation>ליום שבו שוכחים את משפט הסיסמה: גם הוא פותח את הכספת. הוא מוצג רק עכשיו. מדפיסים אותו, או רושמים אותו בקבוצות או במילים, ושומרים אותו במקום אחר מן המחשב הזה.</translation>
+        <translation>ליום שבו שוכחים את משפט הסיסמה: גם הוא פותח את הכספת. הוא מוצג רק עכשיו. מדפיסים אותו, או רושמים אותו בקבוצות או במילים, ושומרים אותו במקום אחר, לא עם המחשב.</translation>
     </message>
     <message>
         <source>Open the vault</source>
@@ -12602,7 +12593,7 @@
     </message>
     <message>
         <source>From your paper, type these parts:</source>
-        <translation>יש להקליד מן הדף שלכם את החלקים האלה:</translation>
+        <translation>יש להקליד מן הנייר שלך את החלקים האלה:</translation>
     </message>
     <message>
         <source>Group {group}, or word {word}</source>
@@ -12610,7 +12601,7 @@
     </message>
     <message>
         <source>This is neither group {group} nor word {word}. Look at your paper again.</source>
-        <translation>זו אינה קבוצה {group} וגם לא מילה {word}. יש להביט שוב בדף שלכם.</translation>
+        <translation>זו אינה קבוצה {group} וגם לא מילה {word}. יש להביט שוב בנייר שלך.</translation>
     </message>
 </context>
 <context>
