@@ -113,7 +113,7 @@ CONTRAST = Colours(
     border="#ffffff",
     outline="#ffffff",
     text="#ffffff",
-    muted="#ffffff",
+    muted="#c9c9c9",
     accent="#ffd938",
     accent_strong="#ffe97f",
     on_accent="#000000",
@@ -195,8 +195,14 @@ class TypeScale:
         def size(pixels: int) -> int:
             return max(1, round(pixels * percent / 100))
 
-        words = (self.small, self.body, self.section, self.page, self.number)
-        return TypeScale(*map(size, words), half_as_fast(self.mark, percent))
+        return TypeScale(
+            small=size(self.small),
+            body=size(self.body),
+            section=size(self.section),
+            page=size(self.page),
+            number=size(self.number),
+            mark=half_as_fast(self.mark, percent),
+        )
 
 
 @dataclass(frozen=True)

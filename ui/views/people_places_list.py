@@ -139,7 +139,7 @@ class RosterList(QWidget):
         return [
             Column(Sorted.NAME, self.tr("Name"), self._name, icon=_kind_icon, hint=self._hint),
             Column(Sorted.CATEGORY, self.tr("Kind"), _kind),
-            Column(Sorted.RISK, self.tr("Risk"), _risk, icon=_risk_icon),
+            Column(Sorted.RISK, self.tr("Risk"), _risk, icon=_risk_icon, said=_risk_said),
             Column(Sorted.TESTIMONIES, self.tr("Testimonies"), _testimonies, at_end=True),
         ]
 
@@ -275,6 +275,11 @@ def _kind_icon(entry: Entry) -> QIcon:
 def _risk(entry: Entry) -> str:
     """Only what differs: the same word in two hundred rows says nothing, and hides the one that does."""
     return "" if entry.risk is Risk.NORMAL else words.risk(entry.risk)
+
+
+def _risk_said(entry: Entry) -> str:
+    """Who listens hears the normal one, too: an empty cell would leave them guessing."""
+    return words.risk(entry.risk)
 
 
 def _risk_icon(entry: Entry) -> QIcon:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from ...autosave import Autosave
 from ...context import Context
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
-from ...widgets.labels import label
+from ...widgets.measure import follow_text
 from ...widgets.message import Message
 from ...widgets.page import READING
 from ...widgets.text_edit import TRANSCRIPT_LINE_HEIGHT, TextEdit
@@ -100,14 +100,13 @@ class NotesTab(TestimonyTab):
 
     def _build(self) -> None:
         sheet = QWidget()
-        sheet.setMaximumWidth(READING)
+        follow_text(sheet, sheet.setMaximumWidth, READING)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
-        column.addWidget(label(self.tr("Private notes"), "section"))
         column.addWidget(self.promise)
-        column.addWidget(self.questions)
+        column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.note, 1)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, SPACE.medium, 0, 0)
+        outer.setContentsMargins(SPACE.page, SPACE.wide, SPACE.page, SPACE.wide)
         outer.addWidget(sheet, 1)
