@@ -171,8 +171,9 @@ def percent(value: int) -> str:
 
 
 def day(date: QDate) -> str:
-    """A date as the window's language writes it."""
-    return QLocale().toString(date, QLocale.FormatType.ShortFormat)
+    """A date as the window's language writes it, with all four digits of the year: an archive has two centuries."""
+    written = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(date, written if "yyyy" in written else written.replace("yy", "yyyy"))
 
 
 def clock(moment: datetime) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError, WrongPassphrase
 from oralhistory.jobs import Job
@@ -17,7 +17,7 @@ from ..keeper import Keeper
 from ..notice import Notice
 from ..sentences import spoken
 from ..theme.icons import set_icon
-from ..theme.tokens import SPACE
+from ..theme.tokens import SPACE, TypeScale
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
 from ..widgets.elided_label import ElidedLabel
@@ -154,8 +154,9 @@ class Door(QWidget):
         quiet.addWidget(shield, 0, Qt.AlignmentFlag.AlignTop)
         quiet.addWidget(self._promise, 1)
 
-        column = QWidget()
-        column.setFixedWidth(WIDTH)
+        column = self._middle = QWidget()
+        self._fit()
+        self._context.theme.changed.connect(self._fit)
         inner = QVBoxLayout(column)
         inner.setSpacing(SPACE.large)
         inner.addLayout(head)
@@ -165,7 +166,8 @@ class Door(QWidget):
         inner.addWidget(self._quiet)
         inner.addWidget(self._erase, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column = inner
-        outer = QVBoxLayout(self)
+        page = QWidget()
+        outer = QVBoxLayout(page)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(column)
@@ -173,6 +175,14 @@ class Door(QWidget):
         outer.addStretch(2)
         outer.addLayout(across)
         outer.addStretch(3)
+        area = QScrollArea()  # with large text a small window cannot hold it all
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
         for before, after in (
             (self._other, self._secret),
             (self._secret, self._open),
@@ -184,6 +194,11 @@ class Door(QWidget):
             (self._language, self._erase),
         ):
             QWidget.setTabOrder(before, after)
+
+    @Slot()
+    def _fit(self) -> None:
+        """As wide as its words need at the size they are read in."""
+        self._middle.setFixedWidth(WIDTH * self._context.theme.tokens.type.body // TypeScale().body)
 
     def _words(self) -> None:
         self._other.setText(self.tr("Another vault …") if self._vault else self.tr("Open a vault …"))
