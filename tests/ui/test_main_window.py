@@ -302,3 +302,11 @@ def test_larger_text_makes_the_navigation_wider_and_cuts_no_word(house: MainWind
     finally:
         house.context.preferences.change(text_percent=100)
     qtbot.waitUntil(lambda: house.navigation.width() == usual)
+
+
+def test_a_page_of_no_button_leaves_none_marked(house: MainWindow) -> None:
+    house.add_page("history", _titled("History"), "history", SamplePage, hidden=True)
+    house.show_page("history")
+    assert not any(house.navigation.button(key).isChecked() for key in ("overview", "testimonies"))
+    house.show_page("testimonies")
+    assert house.navigation.button("testimonies").isChecked()

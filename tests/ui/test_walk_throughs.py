@@ -223,6 +223,7 @@ def test_a_coordinator_reviews_findings_and_exports_a_package(
     _find_what_is_to_review(hands, qtbot)
     _review(hands, qtbot)
     _make_the_package(hands, qtbot)
+    assert at_the_door.window.navigation.button("packages").isChecked()  # a new package belongs there
     _took_at_most(hands, Effort(keys=19, signs=80, dialogs=1))
     assert interaction.errors == []
     assert len(list((tmp_path / "out").iterdir())) == 1
