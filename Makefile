@@ -3,7 +3,7 @@
 # make bench  the benchmarks                 make lock   renew the locked dependency lists
 # make test-faults                           every kill, full disk and flipped byte; "make test" runs a sample
 # make mutants how many small changes of the consent rules the tests notice
-# make screenshots                           every page as PNG into screenshots/
+# make screenshots                           every page, dialog and state as PNG into screenshots/
 # make translations                          take new words into resources/i18n/, then check them
 
 PYTHON ?= python3
@@ -41,7 +41,7 @@ mutants: dev-ready
 	$(VENV)/python tools/mutants.py $(ARGS)
 
 screenshots: dev-ready
-	for scenes in tools/screenshots.py tools/scenes_*.py; do QT_QPA_PLATFORM=offscreen $(VENV)/python $$scenes screenshots || exit 1; done
+	QT_QPA_PLATFORM=offscreen $(VENV)/python tools/screenshots.py screenshots
 
 translations: dev-ready
 	$(VENV)/python tools/translations.py update

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
-from oralhistory.model import Testimony
+from oralhistory.model import Audience, Testimony
 from oralhistory.storage.keys import DataKey, KdfCost
 from oralhistory.storage.vault import Vault
 from oralhistory.workspace import Workspace
@@ -64,12 +64,14 @@ class Place:
 
     def _add(self, vault: Vault, number: int, testimony: Testimony) -> None:
         stored = vault.testimonies.add(testimony, by=BY)
+        consent = _CONSENT[number % len(_CONSENT)]
         vault.testimonies.set_standing(
             stored.id,
             status=_STATUS[number % len(_STATUS)],
-            consent_state=_CONSENT[number % len(_CONSENT)],
+            consent_state=consent,
             reviewed=number % 3 == 0,
             recheck=None,
+            audiences={audience.value: consent for audience in Audience},
         )
 
     def close_large(self) -> tuple[Path, DataKey]:

@@ -156,9 +156,13 @@ class Workspace:
 
     def ids(self, query: LibraryQuery) -> list[str]:
         """All ids a query finds, in its order; after midnight, by the new day."""
+        self.notice_day()
+        return self.vault.testimonies.ids(query)
+
+    def notice_day(self) -> None:
+        """Before counting what the list keeps: what a day that began meanwhile changes by itself."""
         if self._day != self.today():
             self._refresh_standings()
-        return self.vault.testimonies.ids(query)
 
     def rows(self, ids: Sequence[str]) -> list[LibraryRow]:
         """The library's rows for these ids, in their order."""

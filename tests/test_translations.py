@@ -153,7 +153,12 @@ def test_what_is_unsure_is_marked_and_shown(root: Path) -> None:
     loaded = QTranslator()
     assert loaded.load(str(path_of(root).with_suffix(".qm")))
     assert loaded.translate("Page", "Team", "short for: Team") == "צוות"
-    put(root, {"Page": {"Team [short for: Team]": "צוות"}})
+    translations.main(["todo", "he", "--unsure", "--to", str(root)], root)
+    (part,) = root.glob("todo_he_*.json")
+    marked = json.loads(part.read_text("utf-8"))
+    assert marked == {"Page": {"Team [short for: Team]": GOOD["Page"]["Team [short for: Team]"]}}
+    del marked["Page"]["Team [short for: Team]"]["review"]
+    put(root, marked)
     team = next(message for message in TranslationFile(path_of(root)) if message.source == "Team")
     assert (team.state, team.review) == ("", "")
 

@@ -146,8 +146,9 @@ REVIEWED: Mapping[str, Mapping[tuple[str, Kind], str]] = {
     },
     "ui/pasting.py": {("_copied", CLIPBOARD): "reads: what is pasted"},
     "ui/dialogs/print_document.py": {("ask", PAPER): "the recovery key or a certificate; a test names the callers"},
+    "ui/dialogs/printer.py": {("agreed", PAPER): "asks which printer, for the two doors beside it"},
     "ui/dialogs/print_paper.py": {
-        ("ask", PAPER): f"{_FORM}; the team's copy of a released testimony; the field card, which knows no vault"
+        ("chosen", PAPER): f"{_FORM}; the team's copy of a released testimony; the field card, which knows no vault"
     },
     "ui/dialogs/edit_form.py": {
         ("EditForm.__init__", SELECTION): "the words of a form, which name nobody",

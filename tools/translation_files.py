@@ -157,6 +157,16 @@ def to_translate(file: TranslationFile) -> dict[str, dict[str, Any]]:
     return found
 
 
+def unsure(file: TranslationFile) -> dict[str, dict[str, Any]]:
+    """What is marked for review, with the reason, in the form that :func:`fill` takes. Without a reason it is sure."""
+    found: dict[str, dict[str, Any]] = {}
+    for message in file:
+        if message.review and not message.open:
+            said = message.forms if message.plural else message.forms[0]
+            found.setdefault(message.context, {})[message.key] = {"text": said, "review": message.review}
+    return found
+
+
 def problems(file: TranslationFile, *, complete: bool) -> list[str]:
     """What is wrong with the translations; words that are missing count only where all shall be there."""
     found: list[str] = []

@@ -140,7 +140,7 @@ def _spoken(tree: ast.Module, speaking: set[str]) -> Iterator[str]:
 
 def _literals(node: ast.expr, constants: dict[str, ast.expr]) -> Iterator[str]:
     match node:
-        case ast.Constant(value=str(text)):
+        case ast.Constant(value=str(text)) if text:  # where nothing is said there is nothing to translate
             yield text
         case ast.IfExp(body=body, orelse=orelse):
             yield from _literals(body, constants)

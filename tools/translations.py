@@ -27,10 +27,10 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools.translation_files import TranslationFile, fill, problems, to_translate  # noqa: E402
+from tools.translation_files import TranslationFile, fill, problems, to_translate, unsure  # noqa: E402
 from tools.translation_sources import NoLiteral, core_messages, window_messages  # noqa: E402
 
-COMPLETE = frozenset({"en"})
+COMPLETE = frozenset({"en", "he", "ar"})
 """Languages in which no word may be missing."""
 
 SOURCE_LANGUAGE = "en"
@@ -160,7 +160,7 @@ def _do(asked: argparse.Namespace, root: Path) -> int:
         case "add":
             return _add(root, asked.language)
         case "todo":
-            return _todo(root, asked.language, asked.parts, asked.to)
+            return _todo(root, asked)
         case "fill":
             return _fill(root, asked.language, asked.file)
     return 0
@@ -175,6 +175,7 @@ def _arguments() -> argparse.ArgumentParser:
         commands.add_parser(name).add_argument("language", help="BCP 47, such as fr")
     commands.choices["todo"].add_argument("--parts", type=int, default=1, help="how many files")
     commands.choices["todo"].add_argument("--to", type=Path, default=Path(), help="the folder they are written to")
+    commands.choices["todo"].add_argument("--unsure", action="store_true", help="what is marked for review instead")
     commands.choices["fill"].add_argument("file", type=Path, nargs="+")
     return parser
 
@@ -197,11 +198,12 @@ def _is_language(code: str) -> bool:
     return QLocale(code).language() is not QLocale.Language.C
 
 
-def _todo(root: Path, language: str, parts: int, to: Path) -> int:
-    found = to_translate(TranslationFile(folder(root) / f"app_{language}.ts"))
-    to.mkdir(parents=True, exist_ok=True)
-    for number, part in enumerate(_parted(found, parts), 1):
-        path = to / f"todo_{language}_{number}.json"
+def _todo(root: Path, asked: argparse.Namespace) -> int:
+    file = TranslationFile(folder(root) / f"app_{asked.language}.ts")
+    found = unsure(file) if asked.unsure else to_translate(file)
+    asked.to.mkdir(parents=True, exist_ok=True)
+    for number, part in enumerate(_parted(found, asked.parts), 1):
+        path = asked.to / f"todo_{asked.language}_{number}.json"
         path.write_text(json.dumps(part, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         print(f"{path}: {sum(map(len, part.values()))} messages")
     return 0
@@ -210,7 +212,7 @@ def _todo(root: Path, language: str, parts: int, to: Path) -> int:
 def _parted(found: dict[str, dict[str, Any]], parts: int) -> list[dict[str, dict[str, Any]]]:
     """Whole contexts, in order, about as many letters in each part."""
     letters = {context: sum(map(len, entries)) for context, entries in found.items()}
-    share, before = sum(letters.values()) / max(parts, 1), 0
+    share, before = max(sum(letters.values()), 1) / max(parts, 1), 0
     made: list[dict[str, dict[str, Any]]] = [{} for _ in range(parts)]
     for context, entries in found.items():
         made[min(int((before + letters[context] / 2) / share), parts - 1)][context] = entries

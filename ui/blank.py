@@ -7,8 +7,7 @@ come back, those that asked a question were answered with Cancel. Where a person
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QToolTip, QWidget
 
 from .actions import Act
@@ -38,11 +37,20 @@ class Blank(QObject):
         self._locking = QTimer(self)
         self._locking.setSingleShot(True)
         self._locking.timeout.connect(self.lock_asked)
+        self._tidying = QTimer(self)
+        self._tidying.setSingleShot(True)
+        self._tidying.setInterval(0)
+        self._tidying.timeout.connect(self._tidy)
 
     @property
     def on(self) -> bool:
         """Whether the window shows nothing."""
         return self._room is not None
+
+    @property
+    def beneath(self) -> QWidget | None:
+        """The room that is shown, or would be if the window were not blank."""
+        return self._room or self._rooms.currentWidget()
 
     @Slot()
     def turn(self) -> None:
@@ -79,18 +87,20 @@ class Blank(QObject):
         self._window.activateWindow()
         self._surface.setFocus()
         self._context.actions.silence(Act.BLANK)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.focusWindowChanged.connect(self._window_came)
+        self._rooms.currentChanged.connect(self._room_came)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
         self.changed.emit()
 
     def _bring_back(self) -> None:
         room, self._room = self._room, None
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.focusWindowChanged.disconnect(self._window_came)
+        self._rooms.currentChanged.disconnect(self._room_came)
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
         self._context.actions.hear()
-        if room is not None and shiboken6.isValid(room) and self._rooms.currentWidget() is self._surface:
+        if room is not None and shiboken6.isValid(room):
             self._rooms.setCurrentWidget(room)
         for dialog in self._hidden:
             if shiboken6.isValid(dialog):
@@ -101,11 +111,32 @@ class Blank(QObject):
         self._focus = None
         self.changed.emit()
 
-    @Slot(QWindow)
-    def _window_came(self, window: QWindow | None) -> None:
-        """Work under way may have something to say: not now."""
-        if window is not None and window is not self._window.windowHandle():
-            self._hide_others()
+    # ---- what comes meanwhile ----------------------------------------------------------------------------
+
+    @Slot(int)
+    def _room_came(self, _place: int) -> None:
+        """A vault that opens, the door, a fault: whatever is to be shown waits beneath."""
+        room = self._rooms.currentWidget()
+        if room is not self._surface:
+            self._room = room
+            self._rooms.setCurrentWidget(self._surface)
+            self._tidying.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window that comes, perhaps without the keyboard: work under way may have something to say, but not now."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self._tidying.start()
+        return False
+
+    @Slot()
+    def _tidy(self) -> None:
+        if not self.on:
+            return
+        self._hide_others()
+        focus = self._window.focusWidget()
+        if focus is not self._surface:
+            self._focus = focus
+            self._surface.setFocus()
 
     def _hide_others(self) -> None:
         for other in QApplication.topLevelWidgets():

@@ -51,7 +51,9 @@ class Help(QObject):
     def _help(self, page: str) -> None:
         shown = self._window.page(page)
         tab = shown.tab_key if isinstance(shown, _HasTabs) else ""
-        self.read(topic(QApplication.focusWidget(), page, tab))
+        place = topic(QApplication.focusWidget(), page, tab)
+        if place:
+            self.read(place)
 
     @Slot()
     def _field_card(self) -> None:

@@ -16,6 +16,7 @@ PAGES: Mapping[str, str] = {
     "people-places": "people-places",
     "packages": "packages",
     "settings": "settings",
+    "preferences": "settings#window",
     "health": "backups",
     "new-package": "new-package",
     "history": "backups#history",
@@ -37,6 +38,7 @@ TABS: Mapping[str, str] = {
 PARTS: Mapping[str, str] = {
     # before the vault is open
     "Door": "vault",
+    "QuietDoor": "",
     "NewVaultView": "vault",
     "_About": "vault#folder",
     "_Passphrase": "vault#passphrase",
@@ -77,10 +79,13 @@ PARTS: Mapping[str, str] = {
     "ImportNames": "people-places#from",
     "RecallLetters": "packages#letters",
     "EditForm": "settings#forms",
+    "ImportVocabulary": "settings",
+    "UseAsTemplate": "settings",
+    "ShortcutSheet": "keyboard",
     "FieldCard": "first-steps#card",
     "GuideWindow": "search#guide",
 }
-"""By the name of the widget's class; the innermost part in which the keyboard is counts."""
+"""By the name of the widget's class; the innermost part with the keyboard counts. An empty place keeps F1 silent."""
 
 
 def topic(focus: QWidget | None, page: str, tab: str) -> str:

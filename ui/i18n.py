@@ -129,6 +129,13 @@ class Languages(QObject):
         return translator if translator.load(name, folder) else None
 
 
+_DIGITS_AS_IN_OUR_TEXTS = {"ar": "ar_AE"}
+"""Our Arabic texts write 0–9. Who has an Arabic system reads its digits in the window."""
+_MONTHS_AS_IN_OUR_TEXTS = {"ar_AE": "ar_LB"}
+"""And the months of the Levant: كانون الثاني, not يناير."""
+_EASTERN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+
+
 def _wanted(code: str) -> Language:
     asked = code.replace("-", "_")
     known = {language.code: language for language in LANGUAGES}
@@ -139,7 +146,7 @@ def _locale(code: str) -> QLocale:
     """Digits, dates and separators as the system's country has them, if the system speaks the language."""
     system = QLocale.system()
     same = system.language() is QLocale(code).language() and "_" not in code
-    return QLocale(system.name()) if same else QLocale(code)
+    return QLocale(system.name()) if same else QLocale(_DIGITS_AS_IN_OUR_TEXTS.get(code, code))
 
 
 def isolate(text: str) -> str:
@@ -194,6 +201,15 @@ def day_and_time(when: datetime) -> str:
 
 def _whole_year(written: str) -> str:
     return written if "yyyy" in written else written.replace("yy", "yyyy")
+
+
+def with_month(date: QDate, form: str | QLocale.FormatType) -> str:
+    """A date with its month in words, in one of Qt's forms (``"MMM yyyy"``, or a whole format of the language)."""
+    here = QLocale()
+    months = _MONTHS_AS_IN_OUR_TEXTS.get(here.name())
+    if months is None:
+        return here.toString(date, form)
+    return QLocale(months).toString(date, form).translate(_EASTERN_DIGITS)
 
 
 def clock(moment: datetime) -> str:

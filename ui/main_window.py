@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -33,7 +33,7 @@ from .pasting import CleanPaste
 from .preferences import UNTOLD
 from .status_strip import StatusStrip
 from .theme import Theme
-from .theme.icons import set_icon
+from .theme.icons import TOOL, beside_text, set_icon
 from .theme.tokens import SPACE
 from .window_acts import WindowActs
 
@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
     def cover(self, page: QWidget) -> None:
         """Put a page over house or door, which stay as they are beneath it; only locking and closing go on."""
         if self._covered is None:
-            self._covered = self._rooms.currentWidget()
+            self._covered = self.acts.blank.beneath
         self._rooms.addWidget(page)
         self._rooms.setCurrentWidget(page)
         self.context.actions.enter_door()
@@ -440,6 +440,10 @@ class MainWindow(QMainWindow):
         self.empty_house()
         event.accept()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.fit_window()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -463,10 +467,10 @@ class MainWindow(QMainWindow):
         for act in (Act.NEW_TESTIMONY, Act.PALETTE, Act.HELP, Act.DISCREET, Act.LOCK):
             made = QToolButton()
             made.setDefaultAction(self.context.actions[act])
-            made.setIconSize(QSize(18, 18))
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._tools[act] = made
             bar.addWidget(made)
+        self._size_tools()
         self._tools[Act.NEW_TESTIMONY].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
         middle = QHBoxLayout()
@@ -510,6 +514,7 @@ class MainWindow(QMainWindow):
         self.idle.lock.connect(self._idle_over)
         self.idle.soon.connect(self._idle_soon)
         context.preferences.changed.connect(self._preferred)
+        context.theme.changed.connect(self._size_tools)
         actions.shortcuts_changed.connect(self._name_tools)
         self.acts.blank.changed.connect(self._name_window)
         self.acts.blank.lock_asked.connect(self.lock_asked)
@@ -524,6 +529,12 @@ class MainWindow(QMainWindow):
         self.search.setPlaceholderText(self.tr("Search testimonies"))
         self.search.setAccessibleName(self.tr("Search testimonies"))
         self._name_tools()
+
+    @Slot()
+    def _size_tools(self) -> None:
+        side = beside_text(TOOL)
+        for made in self._tools.values():
+            made.setIconSize(QSize(side, side))
 
     @Slot()
     def _name_tools(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWi
 from oralhistory.model.pasted import cleaned
 
 from .context import Context
+from .widgets.secret_edit import SecretEdit
 
 
 class CleanPaste(QObject):
@@ -76,7 +77,8 @@ class CleanPaste(QObject):
 
 
 def _is_open(edit: QLineEdit) -> bool:
-    return edit.echoMode() is QLineEdit.EchoMode.Normal and not edit.isReadOnly() and edit.isEnabled()
+    """Not by whether it shows its letters: a passphrase can be shown, and a name is hidden in discreet mode."""
+    return not isinstance(edit, SecretEdit) and not edit.isReadOnly() and edit.isEnabled()
 
 
 def _is_paste(event: QEvent) -> bool:

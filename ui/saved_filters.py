@@ -61,6 +61,7 @@ class SavedFilters(QObject):
         self._keys: list[str] = []
         self.offer()
         context.discreet_changed.connect(self._rename_in_palette)
+        context.languages.changed.connect(self._offer_again)
 
     def all(self) -> tuple[SavedFilter, ...]:
         """All of them."""
@@ -133,6 +134,12 @@ class SavedFilters(QObject):
             action = self._context.actions.add(key, self._command(place), "search")
             action.setData(place)
             action.triggered.connect(self._show)
+
+    @Slot()
+    def _offer_again(self) -> None:
+        """A change of language took away every page, and with them what they added to the palette."""
+        if self._context.session is self.parent():
+            self.offer()
 
     @Slot()
     def _rename_in_palette(self) -> None:

@@ -9,11 +9,12 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import numpy as np
+if TYPE_CHECKING:
+    import numpy as np
 
-Offsets = np.ndarray[tuple[int], np.dtype[np.int64]]
+    Offsets = np.ndarray[tuple[int], np.dtype[np.int64]]
 
 _ESCAPE: Final = re.compile(
     r"(?P<percent>(?:%[0-9A-Fa-f]{2})+)"
@@ -35,6 +36,8 @@ def unescaped(original: str) -> Unescaped | None:
     """Read every escape of a text; ``None`` where it holds none."""
     if "%" not in original and "&" not in original and "\\u" not in original:
         return None
+    import numpy as np  # here: it takes a tenth of a second, and the window opens without it
+
     parts: list[str] = []
     starts: list[Offsets] = []
     ends: list[Offsets] = []
@@ -55,6 +58,8 @@ def unescaped(original: str) -> Unescaped | None:
 
 
 def _plain(original: str, start: int, end: int, parts: list[str], starts: list[Offsets], ends: list[Offsets]) -> None:
+    import numpy as np
+
     parts.append(original[start:end])
     starts.append(np.arange(start, end, dtype=np.int64))
     ends.append(np.arange(start + 1, end + 1, dtype=np.int64))

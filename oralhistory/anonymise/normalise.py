@@ -12,12 +12,17 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from typing import Final, Protocol, cast
+from typing import TYPE_CHECKING, Final, Protocol, cast
 
-import numpy as np
 import regex
 
-from oralhistory.anonymise.escapes import Offsets, unescaped
+from oralhistory.anonymise.escapes import unescaped
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from oralhistory.anonymise.escapes import Offsets
 
 # Letters that NFKD leaves whole, and letters that writers exchange for one another.
 _LETTERS: Final = {
@@ -114,7 +119,14 @@ def _drawn_like(c: str) -> str | None:
 
 _FOLD: Final = _FoldTable()
 _UNKNOWN: Final = 255
-_LENGTHS: Final = np.full(0x110000, _UNKNOWN, dtype=np.uint8)
+
+
+@cache
+def _lengths() -> NDArray[np.uint8]:
+    """Into how many characters each code point folds, as far as it was met."""
+    import numpy as np
+
+    return np.full(0x110000, _UNKNOWN, dtype=np.uint8)
 
 
 def fold(text: str) -> str:
@@ -134,6 +146,8 @@ def words_of(text: str) -> list[str]:
 
 def code_points(text: str) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
     """The text as an array of code points."""
+    import numpy as np
+
     return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
 
 
@@ -223,13 +237,15 @@ def _offsets(original: str, folded: str) -> Offsets | None:
     """For each folded character the code point it came from; ``None`` when they stand one to one."""
     if original.isascii() and len(original) == len(folded):
         return None
-    codes = code_points(original)
-    lengths = _LENGTHS[codes]
+    import numpy as np
+
+    codes, known = code_points(original), _lengths()
+    lengths = known[codes]
     unknown = codes[lengths == _UNKNOWN]
     if len(unknown):
         for code in np.unique(unknown).tolist():
-            _LENGTHS[code] = len(_FOLD[code])
-        lengths = _LENGTHS[codes]
+            known[code] = len(_FOLD[code])
+        lengths = known[codes]
     if bool((lengths == 1).all()):
         return None
     return np.repeat(np.arange(len(codes), dtype=np.int64), lengths)

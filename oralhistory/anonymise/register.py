@@ -17,7 +17,7 @@ from oralhistory.anonymise.normalise import squeeze, words_of
 from oralhistory.anonymise.written_dates import edtf_readings
 from oralhistory.model import Attribution, Audience, Category, Person, ProtectedEntity, Role, Testimony
 from oralhistory.model.cards import EntityLink
-from oralhistory.model.custom_fields import texts_of
+from oralhistory.model.custom_fields import texts_of, whole_numbers_of
 
 Ignore = Callable[[ProtectedEntity], bool]
 """Which entities need not be found, because they may stay where the text is going."""
@@ -25,7 +25,8 @@ Ignore = Callable[[ProtectedEntity], bool]
 _PHRASE = 2
 """A relation of more words than this ("shopkeeper beside the road block") is told by no chance words."""
 _CODE_LIKE = re.compile(r"(?=.*\d)\S{2,24}")
-_DATE_LIKE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?[?~%]?(?:/\S*)?")
+_DATE_LIKE = re.compile(r"(?=.*\d{4}-\d{2})[\dX~?%./-]{7,40}")
+"""EDTF that names a month: a span too, open or beginning with a mere year."""
 _GIVEN_NUMBER = 10_000
 """A shorter number may count or measure anything; years have four digits."""
 
@@ -78,8 +79,7 @@ def _entities(testimony: Testimony, owner: str) -> Iterator[ProtectedEntity]:
 def _custom(testimony: Testimony) -> Iterator[str]:
     """What the collection's own fields say; a number of many digits is one that somebody was given."""
     for value in testimony.custom.values():
-        if isinstance(value, int) and abs(value) >= _GIVEN_NUMBER:
-            yield str(value)
+        yield from (str(number) for number in whole_numbers_of(value) if abs(number) >= _GIVEN_NUMBER)
         yield from (text.strip() for text in texts_of(value))
 
 

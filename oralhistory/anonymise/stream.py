@@ -9,8 +9,6 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Final
 
-import numpy as np
-
 from oralhistory.anonymise.normalise import Folded, code_points
 
 
@@ -71,6 +69,8 @@ class Stream:
         self.spaced = folded.text.translate(_GAPS)
         """The folded text with a space for everything that is no letter or digit, place by place."""
         self.text = self.spaced.replace(" ", "")
+        import numpy as np
+
         codes = code_points(self.spaced)
         positions = np.flatnonzero(codes != 32)
         self._positions = positions
@@ -109,4 +109,4 @@ class Stream:
 
     def position(self, folded: int) -> int:
         """The first squeezed position at or after an offset of the folded text."""
-        return int(np.searchsorted(self._positions, folded, side="left"))
+        return int(self._positions.searchsorted(folded, side="left"))

@@ -7,12 +7,11 @@ and 17.3.2.30), not from the characters alone; the language of a right-to-left r
 from __future__ import annotations
 
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from oralhistory.exporters.fresh import clean, clock, write_fresh
 from oralhistory.exporters.front import facts, heading, terms_of, turns, warnings
 from oralhistory.exporters.language import Direction, direction, first_strong, stretches, tag
-from oralhistory.exporters.wordml import document_bytes
+from oralhistory.exporters.wordml import document_bytes, escaped
 from oralhistory.exporters.words import Words, words_for
 from oralhistory.release.released import PackageTerms, ReleasedSegment, ReleasedTestimony
 
@@ -114,7 +113,7 @@ def _run(text: str, way: Direction, language: str | None, style: str | None) -> 
 def _characters(text: str) -> str:
     """Text elements with line breaks and tabs as elements of their own."""
     lines = (
-        "<w:tab/>".join(f'<w:t xml:space="preserve">{escape(part)}</w:t>' if part else "" for part in line.split("\t"))
+        "<w:tab/>".join(f'<w:t xml:space="preserve">{escaped(part)}</w:t>' if part else "" for part in line.split("\t"))
         for line in text.split("\n")
     )
     return "<w:br/>".join(lines)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Mapping
-from xml.sax.saxutils import escape
+from html import escape
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -85,16 +85,21 @@ _STYLES = f"""{_DECLARATION}<w:styles xmlns:w="{NAMESPACE}">
 """
 
 
+def escaped(text: str) -> str:
+    """Text as XML writes it between tags."""
+    return escape(text, quote=False)
+
+
 def _core_properties(title: str, language: str) -> str:
     """Every property a program would otherwise fill in from the machine is there, blank or fixed."""
     return f"""{_DECLARATION}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"
  xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<dc:title>{escape(title)}</dc:title><dc:subject></dc:subject><dc:creator></dc:creator><cp:keywords></cp:keywords>
+<dc:title>{escaped(title)}</dc:title><dc:subject></dc:subject><dc:creator></dc:creator><cp:keywords></cp:keywords>
 <dc:description></dc:description><cp:lastModifiedBy></cp:lastModifiedBy><cp:revision>1</cp:revision>
 <dcterms:created xsi:type="dcterms:W3CDTF">{_DAY}</dcterms:created>
 <dcterms:modified xsi:type="dcterms:W3CDTF">{_DAY}</dcterms:modified>
-<cp:category></cp:category><dc:language>{escape(language)}</dc:language>
+<cp:category></cp:category><dc:language>{escaped(language)}</dc:language>
 </cp:coreProperties>
 """
 
@@ -112,7 +117,7 @@ def _footer(release_id: str) -> str:
     )
     return (
         f'{_DECLARATION}<w:ftr xmlns:w="{NAMESPACE}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>'
-        f'<w:r><w:t xml:space="preserve">{escape(release_id)} · </w:t></w:r>{page}</w:p></w:ftr>\n'
+        f'<w:r><w:t xml:space="preserve">{escaped(release_id)} · </w:t></w:r>{page}</w:p></w:ftr>\n'
     )
 
 

@@ -70,14 +70,25 @@ def key_for(name: str, taken: Collection[str]) -> str:
 
 def texts_of(value: Any) -> Iterator[str]:
     """Every text in a value, however deep it stands."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
+    return (plain for plain in _plain_of(value) if isinstance(plain, str))
+
+
+def whole_numbers_of(value: Any) -> Iterator[int]:
+    """Every whole number in a value, however deep it stands; yes and no are none."""
+    for plain in _plain_of(value):
+        if isinstance(plain, int | float) and not isinstance(plain, bool) and plain == plain // 1:
+            yield int(plain)
+
+
+def _plain_of(value: Any) -> Iterator[object]:
+    if isinstance(value, Mapping):
         for inner in cast(Mapping[str, Any], value).values():
-            yield from texts_of(inner)
+            yield from _plain_of(inner)
     elif isinstance(value, list | tuple):
         for inner in cast(list[Any], value):
-            yield from texts_of(inner)
+            yield from _plain_of(inner)
+    else:
+        yield value
 
 
 def is_empty(value: Any) -> bool:

@@ -13,9 +13,17 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+import regex
+
 _LINE_ENDS: Final = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _BLANKS: Final = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_JOINERS: Final = re.compile("(?<![^\\W\\d_])[\u200c\u200d]|[\u200c\u200d](?![^\\W\\d_])")
+_JOIN: Final = "[\u200c\u200d]"
+_JOINED: Final = r"(?![\p{Latin}\p{Greek}\p{Cyrillic}\p{Hebrew}])\p{L}"
+"""A letter of an alphabet that knows joiners."""
+_JOINERS: Final = regex.compile(
+    rf"(?:(?<=\p{{ccc=9}})|(?<={_JOINED}\p{{M}}*)(?={_JOIN}+\p{{M}}*{_JOINED}))({_JOIN}){_JOIN}*|{_JOIN}+"
+)
+"""The first one stays behind a virama (what it does there is seen) and between letters, whatever marks they carry."""
 _UNSEEN: Final = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b"
     "\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
@@ -57,7 +65,11 @@ def cleaned(text: str, *, one_line: bool) -> Pasted:
 
 def _without_joiners(text: str) -> str:
     """Joiners that join or part nothing: at an edge of a word, or beside a letter of an alphabet that knows none."""
-    return re.sub("(?<=[A-Za-z])[\u200c\u200d]+|[\u200c\u200d]+(?=[A-Za-z])", "", _JOINERS.sub("", text))
+    return _JOINERS.sub(_kept_joiner, text)
+
+
+def _kept_joiner(match: regex.Match[str]) -> str:
+    return match[1] or ""
 
 
 def _plain(match: re.Match[str]) -> str:

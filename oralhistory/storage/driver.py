@@ -57,10 +57,24 @@ def _database(raw: Any) -> Database:
     cipher = _cipher()
     sys.modules.setdefault("pysqlite3", importlib.import_module("sqlcipher3"))
     sys.modules.setdefault("pysqlite3.dbapi2", cipher)
-    sqlite_utils = importlib.import_module("sqlite_utils")
+    with _unseen("numpy", "pandas"):
+        sqlite_utils = importlib.import_module("sqlite_utils")
     if importlib.import_module("sqlite_utils.db").sqlite3.Error is not cipher.Error:
         raise RuntimeError("sqlite_utils was imported before the cipher driver took SQLite's place.")
     return sqlite_utils.Database(raw, execute_plugins=False)
+
+
+@contextmanager
+def _unseen(*modules: str) -> Generator[None]:
+    """Nobody finds these modules meanwhile: sqlite-utils loads them, if they are there, to know their types."""
+    hidden = [name for name in modules if name not in sys.modules]
+    for name in hidden:
+        sys.modules[name] = None  # pyright: ignore[reportArgumentType] - how Python says "not there"
+    try:
+        yield
+    finally:
+        for name in hidden:
+            del sys.modules[name]
 
 
 class Row:

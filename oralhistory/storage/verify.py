@@ -244,6 +244,8 @@ def _testimonies(vault: Vault, job: Job, counts: dict[str, int]) -> Iterator[Sen
             testimony = vault.testimonies.load(id)
             vault.register.of(id)
             vault.reviews.decisions(id)
+            vault.kept_releases.of(id)
+            vault.private_notes.of(id)
         except OralHistoryError:
             yield Sentence(
                 "Testimony {accession} cannot be read whole. Restore the vault from a backup.", accession=accession

@@ -105,6 +105,7 @@ def glance(workspace: Workspace, id: str) -> Glance | None:
 
 def needs(workspace: Workspace) -> Needs:
     """Count what needs a person, from what the list keeps beside each record."""
+    workspace.notice_day()
     facets = workspace.vault.testimonies.overall()
     status, consent = facets.status, facets.consent_state
     return Needs(

@@ -118,6 +118,7 @@ class Progress:
 
 def progress(workspace: Workspace) -> Progress:
     """Count the whole collection."""
+    workspace.notice_day()
     parts, states = workspace.vault.testimonies.progress()
     audiences: dict[Audience, Mapping[Access, int]] = {}
     for audience in Audience:

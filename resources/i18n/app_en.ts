@@ -286,7 +286,7 @@
     <message numerus="yes">
         <source>Take in %Ln terms</source>
         <translation>
-            <numerusform>Take in one term</numerusform>
+            <numerusform>Take in %Ln term</numerusform>
             <numerusform>Take in %Ln terms</numerusform>
         </translation>
     </message>
@@ -526,7 +526,7 @@
     <message numerus="yes">
         <source>%Ln terms</source>
         <translation>
-            <numerusform>one term</numerusform>
+            <numerusform>%Ln term</numerusform>
             <numerusform>%Ln terms</numerusform>
         </translation>
     </message>

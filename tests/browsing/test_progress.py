@@ -180,6 +180,7 @@ def test_a_window_left_open_overnight_follows_the_day(tmp_path: Path) -> None:
     assert Counter(row.consent_state for row in made.rows([short, held])) == {"open": 1, "embargoed": 1}
     assert needs(made).reached == frozenset()
     days[0] = date(2026, 6, 16)
+    assert progress(made).audiences[Audience.PUBLIC] == {Access.CLOSED: 1, Access.EMBARGOED: 1}
     assert len(made.ids(LibraryQuery(audience=frozenset({"public=closed"})))) == 1
     assert needs(made).reached == {held}
     assert [row.embargo_day for row in made.rows([held])] == ["2026-06-16"]

@@ -10,7 +10,9 @@ from oralhistory.errors import RefusedError
 from oralhistory.jobs import Job
 from oralhistory.model import Audience, ConsentEvent, EventKind, Use
 from oralhistory.release.request import ExportRequest
+from oralhistory.storage.kept_releases import KeptRelease
 from oralhistory.storage.library import LibraryQuery
+from oralhistory.storage.verify import verify
 from oralhistory.use_cases import destroying, forms, releasing
 from oralhistory.use_cases.private_notes import keep_private_note, private_note
 from oralhistory.workspace import Workspace
@@ -76,3 +78,14 @@ def test_it_is_put_away_with_its_testimony_and_goes_with_it(workspace: Workspace
     assert private_note(workspace, id) == NOTE
     destroying.destroy(workspace, id, "withdrawn")
     assert workspace.vault.private_notes.of(id) == ""
+
+
+@pytest.mark.parametrize("table", ["private_note", "kept_release"])
+def test_a_spoiled_row_beside_the_record_is_named_by_a_check(workspace: Workspace, table: str) -> None:
+    id = workspace.id_of("OH-2026-0001")
+    keep_private_note(workspace, id, NOTE)
+    workspace.vault.kept_releases.begin(id, KeptRelease(release_id="r1"), by=BY)
+    assert verify(workspace.vault, Job()).sound
+    workspace.vault.connection.execute(f"UPDATE {table} SET sealed = zeroblob(80)")
+    (problem,) = verify(workspace.vault, Job()).problems
+    assert problem.startswith("Testimony OH-2026-0001 cannot be read whole")

@@ -148,7 +148,12 @@ def leaks(testimony: Testimony, text: str, folder: Path, sayable: dict[str, froz
         ("ZK-4471", "Her file was ZK-4471."),
         (["ZK-4471"], "Her file was ZK-4471."),
         (4471902, "Her number was 4471902."),
+        (4471902.0, "Her number was 4471902."),
+        ([4471902], "Her number was 4471902."),
+        ({"deep": [{"number": 4471902}]}, "Her number was 4471902."),
         ("1987-05-14", "It was on 14 May 1987."),
+        ("../1987-05-14", "It was on 14 May 1987."),
+        ("1985/1987-05-14", "It was on 14 May 1987."),
     ],
 )
 def test_no_value_of_a_field_stands_in_a_package(value: object, text: str, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from oralhistory.settings import Settings
 from tests.ui.standins import FakeInteraction, FakeKeeper, flush
+from tests.ui.walking.walk import Walk
 from ui.i18n import Languages
 from ui.main_window import MainWindow
 from ui.theme import Theme
@@ -59,6 +60,11 @@ def keeper() -> FakeKeeper:
 def theme(qapp: QApplication) -> Theme:
     qapp.setApplicationName("oralhistory")
     return Theme(qapp, "light")
+
+
+@pytest.fixture(scope="session")
+def walk(qapp: QApplication, theme: Theme) -> Walk:
+    return Walk(qapp, theme)
 
 
 @pytest.fixture

@@ -195,6 +195,41 @@ def test_what_wants_to_speak_up_meanwhile_is_not_seen(house: MainWindow, qtbot: 
     late.close()
 
 
+def test_what_comes_without_the_keyboard_is_not_seen_either(house: MainWindow, qtbot: QtBot) -> None:
+    """Another program is in front: a window that comes then gets no keyboard, and is seen all the same."""
+    qtbot.keyClick(house, Key.Key_F9)
+    late = QDialog(house)
+    late.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    late.setWindowTitle(CANARY)
+    late.show()
+    qtbot.waitUntil(lambda: not late.isVisible())
+    house.activateWindow()
+    qtbot.waitUntil(house.isActiveWindow)
+    qtbot.keyClick(house, Key.Key_F9)
+    assert late.isVisible()
+    late.close()
+
+
+def test_a_page_that_comes_meanwhile_waits_beneath(house: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(house, Key.Key_F9)
+    fault = QWidget()
+    QVBoxLayout(fault).addWidget(label(CANARY))
+    house.cover(fault)
+    assert heard(house) == []
+    qtbot.keyClick(house, Key.Key_F9)
+    assert not house.acts.blank.on
+    assert fault.isVisible()
+    house.uncover(fault)
+    assert _page(house).isVisible()
+    qtbot.keyClick(house, Key.Key_F9)
+    house.cover(fault)
+    house.uncover(fault)
+    assert heard(house) == []
+    qtbot.keyClick(house, Key.Key_F9)
+    assert _page(house).isVisible()
+    fault.deleteLater()
+
+
 def test_it_is_quick(house: MainWindow, qtbot: QtBot) -> None:
     begun = time.perf_counter()
     house.context.actions[Act.BLANK].trigger()
@@ -261,6 +296,21 @@ def test_locked_while_blank_the_new_window_is_blank_too(application: Application
     QTest.keyClick(application.window, Key.Key_F9)
     application.lock()
     assert restart.commands[0][-2:] == [BLANKED, str(VAULT)]
+
+
+def test_a_vault_that_opens_while_the_window_is_blank_shows_nothing(application: Application, qtbot: QtBot) -> None:
+    window = application.window
+    secret = window.findChildren(Door)[-1].findChildren(QLineEdit)[-1]
+    qtbot.keyClicks(secret, PASSPHRASE)
+    qtbot.keyClick(secret, Key.Key_Return)
+    qtbot.keyClick(window, Key.Key_F9)
+    qtbot.waitUntil(lambda: window.context.session is not None)
+    assert window.acts.blank.on
+    assert heard(window) == []
+    assert window.windowTitle() == UNTOLD
+    qtbot.keyClick(window, Key.Key_F9)
+    assert not window.acts.blank.on
+    assert _page(window).isVisible()
 
 
 def test_the_program_goes_by_another_name_at_once_and_after_the_next_start(

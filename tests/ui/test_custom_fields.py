@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from oralhistory.model import Testimony
-from oralhistory.model.templates import Template
+from oralhistory.model import Anonymisation, Audience, Category, Testimony, Treatment
+from oralhistory.model.templates import Template, TemplatePart
 from oralhistory.use_cases import custom_fields, templates, vocabularies
 from oralhistory.use_cases.custom_fields import DeclaredField, FieldKind
 from oralhistory.use_cases.vocabularies import Concept, ControlledVocabulary
@@ -30,6 +30,7 @@ from ui.views.new_testimony import NewTestimonyPage
 from ui.views.settings import SettingsPage
 from ui.views.testimony.interview_tab import InterviewTab
 from ui.views.testimony.record_form import RecordForm
+from ui.views.testimony.term_fields import read_number
 from ui.widgets.suggestions import Suggestions
 from ui.widgets.tag_edit import TagEdit
 
@@ -157,6 +158,26 @@ def test_what_cannot_be_read_is_said_at_its_field(tab: InterviewTab, qtbot: QtBo
     assert form(tab).row("children").error() == ""
     typed(qtbot, line(tab, "theme"), "Nothing of the kind")
     assert "no term" in form(tab).row("theme").error()
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("12", 12),
+        ("-3", -3),
+        ("٣٫٥", 3.5),
+        ("3,5", 3.5),
+        ("0,125", 0.125),
+        ("1e+16", 1e16),
+        ("012345678", None),
+        ("12,500", None),
+        ("1_000", None),
+        ("1e999", None),
+        ("twelve", None),
+    ],
+)
+def test_a_number_is_read_only_where_it_can_be_given_back(typed: str, number: float | None) -> None:
+    assert read_number(typed) == number
 
 
 def test_a_term_is_found_by_any_label_and_kept_in_the_testimonys_language(
@@ -377,6 +398,20 @@ def test_a_testimony_becomes_a_template(house: House, tab: InterviewTab, window:
     assert narrator and narrator not in str(made.to_json())
     window.context.undo.undo()
     assert templates.kept(house.workspace).templates == ()
+
+
+def test_what_one_narrator_allowed_is_not_copied_unless_somebody_ticks_it(
+    house: House, window: MainWindow, qtbot: QtBot
+) -> None:
+    profiles = {Audience.PUBLIC: {Category.PLACE: Treatment.KEEP}}
+    told = Testimony(title="Open", language="en", anonymisation=Anonymisation(profiles=profiles))
+    dialog = UseAsTemplate(window.context, house, told, window)
+    dialog.open()
+    assert not dialog.ticks[TemplatePart.PROFILES].isChecked()
+    qtbot.keyClicks(dialog.name, "The banks")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    (made,) = templates.kept(house.workspace).templates
+    assert (made.language, made.profiles) == ("en", {})
 
 
 def test_a_new_testimony_begins_from_the_default(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from oralhistory.model import Role, Term, Testimony
 from tests.ui.keys import type_words
 from tests.ui.vaults import sample_house, show_testimony
+from ui import said_dates
 from ui.house import House
 from ui.main_window import MainWindow
 from ui.views.testimony.interview_tab import InterviewTab
+from ui.views.testimony.record_fields import DateField
 from ui.views.testimony.record_form import PartCard
 
 TAB, SPACE, DOWN = Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Down
@@ -283,3 +286,22 @@ def test_a_telephone_number_reads_from_left_to_right_and_is_kept_bare(
     shown = [tag.text() for tag in phones.findChildren(QPushButton)]
     assert "\u2066+999 20 555 0199\u2069" in shown
     assert _kept(house, tab).people[0].phones[-1] == "+999 20 555 0199"
+
+
+class Tomorrow(date):
+    @classmethod
+    def today(cls) -> date:
+        return date.today() + timedelta(days=1)
+
+
+def test_a_day_told_from_today_stays_that_day_after_midnight(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    field = DateField()
+    qtbot.addWidget(field.edit)
+    qtbot.keyClicks(field.edit, "yesterday")
+    yesterday = (date.today() - timedelta(days=1)).isoformat()
+    assert field.value() == yesterday
+    monkeypatch.setattr(said_dates, "date", Tomorrow)
+    assert field.value() == yesterday
+    field.edit.selectAll()
+    qtbot.keyClicks(field.edit, "yesterday")
+    assert field.value() == date.today().isoformat()

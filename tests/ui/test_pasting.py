@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.main_window import MainWindow
+from ui.widgets.secret_edit import SecretEdit
 from ui.widgets.tag_edit import TagEdit
 from ui.widgets.text_edit import TextEdit
 
@@ -77,12 +78,19 @@ def test_tags_and_boxes_too(window: MainWindow, qtbot: QtBot) -> None:
     assert box.currentText() == "harbour"
 
 
-@pytest.mark.parametrize("mode", [QLineEdit.EchoMode.Password, QLineEdit.EchoMode.NoEcho])
-def test_a_passphrase_is_pasted_as_it_is(window: MainWindow, mode: QLineEdit.EchoMode, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("shown", [False, True])
+def test_a_passphrase_is_pasted_as_it_is(window: MainWindow, qtbot: QtBot, *, shown: bool) -> None:
+    secret = SecretEdit()
+    secret.show_secret(shown)
+    _paste(window, secret, "six  quiet\xa0her\u200bons ", qtbot)
+    assert secret.text() == "six  quiet\xa0her\u200bons "
+
+
+def test_a_name_that_is_hidden_in_discreet_mode_is_pasted_clean(window: MainWindow, qtbot: QtBot) -> None:
     edit = QLineEdit()
-    edit.setEchoMode(mode)
-    _paste(window, edit, "se\u200bcret", qtbot)
-    assert edit.text() == "se\u200bcret"
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    _paste(window, edit, HIDDEN, qtbot)
+    assert edit.text() == "Maren Oakhollow"
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)", extend=True)

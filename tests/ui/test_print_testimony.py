@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from oralhistory.forms.document import Document
 from tests.ui.vaults import id_of, sample_house, show_testimony
-from ui.dialogs import print_paper
+from ui.dialogs import print_document, print_paper
 from ui.dialogs.print_testimony import PrintTestimony
 from ui.house import House
 from ui.main_window import MainWindow
@@ -45,6 +45,18 @@ def _reviewed(house: House, dialog: PrintTestimony, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not dialog.busy.isVisible(), timeout=10_000)
 
 
+def _onto(paper: Path) -> QPrinter:
+    """In the place of the system's dialog, which no test can answer."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(paper))
+    return printer
+
+
+def _print_words(parent: QWidget) -> bool:
+    return print_document.ask(parent, QTextDocument("Nothing"))
+
+
 def test_what_may_not_be_printed_is_said_and_shows_no_sheet(dialog: PrintTestimony) -> None:
     assert "Nobody has finished the review" in dialog.message.text()
     assert dialog.preview.document is None
@@ -59,18 +71,41 @@ def test_it_is_seen_printed_and_told_in_the_history(
     assert dialog.preview.pages >= 1
     paper = tmp_path / "paper.pdf"
 
-    def ask(parent: QWidget, document: Document) -> bool:
-        """In the place of the system's dialog, which no test can answer."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(paper))
-        print_paper.print_on(printer, document)
-        return True
-
-    monkeypatch.setattr(print_paper, "ask", ask)
+    monkeypatch.setattr(print_paper, "chosen", lambda _parent: _onto(paper))
     qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
     assert paper.stat().st_size > 1000
     assert house.workspace.history(id_of(house, 1))[-1].action == "testimony.printed"
+
+
+def test_what_the_history_cannot_tell_is_not_printed(
+    house: House, dialog: PrintTestimony, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _reviewed(house, dialog, qtbot)
+    paper, vault = tmp_path / "paper.pdf", house.workspace.vault.path
+    monkeypatch.setattr(print_paper, "chosen", lambda _parent: _onto(paper))
+    away = vault.rename(vault.with_name("away.vault"))
+    qtbot.mouseClick(dialog.print, Qt.MouseButton.LeftButton)
+    away.rename(vault)
+    assert not paper.exists()
+    assert "no longer at" in dialog.message.text()
+    assert dialog.isVisible()
+
+
+@pytest.mark.parametrize("door", [print_paper.chosen, _print_words])
+def test_no_file_is_offered_in_the_place_of_a_printer(
+    door: Callable[[QWidget], object], window: MainWindow, qtbot: QtBot
+) -> None:
+    seen: list[bool] = []
+
+    def look() -> None:
+        asking = QApplication.activeModalWidget()
+        assert isinstance(asking, QPrintDialog)
+        seen.append(asking.testOption(QPrintDialog.PrintDialogOption.PrintToFile))
+        asking.reject()
+
+    QTimer.singleShot(0, look)
+    assert not door(window)
+    assert seen == [False]
 
 
 def test_other_readers_are_led_to_a_package(dialog: PrintTestimony, window: MainWindow, qtbot: QtBot) -> None:

@@ -270,3 +270,21 @@ def test_a_keyword_for_all_that_are_chosen_and_back(house: House, window: MainWi
     window.context.actions[Act.REDO].trigger()
     assert {word: n for word, n in house.workspace.facets().keyword.items() if word.casefold() == "radio"} == radio
     assert QApplication.activeModalWidget() is None
+
+
+def test_after_a_change_of_language_they_are_still_commands_and_hide_their_names(
+    house: House, window: MainWindow
+) -> None:
+    """The list need not be made again for that: the overview is shown."""
+    filters = saved_filters(window.context, house)
+    filters.add("Maren’s", "quarry", LibraryFilter())
+    window.show_page("overview")
+    window.context.languages.choose("he")
+    try:
+        actions = window.context.actions
+        assert "Maren" in actions["saved-filter.0"].text()
+        window.context.set_discreet(True)
+        assert "Maren" not in actions["saved-filter.0"].text()
+    finally:
+        window.context.set_discreet(False)
+        window.context.languages.choose("en")

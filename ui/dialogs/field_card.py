@@ -21,8 +21,6 @@ from ..widgets.labels import label
 from ..widgets.message import Message
 from .beside_paper import lay_out
 
-_SIDE = 300
-
 
 class FieldCard(QDialog):
     """Opens with the window's language; A5 fits into a pocket."""
@@ -96,9 +94,8 @@ class FieldCard(QDialog):
         form.add(self.tr("Language"), self.language)
         form.add(self.tr("Size"), self.paper)
         side = QWidget()
-        side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, SPACE.small, 0)
         column.setSpacing(SPACE.medium)
         column.addWidget(form)
         column.addWidget(

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
 
 CONTACT = "forms/contact"
 """Where the narrator can reach the collection, as last typed; kept in the vault."""
-_SIDE = 380
 
 
 class PrintForm(QDialog):
@@ -281,11 +279,4 @@ class PrintForm(QDialog):
         for part in (self.copy_warning, self.no_copy, self.copy, self.message):
             side.addWidget(part)
         side.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(_SIDE)
-        lay_out(self, self.tr("Print a form"), area, self.preview, (self.close_button, self.print, self.save))
+        lay_out(self, self.tr("Print a form"), inner, self.preview, (self.close_button, self.print, self.save))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 USE = "printing/use"
 """What was printed for last; kept in the vault."""
-_SIDE = 340
 
 
 class PrintTestimony(QDialog):
@@ -92,13 +91,19 @@ class PrintTestimony(QDialog):
 
     @Slot()
     def print_it(self) -> None:
-        """Ask for the printer, and print; the history says so."""
-        from .print_paper import ask
+        """Ask for the printer, and print; the history says so before anything is on paper."""
+        from .print_paper import chosen, print_on
 
         document = self.preview.document
-        if document is None or not ask(self, document):
+        printer = chosen(self) if document is not None else None
+        if document is None or printer is None:
             return
-        printing.was_printed(self._workspace, self._testimony, self.chosen)
+        try:
+            printing.was_printed(self._workspace, self._testimony, self.chosen)
+        except OralHistoryError as error:
+            self.message.say("danger", spoken(error))
+            return
+        print_on(printer, document)
         self._context.keep(USE, self.chosen.value)
         self._context.say(self.tr("Sent to the printer."))
         self.accept()
@@ -144,7 +149,6 @@ class PrintTestimony(QDialog):
         form = Form()
         form.add(self.tr("For what"), self.use, self.tr("The narrator must have agreed to it for the team."))
         side = QWidget()
-        side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, SPACE.small, 0)
         column.setSpacing(SPACE.medium)
@@ -160,8 +164,8 @@ class PrintTestimony(QDialog):
                 "muted",
                 wrap=True,
             ),
-            self.package,
         ):
             column.addWidget(part)
+        column.addWidget(self.package, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         lay_out(self, self.tr("Print a working copy"), side, self.preview, (self.close_button, self.print))

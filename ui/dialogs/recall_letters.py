@@ -43,8 +43,6 @@ from .print_form import CONTACT
 if TYPE_CHECKING:
     from oralhistory.workspace import Workspace
 
-_SIDE = 400
-
 
 class RecallLetters(QDialog):
     """Every recipient is listed; those are ticked who have something that may no longer leave."""
@@ -212,9 +210,8 @@ class RecallLetters(QDialog):
         )
         form.add(self.tr("Answer by"), self.answer_by, self.tr("In the letter’s own language."))
         side = QWidget()
-        side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, SPACE.small, 0)
         column.setSpacing(SPACE.medium)
         column.addWidget(
             label(

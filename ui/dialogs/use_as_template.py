@@ -21,8 +21,8 @@ from ..widgets.dialog_foot import dialog_foot
 from ..widgets.form import FormRow, make_room
 from ..widgets.labels import label
 
-_UNTICKED = frozenset({TemplatePart.SUMMARY, TemplatePart.CUSTOM})
-"""What is most often one testimony's own."""
+_UNTICKED = frozenset({TemplatePart.SUMMARY, TemplatePart.CUSTOM, TemplatePart.PROFILES})
+"""What is most often one testimony's own: that one narrator may be named says nothing of the next."""
 
 
 class UseAsTemplate(QDialog):

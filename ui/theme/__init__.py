@@ -104,7 +104,7 @@ class Theme(QObject):
     @Slot()
     def _screen_added(self) -> None:
         """It may be a denser one."""
-        icons.use_colours(self.tokens.colours)
+        icons.use_look(self.tokens.colours, self._shown_percent)
         self.redraw_icons()
 
     def scheme(self) -> Scheme:
@@ -125,7 +125,7 @@ class Theme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Light if light else Qt.ColorScheme.Dark)
         self._shown_percent = self.percent
         self.tokens = tokens(self.scheme(), self._shown_percent)
-        icons.use_colours(self.tokens.colours)
+        icons.use_look(self.tokens.colours, self._shown_percent)
         font = QFont(self._app.font())
         font.setFamilies([self._system_family, *_FALLBACK])
         font.setPixelSize(self.tokens.type.body)

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from oralhistory.resources import resource
 
-from .tokens import LIGHT, PICTURE_INK, Colours
+from .tokens import LIGHT, PICTURE_INK, Colours, half_as_fast
 
-SIZES = (16, 20)
+SIZES = (16, 18)
 """Logical pixels a button or a row shows; larger ones are drawn by :func:`pixmap`."""
+TOOL = 18
+"""Logical pixels of an icon in the top bar and before the name of a page."""
 _AIR = 3
 """Logical pixels on both sides of an icon in a push button, whose own gap to the words is too small."""
 DIRECTIONAL = frozenset(
@@ -35,6 +37,7 @@ class Drawing:
 
     def __init__(self) -> None:
         self.colours: Colours = LIGHT
+        self.percent = 100
         self.icons: dict[tuple[str, str, int, bool], QIcon] = {}
         self.pixmaps: dict[tuple[str, int, str, float, int, bool], QPixmap] = {}
         self.sources: dict[str, str] = {}
@@ -43,11 +46,16 @@ class Drawing:
 _now = Drawing()
 
 
-def use_colours(colours: Colours) -> None:
-    """Draw in these colours from now on."""
-    _now.colours = colours
+def use_look(colours: Colours, text_percent: int) -> None:
+    """Draw in these colours from now on, beside text of this size."""
+    _now.colours, _now.percent = colours, text_percent
     _now.icons.clear()
     _now.pixmaps.clear()
+
+
+def beside_text(size: int) -> int:
+    """How large an icon of ``size`` logical pixels is beside the text as it is now."""
+    return half_as_fast(size, _now.percent)
 
 
 def icon(name: str, ink: str = "text", air: int = 0) -> QIcon:
@@ -62,7 +70,7 @@ def icon(name: str, ink: str = "text", air: int = 0) -> QIcon:
     made = _now.icons.get(key)
     if made is None:
         made = QIcon()
-        for size in SIZES:
+        for size in map(beside_text, SIZES):
             for density in _densities():
                 made.addPixmap(pixmap(name, size, ink, density, air))
                 made.addPixmap(pixmap(name, size, "muted", density, air), QIcon.Mode.Disabled)
@@ -88,7 +96,7 @@ def picture(name: str) -> QIcon:
 
 
 def set_icon(target: QAbstractButton | QAction | QLabel, name: str, ink: str = "text", size: int = 16) -> None:
-    """Give ``target`` an icon that follows the theme."""
+    """Give ``target`` an icon of ``size`` logical pixels at 100 %, that follows the theme and the size of the text."""
     target.setProperty(_PROPERTY, f"{name} {ink} {size}")
     _put(target, name, ink, size)
 
@@ -116,10 +124,11 @@ class _HasIcon(Protocol):
 
 
 def _put(target: QAbstractButton | QAction | QLabel, name: str, ink: str, size: int) -> None:
+    size = beside_text(size)
     if isinstance(target, QLabel):
         target.setPixmap(pixmap(name, size, ink, target.devicePixelRatioF()))
         return
-    air = _AIR if isinstance(target, QPushButton) else 0
+    air = beside_text(_AIR) if isinstance(target, QPushButton) else 0
     cast("_HasIcon", target).setIcon(icon(name, ink, air))
     if isinstance(target, QAbstractButton):
         target.setIconSize(QSize(size + 2 * air, size))

@@ -17,12 +17,13 @@ from ..keeper import Keeper
 from ..notice import Notice
 from ..sentences import spoken
 from ..theme.icons import set_icon
-from ..theme.tokens import SPACE, TypeScale
+from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
 from ..widgets.buttons import button
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.form import Form
 from ..widgets.labels import label
+from ..widgets.measure import follow_text
 from ..widgets.message import Message
 from ..widgets.secret_edit import SecretEdit
 from ..widgets.section import Section
@@ -154,9 +155,8 @@ class Door(QWidget):
         quiet.addWidget(shield, 0, Qt.AlignmentFlag.AlignTop)
         quiet.addWidget(self._promise, 1)
 
-        column = self._middle = QWidget()
-        self._fit()
-        self._context.theme.changed.connect(self._fit)
+        column = QWidget()
+        follow_text(column, column.setFixedWidth, WIDTH)
         inner = QVBoxLayout(column)
         inner.setSpacing(SPACE.large)
         inner.addLayout(head)
@@ -194,11 +194,6 @@ class Door(QWidget):
             (self._language, self._erase),
         ):
             QWidget.setTabOrder(before, after)
-
-    @Slot()
-    def _fit(self) -> None:
-        """As wide as its words need at the size they are read in."""
-        self._middle.setFixedWidth(WIDTH * self._context.theme.tokens.type.body // TypeScale().body)
 
     def _words(self) -> None:
         self._other.setText(self.tr("Another vault …") if self._vault else self.tr("Open a vault …"))

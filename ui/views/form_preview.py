@@ -34,10 +34,11 @@ class Sheets(QWidget):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._paper is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._paper is None:
+            self._paint_none(painter)
+            return
         for page in range(self._paper.pages):
             sheet = self._sheet(page)
             if not sheet.intersects(QRectF(event.rect())):
@@ -52,6 +53,13 @@ class Sheets(QWidget):
             painter.restore()
         painter.end()
 
+    def _paint_none(self, painter: QPainter) -> None:
+        """Where a sheet would lie."""
+        painter.setPen(QPen(_EDGE, 1, Qt.PenStyle.DashLine))
+        place = self._sheet(0)
+        place.setHeight(min(place.height(), self.height() - 2.0))
+        painter.drawRect(place)
+
     def _sheet(self, page: int) -> QRectF:
         wide = min(self.width() - 2, _WIDEST)
         tall = wide * HEIGHT / WIDTH
@@ -59,7 +67,11 @@ class Sheets(QWidget):
 
     def _fit(self) -> None:
         pages = self._paper.pages if self._paper is not None else 0
-        self.setFixedHeight(round(self._sheet(pages - 1).bottom()) + 2 if pages else 0)
+        if pages:
+            self.setFixedHeight(round(self._sheet(pages - 1).bottom()) + 2)
+        else:
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(round(self._sheet(0).bottom()) + 2)
 
 
 class FormPreview(QScrollArea):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from oralhistory import guide
@@ -17,12 +17,13 @@ from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button, tool
 from ..widgets.labels import label
+from ..widgets.measure import beside_words
 from ..widgets.page import Page
 from .guide_list import GuideList
 from .guide_text import GuideText
 
 FIRST: Final = "first-steps"
-_SIDE = 336
+_SIDE, _SHARE = 336, 0.36
 _WINDOW = (980, 680)
 _MOST_BACK = 50
 _ONWARDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
@@ -84,7 +85,16 @@ class GuideView(QWidget):
         context.languages.changed.connect(self._speak)
         self.list.show_contents(self._guide)
         self.show_place(FIRST)
-        self.setFocusProxy(self.text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the page. No focus proxy: one would take what lies between out of the Tab key's way."""
+        super().focusInEvent(event)
+        self.text.setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text is the main thing: the list takes at most its share."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(min(beside_words(self, _SIDE), round(event.size().width() * _SHARE)))
 
     @property
     def place(self) -> str:
@@ -167,8 +177,7 @@ class GuideView(QWidget):
         head.setSpacing(SPACE.small)
         head.addWidget(self.search, 1)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
+        side = self._side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
@@ -194,12 +203,16 @@ class GuidePage(QWidget):
             content_width=None,
             scrolls=False,
         )
-        page.add_action(_card_button(self, context))
+        page.add_action(_card_button(context))
         page.body.addWidget(self.view, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
-        self.setFocusProxy(self.view)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """To the guide. No focus proxy: one would take what lies between out of the Tab key's way."""
+        super().focusInEvent(event)
+        self.view.setFocus(event.reason())
 
     def show_place(self, place: object) -> None:
         """A page of the guide, or ``page#heading``."""
@@ -223,7 +236,7 @@ class GuideWindow(QDialog):
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
         head.addWidget(label(self.tr("Guide"), "page"), 1)
-        head.addWidget(_card_button(self, context))
+        head.addWidget(_card_button(context))
         head.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
@@ -243,8 +256,8 @@ class GuideWindow(QDialog):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _card_button(owner: QObject, context: Context) -> QWidget:
-    made = button(owner.tr("Field card …"), "", "printer")
+def _card_button(context: Context) -> QWidget:
+    made = button(QCoreApplication.translate("Guide", "Field card …"), "", "printer")
     made.setAutoDefault(False)
     made.clicked.connect(context.actions[Act.FIELD_CARD].trigger)
     return made

@@ -17,6 +17,7 @@ from ..context import Context
 from ..theme.icons import pixmap
 from ..theme.tokens import SPACE, Colours
 from ..widgets.chip import ICONS, State
+from ..widgets.elided_label import fitting
 from .library_words import SHOWN_AUDIENCES, STATES, LibraryWords
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _CHIP = 20
 _MOST_KEPT = 4_000
 _SELECTED = QStyle.StateFlag.State_Selected
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
-_ELIDE = Qt.TextElideMode.ElideRight
 _ABSOLUTE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _GROUNDS = {
     State.OPEN: ("ok_soft", "ok"),
@@ -88,9 +88,9 @@ class CellDelegate(QStyledItemDelegate):
             self._icon(painter, room, column.icon(entry), mirrored=mirrored)
         text = self._model.text_of(entry, column)
         at_end = column.at_end is not mirrored
-        sentence = self._model.sentence(entry.row.id) if column.key == "title" else ""
-        if sentence:
-            self._two_lines(painter, room, text, sentence, at_end=at_end)
+        sentence = self._model.sentence_soon(entry.row.id) if column.key == "title" else ""
+        if sentence != "":
+            self._two_lines(painter, room, text, sentence or "", at_end=at_end)
         else:
             self._line(painter, room, text, "text", at_end=at_end)
 
@@ -126,7 +126,7 @@ class CellDelegate(QStyledItemDelegate):
         if cut is None:
             if len(self._cut) > _MOST_KEPT:
                 self._cut.clear()
-            cut = self._cut[key] = painter.fontMetrics().elidedText(text, _ELIDE, width)
+            cut = self._cut[key] = fitting(painter.fontMetrics(), text, width)
         return cut
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QIcon, QResizeEvent
 
 from oralhistory.consent import Standing
@@ -67,12 +67,18 @@ class LibraryModel(PagedModel[Entry]):
         self._words = words
         self._search = ""
         self._sentences: dict[str, str] = {}
+        self._awaited: dict[str, None] = {}
         super().__init__(self._columns(), self._entries)
+        self._looking_up = QTimer(self)
+        self._looking_up.setSingleShot(True)
+        self._looking_up.setInterval(0)
+        self._looking_up.timeout.connect(self._look_up)
 
     def show_found(self, ids: Sequence[str], search: str) -> None:
         """The answer to another query; ``search`` is what was typed, or nothing."""
         self._search = search
         self._sentences.clear()
+        self._awaited.clear()
         self.set_ids(ids)
 
     @property
@@ -81,13 +87,38 @@ class LibraryModel(PagedModel[Entry]):
         return bool(self._search.strip()) and not self._context.discreet
 
     def sentence(self, id: str) -> str:
-        """The sentence found in a testimony, with its speaker; looked up when its row is first painted."""
+        """The sentence found in a testimony, with its speaker."""
         if not self.shows_sentences:
             return ""
         if id not in self._sentences:
             found = found_sentence(self._workspace, id, self._search)
             self._sentences[id] = self._words.found(found) if found is not None else ""
         return self._sentences[id]
+
+    def sentence_soon(self, id: str) -> str | None:
+        """The same for a row being painted: ``None`` the first time, and painted anew once it is looked up.
+
+        A dozen transcripts are unsealed for a screenful: more than the next key may wait for.
+        """
+        if self.shows_sentences and id not in self._sentences:
+            self._awaited[id] = None
+            self._looking_up.start()
+            return None
+        return self.sentence(id)
+
+    @Slot()
+    def _look_up(self) -> None:
+        """One a turn, so that keys come between."""
+        if not self._awaited or self._context.session is None:
+            return
+        id = next(iter(self._awaited))
+        del self._awaited[id]
+        self.sentence(id)
+        row = self.row_of(id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+        if self._awaited:
+            self._looking_up.start()
 
     def entry(self, index: Index) -> Entry | None:
         """The row behind an index."""

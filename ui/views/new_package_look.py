@@ -16,6 +16,7 @@ from ..i18n import isolate, number
 from ..theme.tokens import SPACE
 from ..widgets.busy import Busy
 from ..widgets.labels import label
+from ..widgets.measure import beside_words, follow_text
 from ..widgets.message import Message
 from ..widgets.section import Section
 from ..widgets.text_edit import TRANSCRIPT_LINE_HEIGHT, TextEdit
@@ -58,7 +59,7 @@ class Preview(Section):
         self.gendered = label("", "small", wrap=True)
         self._files_head = label("", "strong")
         self.risk = RiskPanel()
-        self.risk.setFixedWidth(_SIDE)
+        follow_text(self.risk, self.risk.setFixedWidth, _SIDE, beside_words)
 
         reading = QVBoxLayout()
         reading.setSpacing(SPACE.small)

@@ -83,27 +83,23 @@ class NewTestimonyPage(Page):
 
     def carried(self) -> object:
         """What is typed, if anything is."""
-        typed = (self.name.text(), self.title_edit.text(), self.date.edit.text())
-        return (*typed, str(self.language.currentData())) if any(typed) else None
+        typed = (self.name.text(), self.title_edit.text(), str(self.date.value() or ""))
+        return (*typed, str(self.language.currentData()), self.template.currentData()) if any(typed) else None
 
     def take_up(self, carried: object) -> None:
-        """Go on with it."""
-        name, title, day, language = cast("tuple[str, str, str, str]", carried)
+        """Go on with it; the date in the words of the window's language as it is now."""
+        name, title, day, language, template = cast("tuple[str, str, str, str, str | None]", carried)
         self.name.setText(name)
         self.title_edit.setText(title)
-        self.date.edit.setText(day)
+        self.date.show_value(day or None)
+        self.template.refresh()
+        self.template.setCurrentIndex(max(0, self.template.findData(template)))
+        self._begin_from()
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
 
     def show_place(self, _place: object) -> None:
         """Ready to be typed into."""
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def begun(self) -> bool:
-        """Whether something was typed that is in no vault yet."""
-        return any(edit.text() for edit in (self.name, self.title_edit, self.date.edit))
-
-    def let_go(self) -> None:
-        """Nothing is half done: it was only typed."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

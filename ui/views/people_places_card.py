@@ -156,6 +156,8 @@ class EntityCardView(QFrame):
             self.risk.addItem(words.risk_choice(risk), risk)
         for box in (self.category, self.everyday, self.risk):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.currentTextChanged.connect(box.setToolTip)  # whole where the card is narrow
+            box.setToolTip(box.currentText())
         self.replacement.setPlaceholderText(self.tr("a letter, drawn anew for each package"))
         self.notes.setFixedHeight(_NOTES_HEIGHT)
         form = Form()

@@ -24,15 +24,18 @@ from ..widgets.buttons import button
 from ..widgets.chip import FilterChip
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import label
+from ..widgets.measure import follow_text, with_text
 from ..widgets.table import Table
 from . import people_places_words as words
 from .menu_chip import MenuChip
 
 _WIDTHS = (0, 116, 84, 96)
 """Of the columns but the first, which takes what is left."""
-_KIND = 1
-_ROOMY = 440
+_KIND, _COUNT = 1, 3
+_ROOMY = 520
 """The least width at which the kind has a column."""
+_CRAMPED = 300
+"""With less than this the card alone says in how many testimonies somebody is named."""
 _FIRST: tuple[Category, ...] = (Category.PERSON, Category.PLACE, Category.ORGANISATION, Category.UNIT)
 
 
@@ -226,9 +229,13 @@ class RosterList(QWidget):
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        follow_text(self.table, self._widen, 100)  # wide enough for the words at the heads, too
+
+    def _widen(self, _percent: int) -> None:
         for number, width in enumerate(_WIDTHS):
             if width:
-                self.table.setColumnWidth(number, width)
+                head = self.table.horizontalHeader().sectionSizeHint(number)
+                self.table.setColumnWidth(number, max(width, head))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._searched)
@@ -245,7 +252,8 @@ class RosterList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the icon alone says the kind, so that the name can be read."""
         super().resizeEvent(event)
-        self.table.setColumnHidden(_KIND, event.size().width() < _ROOMY)
+        self.table.setColumnHidden(_COUNT, event.size().width() < with_text(self, _CRAMPED))
+        self.table.setColumnHidden(_KIND, event.size().width() < with_text(self, _ROOMY))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -265,7 +273,8 @@ def _kind_icon(entry: Entry) -> QIcon:
 
 
 def _risk(entry: Entry) -> str:
-    return words.risk(entry.risk)
+    """Only what differs: the same word in two hundred rows says nothing, and hides the one that does."""
+    return "" if entry.risk is Risk.NORMAL else words.risk(entry.risk)
 
 
 def _risk_icon(entry: Entry) -> QIcon:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError
@@ -22,6 +22,7 @@ from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.flow import FlowLayout
+from ..widgets.measure import with_text
 from ..widgets.message import Message
 from ..widgets.table import ROW_HEIGHT, Table
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _SHOWN = 9
 _WIDTHS = (240, 75, 80, 110, 115)
+_FIXITY_COLUMN, _ROOMY = 4, 760
+"""In a narrow window the checksum gives way: the standing, which asks for something, must be seen."""
 _FIXITY = 12
 """Signs of the SHA-256 that are shown; the tool tip has them all."""
 
@@ -73,6 +76,10 @@ class FormTable(QWidget):
         self.print.clicked.connect(self._print_row)
         self.mark.clicked.connect(self._mark_row)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_FIXITY_COLUMN, event.size().width() < with_text(self, _ROOMY))
 
     def refresh(self) -> None:
         """Show what there is now; the row stays chosen."""

@@ -26,7 +26,7 @@ from .testimony import consent_words as words
 if TYPE_CHECKING:
     from ..house import House
 
-_SHOWN = {
+SHOWN = {
     "date": (Category.DATE, "14 May 1988"),
     "rank": (Category.RANK, "Captain"),
     "person": (Category.PERSON, "Brask"),
@@ -59,8 +59,9 @@ class LevelBox(AudienceBox):
         set_look(self, "usual", level == self.usual)
         self.setEnabled(applies)
         why = self.tr("Nothing to choose: for this audience it {treatment}.")
-        self.setToolTip("" if applies else why.format(treatment=category_words.treatment(treatment)))
-        self.setAccessibleDescription(self.toolTip())
+        said = "" if applies else why.format(treatment=category_words.treatment(treatment))
+        self.setToolTip(said or self.currentText())  # the level whole where the column is narrow
+        self.setAccessibleDescription(said)
 
     def level(self) -> str:
         """What is shown."""
@@ -135,7 +136,7 @@ class LevelsCard(Section):
         Of spans any value will do.
         """
         values: list[tuple[str, tuple[Category, str]]] = []
-        for gap, (category, usual) in _SHOWN.items():
+        for gap, (category, usual) in SHOWN.items():
             rungs = state.ladder(category).rungs
             row = next((at for at, rung in enumerate(rungs) if rung.value and any(rung.steps)), -1)
             own = laddering.sample(state.ladder(category), row)

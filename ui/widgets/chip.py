@@ -37,6 +37,7 @@ ICONS: dict[State, tuple[str, str]] = {
 
 
 HEIGHT = 22
+"""The least; larger text makes it higher."""
 
 
 class StateChip(QFrame):
@@ -46,7 +47,7 @@ class StateChip(QFrame):
         super().__init__(parent)
         self.setObjectName("chip")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)
         self._icon = label()
         self._word = label()
         row = QHBoxLayout(self)

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ..i18n import isolate
+
+
+def fitting(metrics: QFontMetrics, text: str, width: int) -> str:
+    """As much of ``text`` as fits; its … stands where the text ends, also in the other direction than the window's."""
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return text if elided == text else isolate(elided)
 
 
 class ElidedLabel(QLabel):
@@ -26,8 +34,16 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().height())
 
+    def setText(self, text: str, /) -> None:
+        """Other words; whole in the tool tip where there is no room for them."""
+        super().setText(text)
+        self._tell_whole()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
         self.setToolTip(self.text() if self.shown_text() != self.text() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -38,6 +54,6 @@ class ElidedLabel(QLabel):
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
             self.palette(),
             self.isEnabled(),
-            self.shown_text(),
+            fitting(self.fontMetrics(), self.text(), self.contentsRect().width()),
             self.foregroundRole(),
         )

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ..theme.style import set_look
 from ..theme.tokens import SPACE
 from .labels import label
+from .measure import follow_text
 
 _NARROW = 480
 
 
 def narrow(form: QWidget) -> QHBoxLayout:
     """The form at a comfortable width, at the leading side; with its own height for that width."""
-    form.setMaximumWidth(_NARROW)
+    follow_text(form, form.setMaximumWidth, _NARROW)
     row = QHBoxLayout()
     row.addWidget(form, 1000)
     row.addStretch(1)
@@ -72,6 +74,8 @@ class FormRow(QWidget):
         self._error.setVisible(bool(sentence))
         set_look(self.field, "error", bool(sentence))
         self._describe()
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleEvent(self._error, QAccessible.Event.Alert))
 
     def error(self) -> str:
         """The sentence shown."""

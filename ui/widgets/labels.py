@@ -18,9 +18,9 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._align()
 
-    def centre(self) -> None:
-        """Stand in the middle."""
-        self._centred = True
+    def centre(self, *, on: bool = True) -> None:
+        """Stand in the middle, or at the leading side again."""
+        self._centred = on
         self._align()
 
     def changeEvent(self, event: QEvent) -> None:

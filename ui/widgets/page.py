@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, QTimer, SignalInstance, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..theme.tokens import SPACE
+from .head import Head
 from .labels import label
+from .measure import follow_text
 
 NARROW = 480
 READING = 720
@@ -18,7 +20,7 @@ WIDE = 1200
 class Page(QWidget):
     """Put the content into :attr:`body`.
 
-    ``content_width`` is the most logical pixels the body takes (``None``: all there is; for tables), the
+    ``content_width`` is the most logical pixels the body takes at 100 % (``None``: all there is; for tables), the
     rest stays empty at the far side, or on both when ``centred``. A page that ``scrolls``
     does so as a whole; one that does not gives its body all the height there is (tables, empty states).
     """
@@ -40,28 +42,23 @@ class Page(QWidget):
         self._subtitle = label(subtitle, "muted", wrap=True)
         if not subtitle:
             self._subtitle.hide()  # never shown before it has a parent: it would open as a window of its own
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(SPACE.small)
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE.large)
 
-        words = QVBoxLayout()
-        words.setSpacing(SPACE.hair)
-        words.addWidget(self._title)
-        words.addWidget(self._subtitle)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.large)
-        head.addLayout(words, 1)
-        head.addLayout(self._actions)
-        head.setAlignment(self._actions, Qt.AlignmentFlag.AlignTop)
-
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(SPACE.hair)
+        lines.addWidget(self._title)
+        lines.addWidget(self._subtitle)
+        self._head = Head(words, (self._title, self._subtitle))
         column = QWidget()
         if content_width is not None:
-            column.setMaximumWidth(content_width + 2 * SPACE.page)
+            follow_text(column, column.setMaximumWidth, content_width + 2 * SPACE.page)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(SPACE.page, SPACE.wide, SPACE.page, SPACE.wide)
         inner.setSpacing(SPACE.wide)
-        inner.addLayout(head)
+        inner.addWidget(self._head)
         inner.addLayout(self.body, 0 if scrolls else 1)
         if scrolls:
             inner.addStretch(1)
@@ -133,5 +130,4 @@ class Page(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """A button at the far side of the head; the one next step last."""
-        # in the middle: a tool button, which grows with no type, would else hold the others down to its height
-        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.add_action(widget)

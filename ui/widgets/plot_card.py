@@ -41,15 +41,21 @@ class PlotCard(Section):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.horizontalHeader().setSectionsMovable(False)
+        self.table.horizontalHeader().setStretchLastSection(False)
         self._model = QStandardItemModel(self)
         self.table.setModel(self._model)
         self.table.opened.connect(self._open)
         self.table.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.add_action(self.switch)
+        foot = QHBoxLayout()  # all the width of the head is the finding's
+        foot.setSpacing(SPACE.medium)
+        foot.addWidget(self._said, 1000)
+        foot.addStretch(1)
+        foot.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.setSpacing(SPACE.small)
-        for part in (self._empty, self.plot, self._said, self._legend, self.table):
+        for part in (self._empty, self.plot, self._legend, self.table):
             self.body.addWidget(part)
+        self.body.addLayout(foot)
         self.body.addStretch(1)
         plot.chosen.connect(self.chosen)
         plot.looked.connect(self._say)
@@ -122,9 +128,11 @@ class PlotCard(Section):
             self._model.appendRow(cells)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         line = max(ROW_HEIGHT, self.fontMetrics().height() + SPACE.large)
         self.table.verticalHeader().setDefaultSectionSize(line)
-        self.table.setFixedHeight(header.sizeHint().height() + min(len(bars), _MOST_ROWS) * line + SPACE.large)
+        frame = 2 * self.table.frameWidth()
+        self.table.setFixedHeight(header.sizeHint().height() + min(len(bars), _MOST_ROWS) * line + frame)
 
     def _name_switch(self) -> None:
         self.switch.setText(self.tr("Show as a plot") if self._as_table else self.tr("Show as a table"))

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from .measure import beside_words, follow_text
+
 _LEAST = 240
+_MOST = 0.6
+"""The share of the width that the side takes at most."""
 
 
 class SplitView(QSplitter):
@@ -14,7 +19,7 @@ class SplitView(QSplitter):
     def __init__(self, main: QWidget, side: QWidget, side_width: int = 360, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._side = side
-        self._side_width = side_width
+        self._side_width = beside_words(self, side_width)
         self.setHandleWidth(1)
         self.setContentsMargins(0, 0, 1, 0)  # mirrored, Qt lays the first part out one pixel too far
         self.addWidget(main)
@@ -24,9 +29,9 @@ class SplitView(QSplitter):
         self.setCollapsible(0, False)
         self.setCollapsible(1, False)
         main.setMinimumWidth(_LEAST)
-        side.setMinimumWidth(_LEAST)
+        follow_text(side, side.setMinimumWidth, _LEAST, beside_words)
         self.splitterMoved.connect(self._moved)
-        self.setSizes([10_000, side_width])
+        self.setSizes([10_000, self._side_width])
 
     @property
     def is_folded(self) -> bool:
@@ -58,7 +63,12 @@ class SplitView(QSplitter):
                 pass
 
     def _place(self) -> None:
-        self.setSizes([max(_LEAST, self.width() - self._side_width), self._side_width])
+        side = min(self._side_width, round(self.width() * _MOST))
+        self.setSizes([max(_LEAST, self.width() - side), side])
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     @Slot()
     def _moved(self) -> None:

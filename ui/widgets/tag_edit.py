@@ -45,6 +45,16 @@ class TagEdit(QFrame):
         self.setFocusProxy(self._input)
         self.set_tags(tags)
 
+    def setAccessibleName(self, name: str, /) -> None:
+        """The name of the whole, and of the field in it, where the keyboard is."""
+        super().setAccessibleName(name)
+        self._input.setAccessibleName(name)
+
+    def setAccessibleDescription(self, description: str, /) -> None:
+        """What is said of the whole, said of the field too."""
+        super().setAccessibleDescription(description)
+        self._input.setAccessibleDescription(description)
+
     def suggest(self, find: Find) -> None:
         """Offer what the next tag may be; those that are there already are not offered."""
 

@@ -13,8 +13,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QListView,
+    QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +29,7 @@ from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.chip import FilterChip
 from ...widgets.empty_state import EmptyState
+from ...widgets.flow import FlowLayout
 from ...widgets.labels import label
 from .anonymise_model import GroupModel, GroupRole
 from .anonymise_row_paint import GroupDelegate
@@ -91,7 +95,7 @@ class GroupList(QWidget):
         self.view = GroupView(self.tr("Findings"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(GroupDelegate(theme, self.view))
-        self._nothing = EmptyState(
+        nothing = EmptyState(
             "circle-check",
             self.tr("Nothing is left to decide"),
             self.tr("Finish the review beneath, or look at what was decided."),
@@ -99,8 +103,14 @@ class GroupList(QWidget):
         )
         show_all = button(self.tr("Show all"))
         show_all.clicked.connect(self.all_filter.click)
-        self._nothing.add_button(show_all)
-        self._nothing.read_asked.connect(self.read_asked)
+        nothing.add_button(show_all)
+        nothing.read_asked.connect(self.read_asked)
+        self._nothing = QScrollArea()  # a low window has not the room for it
+        self._nothing.setWidgetResizable(True)
+        self._nothing.setFrameShape(QFrame.Shape.NoFrame)
+        self._nothing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nothing.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it would take a line's width
+        self._nothing.setWidget(nothing)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._nothing)
@@ -248,6 +258,8 @@ class GroupList(QWidget):
 
     def _show_nothing(self) -> None:
         empty = not self.model.rows and bool(self.model.all_rows)
+        height = QSizePolicy.Policy.Preferred if empty else QSizePolicy.Policy.Ignored
+        self._nothing.setSizePolicy(QSizePolicy.Policy.Preferred, height)  # not seen, it needs no room
         self._stack.setCurrentWidget(self._nothing if empty else self.view)
 
     def _build(self) -> None:
@@ -255,11 +267,9 @@ class GroupList(QWidget):
         counter.setSpacing(SPACE.small)
         counter.addWidget(self._number)
         counter.addWidget(self._said, 1, Qt.AlignmentFlag.AlignBaseline)
-        chips = QHBoxLayout()
-        chips.setSpacing(SPACE.small)
+        chips = FlowLayout()
         chips.addWidget(self.open_filter)
         chips.addWidget(self.all_filter)
-        chips.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...theme.tokens import SPACE
-from ...widgets.labels import label
+from ...widgets.elided_label import ElidedLabel
 from .anonymise_text import NARROW_MARGIN
 
 
@@ -14,13 +14,14 @@ class Heads(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._reader = label("", "small")
+        self._original, self._reader = ElidedLabel(self.tr("Original: stays here")), ElidedLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.medium)
         row.addSpacing(NARROW_MARGIN)
-        row.addWidget(label(self.tr("Original: stays here"), "small"), 1)
-        row.addWidget(self._reader, 1)
+        for head in (self._original, self._reader):
+            head.setProperty("type", "small")
+            row.addWidget(head, 1)
 
     def name_reader(self, reader: str) -> None:
         """Who reads the second column."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QFocusEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory.anonymise.findings import texts_of
 from oralhistory.errors import OralHistoryError
@@ -30,6 +30,7 @@ from ...widgets.message import Message
 from . import anonymise_words as words
 from .anonymise_asking import Deed
 from .anonymise_card import CardContent, EntityCard
+from .anonymise_columns import Columns
 from .anonymise_deciding import decide, step_of
 from .anonymise_finishing import Finishing
 from .anonymise_groups import GroupList
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
     from oralhistory.workspace import Changes, OpenTestimony
 
 AUDIENCES = (Audience.PUBLIC, Audience.RESEARCHER, Audience.PARTNER, Audience.COURT, Audience.TEAM)
-_EDGE = 2
 _AUDIENCE, _BESIDE, _WIDTHS = "anonymise/audience", "anonymise/beside", "anonymise/widths"
 
 
@@ -91,7 +91,6 @@ class AnonymiseTab(TestimonyTab):
         self._empty = self._build_empty()
         self._work = QWidget()
         self._stack = QStackedWidget()
-        self._split = QSplitter(Qt.Orientation.Horizontal)
         self._build()
         self._connect()
         self._restore()
@@ -468,12 +467,6 @@ class AnonymiseTab(TestimonyTab):
         return empty
 
     def _build(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setSpacing(SPACE.medium)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.finishing)
-        column.addWidget(self.keeping)
         read_by = label(self.tr("As read by"), "muted")
         read_by.setBuddy(self.audience)
         reader = QWidget()
@@ -485,44 +478,29 @@ class AnonymiseTab(TestimonyTab):
         head = FlowLayout()
         for part in (reader, self.beside, self.protect):
             head.addWidget(part)
-        middle = QWidget()
-        centre = QVBoxLayout(middle)
+        centre = QVBoxLayout()
         centre.setContentsMargins(SPACE.large, 0, SPACE.large, 0)
         centre.setSpacing(SPACE.small)
         centre.addLayout(head)
         centre.addWidget(self._heads)
         centre.addWidget(self.text, 1)
         centre.addWidget(self.busy)  # at the foot, so that the text does not jump
-        right = QWidget()
-        side = QVBoxLayout(right)
-        self._outer_columns = (column, side)
-        self._lay_margins()
-        side.addWidget(self.card)
-        for part, least in ((left, 228), (middle, 280), (right, 232)):
-            part.setMinimumWidth(least)
-            self._split.addWidget(part)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([236, 640, 280])
+        self._split = Columns(self.list, (self.finishing, self.keeping), centre, self.card)
         inner = QVBoxLayout(self._work)
         inner.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         inner.setSpacing(SPACE.medium)
         inner.addWidget(self.message)
         inner.addWidget(self.trouble)
-        inner.addWidget(self._split, 1)
+        area = QScrollArea()
+        area.setWidget(self._split)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.addWidget(area, 1)
         self._stack.addWidget(self._work)
         self._stack.addWidget(self._empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-
-    def _lay_margins(self) -> None:
-        """Air beside the dividing lines, and a little for the focus frame at the edges; Qt does not mirror it."""
-        left, right = self._outer_columns
-        first, last = (SPACE.large, _EDGE) if self.isRightToLeft() else (_EDGE, SPACE.large)
-        left.setContentsMargins(first, 0, last, 0)
-        right.setContentsMargins(last, 0, first, 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """To the list. No focus proxy: one would take what lies between out of the Tab key's way."""
@@ -532,7 +510,6 @@ class AnonymiseTab(TestimonyTab):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._lay_margins()
             self.text.draw_anew()
 
     def _connect(self) -> None:
@@ -572,10 +549,8 @@ class AnonymiseTab(TestimonyTab):
         self._heads.hide()
         self.beside.setChecked(self.context.memory(_BESIDE) == "1" and not self.context.discreet)
         self._set_discreet(self.context.discreet)
-        widths = (self.context.memory(_WIDTHS) or "").split()
-        if len(widths) == self._split.count() and all(w.isascii() and w.isdecimal() for w in widths):
-            self._split.setSizes([int(w) for w in widths])
+        self._split.restore(self.context.memory(_WIDTHS))
 
     @Slot()
     def _keep_widths(self) -> None:
-        self.context.keep(_WIDTHS, " ".join(str(w) for w in self._split.sizes()))
+        self.context.keep(_WIDTHS, self._split.state())

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -32,13 +33,16 @@ from oralhistory.model import TextField, TextPlace
 from ...i18n import isolate
 from ...theme import Theme
 from ...theme.tokens import SPACE
+from ...widgets.measure import with_text
 from . import anonymise_words as words
 from .anonymise_spans import MarkedLine, Stretch, read, shown
 
 MARGIN = 124
 """Logical pixels beside the text for who speaks and the segment's number."""
 NARROW_MARGIN = 52
-"""Side by side, where room is scarce: the number alone; who speaks stands above."""
+"""Where room is scarce, and always side by side: the number alone; who speaks stands above."""
+_ROOMY = 420
+"""The least width, at 100 %, at which who speaks stands beside the text."""
 _LINE_HEIGHT = 140
 _MOST_REWRITTEN = 1 / 4
 """Share of the texts that are rewritten in place at most."""
@@ -70,6 +74,7 @@ class PreviewText(QTextEdit):
         self._groups: frozenset[str] = frozenset()
         self._alone: tuple[TextPlace, int] | None = None
         self._side_by_side = False
+        self._is_narrow = False
         self._discreet = False
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -80,6 +85,18 @@ class PreviewText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Text as the audience will read it"))
         theme.changed.connect(self.draw_anew)
+
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        super().resizeEvent(e)
+        narrow = self.width() < with_text(self, _ROOMY)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self.draw_anew()
+            self._reveal()
+
+    @property
+    def _speakers_above(self) -> bool:
+        return self._side_by_side or self._is_narrow
 
     # ---- showing -----------------------------------------------------------------------------------------
 
@@ -162,13 +179,17 @@ class PreviewText(QTextEdit):
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
         document.setDocumentMargin(SPACE.large)
+        if self._is_narrow:  # no block has a margin above the first line
+            frame = document.rootFrame().frameFormat()
+            frame.setTopMargin(_GAP_WITH_SPEAKER)
+            document.rootFrame().setFrameFormat(frame)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        writer = _Writer(cursor, self._theme, mirrored=self.isRightToLeft())
+        writer = _Writer(cursor, self._theme, mirrored=self.isRightToLeft(), narrow=self._is_narrow)
         said = ""
         self._shown = []
         for line in self._lines:
@@ -251,7 +272,7 @@ class PreviewText(QTextEdit):
 
     def _paint_margin(self, painter: QPainter, box: QRectF, speaker: str, line: MarkedLine) -> None:
         colours = self._theme.tokens.colours
-        width = (NARROW_MARGIN if self._side_by_side else MARGIN) - SPACE.medium - SPACE.large
+        width = (NARROW_MARGIN if self._speakers_above else MARGIN) - SPACE.medium - SPACE.large
         height = self.fontMetrics().height()
         font = QFont(self.font())
         font.setPixelSize(self._theme.tokens.type.small)
@@ -260,7 +281,7 @@ class PreviewText(QTextEdit):
         beside = self._mirrored(QRect(SPACE.large, int(box.top()), width, height))
         painter.setPen(QColor(colours.muted))
         painter.drawText(beside, self._side(leading=False), number)
-        if self._side_by_side:
+        if self._speakers_above:
             place = self._mirrored(QRect(NARROW_MARGIN, int(box.top()) - height - SPACE.hair, 400, height))
         else:
             room = width - painter.fontMetrics().horizontalAdvance(number) - SPACE.small
@@ -371,9 +392,10 @@ def _speaker(line: MarkedLine) -> str:
 class _Writer:
     """Writes texts into a document: as paragraphs beside a margin, or as rows of two cells."""
 
-    def __init__(self, cursor: QTextCursor, theme: Theme, *, mirrored: bool) -> None:
+    def __init__(self, cursor: QTextCursor, theme: Theme, *, mirrored: bool, narrow: bool = False) -> None:
         self._cursor = cursor
         self._mirrored = mirrored
+        self._narrow = narrow
         self._first = True
         colours = theme.tokens.colours
         self._plain = QTextCharFormat()
@@ -389,8 +411,9 @@ class _Writer:
     def below(self, line: MarkedLine, *, changes: bool) -> _Shown:
         """One text beneath the one before; ``changes``: somebody else speaks."""
         shape = self._paragraph()
-        self._beside_margin(shape, MARGIN)
-        shape.setTopMargin(SPACE.small if changes else 0)
+        self._beside_margin(shape, NARROW_MARGIN if self._narrow else MARGIN)
+        above = _GAP_WITH_SPEAKER if self._narrow else SPACE.small
+        shape.setTopMargin(above if changes else 0)
         shape.setBottomMargin(SPACE.small)
         if self._first:
             self._cursor.setBlockFormat(shape)

@@ -29,7 +29,6 @@ from ...widgets.message import Message
 from .editing import Editing
 from .header import AudienceChip
 from .record_words import audience_words, medium_words
-from .tab_order import step
 from .tabs import TestimonyTab
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ class FileRow(QFrame):
         told = label(self.about, "small")
         digest = label(isolate_path(f"SHA-256 {attachment.sha256[:_DIGITS]}…"), "small")
         digest.setToolTip(attachment.sha256)
-        copy = tool("copy", self.tr("Copy the checksum"))
+        self.copy = copy = tool("copy", self.tr("Copy the checksum"))
         copy.setAccessibleName(self.tr("Copy the checksum of {name}").format(name=isolate(attachment.name)))
         copy.clicked.connect(self._copy)
         below = QHBoxLayout()
@@ -139,6 +138,9 @@ class FilesTab(TestimonyTab):
             row.copied.connect(self._copied)
             self.rows.append(row)
             self._list.addWidget(row)
+            before = self.add_button.previousInFocusChain()
+            if before is not None:
+                QWidget.setTabOrder(before, row.copy)  # what stands before the button
         self._stack.setCurrentIndex(1 if attachments else 0)
 
     def refresh(self, changes: Changes) -> None:
@@ -150,9 +152,6 @@ class FilesTab(TestimonyTab):
         super().focusInEvent(event)
         for first in focusable(self)[:1]:
             first.setFocus(event.reason())
-
-    def focusNextPrevChild(self, forward: bool, /) -> bool:
-        return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     # ---- adding ------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from oralhistory.consent import Standing
@@ -18,6 +18,7 @@ from ...widgets.buttons import button, tool
 from ...widgets.chip import StateChip
 from ...widgets.elided_label import ElidedLabel
 from ...widgets.flow import FlowLayout
+from ...widgets.head import Head
 from ...widgets.labels import label
 from .next_step import STATES, NextStep, next_step, state_words
 from .record_words import audience_words
@@ -129,20 +130,20 @@ class Header(QWidget):
         self.step_asked.emit(self._step)
 
     def _build(self) -> None:
-        first = QHBoxLayout()
+        where = QWidget()
+        first = QHBoxLayout(where)
+        first.setContentsMargins(0, 0, 0, 0)
         first.setSpacing(SPACE.small)
         for part in (self._accession, label("·", "small"), self._state_icon, self._state):
             first.addWidget(part)
         first.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(SPACE.hair)
-        words.addLayout(first)
-        words.addWidget(self._title)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.large)
-        head.addLayout(words, 1)
-        head.addWidget(self.print, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self._act, 0, Qt.AlignmentFlag.AlignBottom)
+        acts = Head(where)
+        acts.add_action(self.print)
+        acts.add_action(self._act)
+        head = QVBoxLayout()
+        head.setSpacing(SPACE.hair)
+        head.addWidget(acts)
+        head.addWidget(self._title)  # all the width is the title's
         chips = QWidget()
         flow = FlowLayout(chips)
         for part in (self._everyone, *self._chips.values()):
@@ -151,7 +152,7 @@ class Header(QWidget):
         policy.setHeightForWidth(True)
         chips.setSizePolicy(policy)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.small)
+        column.setContentsMargins(SPACE.page, SPACE.medium, SPACE.page, SPACE.small)
         column.setSpacing(SPACE.medium)
         column.addLayout(head)
         column.addWidget(chips)

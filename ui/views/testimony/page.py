@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate, Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from oralhistory.consent import state_on
 from oralhistory.errors import InputError
@@ -17,11 +17,11 @@ from oralhistory.workspace import Aspect
 
 from ...context import Context
 from ...i18n import day
-from ...theme.icons import icon
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.empty_state import EmptyState
 from ...widgets.message import Message
+from ...widgets.tab_bar import TabBar
 from .away import AwayView
 from .editing import Editing
 from .header import Header
@@ -49,7 +49,7 @@ class TestimonyPage(QWidget):
         self._context = context
         self.editing = Editing(context, self)
         self.header = Header()
-        self.bar = QTabBar()
+        self.bar = TabBar()
         self.bar.setAccessibleName(self.tr("Parts of the testimony"))
         self._message = Message()
         self._stack = QStackedWidget()
@@ -357,7 +357,8 @@ class TestimonyPage(QWidget):
         step = self.header.step
         for number, spec in enumerate(TABS):
             waiting = bool(self._counts.get(spec.key)) or (step is not None and step.tab == spec.key)
-            self.bar.setTabIcon(number, icon("circle-alert", "warn") if waiting else icon(spec.icon, "muted"))
+            name, ink = ("circle-alert", "warn") if waiting else (spec.icon, "muted")
+            self.bar.set_mark(number, name, ink, telling=waiting)
             self.bar.setTabToolTip(number, self.tr("Something here needs you") if waiting else "")
             name = spec.title()
             said = self.tr("{tab}: something here needs you").format(tab=name) if waiting else name

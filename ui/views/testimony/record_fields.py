@@ -105,11 +105,18 @@ class DateField(LineField):
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("Interview", "such as winter 2016"))
         self._kept: str | None = None
+        self._meant = ""
+        """What is kept for what was typed, as it was meant then: "yesterday" is another day after midnight."""
+        self.edit.textEdited.disconnect(self.changed)
+        self.edit.textEdited.connect(self._understand)
+        self.edit.textEdited.connect(self.changed)
 
     def value(self) -> object:
-        if self.edit.isModified():
-            return kept(self.edit.text().strip()) or None
-        return self._kept
+        return self._meant or None if self.edit.isModified() else self._kept
+
+    @Slot(str)
+    def _understand(self, typed: str) -> None:
+        self._meant = kept(typed.strip())
 
     def show_value(self, value: object) -> None:
         if value != self.value() or not self.edit.text():

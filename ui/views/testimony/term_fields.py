@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -202,16 +204,27 @@ class NumberField(LineField):
         return self.tr("Write a number, such as 12 or 3.5.") if text and read_number(text) is None else ""
 
 
+_NUMBER = re.compile(r"[+-]?(\d+)(?:([.,٫])(\d+))?(?:[eE][+-]?\d+)?")
+_GROUPED = 3
+
+
 def read_number(text: str) -> int | float | None:
-    """The number that a text is, in the digits of any script; ``None`` for no number."""
+    """The number that a text is, in the digits of any script; ``None`` for no number.
+
+    None are what a number could not give back: zeros at the beginning, which belong to a number that somebody was
+    given; and three digits behind a comma, which may be thousands.
+    """
+    read = _NUMBER.fullmatch(text)
+    if read is None:
+        return None
+    whole, point, decimals = read.groups()
+    begins_with_zero = unicodedata.decimal(whole[0]) == 0
+    if (begins_with_zero and len(whole) > 1) or (point == "," and len(decimals) == _GROUPED and not begins_with_zero):
+        return None
     try:
         return int(text)
     except ValueError:
-        pass
-    try:
         number = float(text.replace(",", ".").replace("٫", "."))
-    except ValueError:
-        return None
     return number if math.isfinite(number) else None
 
 
