@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QWidget
-
-from .focus_chain import following
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 _REASON = Qt.FocusReason.ShortcutFocusReason
 
@@ -14,11 +12,11 @@ _REASON = Qt.FocusReason.ShortcutFocusReason
 def focusable(area: QWidget) -> list[QWidget]:
     """Everything in an area that the Tab key reaches, in its order."""
     found: list[QWidget] = []
-    here = following(area)
+    here = area.nextInFocusChain()
     while here is not None and here is not area:
         if area.isAncestorOf(here) and takes_tab(here):
             found.append(here)
-        here = following(here)
+        here = here.nextInFocusChain()
     return found
 
 
@@ -32,16 +30,19 @@ def takes_tab(widget: QWidget) -> bool:
     )
 
 
-def is_chief(widget: QWidget) -> bool:
-    """Whether this is the button of the one next step: there is at most one on a page."""
-    return widget.property("kind") == "primary"
+def chief(area: QWidget) -> QAbstractButton | None:
+    """The button of the one next step: there is at most one on a page."""
+    buttons = (each for each in area.findChildren(QAbstractButton) if each.property("kind") == "primary")
+    return next((each for each in buttons if each.isVisible() and each.isEnabled()), None)
 
 
 def give_keyboard(page: QWidget) -> None:
     """Let a page that has come put the keyboard where its work begins; else to the first part that takes it."""
     page.setFocus(_REASON)
-    if QApplication.focusWidget() is page and (inside := focusable(page)):
-        inside[0].setFocus(_REASON)
+    if QApplication.focusWidget() is page:
+        first = next((each for each in page.findChildren(QWidget) if takes_tab(each)), None)
+        if first is not None:
+            first.setFocus(_REASON)
 
 
 class Areas(QObject):

@@ -11,7 +11,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTime, QTranslator, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTime,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 
 from oralhistory.resources import resource
@@ -178,8 +189,18 @@ def percent(value: int) -> str:
 
 
 def day(date: QDate) -> str:
-    """A date as the window's language writes it."""
-    return QLocale().toString(date, QLocale.FormatType.ShortFormat)
+    """A date as the window's language writes it, with all four digits of the year: an archive has two centuries."""
+    return QLocale().toString(date, _whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat)))
+
+
+def day_and_time(when: datetime) -> str:
+    """A day and a time as the window's language writes them, isolated."""
+    at = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return isolate(QLocale().toString(at, _whole_year(QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat))))
+
+
+def _whole_year(written: str) -> str:
+    return written if "yyyy" in written else written.replace("yy", "yyyy")
 
 
 def with_month(date: QDate, form: str | QLocale.FormatType) -> str:

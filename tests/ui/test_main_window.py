@@ -304,6 +304,14 @@ def test_larger_text_makes_the_navigation_wider_and_cuts_no_word(house: MainWind
     qtbot.waitUntil(lambda: house.navigation.width() == usual)
 
 
+def test_a_page_of_no_button_leaves_none_marked(house: MainWindow) -> None:
+    house.add_page("history", _titled("History"), "history", SamplePage, hidden=True)
+    house.show_page("history")
+    assert not any(house.navigation.button(key).isChecked() for key in ("overview", "testimonies"))
+    house.show_page("testimonies")
+    assert house.navigation.button("testimonies").isChecked()
+
+
 def test_in_a_narrow_window_the_pages_are_named_beneath_their_icons(house: MainWindow, qtbot: QtBot) -> None:
     house.add_page("settings", _titled("Collection settings"), "library", SamplePage)
     navigation = house.navigation

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -245,4 +245,7 @@ def test_words_in_other_directions_are_isolated(qtbot: QtBot, languages: Languag
     assert duration(4_320) == isolate("1 h 12 min")
     assert duration(59) == isolate("59 s")
     assert duration(3_599) == isolate("1 h 0 min")
-    assert "2024" in day(QDate(2024, 5, 1)) or "24" in day(QDate(2024, 5, 1))
+    for code in ("en", "he", "ar"):
+        languages.choose(code)
+        whole = QLocale().toString(2024).replace(QLocale().groupSeparator(), "")
+        assert whole in day(QDate(2024, 5, 1))

@@ -47,6 +47,8 @@ class Purpose(Section):
         for line in (self.title, self.recipient):
             line.setMaxLength(300)
         self.day = QDateEdit(QDate(day.year, day.month, day.day))
+        self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # first: else the format is turned round
+        self.day.setDisplayFormat("yyyy-MM-dd")  # as wherever a day is chosen
         self.day.setCalendarPopup(True)
         self.day.dateChanged.connect(self.changed)
         self._later = QTimer(self)

@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
 
-from ...focus_chain import following
-
 
 def step(root: QWidget, *, forward: bool) -> bool:
     """Move the keyboard to the next part of ``root`` (or the one before), and at its ends out of it."""
@@ -31,10 +29,10 @@ def step(root: QWidget, *, forward: bool) -> bool:
 def _outside(root: QWidget, here: QWidget, *, forward: bool) -> QWidget | None:
     each = here
     while True:
-        beside = following(each, forward=forward)
-        if beside is None or beside is here:
+        following = each.nextInFocusChain() if forward else each.previousInFocusChain()
+        if following is None or following is here:
             return None
-        each = beside
+        each = following
         if each is not root and not root.isAncestorOf(each) and _takes_focus(each):
             return each
 
