@@ -1,23 +1,73 @@
-"""The parts of the window that F6 goes through: navigation, page, search and its bar, strip."""
+"""Where the keyboard stops, in the order of the eye; and the parts of the window that F6 goes through.
+
+The order is that of the layouts, not Qt's own chain: asked from Python for the widget after one, Shiboken takes the
+answer for a child of the one asked, and a live widget dies with it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLayout,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 
 _REASON = Qt.FocusReason.ShortcutFocusReason
 
 
 def focusable(area: QWidget) -> list[QWidget]:
-    """Everything in an area that the Tab key reaches, in its order."""
-    found: list[QWidget] = []
-    here = area.nextInFocusChain()
-    while here is not None and here is not area:
-        if area.isAncestorOf(here) and takes_tab(here):
-            found.append(here)
-        here = here.nextInFocusChain()
-    return found
+    """Everything in an area that the Tab key reaches, in its order, the area itself included."""
+    return list(_stops(area))
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if not widget.isVisible():
+        return
+    if takes_tab(widget):
+        yield widget
+    for part in _parts(widget):
+        yield from _stops(part)
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    match widget:
+        case QMainWindow():
+            inside = widget.centralWidget()
+        case QStackedWidget():
+            inside = widget.currentWidget()
+        case QScrollArea():
+            inside = widget.widget()
+        case QSplitter():
+            yield from filter(None, map(widget.widget, range(widget.count())))
+            return
+        case _:
+            layout = widget.layout()
+            if layout is not None:
+                yield from _laid_out(layout)
+            return
+    if inside is not None:
+        yield inside
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)
 
 
 def takes_tab(widget: QWidget) -> bool:
