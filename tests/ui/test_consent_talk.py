@@ -143,7 +143,7 @@ class Keys:
             self.count += 1
 
     def underlined(self, pressed: QAbstractButton) -> None:
-        """Alt and the letter underlined on a button, which Qt's test keys cannot press in Hebrew: done by Space there."""
+        """Alt and the letter underlined on a button. Test keys cannot press a Hebrew one: here Space does it."""
         assert not pressed.shortcut().isEmpty()
         pressed.setFocus()
         self.press(SPACE)
