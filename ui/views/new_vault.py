@@ -225,6 +225,7 @@ class _About(_Step):
         self._name.textChanged.connect(self._show_place)
         self._place = QLineEdit()
         self._place.setReadOnly(True)
+        self._place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path
         self._change = button("")
         self._change.clicked.connect(self._choose_place)
         self.page.set_title(

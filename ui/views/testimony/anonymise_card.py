@@ -135,6 +135,8 @@ class EntityCard(QWidget):
         self._decision = _narrow("muted")
         self._locked = _narrow("small")
         self._reach = QComboBox()
+        self._reach.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._reach.setMinimumContentsLength(10)
         self._reach.setAccessibleName(self.tr("What a decision is for"))
         self._reach.activated.connect(self._choose_reach)
         self._reaches: list[object] = []

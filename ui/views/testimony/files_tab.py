@@ -29,7 +29,6 @@ from ...widgets.message import Message
 from .editing import Editing
 from .header import AudienceChip
 from .record_words import audience_words, medium_words
-from .tab_order import step
 from .tabs import TestimonyTab
 
 if TYPE_CHECKING:
@@ -144,9 +143,6 @@ class FilesTab(TestimonyTab):
     def refresh(self, changes: Changes) -> None:
         """Files or consent are others."""
         self.show_testimony(self.editing.open_now)
-
-    def focusNextPrevChild(self, forward: bool, /) -> bool:
-        return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """To the first thing one can do. No focus proxy: one would take what lies between out of the Tab key's way."""

@@ -26,6 +26,7 @@ from .away import AwayView
 from .editing import Editing
 from .header import Header
 from .next_step import NextStep
+from .tab_order import step
 from .tabs import TABS, TestimonyTab
 
 if TYPE_CHECKING:
@@ -139,6 +140,9 @@ class TestimonyPage(QWidget):
             self.show_tab(TABS[wanted].key)
             if self.tab is not None:
                 self.tab.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
