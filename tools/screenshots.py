@@ -71,7 +71,7 @@ def main(argv: list[str]) -> int:
         return 0
     cores = min(os.cpu_count() or 1, len(names))
     shares = [
-        subprocess.Popen([sys.executable, __file__, *argv[1:], "--share", f"{number}/{cores}"])
+        subprocess.Popen([sys.executable, __file__, "--share", f"{number}/{cores}", *argv[1:]])
         for number in range(cores)
     ]
     return max(share.wait() for share in shares)

@@ -172,7 +172,27 @@ def percent(value: int) -> str:
 
 def day(date: QDate) -> str:
     """A date as the window's language writes it."""
-    return QLocale().toString(date, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(date, day_format())
+
+
+def day_format() -> str:
+    """How a date is written, as Qt's format: the short form of the window's language, the year always in full."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words one after the other, with the comma of the window's language."""
+    return ("، " if _is_arabic() else ", ").join(words)
+
+
+def listed_apart(words: Iterable[str]) -> str:
+    """Longer parts one after the other, with the semicolon of the window's language."""
+    return ("؛ " if _is_arabic() else "; ").join(words)
+
+
+def _is_arabic() -> bool:
+    return QLocale().script() is QLocale.Script.ArabicScript
 
 
 def clock(moment: datetime) -> str:

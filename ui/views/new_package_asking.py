@@ -11,6 +11,7 @@ from oralhistory.exporters.registry import DEFAULT_FORMATS
 from oralhistory.model import Audience, Use
 from oralhistory.release.request import ExportRequest
 
+from ..i18n import day_format
 from ..i18n import number as digits
 from ..theme.tokens import SPACE
 from ..widgets.form import FormRow
@@ -47,6 +48,8 @@ class Purpose(Section):
         for line in (self.title, self.recipient):
             line.setMaxLength(300)
         self.day = QDateEdit(QDate(day.year, day.month, day.day))
+        self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # first: else the format is turned round
+        self.day.setDisplayFormat(day_format())
         self.day.setCalendarPopup(True)
         self.day.dateChanged.connect(self.changed)
         self._later = QTimer(self)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
 class Label(QLabel):
@@ -22,6 +23,40 @@ class Label(QLabel):
         """Stand in the middle, or at the leading side again."""
         self._centred = on
         self._align()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Wrapped lines are laid out here: Qt's label counts the space at a wrap as part of a right-to-left line.
+
+        Such a line would begin a space late and lose its last letters at the far edge.
+        """
+        ours = self.wordWrap() and self.text() and self.textFormat() is Qt.TextFormat.PlainText
+        if not ours or self.buddy() or self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)
+            return
+        QFrame.paintEvent(self, event)
+        inner = self.contentsRect()
+        layout, height = self._lines(inner.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(inner.x(), inner.y() + max(0, (inner.height() - height) // 2)))
+        painter.end()
+
+    def _lines(self, width: int) -> tuple[QTextLayout, int]:
+        """The text in lines of at most ``width`` pixels, and how high they stand together."""
+        option = QTextOption(self.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        layout.setTextOption(option)
+        height = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLeadingIncluded(True)
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout, round(height)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

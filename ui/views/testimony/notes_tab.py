@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oralhistory.use_cases.private_notes import keep_private_note, private_note
 
@@ -106,8 +106,9 @@ class NotesTab(TestimonyTab):
         column.setSpacing(SPACE.medium)
         column.addWidget(label(self.tr("Private notes"), "section"))
         column.addWidget(self.promise)
-        column.addWidget(self.questions)
+        column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.note, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, SPACE.medium, 0, 0)
-        outer.addWidget(sheet, 1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.wide)
+        outer.addWidget(sheet, 1000)  # as wide as it may be, at the leading side
+        outer.addStretch(1)
