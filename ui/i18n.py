@@ -181,6 +181,15 @@ def day_format() -> str:
     return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
+def typed_day_format() -> str:
+    """How a day stands in a field: as :func:`day`, but year-month-day where that would begin with the month.
+
+    "6/1/2030" is the first of June to one reader and the sixth of January to another; an embargo must not depend on it.
+    """
+    usual = day_format()
+    return "yyyy-MM-dd" if usual.startswith("M") else usual
+
+
 def listed(words: Iterable[str]) -> str:
     """Words one after the other, with the comma of the window's language."""
     return ("، " if _is_arabic() else ", ").join(words)

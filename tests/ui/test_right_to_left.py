@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QImage, QRawFont, QFontDatabase
+from PySide6.QtGui import QFontDatabase, QImage, QRawFont, QTextDocument
+from PySide6.QtWidgets import QApplication, QDateEdit
 from pytestqt.qtbot import QtBot
 
+from oralhistory.guide import Block, Kind, Page, Words
 from ui.i18n import day, day_format, listed, listed_apart
+from ui.theme import Theme
+from ui.views.guide_text import html
+from ui.views.testimony.consent_fields import DayEdit
 from ui.widgets.labels import Label, label
 from ui.widgets.secret_edit import SecretEdit
 
@@ -75,6 +81,15 @@ def test_a_large_number_has_hebrew_and_arabic_beside_it(qtbot: QtBot, qapp: obje
         assert QRawFont.fromFont(made.font(), script).supportsCharacter(ord(letter))
 
 
+def test_the_dot_follows_the_number_of_a_step_in_the_guide(qtbot: QtBot, qapp: QApplication) -> None:
+    steps = Page("steps", "צעדים", (Block(Kind.STEP, (Words("שלום"),)),))
+    made = html(steps, Theme(qapp).tokens, str, bool, right_to_left=True)
+    shown = QTextDocument()
+    shown.setHtml(made)
+    block = shown.lastBlock()
+    assert block.textList().itemText(block) == "1."
+
+
 def test_dots_of_a_secret_begin_at_the_leading_side(qtbot: QtBot) -> None:
     field = SecretEdit(eye=False)
     qtbot.addWidget(field)
@@ -102,3 +117,14 @@ def test_a_day_is_written_with_its_whole_year(code: str) -> None:
     QLocale.setDefault(QLocale(code))
     for year in (1931, 2031):
         assert QLocale().toDate(day(QDate(year, 2, 3)), day_format()) == QDate(year, 2, 3)
+
+
+@pytest.mark.usefixtures("in_locale")
+def test_a_day_in_a_field_is_never_begun_with_its_month(qtbot: QtBot) -> None:
+    written = {"en_US": "2026-11-27", "en_GB": "27/11/2026", "he": "27.11.2026"}
+    for code, expected in written.items():
+        QLocale.setDefault(QLocale(code))
+        field = DayEdit(lambda: date(2026, 11, 27), "Day")
+        qtbot.addWidget(field)
+        field.setLayoutDirection(QLocale().textDirection())
+        assert field.findChild(QDateEdit).text() == expected

@@ -18,8 +18,8 @@ from ..theme.tokens import READING_WIDTH, SPACE, Tokens, TypeScale
 
 _LINE_HEIGHT = 150
 _INDENT = 22
-_NUMBER_RTL = " -qt-list-number-prefix: '\u200f'; -qt-list-number-suffix: '.\u200f';"
-"""Qt sets the number of a list from left to right whatever the list is: its dot would stand before it."""
+_NUMBER_RTL = " -qt-list-number-prefix: '.'; -qt-list-number-suffix: '';"
+"""Qt turns the parts of a number round in such a list and sets them from right to left: its dot would come first."""
 _LISTS = {Kind.POINT: "ul", Kind.STEP: "ol"}
 
 

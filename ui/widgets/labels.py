@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from .wrapped import wrapped
 
 
 class Label(QLabel):
@@ -25,38 +27,19 @@ class Label(QLabel):
         self._align()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Wrapped lines are laid out here: Qt's label counts the space at a wrap as part of a right-to-left line.
-
-        Such a line would begin a space late and lose its last letters at the far edge.
-        """
+        """Wrapped lines are laid out by :func:`~.wrapped.wrapped`, which says why."""
         ours = self.wordWrap() and self.text() and self.textFormat() is Qt.TextFormat.PlainText
         if not ours or self.buddy() or self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
             super().paintEvent(event)
             return
         QFrame.paintEvent(self, event)
         inner = self.contentsRect()
-        layout, height = self._lines(inner.width())
+        side = self.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
+        layout, height = wrapped(self.text(), self.font(), inner.width(), side)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         layout.draw(painter, QPointF(inner.x(), inner.y() + max(0, (inner.height() - height) // 2)))
         painter.end()
-
-    def _lines(self, width: int) -> tuple[QTextLayout, int]:
-        """The text in lines of at most ``width`` pixels, and how high they stand together."""
-        option = QTextOption(self.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask)
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
-        layout.setTextOption(option)
-        height = 0.0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLeadingIncluded(True)
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, height))
-            height += line.height()
-        layout.endLayout()
-        return layout, round(height)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -170,7 +170,7 @@ class Sentences:
             named = self.words.say("around.talk")
         else:
             parts = [form.id, *filter(None, (form.version, form.language))]
-            unbroken = " · ".join(parts).replace("-", f"-{_NO_BREAK}")
+            unbroken = "\u00a0·\u00a0".join(parts).replace("-", f"-{_NO_BREAK}")
             named = self.words.say("around.form", form=isolate_path(unbroken))
         if not form.stage:
             return named
