@@ -1,25 +1,73 @@
-"""The parts of the window that F6 goes through: navigation, page, search and its bar, strip."""
+"""Where the keyboard stops, in the order of the eye; and the parts of the window that F6 goes through.
+
+The order is that of the layouts, not Qt's own chain: asked from Python for the widget after one, Shiboken takes the
+answer for a child of the one asked, and a live widget dies with it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QApplication, QWidget
-
-from .focus_chain import following
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLayout,
+    QMainWindow,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QWidget,
+)
 
 _REASON = Qt.FocusReason.ShortcutFocusReason
 
 
 def focusable(area: QWidget) -> list[QWidget]:
-    """Everything in an area that the Tab key reaches, in its order."""
-    found: list[QWidget] = []
-    here = following(area)
-    while here is not None and here is not area:
-        if area.isAncestorOf(here) and takes_tab(here):
-            found.append(here)
-        here = following(here)
-    return found
+    """Everything in an area that the Tab key reaches, in its order, the area itself included."""
+    return list(_stops(area))
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if not widget.isVisible():
+        return
+    if takes_tab(widget):
+        yield widget
+    for part in _parts(widget):
+        yield from _stops(part)
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    match widget:
+        case QMainWindow():
+            inside = widget.centralWidget()
+        case QStackedWidget():
+            inside = widget.currentWidget()
+        case QScrollArea():
+            inside = widget.widget()
+        case QSplitter():
+            yield from filter(None, map(widget.widget, range(widget.count())))
+            return
+        case _:
+            layout = widget.layout()
+            if layout is not None:
+                yield from _laid_out(layout)
+            return
+    if inside is not None:
+        yield inside
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)
 
 
 def takes_tab(widget: QWidget) -> bool:
@@ -32,16 +80,19 @@ def takes_tab(widget: QWidget) -> bool:
     )
 
 
-def is_chief(widget: QWidget) -> bool:
-    """Whether this is the button of the one next step: there is at most one on a page."""
-    return widget.property("kind") == "primary"
+def chief(area: QWidget) -> QAbstractButton | None:
+    """The button of the one next step: there is at most one on a page."""
+    buttons = (each for each in area.findChildren(QAbstractButton) if each.property("kind") == "primary")
+    return next((each for each in buttons if each.isVisible() and each.isEnabled()), None)
 
 
 def give_keyboard(page: QWidget) -> None:
     """Let a page that has come put the keyboard where its work begins; else to the first part that takes it."""
     page.setFocus(_REASON)
-    if QApplication.focusWidget() is page and (inside := focusable(page)):
-        inside[0].setFocus(_REASON)
+    if QApplication.focusWidget() is page:
+        first = next((each for each in page.findChildren(QWidget) if takes_tab(each)), None)
+        if first is not None:
+            first.setFocus(_REASON)
 
 
 class Areas(QObject):

@@ -69,7 +69,11 @@ class Blank(QObject):
             saved = self._context.saved.flush()
         finally:  # a fault of the program must not keep anything on the screen
             self._empty()
-        if saved and self._context.settings.blank_locks and self._context.session is not None:
+        if saved:
+            self._lock_if_wanted()
+
+    def _lock_if_wanted(self) -> None:
+        if self._context.settings.blank_locks and self._context.session is not None:
             self._locking.start(0)
 
     def _empty(self) -> None:
@@ -121,6 +125,8 @@ class Blank(QObject):
             self._room = room
             self._rooms.setCurrentWidget(self._surface)
             self._tidying.start()
+            if not self._context.saved.dirty:
+                self._lock_if_wanted()  # a vault that opens only now
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window that comes, perhaps without the keyboard: work under way may have something to say, but not now."""

@@ -11,7 +11,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTime, QTranslator, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTime,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication
 
 from oralhistory.resources import resource
@@ -118,6 +129,13 @@ class Languages(QObject):
         return translator if translator.load(name, folder) else None
 
 
+_DIGITS_AS_IN_OUR_TEXTS = {"ar": "ar_AE"}
+"""Our Arabic texts write 0–9. Who has an Arabic system reads its digits in the window."""
+_MONTHS_AS_IN_OUR_TEXTS = {"ar_AE": "ar_LB"}
+"""And the months of the Levant: كانون الثاني, not يناير."""
+_EASTERN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
+
+
 def _wanted(code: str) -> Language:
     asked = code.replace("-", "_")
     known = {language.code: language for language in LANGUAGES}
@@ -128,7 +146,7 @@ def _locale(code: str) -> QLocale:
     """Digits, dates and separators as the system's country has them, if the system speaks the language."""
     system = QLocale.system()
     same = system.language() is QLocale(code).language() and "_" not in code
-    return QLocale(system.name()) if same else QLocale(code)
+    return QLocale(system.name()) if same else QLocale(_DIGITS_AS_IN_OUR_TEXTS.get(code, code))
 
 
 def isolate(text: str) -> str:
@@ -171,14 +189,13 @@ def percent(value: int) -> str:
 
 
 def day(date: QDate) -> str:
-    """A date as the window's language writes it."""
+    """A date as the window's language writes it, with all four digits of the year: an archive has two centuries."""
     return QLocale().toString(date, day_format())
 
 
 def day_format() -> str:
     """How a date is written, as Qt's format: the short form of the window's language, the year always in full."""
-    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return short if "yyyy" in short else short.replace("yy", "yyyy")
+    return _whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
 
 
 def typed_day_format() -> str:
@@ -202,6 +219,25 @@ def listed_apart(words: Iterable[str]) -> str:
 
 def _is_arabic() -> bool:
     return QLocale().script() is QLocale.Script.ArabicScript
+
+
+def day_and_time(when: datetime) -> str:
+    """A day and a time as the window's language writes them, isolated."""
+    at = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return isolate(QLocale().toString(at, _whole_year(QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat))))
+
+
+def _whole_year(written: str) -> str:
+    return written if "yyyy" in written else written.replace("yy", "yyyy")
+
+
+def with_month(date: QDate, form: str | QLocale.FormatType) -> str:
+    """A date with its month in words, in one of Qt's forms (``"MMM yyyy"``, or a whole format of the language)."""
+    here = QLocale()
+    months = _MONTHS_AS_IN_OUR_TEXTS.get(here.name())
+    if months is None:
+        return here.toString(date, form)
+    return QLocale(months).toString(date, form).translate(_EASTERN_DIGITS)
 
 
 def clock(moment: datetime) -> str:

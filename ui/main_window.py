@@ -45,6 +45,8 @@ _HISTORY = "history"
 """The page that is in no navigation, but in the palette."""
 _PASSING = "new-testimony"
 """A page one passes through: Esc never leads back to it."""
+_BELONGS = {"testimony": "testimonies", _PASSING: "testimonies", "new-package": "packages"}
+"""Which page of the navigation is marked while one is shown that is not in it; for others, none is."""
 _ONWARDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -196,7 +198,7 @@ class MainWindow(QMainWindow):
             self.switch.go_on(key, self._made[key])
         self._shown = key
         self._stack.setCurrentWidget(self._made[key])
-        self.navigation.show_chosen(key)
+        self.navigation.show_chosen(_BELONGS.get(key, key))
         self.context.actions[Act.BACK].setEnabled(bool(self._way_back))
         if key != _PASSING:
             self.context.keep("window/page", key)

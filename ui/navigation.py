@@ -196,9 +196,14 @@ class Navigation(QWidget):
         return self._buttons[key]
 
     def show_chosen(self, key: str) -> None:
-        """Mark a page as the one shown; a page that is not here leaves the mark where one came from."""
+        """Mark a page as the one shown; for one that belongs to none of these, nothing is marked."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for each in self._buttons.values():
+            each.setChecked(False)
+        self._group.setExclusive(True)
 
     def take_focus(self) -> None:
         """Give the keyboard to the page shown, or to the first."""

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from .actions import THEMES, Act
-from .areas import Areas, focusable, is_chief
+from .areas import Areas, chief
 from .blank import Blank
 from .context import Context
 from .over_dialogs import OverDialogs
@@ -104,10 +104,10 @@ class WindowActs(QObject):
         What is typed is saved first: the next step may be another then.
         """
         self._context.saved.flush()
-        chief = next((each for each in focusable(self._rooms) if is_chief(each)), None)
-        if isinstance(chief, QAbstractButton):
-            chief.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            chief.click()
+        button = chief(self._rooms)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            button.click()
 
     @Slot()
     def _to_preferences(self) -> None:

@@ -14,7 +14,7 @@ from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from oralhistory.changes import Aspect, Changes
-from oralhistory.errors import InputError
+from oralhistory.errors import InputError, VaultDamaged
 from oralhistory.model import Category, Testimony
 from oralhistory.model.cards import is_own
 from oralhistory.storage.folding import fold
@@ -148,8 +148,7 @@ class KnownValues:
         self._forget(id)
         if id == _REGISTER:
             values, people = tuple(self._of_register()), ()
-        elif self._is_kept(id):
-            testimony = self._workspace.vault.testimonies.load_description(id)
+        elif (testimony := self._readable(id)) is not None:
             values = tuple(dict.fromkeys(values_of(testimony)))
             people = tuple(named(person) for person in testimony.people)
         else:
@@ -163,11 +162,12 @@ class KnownValues:
             self._counts[kind][value] += 1
             self._folded.setdefault(value, f" {' '.join(fold(value).split())}")
 
-    def _is_kept(self, id: str) -> bool:
+    def _readable(self, id: str) -> Testimony | None:
         try:
-            return self._workspace.holding(id) == "kept"
-        except InputError:  # it is gone altogether
-            return False
+            kept = self._workspace.holding(id) == "kept"
+            return self._workspace.vault.testimonies.load_description(id) if kept else None
+        except (InputError, VaultDamaged):  # it is gone altogether; or damaged, which its own page says
+            return None
 
     def _forget(self, id: str) -> None:
         for kind, value in self._values.pop(id, ()):

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>&amp;Not any more</source>
-        <translation>&amp;ليس بعد الآن</translation>
+        <translation>لم ي&amp;عد مسموحًا</translation>
     </message>
     <message>
         <source>&amp;Only after asking</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Title of the publication</source>
-        <translation>عنوان ما يُنشر</translation>
+        <translation>عنوان المنشور</translation>
     </message>
     <message>
         <source>Condition, if there is one</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>A rule for the selected passage</source>
-        <translation>قاعدة للفقرة المعلّمة</translation>
+        <translation>قاعدة للفقرة المحدّدة</translation>
     </message>
     <message>
         <source>Accept what is proposed</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Take the decision back</source>
-        <translation>استرجاع القرار</translation>
+        <translation>إلغاء القرار</translation>
     </message>
     <message>
         <source>Next undecided</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Somebody withdraws by code word …</source>
-        <translation>تراجع عن الموافقة بكلمة السرّ …</translation>
+        <translation>تراجع عن الموافقة بكلمة سرّ …</translation>
     </message>
     <message>
         <source>At a door with one field only: the other ways in</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Page {number} of the navigation</source>
-        <translation>الصفحة {number} من التنقّل</translation>
+        <translation>الصفحة {number} في شريط التنقّل</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Help on this page</source>
-        <translation>مساعدة في هذه الصفحة</translation>
+        <translation>مساعدة عن هذه الصفحة</translation>
     </message>
     <message>
         <source>Print the field card …</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Adding the keyword</source>
-        <translation>تُضاف الكلمة المفتاحيّة</translation>
+        <translation>إضافة الكلمة المفتاحيّة</translation>
     </message>
     <message>
         <source>A keyword for these testimonies</source>
@@ -426,19 +426,19 @@
     </message>
     <message>
         <source>{name} has finished. A second person must read it, too: look through the decisions, change what is wrong, and finish.</source>
-        <translation>اكتملت مراجعة {name}. يجب أن يقرأ النصّ شخص ثانٍ أيضًا: النظر في القرارات، وتغيير ما هو خطأ، ثمّ الإنهاء.</translation>
+        <translation>اكتملت مراجعة {name}. يجب أن يقرأ النصّ شخص ثانٍ أيضًا: يُنظر في القرارات، ويُغيَّر ما هو خطأ، ثمّ تُنهى المراجعة.</translation>
     </message>
     <message>
         <source>{name} had finished; the texts changed since: {count}. Only what stands in them is open.</source>
-        <translation>اكتملت مراجعة {name}؛ نصوص تغيّرت منذ ذلك: {count}. لا يبقى مفتوحًا إلّا ما فيها.</translation>
+        <translation>اكتملت مراجعة {name}؛ والنصوص التي تغيّرت بعد ذلك: {count}. لا يبقى مفتوحًا إلّا ما فيها.</translation>
     </message>
     <message>
         <source>Decisions were changed after {name} had finished: {count}. Finish again, so that it counts.</source>
-        <translation>قرارات تغيّرت بعد اكتمال مراجعة {name}: {count}. يجب الإنهاء من جديد كي تُحسب المراجعة.</translation>
+        <translation>القرارات التي تغيّرت بعد اكتمال مراجعة {name}: {count}. يجب إنهاء المراجعة من جديد كي تُحسب.</translation>
     </message>
     <message>
         <source>{name} had finished; texts were moved or left out since. Finish again.</source>
-        <translation>اكتملت مراجعة {name}؛ ثمّ نُقلت نصوص أو حُذفت. يجب الإنهاء من جديد.</translation>
+        <translation>اكتملت مراجعة {name}؛ ثمّ نُقلت نصوص أو حُذفت. يجب إنهاء المراجعة من جديد.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>اتّصال</translation>
+        <translation>بيانات اتّصال</translation>
     </message>
     <message>
         <source>Code</source>
@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>Written almost like a name the register knows: {why}.</source>
-        <translation>كُتب تقريبًا كاسم معروف: {why}.</translation>
+        <translation>يشبه في الكتابة اسمًا معروفًا: {why}.</translation>
     </message>
     <message>
         <source>Sounds like a name the register knows: {why}.</source>
-        <translation>يُسمع كاسم معروف: {why}.</translation>
+        <translation>يشبه في اللفظ اسمًا معروفًا: {why}.</translation>
     </message>
     <message>
         <source>May be a known name in another script: {why}.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>{name} decided to make it less exact.</source>
-        <translation>قرار {name}: ذكره أقلّ دقّة.</translation>
+        <translation>قرار {name}: التعميم.</translation>
     </message>
     <message>
         <source>{name} decided to replace it.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>{name} accepted what the profile says.</source>
-        <translation>قرار {name}: قبول ما يقوله إعداد الجمهور.</translation>
+        <translation>قرار {name}: قبول ما في إعداد الفئة.</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Consent says that nobody may read this name: it is masked for everyone.</source>
-        <translation>تقول الموافقة إنّه لا يجوز لأحد أن يقرأ هذا الاسم: فهو مخفيّ عن الجميع.</translation>
+        <translation>تقول الموافقة إنّه لا يجوز لأحد أن يقرأ هذا الاسم: هو مخفيّ عن الجميع.</translation>
     </message>
     <message>
         <source>A person whom the register protects cannot be kept by a decision here.</source>
@@ -811,12 +811,11 @@
     </message>
     <message>
         <source>A day that the register protects cannot be kept: it can be looked up.</source>
-        <translatorcomment>“it can be looked up”: taken as “what happened on a day can be looked up, and so whom it is about”; is that meant?</translatorcomment>
-        <translation type="unfinished">يوم محميّ في “الأشخاص والأماكن” لا يمكن إبقاؤه: يمكن البحث عمّا حدث فيه.</translation>
+        <translation>يوم محميّ في “الأشخاص والأماكن” لا يمكن إبقاؤه: يسهل البحث عمّا حدث فيه.</translation>
     </message>
     <message>
         <source>A contact or a code that the register protects can never be kept.</source>
-        <translation>بيانات اتّصال أو رمز محميّ في “الأشخاص والأماكن” لا يمكن إبقاؤها أبدًا.</translation>
+        <translation>بيانات الاتّصال والرموز المحميّة في “الأشخاص والأماكن” لا يمكن إبقاؤها أبدًا.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -881,7 +880,7 @@
     <name>AnonymiseTab</name>
     <message>
         <source>As read by</source>
-        <translation>كما يقرؤه</translation>
+        <translation>القارئ</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -893,15 +892,15 @@
     </message>
     <message>
         <source>Looking through the text …</source>
-        <translation>يُفحص النصّ …</translation>
+        <translation>يجري فحص النصّ …</translation>
     </message>
     <message>
         <source>Reading anew …</source>
-        <translation>يُقرأ النصّ من جديد …</translation>
+        <translation>تجري القراءة من جديد …</translation>
     </message>
     <message>
         <source>“{words}” is protected itself and would not be written. Choose other words.</source>
-        <translation>“{words}” محميّ هو نفسه ولن يُكتب. يجب اختيار كلمات أخرى.</translation>
+        <translation>“{words}” محميّ هو نفسه ولن يُكتب. يُرجى اختيار كلمات أخرى.</translation>
     </message>
     <message>
         <source>decision on {what}</source>
@@ -910,7 +909,7 @@
     <message numerus="yes">
         <source>acceptance of %Ln findings</source>
         <translation>
-            <numerusform>قبول %Ln مواضع</numerusform>
+            <numerusform>قبول المواضع</numerusform>
             <numerusform>قبول موضع واحد</numerusform>
             <numerusform>قبول موضعين</numerusform>
             <numerusform>قبول %Ln مواضع</numerusform>
@@ -928,7 +927,7 @@
     </message>
     <message>
         <source>Something new was found meanwhile. Decide it, then finish.</source>
-        <translation>وُجد في الأثناء شيء جديد. يجب البتّ فيه ثمّ الإنهاء.</translation>
+        <translation>وُجد في الأثناء شيء جديد. يُرجى البتّ فيه، ثمّ إنهاء المراجعة.</translation>
     </message>
     <message>
         <source>Reviewed. Passages are still to be checked in the transcript; nothing leaves until then.</source>
@@ -1006,7 +1005,7 @@
     </message>
     <message>
         <source>That helps when the database is damaged. It does not help when the laptop is lost or taken: for that, choose a folder on another disk.</source>
-        <translation>هذا يفيد حين تتلف قاعدة البيانات. ولا يفيد حين يضيع الحاسوب أو يُؤخذ: لذلك يجب اختيار مجلّد على قرص آخر.</translation>
+        <translation>هذا يفيد حين تتلف قاعدة البيانات. ولا يفيد حين يضيع الحاسوب أو يؤخذ: لذلك يُرجى اختيار مجلّد على قرص آخر.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1014,15 +1013,15 @@
     </message>
     <message>
         <source>Switched off: from now on only those by hand are made.</source>
-        <translation>أُوقف: من الآن لا تُصنع إلّا النسخ باليد.</translation>
+        <translation>أُوقفت: من الآن لا تُنشأ إلّا النسخ اليدويّة.</translation>
     </message>
     <message>
         <source>The last one holds everything. The next is made after a change, from {when} on.</source>
-        <translation>الأخيرة تضمّ كلّ شيء. وتُصنع التالية بعد تغيير، ابتداءً من {when}.</translation>
+        <translation>الأخيرة تضمّ كلّ شيء. وتُنشأ التالية بعد تغيير، ابتداءً من {when}.</translation>
     </message>
     <message>
         <source>The next is made in a quiet moment of this sitting.</source>
-        <translation>تُصنع التالية في لحظة هادئة، قبل القفل.</translation>
+        <translation>تُنشأ التالية في لحظة هادئة، قبل القفل.</translation>
     </message>
     <message>
         <source>The next is due on {when}.</source>
@@ -1060,15 +1059,15 @@
     <name>AutomaticBackup</name>
     <message>
         <source>A backup is being made</source>
-        <translation>تُصنع نسخة احتياطيّة</translation>
+        <translation>يجري إنشاء نسخة احتياطيّة</translation>
     </message>
     <message>
         <source>A backup was made and read back</source>
-        <translation>صُنعت نسخة احتياطيّة وقُرئت من جديد</translation>
+        <translation>أُنشئت نسخة احتياطيّة وقُرئت للتحقّق منها</translation>
     </message>
     <message>
         <source>The automatic backup could not be made: see Health</source>
-        <translation>لم يمكن صنع النسخة التلقائيّة: التفاصيل في “سلامة الخزنة”</translation>
+        <translation>تعذّر إنشاء النسخة التلقائيّة: التفاصيل في “سلامة الخزنة”</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1078,7 @@
     </message>
     <message>
         <source>An encrypted copy, read back before it counts. The same passphrase and recovery key open it. Keep one away from the laptop.</source>
-        <translation>نسخة مشفّرة، تُقرأ من جديد قبل أن تُحسب. تفتحها عبارة المرور نفسها ومفتاح الاستعادة نفسه. الأفضل حفظ واحدة بعيدًا عن الحاسوب.</translation>
+        <translation>نسخة مشفّرة، تُقرأ للتحقّق منها قبل أن تُحسب. تفتحها عبارة المرور نفسها ومفتاح الاستعادة نفسه. الأفضل حفظ واحدة بعيدًا عن الحاسوب.</translation>
     </message>
     <message>
         <source>Back up now …</source>
@@ -1087,7 +1086,7 @@
     </message>
     <message>
         <source>No backup was made yet. If the laptop is lost, so is everything.</source>
-        <translation>لم تُصنع نسخة احتياطيّة بعد. إن ضاع الحاسوب ضاع كلّ شيء.</translation>
+        <translation>لم تُنشأ نسخة احتياطيّة بعد. إن ضاع الحاسوب ضاع كلّ شيء.</translation>
     </message>
     <message>
         <source>Last backup on {when}.</source>
@@ -1110,15 +1109,15 @@
     </message>
     <message>
         <source>Copying the testimonies</source>
-        <translation>تُنسخ الشهادات</translation>
+        <translation>نسخ الشهادات</translation>
     </message>
     <message>
         <source>A backup is being made</source>
-        <translation>تُصنع نسخة احتياطيّة</translation>
+        <translation>يجري إنشاء نسخة احتياطيّة</translation>
     </message>
     <message>
         <source>The backup is made, and was read back: {path}</source>
-        <translation>صُنعت النسخة وقُرئت من جديد: {path}</translation>
+        <translation>أُنشئت النسخة وقُرئت للتحقّق منها: {path}</translation>
     </message>
 </context>
 <context>
@@ -1141,7 +1140,7 @@
     </message>
     <message>
         <source>What may leave: uses by audiences</source>
-        <translation>ما يجوز أن يخرج: الاستعمالات حسب الجمهور</translation>
+        <translation>ما يجوز أن يخرج: الاستعمالات بحسب الجمهور</translation>
     </message>
     <message>
         <source>&amp;Withdraw …</source>
@@ -1208,15 +1207,15 @@
     <name>Care</name>
     <message>
         <source>Checking the vault</source>
-        <translation>تُفحص الخزنة</translation>
+        <translation>التحقّق من سلامة الخزنة</translation>
     </message>
     <message>
         <source>Reading every testimony</source>
-        <translation>تُقرأ كلّ شهادة</translation>
+        <translation>قراءة كلّ الشهادات</translation>
     </message>
     <message>
         <source>Reading every file</source>
-        <translation>يُقرأ كلّ ملفّ</translation>
+        <translation>قراءة كلّ الملفّات</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1224,11 +1223,11 @@
     </message>
     <message>
         <source>Copying the testimonies</source>
-        <translation>تُنسخ الشهادات</translation>
+        <translation>نسخ الشهادات</translation>
     </message>
     <message>
         <source>Copying the files</source>
-        <translation>تُنسخ الملفّات</translation>
+        <translation>نسخ الملفّات</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1329,7 @@
     </message>
     <message>
         <source>“[Person K]” wherever the same one is meant; another letter in the next package.</source>
-        <translation>“[شخص ك]” حيثما كان المقصود نفسه؛ وحرف آخر في الحزمة التالية.</translation>
+        <translation>“[شخص ك]” حيثما كان الشخص نفسه هو المقصود؛ وحرف آخر في الحزمة التالية.</translation>
     </message>
     <message>
         <source>Only what kind of thing stood there: “[Phone number]”.</source>
@@ -1468,19 +1467,19 @@
     <name>ChainState</name>
     <message>
         <source>Looking whether the chain of events is whole …</source>
-        <translation>يُنظر هل سلسلة الأحداث كاملة …</translation>
+        <translation>يجري التحقّق من أنّ سلسلة الأحداث كاملة …</translation>
     </message>
     <message>
         <source>The chain of events is broken at event {number}. Restore the vault from a backup.</source>
-        <translation>سلسلة الأحداث مكسورة عند الحدث {number}. يجب استعادة الخزنة من نسخة احتياطيّة.</translation>
+        <translation>سلسلة الأحداث مكسورة عند الحدث {number}. يُرجى استعادة الخزنة من نسخة احتياطيّة.</translation>
     </message>
     <message>
         <source>The chain of events was cut after event {number}: what was done after it is gone. Restore the vault from a backup.</source>
-        <translation>قُطعت سلسلة الأحداث بعد الحدث {number}: ضاع ما جرى بعده. يجب استعادة الخزنة من نسخة احتياطيّة.</translation>
+        <translation>قُطعت سلسلة الأحداث بعد الحدث {number}: ضاع ما جرى بعده. يُرجى استعادة الخزنة من نسخة احتياطيّة.</translation>
     </message>
     <message>
         <source>The chain of events was once cut after event {number}. What came since is intact.</source>
-        <translation>قُطعت سلسلة الأحداث ذات مرّة بعد الحدث {number}. وما جاء منذ ذلك سليم.</translation>
+        <translation>قُطعت سلسلة الأحداث ذات مرّة بعد الحدث {number}. وما جاء بعد ذلك سليم.</translation>
     </message>
     <message>
         <source>The chain of events is intact: none was changed, removed or slipped in.</source>
@@ -1511,7 +1510,7 @@
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation>تُفحص الخزنة</translation>
+        <translation>التحقّق من سلامة الخزنة</translation>
     </message>
     <message>
         <source>Sound. Testimonies read: {testimonies}; files: {files}; events of the history: {events}.</source>
@@ -1519,7 +1518,7 @@
     </message>
     <message>
         <source>Something is not as it was written. Keep this vault as it is, and make no backup over a good one.</source>
-        <translation>ثمّة شيء ليس كما كُتب. يجب ترك هذه الخزنة كما هي، وألّا تُصنع نسخة احتياطيّة فوق نسخة سليمة.</translation>
+        <translation>ثمّة شيء ليس كما كُتب. يجب ترك هذه الخزنة كما هي، وعدم إنشاء نسخة احتياطيّة فوق نسخة سليمة.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -1542,7 +1541,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق النافذة</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Where something was found</source>
@@ -1558,7 +1557,7 @@
     </message>
     <message>
         <source>Looking through it</source>
-        <translation>يُفحص المحتوى</translation>
+        <translation>فحص المحتوى</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
@@ -1573,7 +1572,7 @@
     </message>
     <message>
         <source>Places that could identify someone: {leaks}. Files looked through: {files}. Do not pass it on.</source>
-        <translation>مواضع قد تدلّ على أحد: {leaks}. الملفّات المفحوصة: {files}. يجب ألّا يُعطى لأحد.</translation>
+        <translation>مواضع قد تدلّ على أحد: {leaks}. الملفّات المفحوصة: {files}. يجب ألّا يُسلَّم لأحد.</translation>
     </message>
     <message>
         <source>Nothing certain was found. For a person to look at: {doubts}. Files looked through: {files}.</source>
@@ -1616,8 +1615,7 @@
     </message>
     <message>
         <source>Tables, indexes and guards</source>
-        <translatorcomment>“guards” of a database (triggers): plain words for an archivist</translatorcomment>
-        <translation type="unfinished">الجداول والفهارس ووسائل حمايتها</translation>
+        <translation>الجداول والفهارس ووسائل حمايتها</translation>
     </message>
     <message>
         <source>Links between tables</source>
@@ -1656,7 +1654,7 @@
     <name>Choice</name>
     <message>
         <source>2 · Which testimonies?</source>
-        <translation>2 · أيّ شهادات؟</translation>
+        <translation>2 · أيّ الشهادات؟</translation>
     </message>
     <message>
         <source>Testimonies that may go; Space leaves one out</source>
@@ -1672,7 +1670,7 @@
     </message>
     <message>
         <source>No testimony may go for this. Below stands for each what would change that.</source>
-        <translation>لا شهادة يجوز أن تخرج لهذا. وفي الأسفل عند كلّ منها ما كان سيغيّر ذلك.</translation>
+        <translation>لا يجوز أن تخرج أيّ شهادة لهذا الغرض. وفي الأسفل، لكلّ شهادة، ما يغيّر ذلك.</translation>
     </message>
     <message>
         <source>May go: {going} · chosen: {chosen}</source>
@@ -1702,7 +1700,7 @@
     </message>
     <message>
         <source>Begin with a title or a name. Consent, transcript and files come when you have them.</source>
-        <translation>يُبدأ بعنوان أو باسم. أمّا الموافقة والنصّ والملفّات فتأتي متى وُجدت.</translation>
+        <translation>يكفي للبدء عنوان أو اسم. أمّا الموافقة والنصّ والملفّات فتأتي متى وُجدت.</translation>
     </message>
     <message>
         <source>Look around with the sample collection</source>
@@ -1710,7 +1708,7 @@
     </message>
     <message>
         <source>Twelve invented testimonies in three languages, to try everything with.</source>
-        <translation>اثنتا عشرة شهادة مختلَقة بثلاث لغات، لتجربة كلّ شيء فيها.</translation>
+        <translation>اثنتا عشرة شهادة متخيَّلة بثلاث لغات، لتجربة كلّ شيء فيها.</translation>
     </message>
     <message>
         <source>Add files …</source>
@@ -1767,7 +1765,7 @@
     </message>
     <message>
         <source>Nothing has such a name. Fewer letters find more, or search what testimonies say.</source>
-        <translation>لا شيء بهذا الاسم. أحرف أقلّ تجد أكثر، ويمكن أيضًا البحث في ما تقوله الشهادات.</translation>
+        <translation>لا شيء بهذا الاسم. أحرف أقلّ تجد أكثر، ويمكن أيضًا البحث فيما تقوله الشهادات.</translation>
     </message>
     <message>
         <source>{what}, {group}, {number} of {total}</source>
@@ -1818,7 +1816,7 @@
     </message>
     <message>
         <source>Transcript approved by the narrator</source>
-        <translation>وافق صاحب الشهادة على النصّ</translation>
+        <translation>موافقة صاحب الشهادة على النصّ</translation>
     </message>
     <message>
         <source>It counts for the transcript as it stands now; if its words change, it is to be read anew.</source>
@@ -1838,7 +1836,7 @@
     </message>
     <message>
         <source>Consent confirmed again</source>
-        <translation>جرى تأكيد الموافقة من جديد</translation>
+        <translation>تأكيد الموافقة من جديد</translation>
     </message>
     <message>
         <source>The narrator was asked again and stands by it. Name the form if a new one was used.</source>
@@ -1850,12 +1848,11 @@
     </message>
     <message>
         <source>Consent refused</source>
-        <translation>رُفضت الموافقة</translation>
+        <translation>رفض الموافقة</translation>
     </message>
     <message>
         <source>The narrator was asked and said no. Nothing may leave, now or by passing it over.</source>
-        <translatorcomment>“or by passing it over”: unclear in English; taken as “silence about it never opens anything”</translatorcomment>
-        <translation type="unfinished">سُئل صاحب الشهادة وقال لا. لا يجوز أن يخرج شيء، لا الآن ولا بالسكوت عنه.</translation>
+        <translation>سُئل صاحب الشهادة وقال لا. لا يجوز أن يخرج شيء، لا الآن ولا بتجاوز هذا الجواب لاحقًا.</translation>
     </message>
     <message>
         <source>Record the refusal</source>
@@ -1863,11 +1860,11 @@
     </message>
     <message>
         <source>The narrator died</source>
-        <translation>توفّي صاحب الشهادة</translation>
+        <translation>وفاة صاحب الشهادة</translation>
     </message>
     <message>
         <source>What was decided stays as it is. Nobody can approve or lift anything for them here.</source>
-        <translation>ما تقرّر يبقى كما هو. ولا يستطيع أحد أن يوافق هنا على شيء أو يرفع الإغلاق نيابة عنه.</translation>
+        <translation>ما تقرّر يبقى كما هو. ولا يستطيع أحد هنا، نيابةً عن صاحب الشهادة، أن يوافق على شيء أو يرفع إغلاقًا.</translation>
     </message>
     <message>
         <source>Record the death</source>
@@ -1879,7 +1876,7 @@
     </message>
     <message>
         <source>From that day on they are masked for everyone, whatever was agreed. No reason is needed.</source>
-        <translation>من ذلك اليوم يُخفى اسمه عن الجميع، مهما كان ما اتُّفق عليه. لا حاجة إلى سبب.</translation>
+        <translation>من ذلك اليوم يُخفى اسمه عن الجميع، أيًّا كان ما اتُّفق عليه. لا حاجة إلى سبب.</translation>
     </message>
     <message>
         <source>Record the objection</source>
@@ -1887,19 +1884,19 @@
     </message>
     <message>
         <source>Tick what is taken back, or choose everything.</source>
-        <translation>يجب تعليم ما يجري التراجع عنه، أو اختيار كلّ شيء.</translation>
+        <translation>يُرجى تعليم ما يجري التراجع عنه، أو اختيار كلّ شيء.</translation>
     </message>
     <message>
         <source>Write the title of the publication that is approved.</source>
-        <translation>يجب كتابة عنوان المنشور الذي جرت الموافقة عليه.</translation>
+        <translation>يُرجى كتابة عنوان المنشور الذي جرت الموافقة عليه.</translation>
     </message>
     <message>
         <source>Tick for which uses and which audiences it is approved.</source>
-        <translation>يجب تعليم الاستعمالات وفئات الجمهور التي تشملها الموافقة.</translation>
+        <translation>يُرجى تعليم الاستعمالات وفئات الجمهور التي تشملها الموافقة.</translation>
     </message>
     <message>
         <source>Choose who objects, or write their name.</source>
-        <translation>يجب اختيار من يعترض، أو كتابة اسمه.</translation>
+        <translation>يُرجى اختيار من يعترض، أو كتابة اسمه.</translation>
     </message>
     <message>
         <source>There is no transcript yet that could be approved.</source>
@@ -1945,7 +1942,7 @@
     </message>
     <message>
         <source>What was typed in this testimony could not be saved. Nothing was recorded; try again.</source>
-        <translation>لم يمكن حفظ ما كُتب في هذه الشهادة. لم يُسجَّل شيء؛ يمكن المحاولة من جديد.</translation>
+        <translation>تعذّر حفظ ما كُتب في هذه الشهادة. لم يُسجَّل شيء؛ يُرجى المحاولة مرّة أخرى.</translation>
     </message>
     <message>
         <source>Recorded: {event}</source>
@@ -1953,7 +1950,7 @@
     </message>
     <message>
         <source>Packages that held it: {count}. Tell their recipients.</source>
-        <translation>الحزم التي كانت فيها: {count}. يجب إبلاغ من استلموها.</translation>
+        <translation>الحزم التي كانت فيها: {count}. يُرجى إبلاغ من استلموها.</translation>
     </message>
     <message>
         <source>Recall letters …</source>
@@ -1977,15 +1974,15 @@
     </message>
     <message>
         <source>No consent holds today.</source>
-        <translation>لا موافقة سارية اليوم.</translation>
+        <translation>لا تسري أيّ موافقة اليوم.</translation>
     </message>
     <message>
         <source>There is no transcript.</source>
-        <translation>لا نصّ.</translation>
+        <translation>لا يوجد نصّ.</translation>
     </message>
     <message>
         <source>No embargo holds today.</source>
-        <translation>لا إغلاق ساريًا اليوم.</translation>
+        <translation>لا يسري أيّ إغلاق اليوم.</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2023,7 @@
     <name>CustomPart</name>
     <message>
         <source>This collection has declared no fields yet: a shelf mark, a theme, a yes or no.</source>
-        <translation>لم تُعرَّف لهذه المجموعة خانات بعد: رمز الرفّ، أو موضوع، أو نعم أم لا.</translation>
+        <translation>لم تُعرَّف لهذه المجموعة خانات بعد: رمز الرفّ، أو موضوع، أو نعم أو لا.</translation>
     </message>
     <message>
         <source>Declare fields …</source>
@@ -2061,31 +2058,31 @@
     </message>
     <message>
         <source>The day was read first. If it was the month, write the month’s name.</source>
-        <translation>قُرئ العدد الأوّل على أنّه اليوم. إن كان هو الشهر، يجب كتابة اسم الشهر.</translation>
+        <translation>قُرئ العدد الأوّل على أنّه اليوم. إن كان هو الشهر، يُرجى كتابة اسم الشهر.</translation>
     </message>
     <message>
         <source>For another century, write all four digits of the year.</source>
-        <translation>لقرن آخر، يجب كتابة أرقام السنة الأربعة كلّها.</translation>
+        <translation>لقرن آخر، يُرجى كتابة أرقام السنة الأربعة كلّها.</translation>
     </message>
     <message>
         <source>That winter ends in February of the year after.</source>
-        <translation>ينتهي ذلك الشتاء في فبراير من السنة التالية.</translation>
+        <translation>ينتهي ذلك الشتاء في شباط من السنة التالية.</translation>
     </message>
     <message>
         <source>Kept as typed, but not understood as a date. Write it as you say it: winter 2016, about March 2014, 3.3.2014, 2015 to 2018, the 1990s, before 2010.</source>
-        <translation>حُفظ كما كُتب، لكن لم يُفهم على أنّه تاريخ. يمكن كتابته كما يُقال: شتاء 2016، حوالي مارس 2014، 3.3.2014، من 2015 إلى 2018، عقد 1990، قبل 2010.</translation>
+        <translation>حُفظ كما كُتب، لكن لم يُفهم على أنّه تاريخ. يُكتب كما يُقال: شتاء 2016، نحو آذار 2014، 3.3.2014، من 2015 إلى 2018، التسعينيّات، قبل 2010.</translation>
     </message>
     <message>
         <source>Kept as typed. To be a date, it needs its year.</source>
-        <translation>حُفظ كما كُتب. كي يكون تاريخًا، تنقصه السنة.</translation>
+        <translation>حُفظ كما كُتب. تنقصه السنة ليكون تاريخًا.</translation>
     </message>
     <message>
         <source>Kept as typed. The calendar has no such day.</source>
-        <translation>حُفظ كما كُتب. لا يوم كهذا في التقويم.</translation>
+        <translation>حُفظ كما كُتب. لا يوجد يوم كهذا في التقويم.</translation>
     </message>
     <message>
         <source>Kept as typed. It ends before it begins: write the earlier date first.</source>
-        <translation>حُفظ كما كُتب. ينتهي قبل أن يبدأ: يجب كتابة التاريخ الأسبق أوّلًا.</translation>
+        <translation>حُفظ كما كُتب. ينتهي قبل أن يبدأ: يُرجى كتابة التاريخ الأسبق أوّلًا.</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2111,7 @@
     </message>
     <message>
         <source>Against eyes that pass by. Whoever searches the disk still finds the program, and an encrypted vault.</source>
-        <translation>من العيون العابرة. أمّا من يفتّش القرص فيجد البرنامج وخزنة مشفّرة.</translation>
+        <translation>للحماية من العيون العابرة. أمّا من يفتّش القرص فيجد البرنامج وخزنة مشفّرة.</translation>
     </message>
     <message>
         <source>Hide names (discreet mode)</source>
@@ -2138,11 +2135,11 @@
     </message>
     <message>
         <source>Such as “Notes”, with a plain picture: in the title of the window, at the door and in the desktop’s lists, there from the next start on. Empty: its own name.</source>
-        <translation>مثل “ملاحظات”، مع أيقونة بسيطة: في عنوان النافذة، وفي شاشة الدخول، وفي قوائم سطح المكتب، ابتداءً من التشغيل التالي. فارغ: اسمه هو.</translation>
+        <translation>مثل “ملاحظات”، مع صورة بسيطة: في عنوان النافذة، وفي شاشة الدخول، وكذلك في قوائم سطح المكتب ابتداءً من التشغيل التالي. وإن تُركت الخانة فارغة: اسمه الأصليّ.</translation>
     </message>
     <message>
         <source>One field: no name, no folder, no other word. {keys} shows the other ways in.</source>
-        <translation>خانة واحدة: بلا اسم ولا مجلّد ولا أيّ كلمة أخرى. {keys} يُظهر طرق الدخول الأخرى.</translation>
+        <translation>خانة واحدة: لا اسم، ولا مجلّد، ولا أيّ كلمة أخرى. {keys} يُظهر طرق الدخول الأخرى.</translation>
     </message>
 </context>
 <context>
@@ -2213,15 +2210,15 @@
     </message>
     <message>
         <source>Type the recovery key.</source>
-        <translation>يجب كتابة مفتاح الاستعادة.</translation>
+        <translation>يُرجى كتابة مفتاح الاستعادة.</translation>
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation>يجب كتابة عبارة المرور.</translation>
+        <translation>يُرجى كتابة عبارة المرور.</translation>
     </message>
     <message>
         <source>Unlocking …</source>
-        <translation>تُفتح الخزنة …</translation>
+        <translation>يجري فتح الخزنة …</translation>
     </message>
     <message>
         <source>Erase this vault</source>
@@ -2229,11 +2226,11 @@
     </message>
     <message>
         <source>Erasing …</source>
-        <translation>تُمحى الخزنة …</translation>
+        <translation>يجري محو الخزنة …</translation>
     </message>
     <message>
         <source>Erasing … {done} of {total}</source>
-        <translation>تُمحى الخزنة … {done} من {total}</translation>
+        <translation>يجري محو الخزنة … {done} من {total}</translation>
     </message>
     <message>
         <source>Appearance and size of text</source>
@@ -2286,11 +2283,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق النافذة</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Leave what was typed?</source>
-        <translation>هل يُترك ما كُتب؟</translation>
+        <translation>التخلّي عمّا كُتب؟</translation>
     </message>
     <message>
         <source>The new text was not kept as a version. The versions that are there stay as they are.</source>
@@ -2298,7 +2295,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>ترك ما كُتب</translation>
+        <translation>التخلّي عنه</translation>
     </message>
     <message>
         <source>Kept: {form}, version {version}</source>
@@ -2368,7 +2365,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>استرجاع</translation>
+        <translation>إلغاء القرار</translation>
     </message>
     <message>
         <source>They say little one by one, so one decision does for all. Any can be opened.</source>
@@ -2376,7 +2373,7 @@
     </message>
     <message>
         <source>The text around it changed since. Before: {decision}</source>
-        <translation>تغيّر النصّ المحيط به منذ ذلك. وكان قبلها: {decision}</translation>
+        <translation>تغيّر النصّ المحيط به منذ ذلك. القرار السابق: {decision}</translation>
     </message>
     <message>
         <source>Decided in several ways.</source>
@@ -2400,8 +2397,8 @@
     <message numerus="yes">
         <source>All %Ln mentions but {alone}, decided alone</source>
         <translation>
-            <numerusform>لا مواضع ما عدا {alone} بُتّ فيها وحدها</numerusform>
-            <numerusform>الموضع الوحيد ما عدا {alone} بُتّ فيها وحدها</numerusform>
+            <numerusform>كلّ المواضع ما عدا {alone} بُتّ فيها وحدها</numerusform>
+            <numerusform>الموضع ما عدا {alone} بُتّ فيها وحدها</numerusform>
             <numerusform>الموضعان ما عدا {alone} بُتّ فيها وحدها</numerusform>
             <numerusform>كلّ المواضع (%Ln) ما عدا {alone} بُتّ فيها وحدها</numerusform>
             <numerusform>كلّ المواضع (%Ln) ما عدا {alone} بُتّ فيها وحدها</numerusform>
@@ -2411,12 +2408,12 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>ولا مواضع أخرى</numerusform>
+            <numerusform>وموضع آخر</numerusform>
+            <numerusform>وموضعان آخران</numerusform>
+            <numerusform>و%Ln مواضع أخرى</numerusform>
+            <numerusform>و%Ln موضعًا آخر</numerusform>
+            <numerusform>و%Ln موضع آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -2453,8 +2450,8 @@
     <message numerus="yes">
         <source>%Ln entries are chosen. Merge them if they are one and the same.</source>
         <translation>
-            <numerusform>لم يُختر أيّ مدخل. يمكن دمج المداخل إن كانت واحدًا.</numerusform>
-            <numerusform>اختير مدخل واحد. يمكن دمج المداخل إن كانت واحدًا.</numerusform>
+            <numerusform>لم يُختر أيّ مدخل. يُختار ما هو واحد ليُدمج.</numerusform>
+            <numerusform>اختير مدخل واحد. يُختار معه ما هو نفسه ليُدمجا.</numerusform>
             <numerusform>اختير مدخلان. يمكن دمجهما إن كانا واحدًا.</numerusform>
             <numerusform>اختيرت %Ln مداخل. يمكن دمجها إن كانت واحدًا.</numerusform>
             <numerusform>اختير %Ln مدخلًا. يمكن دمجها إن كانت واحدًا.</numerusform>
@@ -2463,7 +2460,7 @@
     </message>
     <message>
         <source>Choose an entry to see its card.</source>
-        <translation>يجب اختيار مدخل لرؤية بطاقته.</translation>
+        <translation>يُختار مدخل لرؤية بطاقته.</translation>
     </message>
     <message>
         <source>{kind}, {about}. Names are hidden.</source>
@@ -2487,7 +2484,7 @@
     </message>
     <message>
         <source>a letter, drawn anew for each package</source>
-        <translation>حرف، يُسحب من جديد لكلّ حزمة</translation>
+        <translation>حرف، يُختار من جديد لكلّ حزمة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2553,11 +2550,11 @@
     <name>EraseForm</name>
     <message>
         <source>Type the name of the folder: {name}</source>
-        <translation>تجب كتابة اسم المجلّد: {name}</translation>
+        <translation>يُرجى كتابة اسم المجلّد: {name}</translation>
     </message>
     <message>
         <source>Then hold the button, or the space bar, for three seconds. Esc goes back.</source>
-        <translation>ثمّ يُضغط الزرّ، أو مفتاح المسافة، مدّة ثلاث ثوانٍ. وEsc للرجوع.</translation>
+        <translation>ثمّ يُضغط الزرّ، أو مفتاح المسافة، مدّة ثلاث ثوانٍ. والرجوع بـ Esc.</translation>
     </message>
     <message>
         <source>Erase this vault</source>
@@ -2597,15 +2594,15 @@
     </message>
     <message>
         <source>Reach backups and copies in other places: they still open with the passphrase they had.</source>
-        <translation>أن يصل إلى نسخ في أماكن أخرى: فهي ما زالت تُفتح بعبارة المرور التي كانت لها.</translation>
+        <translation>أن يصل إلى نسخ احتياطيّة أو نسخ أخرى في أماكن أخرى: فهي ما زالت تُفتح بعبارة المرور التي كانت لها.</translation>
     </message>
     <message>
         <source>Promise anything of an SSD, a stick or a card: it may keep old copies of the key slots, and the passphrase opens those. Only encryption of the whole disk helps against that.</source>
-        <translation>أن يعد بشيء في ما يخصّ قرص SSD أو وحدة تخزين صغيرة أو بطاقة: فقد تحتفظ بنسخ قديمة من خانات المفاتيح، وعبارة المرور تفتح تلك. لا يحمي من ذلك إلّا تشفير القرص كلّه.</translation>
+        <translation>أن يعد بشيء فيما يخصّ قرص SSD أو ذاكرة USB أو بطاقة: فقد تحتفظ بنسخ قديمة من خانات المفاتيح، وعبارة المرور تفتح تلك. لا يحمي من ذلك إلّا تشفير القرص كلّه.</translation>
     </message>
     <message>
         <source>This is not the name of the folder. Type it exactly as it is written.</source>
-        <translation>ليس هذا اسم المجلّد. يجب أن يُكتب تمامًا كما هو.</translation>
+        <translation>ليس هذا اسم المجلّد. يُكتب تمامًا كما هو.</translation>
     </message>
     <message>
         <source>Nothing was erased. Keep the button pressed for three seconds.</source>
@@ -2628,11 +2625,11 @@
     </message>
     <message>
         <source>The vault is erased and nothing opens it any more, but some of its files could not be deleted. Nobody can read them; delete the folder yourself.</source>
-        <translation>مُحيت الخزنة ولم يعد شيء يفتحها، لكن بعض ملفّاتها لم يمكن حذفه. لا يستطيع أحد قراءتها؛ ويجب حذف المجلّد باليد.</translation>
+        <translation>مُحيت الخزنة ولم يعد شيء يفتحها، لكن تعذّر حذف بعض ملفّاتها. لا يستطيع أحد قراءتها؛ يُرجى حذف المجلّد يدويًّا.</translation>
     </message>
     <message>
         <source>The key slots could not be destroyed, so the vault still opens. Is its disk there, and can it be written to? Then try again.</source>
-        <translation>لم يمكن إتلاف خانات المفاتيح، لذلك ما زالت الخزنة تُفتح. هل قرصها موصول، وهل يمكن الكتابة عليه؟ عندها يمكن أن يُحاوَل من جديد.</translation>
+        <translation>تعذّر إتلاف خانات المفاتيح، لذلك ما زالت الخزنة تُفتح. هل قرصها موصول، وهل يمكن الكتابة عليه؟ عندها يُرجى المحاولة مرّة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2644,7 @@
     </message>
     <message>
         <source>The report for whoever mends it</source>
-        <translation>التقرير لمن يُصلح العطل</translation>
+        <translation>التقرير لمن يُصلح الخلل</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2659,7 +2656,7 @@
     </message>
     <message>
         <source>That could not be done</source>
-        <translation>لم يمكن إتمام ذلك</translation>
+        <translation>تعذّر إتمام ذلك</translation>
     </message>
     <message>
         <source>The vault is locked. Nothing of it was open.</source>
@@ -2667,11 +2664,11 @@
     </message>
     <message>
         <source>Something in the program went wrong</source>
-        <translation>حدث خطأ في البرنامج</translation>
+        <translation>حدث خلل في البرنامج</translation>
     </message>
     <message>
         <source>The fault is the program&apos;s, not yours. It stopped what you had just begun. What was in the vault is whole: every change is written whole, or not at all.</source>
-        <translation>الخطأ من البرنامج، لا منك. وقد أوقف ما بدأ لتوّه. وما كان في الخزنة سليم: كلّ تغيير يُكتب كاملًا، أو لا يُكتب أبدًا.</translation>
+        <translation>الخلل من البرنامج، لا منك. وقد أوقف ما بدأ لتوّه. وما كان في الخزنة سليم: كلّ تغيير يُكتب كاملًا، أو لا يُكتب أبدًا.</translation>
     </message>
     <message>
         <source>Back to the door</source>
@@ -2683,7 +2680,7 @@
     </message>
     <message>
         <source>The same fault came back. Rather lock the vault, and unlock it.</source>
-        <translation>عاد الخطأ نفسه. الأفضل قفل الخزنة ثمّ فتحها.</translation>
+        <translation>عاد الخلل نفسه. الأفضل قفل الخزنة ثمّ فتحها.</translation>
     </message>
     <message>
         <source>Back to where you were, with everything as it was.</source>
@@ -2699,11 +2696,11 @@
     </message>
     <message>
         <source>The fault is in the saving itself.</source>
-        <translation>الخطأ في الحفظ نفسه.</translation>
+        <translation>الخلل في الحفظ نفسه.</translation>
     </message>
     <message>
         <source>Not saved yet. {reason} What you typed is still in this window: do not close it.</source>
-        <translation>لم يُحفظ بعد. {reason} ما كُتب ما زال في هذه النافذة: يجب عدم إغلاقها.</translation>
+        <translation>لم يُحفظ بعد. {reason} ما كُتب ما زال في هذه النافذة: يجب ألّا تُغلق.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2735,7 +2732,7 @@
     </message>
     <message>
         <source>Saved. Nothing is sent anywhere: whom you give it to is up to you.</source>
-        <translation>حُفظ. لا يُرسل شيء إلى أيّ مكان: لمن يُعطى، القرار لك.</translation>
+        <translation>حُفظ. لا يُرسل شيء إلى أيّ مكان: ولك القرار لمن يُعطى.</translation>
     </message>
     <message>
         <source>Lock the vault</source>
@@ -2751,14 +2748,14 @@
     </message>
     <message>
         <source>The versions of the program, and the lines of it that the fault came through. No word you typed, no name, no path. It stays here unless you copy or save it.</source>
-        <translation>إصدارات البرنامج، وأسطره التي مرّ بها الخطأ. لا كلمة كُتبت، ولا اسم، ولا مسار. ويبقى هنا ما لم يُنسخ أو يُحفظ.</translation>
+        <translation>إصدارات البرنامج، وأسطره التي مرّ بها الخلل. لا كلمة ممّا كُتب، ولا اسم، ولا مسار. ويبقى هنا ما لم يُنسخ أو يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>A fault in the program stopped what you just did. Lock the vault, and unlock it again.</source>
-        <translation>خطأ في البرنامج أوقف ما جرى الآن. يجب قفل الخزنة ثمّ فتحها من جديد.</translation>
+        <translation>خلل في البرنامج أوقف ما جرى الآن. يُرجى قفل الخزنة ثمّ فتحها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2782,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق النافذة</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -2844,7 +2841,7 @@
     </message>
     <message>
         <source>Yes or no</source>
-        <translation>نعم أم لا</translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>One term of a vocabulary</source>
@@ -2872,11 +2869,11 @@
     </message>
     <message>
         <source>Its terms may be read in what people say</source>
-        <translation>يجوز أن تُقرأ مصطلحاتها في ما يقوله الناس</translation>
+        <translation>يجوز أن تُقرأ مصطلحاتها فيما يقوله الناس</translation>
     </message>
     <message>
         <source>The field itself never leaves. Without the tick, a package with rare words of its terms is stopped, wherever they come from. Tick it for topics; never for places or people.</source>
-        <translation>الخانة نفسها لا تخرج أبدًا. ومن دون العلامة، تُوقَف حزمة فيها كلمات نادرة من مصطلحاتها، أيًّا كان مصدرها. تُعلَّم للموضوعات؛ ولا تُعلَّم أبدًا للأماكن أو الأشخاص.</translation>
+        <translation>الخانة نفسها لا تخرج أبدًا. ومن دون العلامة، تُوقَف حزمة فيها كلمات نادرة من مصطلحاتها، أيًّا كان مصدرها. تصلح العلامة للموضوعات، لا للأماكن ولا للأشخاص أبدًا.</translation>
     </message>
     <message>
         <source>Help beneath it</source>
@@ -2919,7 +2916,7 @@
     <name>FieldsCard</name>
     <message>
         <source>Custom fields</source>
-        <translation>خانات خاصّة</translation>
+        <translation>خانات المجموعة</translation>
     </message>
     <message>
         <source>What this collection notes of every testimony beside the usual. It stays in the vault: no package carries it. A field that is taken away is asked for no more; what records say there stays readable.</source>
@@ -2970,12 +2967,11 @@
     </message>
     <message>
         <source>Copy the checksum</source>
-        <translatorcomment>Term for “checksum”: المجموع الاختباريّ; or المجموع التدقيقيّ, or plainly بصمة الملفّ</translatorcomment>
-        <translation type="unfinished">نسخ المجموع الاختباريّ</translation>
+        <translation>نسخ رقم التحقّق</translation>
     </message>
     <message>
         <source>Copy the checksum of {name}</source>
-        <translation>نسخ المجموع الاختباريّ للملفّ {name}</translation>
+        <translation>نسخ رقم التحقّق للملفّ {name}</translation>
     </message>
     <message>
         <source>Never leaves the vault</source>
@@ -2994,7 +2990,7 @@
     </message>
     <message>
         <source>Adding {name}</source>
-        <translation>تجري إضافة {name}</translation>
+        <translation>إضافة {name}</translation>
     </message>
     <message>
         <source>{name} is in the vault.</source>
@@ -3002,7 +2998,7 @@
     </message>
     <message>
         <source>The checksum of {name} is on the clipboard.</source>
-        <translation>المجموع الاختباريّ للملفّ {name} في الحافظة.</translation>
+        <translation>رقم التحقّق للملفّ {name} في الحافظة.</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -3029,8 +3025,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translatorcomment>&quot;Audience&quot; and the audience &quot;Public&quot; are both الجمهور; a reader may take one for the other</translatorcomment>
-        <translation type="unfinished">الجمهور</translation>
+        <translation>فئة الجمهور</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -3108,7 +3103,7 @@
     <name>Finishing</name>
     <message>
         <source>Each is treated as the audience&apos;s profile says.</source>
-        <translation>يُعامَل كلّ منها كما يقول إعداد الجمهور.</translation>
+        <translation>يُعامَل كلّ منها كما يقول إعداد الفئة.</translation>
     </message>
     <message>
         <source>Reviewed by</source>
@@ -3143,7 +3138,7 @@
     </message>
     <message>
         <source>A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}</source>
-        <translation>خزنة فيها اثنتا عشرة شهادة خياليّة، لتجربة كلّ شيء. عبارة مرورها: {word}</translation>
+        <translation>خزنة فيها اثنتا عشرة شهادة متخيَّلة، لتجربة كلّ شيء. عبارة مرورها: {word}</translation>
     </message>
     <message>
         <source>Open a vault</source>
@@ -3175,7 +3170,7 @@
     </message>
     <message>
         <source>A locked vault cannot be read without its passphrase or its recovery key. Not protected: that a vault is here at all, and what is on the screen while it is open.</source>
-        <translation>الخزنة المقفلة لا تُقرأ إلا بعبارة مرورها أو بمفتاح استعادتها. وليس محميًّا: أنّ هنا خزنة أصلًا، وما يظهر على الشاشة وهي مفتوحة.</translation>
+        <translation>الخزنة المقفلة لا تُقرأ إلّا بعبارة مرورها أو بمفتاح استعادتها. وغير محميّ: وجود خزنة هنا أصلًا، وما يظهر على الشاشة وهي مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3233,7 @@
     </message>
     <message>
         <source>Checksum</source>
-        <translation>المجموع الاختباريّ</translation>
+        <translation>رقم التحقّق</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -3277,7 +3272,7 @@
     </message>
     <message>
         <source>Without any transcript, the package is a catalogue, and only that needs to be allowed.</source>
-        <translation>من دون أيّ نصّ تكون الحزمة فهرسًا، ولا يلزم السماح إلا به.</translation>
+        <translation>من دون أيّ نصّ تكون الحزمة فهرسًا، ولا يلزم السماح إلّا به.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
@@ -3289,7 +3284,7 @@
     </message>
     <message>
         <source>No sound goes along: it does only where consent covers it and the transcript says when each word taken out is heard.</source>
-        <translation>لا يخرج معها صوت: لا يخرج إلا حيث تشمله الموافقة ويقول النصّ متى تُسمع كلّ كلمة حُذفت.</translation>
+        <translation>لا يخرج معها صوت: لا يخرج إلّا حيث تشمله الموافقة ويقول النصّ متى تُسمع كلّ كلمة حُذفت.</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3295,7 @@
     </message>
     <message>
         <source>Every version’s text is kept for ever, with its checksum. When a form turned out to promise too much, or to explain too little, mark that version: whoever agreed on it stays in the vault until a new conversation.</source>
-        <translation>يُحفظ نصّ كلّ إصدار إلى الأبد، مع مجموعه الاختباريّ. إذا تبيّن أنّ استمارة وعدت بأكثر ممّا ينبغي، أو شرحت أقلّ ممّا ينبغي، فيمكن وضع علامة على ذلك الإصدار: شهادات من وافقوا عليه تبقى في الخزنة حتى محادثة جديدة.</translation>
+        <translation>يُحفظ نصّ كلّ إصدار إلى الأبد، مع رقم التحقّق منه. وإذا تبيّن أنّ استمارة وعدت بأكثر ممّا ينبغي، أو شرحت أقلّ ممّا ينبغي، فتوضع علامة على ذلك الإصدار: تبقى شهادات من وافقوا عليه في الخزنة حتى محادثة جديدة.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -3398,7 +3393,7 @@
     </message>
     <message>
         <source>Finish the review beneath, or look at what was decided.</source>
-        <translation>يمكن إنهاء المراجعة أدناه، أو النظر في ما جرى البتّ فيه.</translation>
+        <translation>يمكن إنهاء المراجعة في الأسفل، أو النظر فيما جرى البتّ فيه.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3498,7 +3493,7 @@
     </message>
     <message>
         <source>As {audience} will read it</source>
-        <translation>كما يقرؤه {audience}</translation>
+        <translation>{audience}: ما سيُقرأ</translation>
     </message>
 </context>
 <context>
@@ -3632,7 +3627,7 @@
     </message>
     <message>
         <source>{who} took a decision back.</source>
-        <translation>{who}: جرى التراجع عن قرار.</translation>
+        <translation>{who}: أُلغي قرار.</translation>
     </message>
     <message>
         <source>{who} finished the review.</source>
@@ -3656,8 +3651,7 @@
     </message>
     <message>
         <source>{who} let the testimony keep its release id and letters in every package.</source>
-        <translatorcomment>“release id” as معرّف الخروج: the mark a testimony carries in one package</translatorcomment>
-        <translation type="unfinished">{who}: تقرّر أن تحتفظ الشهادة بمعرّف خروجها وأحرفها في كلّ حزمة.</translation>
+        <translation>{who}: تقرّر أن تحتفظ الشهادة بمعرّف خروجها وأحرفها في كلّ حزمة.</translation>
     </message>
     <message>
         <source>{who} let each package draw a new release id and new letters.</source>
@@ -3689,7 +3683,7 @@
     </message>
     <message>
         <source>{who} brought the vault up to date with a newer version of the program.</source>
-        <translation>{who}: حُدّثت الخزنة لإصدار أحدث من البرنامج.</translation>
+        <translation>{who}: حُدّثت الخزنة إلى إصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>{who} made a backup, and it was read back.</source>
@@ -3729,12 +3723,12 @@
     <message numerus="yes">
         <source>{who} took a list of %Ln names into people and places.</source>
         <translation>
-            <numerusform>{who}: أُخذت قائمة بلا أسماء إلى الأشخاص والأماكن.</numerusform>
-            <numerusform>{who}: أُخذت قائمة فيها اسم واحد إلى الأشخاص والأماكن.</numerusform>
-            <numerusform>{who}: أُخذت قائمة فيها اسمان إلى الأشخاص والأماكن.</numerusform>
-            <numerusform>{who}: أُخذت قائمة فيها %Ln أسماء إلى الأشخاص والأماكن.</numerusform>
-            <numerusform>{who}: أُخذت قائمة فيها %Ln اسمًا إلى الأشخاص والأماكن.</numerusform>
-            <numerusform>{who}: أُخذت قائمة فيها %Ln اسم إلى الأشخاص والأماكن.</numerusform>
+            <numerusform>{who}: استُوردت قائمة بلا أسماء إلى الأشخاص والأماكن.</numerusform>
+            <numerusform>{who}: استُوردت قائمة فيها اسم واحد إلى الأشخاص والأماكن.</numerusform>
+            <numerusform>{who}: استُوردت قائمة فيها اسمان إلى الأشخاص والأماكن.</numerusform>
+            <numerusform>{who}: استُوردت قائمة فيها %Ln أسماء إلى الأشخاص والأماكن.</numerusform>
+            <numerusform>{who}: استُوردت قائمة فيها %Ln اسمًا إلى الأشخاص والأماكن.</numerusform>
+            <numerusform>{who}: استُوردت قائمة فيها %Ln اسم إلى الأشخاص والأماكن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3782,11 +3776,11 @@
         <source>{fields} and %Ln more</source>
         <translation>
             <numerusform>{fields}</numerusform>
-            <numerusform>{fields} وواحد آخر</numerusform>
-            <numerusform>{fields} واثنان آخران</numerusform>
-            <numerusform>{fields} و%Ln أخرى</numerusform>
-            <numerusform>{fields} و%Ln أخرى</numerusform>
-            <numerusform>{fields} و%Ln أخرى</numerusform>
+            <numerusform>{fields} وخانة أخرى</numerusform>
+            <numerusform>{fields} وخانتان أخريان</numerusform>
+            <numerusform>{fields} و%Ln خانات أخرى</numerusform>
+            <numerusform>{fields} و%Ln خانة أخرى</numerusform>
+            <numerusform>{fields} و%Ln خانة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -3851,7 +3845,7 @@
     </message>
     <message>
         <source>how exact what is made less exact stays</source>
-        <translation>كم يبقى دقيقًا ما جُعل أقلّ دقّة</translation>
+        <translation>ما مدى دقّة “أقلّ دقّة”</translation>
     </message>
     <message>
         <source>the ladders of less exact words</source>
@@ -3863,7 +3857,7 @@
     </message>
     <message>
         <source>when it locks itself</source>
-        <translation>متى تُقفل من نفسها</translation>
+        <translation>متى تُقفل تلقائيًّا</translation>
     </message>
     <message>
         <source>the name work is signed with</source>
@@ -3887,7 +3881,7 @@
     </message>
     <message>
         <source>the collection’s own fields</source>
-        <translation>خانات المجموعة الخاصّة</translation>
+        <translation>خانات المجموعة</translation>
     </message>
     <message>
         <source>controlled vocabularies</source>
@@ -4022,7 +4016,7 @@
     </message>
     <message>
         <source>Only acts to the testimony with this accession number</source>
-        <translation>الأفعال في الشهادة ذات هذا الرقم فقط</translation>
+        <translation>ما جرى في الشهادة ذات هذا الرقم فقط</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4056,7 +4050,7 @@
     </message>
     <message>
         <source>Who did what and when. It names what was touched, never what it says, and can only grow.</source>
-        <translation>من فعل ماذا ومتى. يذكر ما جرى لمسه، ولا يذكر أبدًا ما يقوله، ولا يمكنه إلا أن يزداد.</translation>
+        <translation>من فعل ماذا ومتى. يذكر ما جرى العمل عليه، ولا يذكر أبدًا ما يقوله، ولا يمكن إلّا أن يُضاف إليه.</translation>
     </message>
     <message>
         <source>History of the collection, newest first</source>
@@ -4095,17 +4089,17 @@
     <message numerus="yes">
         <source>Take in %Ln entries</source>
         <translation>
-            <numerusform>لا مداخل لأخذها</numerusform>
-            <numerusform>أخذ مدخل واحد</numerusform>
-            <numerusform>أخذ مدخلين</numerusform>
-            <numerusform>أخذ %Ln مداخل</numerusform>
-            <numerusform>أخذ %Ln مدخلًا</numerusform>
-            <numerusform>أخذ %Ln مدخل</numerusform>
+            <numerusform>لا مداخل للاستيراد</numerusform>
+            <numerusform>استيراد مدخل واحد</numerusform>
+            <numerusform>استيراد مدخلين</numerusform>
+            <numerusform>استيراد %Ln مداخل</numerusform>
+            <numerusform>استيراد %Ln مدخلًا</numerusform>
+            <numerusform>استيراد %Ln مدخل</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows that cannot be read: {count}. Correct the file, or take in the others.</source>
-        <translation>أسطر لا تُقرأ: {count}. يمكن تصحيح الملفّ، أو أخذ الباقي.</translation>
+        <translation>أسطر لا تُقرأ: {count}. يمكن تصحيح الملفّ، أو استيراد الباقي.</translation>
     </message>
     <message>
         <source>Everything in this list is known already.</source>
@@ -4153,7 +4147,7 @@
     </message>
     <message>
         <source>Nothing is taken in yet. The same entry again is brought up to date, and nothing is taken away.</source>
-        <translation>لم يؤخذ شيء بعد. المدخل الذي يأتي من جديد يُحدَّث، ولا يُزال شيء.</translation>
+        <translation>لم يُستورد شيء بعد. المدخل الذي يأتي من جديد يُحدَّث، ولا يُزال شيء.</translation>
     </message>
 </context>
 <context>
@@ -4185,12 +4179,12 @@
     <message numerus="yes">
         <source>Take in %Ln terms</source>
         <translation>
-            <numerusform>لا مصطلحات لأخذها</numerusform>
-            <numerusform>أخذ مصطلح واحد</numerusform>
-            <numerusform>أخذ مصطلحين</numerusform>
-            <numerusform>أخذ %Ln مصطلحات</numerusform>
-            <numerusform>أخذ %Ln مصطلحًا</numerusform>
-            <numerusform>أخذ %Ln مصطلح</numerusform>
+            <numerusform>لا مصطلحات للاستيراد</numerusform>
+            <numerusform>استيراد مصطلح واحد</numerusform>
+            <numerusform>استيراد مصطلحين</numerusform>
+            <numerusform>استيراد %Ln مصطلحات</numerusform>
+            <numerusform>استيراد %Ln مصطلحًا</numerusform>
+            <numerusform>استيراد %Ln مصطلح</numerusform>
         </translation>
     </message>
     <message>
@@ -4235,7 +4229,7 @@
     </message>
     <message>
         <source>Take it into</source>
-        <translation>أخذها إلى</translation>
+        <translation>استيرادها إلى</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4247,7 +4241,7 @@
     </message>
     <message>
         <source>Nothing is taken in yet. A term that comes again is brought up to date; its earlier labels, and terms that are gone, stay understood where records use them.</source>
-        <translation>لم يؤخذ شيء بعد. المصطلح الذي يأتي من جديد يُحدَّث؛ وتسمياته السابقة، والمصطلحات التي زالت، تبقى مفهومة حيث تستعملها القيود.</translation>
+        <translation>لم يُستورد شيء بعد. المصطلح الذي يأتي من جديد يُحدَّث؛ وتسمياته السابقة، والمصطلحات التي زالت، تبقى مفهومة حيث تستعملها القيود.</translation>
     </message>
 </context>
 <context>
@@ -4262,11 +4256,11 @@
     </message>
     <message>
         <source>Adding files</source>
-        <translation>تجري إضافة الملفّات</translation>
+        <translation>إضافة الملفّات</translation>
     </message>
     <message>
         <source>Adding the sample collection</source>
-        <translation>تجري إضافة المجموعة التجريبيّة</translation>
+        <translation>إضافة المجموعة التجريبيّة</translation>
     </message>
     <message>
         <source>Nothing in this folder can be read. Choose records or transcripts.</source>
@@ -4278,7 +4272,7 @@
     </message>
     <message>
         <source>Stopped. {added}</source>
-        <translation>توقّف. {added}</translation>
+        <translation>أُوقف. {added}</translation>
     </message>
     <message>
         <source>Not added: {count}.</source>
@@ -4286,7 +4280,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق النافذة</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Their names and reasons are hidden in discreet mode.</source>
@@ -4316,7 +4310,7 @@
     </message>
     <message>
         <source>Leaves only with what identifies taken out.</source>
-        <translation>لا يخرج إلا بعد حذف ما يدلّ على أحد.</translation>
+        <translation>لا يخرج إلّا بعد حذف ما يدلّ على أحد.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4563,7 +4557,7 @@
     </message>
     <message>
         <source>Known to identify someone</source>
-        <translation>معروف أنّها تدلّ على أحد</translation>
+        <translation>معروف أنّه يدلّ على أحد</translation>
     </message>
     <message>
         <source>Words you know already to give someone away; the program looks for them everywhere.</source>
@@ -4571,11 +4565,11 @@
     </message>
     <message>
         <source>Custom fields</source>
-        <translation>خانات خاصّة</translation>
+        <translation>خانات المجموعة</translation>
     </message>
     <message>
         <source>The collection’s own. They stay in the vault: no package carries them.</source>
-        <translation>خانات المجموعة نفسها. تبقى في الخزنة: لا تحملها أيّ حزمة.</translation>
+        <translation>خاصّة بهذه المجموعة. تبقى في الخزنة: لا تحملها أيّ حزمة.</translation>
     </message>
     <message>
         <source>Use as a template …</source>
@@ -4665,7 +4659,7 @@
     <name>KeyRecorder</name>
     <message>
         <source>Press the keys …</source>
-        <translation>بانتظار المفاتيح …</translation>
+        <translation>بانتظار ضغط المفاتيح …</translation>
     </message>
 </context>
 <context>
@@ -4676,15 +4670,15 @@
     </message>
     <message>
         <source>Enter on a line changes its keys. They hold on this laptop, in every vault, from now on.</source>
-        <translation>Enter على سطر يغيّر مفاتيحه. تسري على هذا الحاسوب، في كلّ خزنة، من الآن.</translation>
+        <translation>مفتاح Enter على سطر يغيّر مفاتيحه. تسري المفاتيح على هذا الحاسوب، في كلّ خزنة، من الآن.</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation>بحث عن فعل أو مفتاح</translation>
+        <translation>بحث عن أمر أو مفتاح</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation>الأفعال ومفاتيحها</translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -4704,11 +4698,11 @@
     </message>
     <message>
         <source>Esc leaves them as they are.</source>
-        <translation>Esc يتركها كما هي.</translation>
+        <translation>مفتاح Esc يتركها كما هي.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation>الفعل</translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Heard</source>
@@ -4732,7 +4726,7 @@
     </message>
     <message>
         <source>{keys} is the key of “{action}”. Taken over, that has no key of its own any more.</source>
-        <translation>{keys} هو مفتاح “{action}”. إذا نُقل، لا يبقى لذلك الفعل مفتاح خاصّ به.</translation>
+        <translation>{keys} هو مفتاح “{action}”. إذا نُقل، لا يبقى لذلك الأمر مفتاح خاصّ به.</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -4758,7 +4752,7 @@
     </message>
     <message>
         <source>What a value is called where it may only stand less exact: one column a level, the finest first. What is not listed becomes its kind. These lists name what they hide, so they never leave the vault.</source>
-        <translation>كيف تُسمّى القيمة حيث لا يجوز أن تظهر إلا بدقّة أقلّ: عمود لكلّ درجة، والأدقّ أوّلًا. ما ليس في القائمة يُكتب بنوعه. هذه القوائم تسمّي ما تخفيه، ولذلك لا تخرج من الخزنة أبدًا.</translation>
+        <translation>كيف تُسمّى القيمة حيث لا يجوز أن تظهر إلّا بدقّة أقلّ: عمود لكلّ درجة، والأدقّ أوّلًا. ما ليس في القائمة يُكتب بنوعه. هذه القوائم تسمّي ما تخفيه، ولذلك لا تخرج من الخزنة أبدًا.</translation>
     </message>
     <message>
         <source>Kind of value</source>
@@ -4814,7 +4808,7 @@
     </message>
     <message>
         <source>No ladder of your own yet.</source>
-        <translation>لا سُلّم خاصًّا بك بعد.</translation>
+        <translation>لا يوجد سُلّم خاصّ بك بعد.</translation>
     </message>
     <message>
         <source>The usual words are used.</source>
@@ -4846,7 +4840,7 @@
     </message>
     <message>
         <source>Reading a ladder</source>
-        <translation>تجري قراءة سُلّم</translation>
+        <translation>قراءة سُلّم</translation>
     </message>
     <message>
         <source>what was pasted</source>
@@ -4966,7 +4960,7 @@
     </message>
     <message>
         <source>Names as they are in the records. Other spellings and cases are found by themselves.</source>
-        <translation>الأسماء كما هي في القيود. الكتابات والصيغ الأخرى تُوجد من نفسها.</translation>
+        <translation>الأسماء كما هي في القيود. الكتابات والصيغ الأخرى تُكتشف وحدها.</translation>
     </message>
 </context>
 <context>
@@ -5027,7 +5021,7 @@
     </message>
     <message>
         <source>a rare word of somebody&apos;s work</source>
-        <translation>كلمة نادرة من عمل أحد</translation>
+        <translation>كلمة نادرة من مهنة أحد</translation>
     </message>
     <message>
         <source>{kind} · {file} · {where}</source>
@@ -5046,7 +5040,7 @@
     <name>LevelBox</name>
     <message>
         <source>Nothing to choose: for this audience it {treatment}.</source>
-        <translation>لا خيار هنا: لهذا الجمهور: {treatment}.</translation>
+        <translation>لا خيار هنا لهذه الفئة: {treatment}.</translation>
     </message>
 </context>
 <context>
@@ -5215,7 +5209,7 @@
     </message>
     <message>
         <source>Open to someone</source>
-        <translation>مفتوحة لبعضهم</translation>
+        <translation>مفتوحة للبعض</translation>
     </message>
     <message>
         <source>Each use to be asked for</source>
@@ -5324,8 +5318,7 @@
     <message>
         <source>Te</source>
         <comment>short for: Team</comment>
-        <translatorcomment>one letter each on the chips (ف ش ب م ج), since شر for شركاء would read “evil”: recognised?</translatorcomment>
-        <translation type="unfinished">ف</translation>
+        <translation>ف</translation>
     </message>
     <message>
         <source>Pa</source>
@@ -5534,11 +5527,11 @@
     </message>
     <message>
         <source>Minutes without a key or a move of the mouse, where a collection does not ask for others itself.</source>
-        <translation>دقائق بلا ضغطة مفتاح ولا حركة للفأرة، حيث لا تحدّد المجموعة نفسها غير ذلك.</translation>
+        <translation>دقائق بلا ضغط مفتاح أو تحريك فأرة، حيث لا تحدّد المجموعة نفسها غير ذلك.</translation>
     </message>
     <message>
         <source>To bring a blank window back</source>
-        <translation>لإعادة نافذة مغطّاة</translation>
+        <translation>لإظهار نافذة مغطّاة من جديد</translation>
     </message>
     <message>
         <source>{keys} empties the window at once, dialogs and menus too, saves what was typed, and locks.</source>
@@ -5550,7 +5543,7 @@
     </message>
     <message>
         <source>No key blanks the window now. Give it one below, under Keyboard.</source>
-        <translation>لا مفتاح يغطّي النافذة الآن. يمكن تحديد مفتاح أدناه، تحت لوحة المفاتيح.</translation>
+        <translation>لا مفتاح يغطّي النافذة الآن. يمكن تحديد مفتاح في الأسفل، تحت “لوحة المفاتيح”.</translation>
     </message>
 </context>
 <context>
@@ -5608,7 +5601,7 @@
     <name>MainWindow</name>
     <message>
         <source>The last words you typed could not be saved.</source>
-        <translation>لم يمكن حفظ الكلمات الأخيرة التي كُتبت.</translation>
+        <translation>تعذّر حفظ الكلمات الأخيرة التي كُتبت.</translation>
     </message>
     <message>
         <source>{reason} If you go on, what was typed since the last save is lost.</source>
@@ -5620,7 +5613,7 @@
     </message>
     <message>
         <source>Locks itself in {seconds} s</source>
-        <translation>تُقفل من نفسها بعد {seconds} ث</translation>
+        <translation>قفل تلقائيّ بعد {seconds} ث</translation>
     </message>
     <message>
         <source>Work is still under way.</source>
@@ -5651,7 +5644,7 @@
     </message>
     <message>
         <source>Every finished file is opened again and looked through for what must not leave. Only then the folder appears, and the ledger notes it.</source>
-        <translation>يُفتح كلّ ملفّ جاهز من جديد ويُفحص بحثًا عمّا لا يجوز أن يخرج. عندئذ فقط يظهر المجلّد، ويدوّنه سجلّ الحزم.</translation>
+        <translation>يُفتح كلّ ملفّ جاهز من جديد ويُفحص بحثًا عمّا لا يجوز أن يخرج. عندها فقط يظهر المجلّد، ويُدوَّن في سجلّ الحزم.</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -5675,11 +5668,11 @@
     </message>
     <message>
         <source>Pseudonymous is not anonymous. What is public cannot be recalled. A court can order disclosure. Altered voices can be recognised. Every package says so to its readers, in the languages of its testimonies.</source>
-        <translation>الاسم المستعار لا يعني إخفاء الهويّة. ما نُشر لا يمكن استرجاعه. قد تأمر محكمة بالكشف. يمكن التعرّف على صوت جرى تغييره. تقول كلّ حزمة ذلك لقرّائها، بلغات شهاداتها.</translation>
+        <translation>الاسم المستعار لا يعني أنّ الهويّة خفيت. ما نُشر لا يمكن استرجاعه. قد تأمر محكمة بالكشف. الصوت المغيَّر يمكن التعرّف عليه. تقول كلّ حزمة ذلك لقرّائها، بلغات شهاداتها.</translation>
     </message>
     <message>
         <source>Making the package</source>
-        <translation>يجري إنشاء الحزمة</translation>
+        <translation>إنشاء الحزمة</translation>
     </message>
     <message>
         <source>The package is made: testimonies: {testimonies}, files looked through: {files}, and nothing that must not leave was found. It lies in {path} and stands in the ledger.</source>
@@ -5691,7 +5684,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written, and nothing was left behind.</source>
-        <translation>توقّف. لم يُكتب شيء، ولم يبقَ شيء.</translation>
+        <translation>أُوقف. لم يُكتب شيء، ولم يبقَ شيء.</translation>
     </message>
     <message>
         <source>Nothing was written: the finished files still held something that could identify someone. Places: {count}. Decide them in the review of the testimony they belong to, then make the package again. A name in the title of the publication, or of the institution, counts too.</source>
@@ -5730,7 +5723,7 @@
     </message>
     <message>
         <source>No program here shows folders. The package lies at the place named.</source>
-        <translation>لا برنامج هنا يعرض المجلّدات. الحزمة في المكان المذكور.</translation>
+        <translation>لا يوجد هنا برنامج يعرض المجلّدات. الحزمة في المكان المذكور.</translation>
     </message>
 </context>
 <context>
@@ -5741,7 +5734,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation>الجمهور</translation>
+        <translation>فئة الجمهور</translation>
     </message>
     <message>
         <source>Title of the publication</source>
@@ -5791,7 +5784,7 @@
     </message>
     <message>
         <source>Kept inside the vault. You find it above the list and with Ctrl+K.</source>
-        <translation>تُحفظ داخل الخزنة. تجدها فوق القائمة وبالضغط على Ctrl+K.</translation>
+        <translation>تُحفظ داخل الخزنة. وتظهر فوق القائمة وعند الضغط على Ctrl+K.</translation>
     </message>
     <message>
         <source>Another name for this filter</source>
@@ -5909,7 +5902,7 @@
     </message>
     <message>
         <source>A day inside these dates, or the narrator widening them.</source>
-        <translation>يوم ضمن هذه التواريخ، أو أن يوسّعها صاحب الشهادة.</translation>
+        <translation>يوم ضمن هذه التواريخ، أو توسيعها بموافقة صاحب الشهادة.</translation>
     </message>
     <message>
         <source>The narrator agreeing to {use} of {medium}, for {audience}.</source>
@@ -5925,7 +5918,7 @@
     </message>
     <message>
         <source>Waiting; and then the narrator lifting the embargo, which is recorded.</source>
-        <translation>الانتظار؛ ثمّ أن يرفع صاحب الشهادة الإغلاق، ويُسجَّل ذلك.</translation>
+        <translation>الانتظار؛ ثمّ رفع الإغلاق من صاحب الشهادة، وتسجيل ذلك.</translation>
     </message>
     <message>
         <source>Ask the narrator, then record that the embargo is lifted.</source>
@@ -5933,7 +5926,7 @@
     </message>
     <message>
         <source>Let the narrator read this transcript, then record the approval.</source>
-        <translation>أن يقرأ صاحب الشهادة هذا النصّ، ثمّ تسجيل الموافقة.</translation>
+        <translation>قراءة صاحب الشهادة لهذا النصّ، ثمّ تسجيل الموافقة.</translation>
     </message>
     <message>
         <source>A new consent conversation with the present form.</source>
@@ -5965,7 +5958,7 @@
     </message>
     <message>
         <source>Subtitles (vtt), where there are times</source>
-        <translation>ترجمة مصاحبة (vtt)، حيث توجد أوقات</translation>
+        <translation>نصّ مرافق للتسجيل (vtt)، حيث توجد أوقات</translation>
     </message>
     <message>
         <source>Catalogue as a table (csv)</source>
@@ -6004,7 +5997,7 @@
     </message>
     <message>
         <source>Packages made so far</source>
-        <translation>الحزم المنشأة حتى الآن</translation>
+        <translation>الحزم حتى الآن</translation>
     </message>
     <message>
         <source>There is no testimony yet</source>
@@ -6012,7 +6005,7 @@
     </message>
     <message>
         <source>A package is made of testimonies: begin with one.</source>
-        <translation>الحزمة تتكوّن من شهادات: البداية بواحدة.</translation>
+        <translation>تتكوّن الحزمة من شهادات: تُضاف أوّلًا شهادة.</translation>
     </message>
     <message>
         <source>Go to the testimonies</source>
@@ -6020,11 +6013,11 @@
     </message>
     <message>
         <source>Then this page shows which testimonies may go and which stay, and why; in which files they go; and how they will read. Nothing is written before the last step.</source>
-        <translation>عندئذ تبيّن هذه الصفحة أيّ شهادات يجوز أن تخرج وأيّها تبقى، ولماذا؛ وفي أيّ ملفّات تخرج؛ وكيف تُقرأ. لا يُكتب شيء قبل الخطوة الأخيرة.</translation>
+        <translation>عندها تُظهر هذه الصفحة أيّ شهادات يجوز أن تخرج وأيّها تبقى، ولماذا؛ وفي أيّ ملفّات تخرج؛ وكيف ستُقرأ. لا يُكتب شيء قبل الخطوة الأخيرة.</translation>
     </message>
     <message>
         <source>Not every testimony could be read, so nobody knows what must not leave.</source>
-        <translation>لم يمكن قراءة كلّ شهادة، ولذلك لا يعرف أحد ما لا يجوز أن يخرج.</translation>
+        <translation>تعذّرت قراءة بعض الشهادات، ولذلك لا يعرف أحد ما لا يجوز أن يخرج.</translation>
     </message>
     <message>
         <source>Choose at least one testimony.</source>
@@ -6032,7 +6025,7 @@
     </message>
     <message>
         <source>One moment: it can be made once it can be looked at.</source>
-        <translation>لحظة واحدة: يمكن إنشاؤها حين يمكن النظر فيها.</translation>
+        <translation>لحظة: يمكن إنشاؤها متى اكتمل عرضها أعلاه.</translation>
     </message>
     <message>
         <source>Reading the collection: {done} of {total}</source>
@@ -6083,7 +6076,7 @@
     </message>
     <message>
         <source>It leaves only with what identifies taken out.</source>
-        <translation>لا يخرج إلا بعد نزع ما يدلّ على هويّة أحد منه.</translation>
+        <translation>لا يخرج إلّا بعد حذف ما يدلّ على أحد.</translation>
     </message>
     <message>
         <source>Language of the interview</source>
@@ -6107,7 +6100,7 @@
     </message>
     <message>
         <source>Give the narrator’s name, or a title.</source>
-        <translation>يلزم اسم صاحب الشهادة، أو عنوان.</translation>
+        <translation>يُرجى كتابة اسم صاحب الشهادة، أو عنوان.</translation>
     </message>
     <message>
         <source>Add the testimony</source>
@@ -6141,12 +6134,12 @@
     </message>
     <message>
         <source>See what is allowed</source>
-        <translation>ما هو المسموح</translation>
+        <translation>ما المسموح به</translation>
     </message>
     <message numerus="yes">
         <source>Check %Ln passages</source>
         <translation>
-            <numerusform>لا فقرات للتحقّق</numerusform>
+            <numerusform>لا فقرات للتحقّق منها</numerusform>
             <numerusform>التحقّق من فقرة واحدة</numerusform>
             <numerusform>التحقّق من فقرتين</numerusform>
             <numerusform>التحقّق من %Ln فقرات</numerusform>
@@ -6167,7 +6160,7 @@
     </message>
     <message>
         <source>Review what could identify someone</source>
-        <translation>مراجعة ما قد يدلّ على هويّة أحد</translation>
+        <translation>مراجعة ما قد يدلّ على أحد</translation>
     </message>
     <message>
         <source>See what it waits for</source>
@@ -6265,7 +6258,7 @@
     <name>NumberField</name>
     <message>
         <source>Write a number, such as 12 or 3.5.</source>
-        <translation>يلزم عدد هنا، مثل 12 أو 3.5.</translation>
+        <translation>يُرجى كتابة عدد، مثل 12 أو 3.5.</translation>
     </message>
 </context>
 <context>
@@ -6288,7 +6281,7 @@
     </message>
     <message>
         <source>In the next 30 days</source>
-        <translation>في الأيّام الـ30 القادمة</translation>
+        <translation>خلال الأيّام الثلاثين القادمة</translation>
     </message>
     <message>
         <source>Latest work</source>
@@ -6348,15 +6341,15 @@
     </message>
     <message>
         <source>Connect the disk with the backup {name}, so that a destroyed testimony is destroyed there too</source>
-        <translation>يلزم وصل القرص الذي عليه النسخة الاحتياطيّة {name}، كي تُتلف الشهادة المُتلفة هناك أيضًا</translation>
+        <translation>يُرجى وصل القرص الذي عليه النسخة الاحتياطيّة {name}، كي تُتلف الشهادة المُتلفة هناك أيضًا</translation>
     </message>
     <message>
         <source>Connect the disks with these backups: what was destroyed is to be destroyed there too</source>
-        <translation>يلزم وصل الأقراص التي عليها هذه النسخ الاحتياطيّة: فما أُتلف يجب أن يُتلف هناك أيضًا</translation>
+        <translation>يُرجى وصل الأقراص التي عليها هذه النسخ الاحتياطيّة: فما أُتلف يجب أن يُتلف هناك أيضًا</translation>
     </message>
     <message>
         <source>Days since the last backup: the automatic one could not be made</source>
-        <translation>أيّام مرّت منذ آخر نسخة احتياطيّة: تعذّرت النسخة التلقائيّة</translation>
+        <translation>أيّام مضت منذ آخر نسخة احتياطيّة: تعذّر إنشاء النسخة التلقائيّة</translation>
     </message>
     <message>
         <source>See why</source>
@@ -6364,7 +6357,7 @@
     </message>
     <message>
         <source>Days since the last backup</source>
-        <translation>أيّام مرّت منذ آخر نسخة احتياطيّة</translation>
+        <translation>أيّام مضت منذ آخر نسخة احتياطيّة</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -6420,7 +6413,7 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation>أُعدّت في</translation>
+        <translation>أُنشئت في</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -6444,7 +6437,7 @@
     </message>
     <message>
         <source>SHA-256 of its manifest: whether a copy is still what was made</source>
-        <translation>رمز SHA-256 لقائمة محتوياتها: هل النسخة ما زالت كما أُعدّت</translation>
+        <translation>رمز SHA-256 لقائمة محتوياتها: هل النسخة ما زالت كما أُنشئت</translation>
     </message>
     <message>
         <source>No package chosen</source>
@@ -6460,7 +6453,7 @@
     </message>
     <message>
         <source>{who} let things go that may identify someone: {count}. Reason: {reason}</source>
-        <translation>ما قد يدلّ على هويّة أحد وخرج بقرار من {who}: {count}. السبب: {reason}</translation>
+        <translation>ما قد يدلّ على أحد وخرج بقرار من {who}: {count}. السبب: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6471,7 +6464,7 @@
     </message>
     <message>
         <source>Everything that left, for what and for whom. Which release was which testimony stands only here.</source>
-        <translation>كلّ ما خرج، ولماذا ولمن. أيّ معرّف خروج يعود إلى أيّ شهادة مكتوب هنا فقط.</translation>
+        <translation>كلّ ما خرج، لأيّ غرض ولمن. وأيّ شهادة يعود إليها كلّ معرّف خروج، مكتوب هنا فقط.</translation>
     </message>
     <message>
         <source>New package</source>
@@ -6503,11 +6496,11 @@
     </message>
     <message>
         <source>No package was made yet</source>
-        <translation>لم تُعدّ أيّ حزمة بعد</translation>
+        <translation>لم تُنشأ أيّ حزمة بعد</translation>
     </message>
     <message>
         <source>What leaves the vault leaves as a package: anonymised, checked, and noted here.</source>
-        <translation>ما يخرج من الخزنة يخرج في حزمة: مخفيّ الهويّة، مفحوصًا، ومدوّنًا هنا.</translation>
+        <translation>ما يخرج من الخزنة يخرج في حزمة: بعد إخفاء الهويّة والفحص، ويُدوَّن هنا.</translation>
     </message>
     <message>
         <source>Who has …?</source>
@@ -6515,7 +6508,7 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation>أُعدّت في</translation>
+        <translation>أُنشئت في</translation>
     </message>
     <message>
         <source>For</source>
@@ -6523,7 +6516,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation>الجمهور</translation>
+        <translation>فئة الجمهور</translation>
     </message>
     <message>
         <source>Publication</source>
@@ -6657,7 +6650,7 @@
     </message>
     <message>
         <source>locking and blanking</source>
-        <translation>القفل والحجب</translation>
+        <translation>القفل وتغطية النافذة</translation>
     </message>
     <message>
         <source>discretion, name of the program</source>
@@ -6697,7 +6690,7 @@
     </message>
     <message>
         <source>own fields</source>
-        <translation>خانات خاصّة بنا</translation>
+        <translation>خانات المجموعة</translation>
     </message>
     <message>
         <source>vocabularies</source>
@@ -6794,15 +6787,15 @@
     </message>
     <message>
         <source>Only for: {audiences}</source>
-        <translation>فقط من أجل: {audiences}</translation>
+        <translation>فقط لـ: {audiences}</translation>
     </message>
     <message>
         <source>In other words for: {audiences}</source>
-        <translation>بكلمات أخرى من أجل: {audiences}</translation>
+        <translation>بكلمات أخرى لـ: {audiences}</translation>
     </message>
     <message>
         <source>In other words for everyone</source>
-        <translation>بكلمات أخرى من أجل الجميع</translation>
+        <translation>بكلمات أخرى للجميع</translation>
     </message>
     <message>
         <source>Withheld; its day has come: {day}</source>
@@ -6845,7 +6838,7 @@
     </message>
     <message>
         <source>Mark the selected words instead</source>
-        <translation>تعليم الكلمات المختارة بدلًا منها</translation>
+        <translation>تعليم الكلمات المحدّدة بدلًا منها</translation>
     </message>
     <message>
         <source>Open it from today</source>
@@ -6877,7 +6870,7 @@
     </message>
     <message>
         <source>For whom; none ticked: everyone</source>
-        <translation>من أجل من؛ إن لم يُعلَّم شيء: من أجل الجميع</translation>
+        <translation>لمن؛ إن لم يُعلَّم شيء: للجميع</translation>
     </message>
     <message>
         <source>From whom; none ticked: everyone</source>
@@ -6889,11 +6882,11 @@
     </message>
     <message>
         <source>A rule for the selected words</source>
-        <translation>قاعدة للكلمات المختارة</translation>
+        <translation>قاعدة للكلمات المحدّدة</translation>
     </message>
     <message>
         <source>The words of this passage are gone. Select those it is about now, or remove the rule.</source>
-        <translation>لم تعد كلمات هذه الفقرة موجودة. تُختار الكلمات المقصودة الآن، أو تُزال القاعدة.</translation>
+        <translation>لم تعد كلمات هذه الفقرة موجودة. تُحدَّد الكلمات المقصودة الآن، أو تُزال القاعدة.</translation>
     </message>
     <message>
         <source>The text was changed here: is it still the right passage?</source>
@@ -6935,7 +6928,7 @@
     </message>
     <message>
         <source>Takes effect at once; the old one opens nothing any more. Backups made before keep the passphrase they had.</source>
-        <translation>يسري على الفور؛ ولا تعود العبارة القديمة تفتح شيئًا. والنسخ الاحتياطيّة السابقة تبقى بعبارة المرور التي كانت لها.</translation>
+        <translation>يسري على الفور؛ ولا تعود العبارة القديمة تفتح شيئًا. والنسخ الاحتياطيّة السابقة تحتفظ بعبارة المرور التي كانت لها.</translation>
     </message>
     <message>
         <source>Present passphrase, or the recovery key</source>
@@ -6951,11 +6944,11 @@
     </message>
     <message>
         <source>Type the present passphrase, or the recovery key.</source>
-        <translation>يلزم إدخال عبارة المرور الحاليّة، أو مفتاح الاستعادة.</translation>
+        <translation>يُرجى كتابة عبارة المرور الحاليّة، أو مفتاح الاستعادة.</translation>
     </message>
     <message>
         <source>Type a new passphrase.</source>
-        <translation>يلزم إدخال عبارة مرور جديدة.</translation>
+        <translation>يُرجى كتابة عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -6967,7 +6960,7 @@
     </message>
     <message>
         <source>The new passphrase opens the vault from now on. Make a backup soon.</source>
-        <translation>من الآن تفتح عبارة المرور الجديدة الخزنة. يُستحسن إعداد نسخة احتياطيّة قريبًا.</translation>
+        <translation>من الآن تفتح عبارة المرور الجديدة الخزنة. يُستحسن إنشاء نسخة احتياطيّة قريبًا.</translation>
     </message>
 </context>
 <context>
@@ -7010,7 +7003,7 @@
     </message>
     <message>
         <source>As the profile says</source>
-        <translation>كما يقول إعداد الجمهور</translation>
+        <translation>كما في إعداد الفئة</translation>
     </message>
     <message>
         <source>Never, not even by a letter</source>
@@ -7030,11 +7023,11 @@
     </message>
     <message>
         <source>Refused to be named, as a consent event says. No card names them; their own word can.</source>
-        <translation>رفض ذكر اسمه، كما يقول حدث موافقة. لا تذكره أيّ بطاقة؛ وحدها كلمته تتيح ذلك.</translation>
+        <translation>رُفض ذكر الاسم، كما يقول حدث موافقة. لا تذكره أيّ بطاقة؛ ولا يتيح ذلك إلّا قول صاحبه.</translation>
     </message>
     <message>
         <source>Contacts and numbers of papers are never told to anybody.</source>
-        <translation>معلومات الاتّصال وأرقام الوثائق لا تُذكر لأحد أبدًا.</translation>
+        <translation>بيانات الاتّصال وأرقام الوثائق لا تُذكر لأحد أبدًا.</translation>
     </message>
     <message>
         <source>Latin letters</source>
@@ -7050,7 +7043,7 @@
     </message>
     <message>
         <source>Other scripts</source>
-        <translation>كتابات أخرى</translation>
+        <translation>خطوط أخرى</translation>
     </message>
     <message>
         <source>no testimony names it</source>
@@ -7076,7 +7069,7 @@
     </message>
     <message>
         <source>Whom and what the whole collection guards, under every name it is known by.</source>
-        <translation>من تحميه المجموعة كلّها وما تحميه، بكلّ اسم يُعرف به.</translation>
+        <translation>كلّ من تحميه المجموعة وكلّ ما تحميه، بكلّ اسم يُعرف به.</translation>
     </message>
     <message>
         <source>Parts of people and places</source>
@@ -7107,17 +7100,17 @@
     </message>
     <message>
         <source>Give it a name: the words as they are written or said.</source>
-        <translation>يلزم اسم: الكلمات كما تُكتب أو تُقال.</translation>
+        <translation>يُرجى كتابة الاسم: الكلمات كما كُتبت أو قيلت.</translation>
     </message>
     <message numerus="yes">
         <source>merge of %Ln entries</source>
         <translation>
-            <numerusform>دمج بلا قيود</numerusform>
-            <numerusform>دمج قيد واحد</numerusform>
-            <numerusform>دمج قيدين</numerusform>
-            <numerusform>دمج %Ln قيود</numerusform>
-            <numerusform>دمج %Ln قيدًا</numerusform>
-            <numerusform>دمج %Ln قيد</numerusform>
+            <numerusform>دمج مداخل</numerusform>
+            <numerusform>دمج مدخل واحد</numerusform>
+            <numerusform>دمج مدخلين</numerusform>
+            <numerusform>دمج %Ln مداخل</numerusform>
+            <numerusform>دمج %Ln مدخلًا</numerusform>
+            <numerusform>دمج %Ln مدخل</numerusform>
         </translation>
     </message>
     <message>
@@ -7138,7 +7131,7 @@
     </message>
     <message>
         <source>new entry</source>
-        <translation>قيد جديد</translation>
+        <translation>مدخل جديد</translation>
     </message>
     <message>
         <source>Import a list of people and places</source>
@@ -7155,12 +7148,12 @@
     <message numerus="yes">
         <source>The list is taken in: %Ln entries are new or changed.</source>
         <translation>
-            <numerusform>أُخذت القائمة: لا قيد جديد ولا متغيّر.</numerusform>
-            <numerusform>أُخذت القائمة: قيد واحد جديد أو متغيّر.</numerusform>
-            <numerusform>أُخذت القائمة: قيدان جديدان أو متغيّران.</numerusform>
-            <numerusform>أُخذت القائمة: %Ln قيود جديدة أو متغيّرة.</numerusform>
-            <numerusform>أُخذت القائمة: %Ln قيدًا جديدًا أو متغيّرًا.</numerusform>
-            <numerusform>أُخذت القائمة: %Ln قيد جديد أو متغيّر.</numerusform>
+            <numerusform>استُوردت القائمة: لا مدخل جديدًا أو متغيّرًا.</numerusform>
+            <numerusform>استُوردت القائمة: مدخل واحد جديد أو متغيّر.</numerusform>
+            <numerusform>استُوردت القائمة: مدخلان جديدان أو متغيّران.</numerusform>
+            <numerusform>استُوردت القائمة: %Ln مداخل جديدة أو متغيّرة.</numerusform>
+            <numerusform>استُوردت القائمة: %Ln مدخلًا جديدًا أو متغيّرًا.</numerusform>
+            <numerusform>استُوردت القائمة: %Ln مدخل جديد أو متغيّر.</numerusform>
         </translation>
     </message>
     <message>
@@ -7169,7 +7162,7 @@
     </message>
     <message>
         <source>People and places come here from the testimonies, from decisions, or from a list you have.</source>
-        <translation>يأتي الأشخاص والأماكن إلى هنا من الشهادات، أو من القرارات، أو من قائمة متوفّرة.</translation>
+        <translation>يأتي الأشخاص والأماكن إلى هنا من الشهادات، أو من القرارات، أو من قائمة موجودة.</translation>
     </message>
 </context>
 <context>
@@ -7184,7 +7177,7 @@
     </message>
     <message>
         <source>Arrow keys go from part to part, Enter opens the list behind it.</source>
-        <translation>تنقل مفاتيح الأسهم من جزء إلى جزء، ويفتح Enter القائمة التي وراءه.</translation>
+        <translation>مفاتيح الأسهم للانتقال من جزء إلى جزء، ومفتاح Enter لفتح القائمة التي وراءه.</translation>
     </message>
 </context>
 <context>
@@ -7207,11 +7200,11 @@
     </message>
     <message>
         <source>As soon as an interview has a length, its hours stand here, and what of them is transcribed.</source>
-        <translation>حالما يكون لمقابلة طول، تظهر ساعاتها هنا، وما كُتب نصّه منها.</translation>
+        <translation>متى عُرفت مدّة مقابلة، تظهر هنا ساعاتها وما كُتب نصّه منها.</translation>
     </message>
     <message>
         <source>Transcribed: {part} of {all} recorded</source>
-        <translation>كُتب نصّها: {part} من {all} مسجّلة</translation>
+        <translation>كُتب نصّ {part} من {all} مسجّلة</translation>
     </message>
     <message>
         <source>Hours by month of the interview</source>
@@ -7231,11 +7224,11 @@
     </message>
     <message>
         <source>Consent by audience</source>
-        <translation>الموافقة بحسب الجمهور</translation>
+        <translation>الموافقة بحسب فئة الجمهور</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation>الجمهور</translation>
+        <translation>فئة الجمهور</translation>
     </message>
     <message>
         <source>No month</source>
@@ -7353,7 +7346,7 @@
     </message>
     <message>
         <source>Say where it is from: others must be able to trust it.</source>
-        <translation>يلزم ذكر مصدر العدد: يجب أن يستطيع الآخرون الوثوق به.</translation>
+        <translation>يُرجى ذكر مصدر العدد: يجب أن يستطيع الآخرون الوثوق به.</translation>
     </message>
 </context>
 <context>
@@ -7460,7 +7453,7 @@
     </message>
     <message>
         <source>This is what the readers get, and nothing else. Letters that stand for names are drawn afresh when the package is made.</source>
-        <translation>هذا ما يحصل عليه القرّاء، ولا شيء غيره. والأحرف التي تحلّ محلّ الأسماء تُختار من جديد عند إعداد الحزمة.</translation>
+        <translation>هذا ما يحصل عليه القرّاء، ولا شيء غيره. والأحرف التي تحلّ محلّ الأسماء تُختار من جديد عند إنشاء الحزمة.</translation>
     </message>
     <message>
         <source>Testimony shown</source>
@@ -7484,7 +7477,7 @@
     </message>
     <message>
         <source>Words that tell a gender, such as “she” or “brother”: {count}. They stay as they were said; where one tells too much, withhold the passage.</source>
-        <translation>كلمات تدلّ على الجنس، مثل “هي” أو “أخ”: {count}. تبقى كما قيلت؛ وحيث تدلّ إحداها على أكثر ممّا ينبغي، يمكن حجب الفقرة.</translation>
+        <translation>كلمات تدلّ على النوع الاجتماعيّ، مثل “هي” أو “أخ”: {count}. تبقى كما قيلت؛ وحيث تدلّ إحداها على أكثر ممّا ينبغي، يمكن حجب الفقرة.</translation>
     </message>
     <message>
         <source>Files: {count}</source>
@@ -7499,7 +7492,7 @@
     <name>PreviewText</name>
     <message>
         <source>Text as the audience will read it</source>
-        <translation>النصّ كما سيقرؤه الجمهور</translation>
+        <translation>النصّ كما سيُقرأ</translation>
     </message>
     <message>
         <source>Original: {text}</source>
@@ -7514,7 +7507,7 @@
     </message>
     <message>
         <source>Empty, to be filled in by hand</source>
-        <translation>فارغة، للتعبئة باليد</translation>
+        <translation>فارغة، للتعبئة بخطّ اليد</translation>
     </message>
     <message>
         <source>With names</source>
@@ -7570,11 +7563,11 @@
     </message>
     <message>
         <source>Say first whether a copy stays there. It is recorded with the consent.</source>
-        <translation>يلزم أوّلًا تحديد ما إذا كانت تبقى نسخة هناك. ويُسجّل ذلك مع الموافقة.</translation>
+        <translation>يُرجى أوّلًا تحديد هل تبقى نسخة هناك. ويُسجَّل ذلك مع الموافقة.</translation>
     </message>
     <message>
         <source>Put what the narrator said on paper?</source>
-        <translation>وضع ما قاله صاحب الشهادة على الورق؟</translation>
+        <translation>طباعة ما قاله صاحب الشهادة على الورق؟</translation>
     </message>
     <message>
         <source>The whole transcript follows the letter, with names and all. It is meant for the narrator’s eyes alone. Whoever finds it reads everything.</source>
@@ -7586,11 +7579,11 @@
     </message>
     <message>
         <source>A copy with the narrator could endanger them: whoever finds it knows that they spoke, and with whom. Offer to keep it for them. Does one stay there?</source>
-        <translation>بقاء نسخة عند صاحب الشهادة قد يعرّضه للخطر: من يجدها يعرف من تكلّم، ومع من. يمكن عرض حفظها له. هل تبقى نسخة هناك؟</translation>
+        <translation>بقاء نسخة عند صاحب الشهادة قد يعرّضه للخطر: من يجدها يعرف أنّه تكلّم، ومع من. يمكن عرض حفظها هنا من أجله. هل تبقى نسخة هناك؟</translation>
     </message>
     <message>
         <source>A copy with the person spoken of tells whoever finds it that somebody spoke about them. Offer to tell them instead. Does one stay there?</source>
-        <translation>نسخة عند الشخص الذي ورد ذكره تُخبر من يجدها أنّ أحدًا تكلّم عنه. يمكن عرض إخباره شفهيًّا بدلًا من ذلك. هل تبقى نسخة هناك؟</translation>
+        <translation>بقاء نسخة عند الشخص الذي ورد ذكره يُخبر من يجدها أنّ أحدًا تكلّم عنه. يمكن عرض إخباره شفهيًّا بدلًا من ذلك. هل تبقى نسخة هناك؟</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7645,11 +7638,11 @@
     </message>
     <message>
         <source>Laying out the sheets</source>
-        <translation>يجري ترتيب الأوراق</translation>
+        <translation>ترتيب الأوراق</translation>
     </message>
     <message>
         <source>Laying out a working copy</source>
-        <translation>يجري ترتيب نسخة العمل</translation>
+        <translation>ترتيب نسخة العمل</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -7669,7 +7662,7 @@
     </message>
     <message>
         <source>Paper cannot be called back, and nobody looks it through for leaks. So this is for the team alone, and every sheet says so. For everybody else, make a package.</source>
-        <translation>الورق لا يمكن استرجاعه، ولا أحد يفحصه بحثًا عن تسرّب. لذلك هذا للفريق وحده، وكلّ ورقة تقول ذلك. ولكلّ من عداه تُعدّ حزمة.</translation>
+        <translation>الورق لا يمكن استرجاعه، ولا أحد يفحصه بحثًا عن تسرّب. لذلك هذا للفريق وحده، وكلّ ورقة تقول ذلك. أمّا لغير الفريق فتُنشأ حزمة.</translation>
     </message>
     <message>
         <source>Print a working copy</source>
@@ -7700,11 +7693,11 @@
     </message>
     <message>
         <source>{category} for {audience}</source>
-        <translation>{category} من أجل {audience}</translation>
+        <translation>{category}: {audience}</translation>
     </message>
     <message>
         <source>reset of what audiences may read</source>
-        <translation>إعادة ما يحقّ للجمهور قراءته إلى المعتاد</translation>
+        <translation>إعادة ما يحقّ لكلّ جمهور قراءته إلى المعتاد</translation>
     </message>
 </context>
 <context>
@@ -7738,7 +7731,7 @@
     </message>
     <message>
         <source>as the profile says</source>
-        <translation>كما يقول إعداد الجمهور</translation>
+        <translation>كما في إعداد الفئة</translation>
     </message>
     <message>
         <source>Words</source>
@@ -7801,7 +7794,7 @@
     </message>
     <message>
         <source>The narrators decided this for each use and each audience by itself.</source>
-        <translation>بتّ أصحاب الشهادات في هذا لكلّ استعمال ولكلّ جمهور على حدة.</translation>
+        <translation>قرّر أصحاب الشهادات ذلك لكلّ استعمال ولكلّ جمهور على حدة.</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -7813,7 +7806,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation>الجمهور</translation>
+        <translation>فئة الجمهور</translation>
     </message>
     <message>
         <source>Day it leaves</source>
@@ -7825,7 +7818,7 @@
     </message>
     <message>
         <source>May stay empty. Some narrators approve single publications by their title.</source>
-        <translation>يمكن أن يبقى فارغًا. بعض أصحاب الشهادات يوافقون على منشورات معيّنة بعنوانها.</translation>
+        <translation>يمكن أن يبقى فارغًا. بعض أصحاب الشهادات يوافقون على كلّ منشور بعنوانه.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -7856,7 +7849,7 @@
     </message>
     <message>
         <source>No consent holds. It can stay in the vault as it is, or be put away in one of two ways.</source>
-        <translation>لا موافقة سارية. يمكن أن تبقى في الخزنة كما هي، أو أن تُبعد بإحدى طريقتين.</translation>
+        <translation>لا تسري أيّ موافقة. يمكن أن تبقى الشهادة في الخزنة كما هي، أو أن توضع جانبًا بإحدى طريقتين.</translation>
     </message>
     <message>
         <source>Seal {accession}</source>
@@ -7868,7 +7861,7 @@
     </message>
     <message>
         <source>Type the accession number: {accession}</source>
-        <translation>كتابة رقم الشهادة: {accession}</translation>
+        <translation>يُرجى كتابة رقم الشهادة: {accession}</translation>
     </message>
     <message>
         <source>Sealing {accession} …</source>
@@ -7876,7 +7869,7 @@
     </message>
     <message>
         <source>Say why, in a few words without names.</source>
-        <translation>يلزم ذكر السبب، بكلمات قليلة وبلا أسماء.</translation>
+        <translation>يُرجى ذكر السبب، بكلمات قليلة وبلا أسماء.</translation>
     </message>
     <message>
         <source>This is not its accession number. Type it exactly as it is written.</source>
@@ -7884,7 +7877,7 @@
     </message>
     <message>
         <source>Destroy {accession} for ever?</source>
-        <translation>إتلاف {accession} إلى الأبد؟</translation>
+        <translation>هل تُتلف {accession} إلى الأبد؟</translation>
     </message>
     <message>
         <source>Its words, its recordings and its consent cannot be read by anybody afterwards, you included. There is no way back, and no backup brings it back. What stays is its accession number, the bare history and the certificate.</source>
@@ -7916,11 +7909,11 @@
     </message>
     <message>
         <source>No package: none ever held it.</source>
-        <translation>لا حزمة: لم تحتوِ عليها أيّ حزمة قطّ.</translation>
+        <translation>لا شيء من الحزم: لم تكن في أيّ حزمة قطّ.</translation>
     </message>
     <message>
         <source>Backups in other places that this vault does not know of: they still open with their passphrase. Erase them, or make new ones in their place.</source>
-        <translation>نسخ احتياطيّة في أماكن أخرى لا تعرف بها هذه الخزنة: ما زالت تُفتح بعبارة المرور الخاصّة بها. يلزم محوها، أو إعداد نسخ جديدة مكانها.</translation>
+        <translation>نسخ احتياطيّة في أماكن أخرى لا تعرف بها هذه الخزنة: ما زالت تُفتح بعبارة مرورها. يُرجى محوها، أو إنشاء نسخ جديدة مكانها.</translation>
     </message>
     <message>
         <source>What cannot be called back</source>
@@ -7948,7 +7941,7 @@
     </message>
     <message>
         <source>Seal: put it out of sight</source>
-        <translation>الختم: إبعادها عن الأنظار</translation>
+        <translation>الختم: لا تظهر بعد ذلك</translation>
     </message>
     <message>
         <source>Nothing of it is shown in any list, on any page or in the search, and nothing of it leaves, until somebody unseals it and says why. Everything is still in the vault, encrypted, and whoever opens the vault can unseal it. It can still be destroyed later.</source>
@@ -7995,7 +7988,7 @@
     </message>
     <message>
         <source>It is written for every audience, also where the profile would keep the original.</source>
-        <translation>يُكتب هذا لكلّ جمهور، حتى حيث كان إعداد الجمهور سيُبقي الأصل.</translation>
+        <translation>يُكتب هذا لكلّ جمهور، حتى حيث كان إعداد الفئة سيُبقي الأصل.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8007,11 +8000,11 @@
     </message>
     <message>
         <source>Say why it may stay: the next reader of the history will ask.</source>
-        <translation>يلزم ذكر سبب بقائه: سيسأل عنه من يقرأ السجلّ بعد ذلك.</translation>
+        <translation>يُرجى ذكر سبب بقائه: سيسأل عنه من يقرأ السجلّ بعد ذلك.</translation>
     </message>
     <message>
         <source>Write what shall stand there, or mask it.</source>
-        <translation>يلزم كتابة ما يحلّ محلّه، أو إخفاؤه.</translation>
+        <translation>يُرجى كتابة ما يحلّ محلّه، أو إخفاؤه.</translation>
     </message>
 </context>
 <context>
@@ -8124,7 +8117,7 @@
     </message>
     <message>
         <source>A model of your own, on this disk, can propose what else could identify someone. It cannot open a connection. What was decided about its proposals holds, even where the model is missing.</source>
-        <translation>يمكن لنموذج خاصّ بك، على هذا القرص، أن يقترح ما قد يدلّ أيضًا على هويّة أحد. ولا يستطيع فتح أيّ اتّصال. وما تقرّر في اقتراحاته يبقى ساريًا، حتى حيث لا يوجد النموذج.</translation>
+        <translation>يمكن لنموذج خاصّ بك، على هذا القرص، أن يقترح ما قد يدلّ أيضًا على أحد. ولا يستطيع فتح أيّ اتّصال. وما تقرّر في اقتراحاته يبقى ساريًا، حتى حيث لا يوجد النموذج.</translation>
     </message>
     <message>
         <source>Choose its model …</source>
@@ -8187,15 +8180,15 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>الحاضرون</translation>
+        <translation>أحد الحاضرين</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation>من ورد ذكرهم</translation>
+        <translation>شخص ورد ذكره</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation>الوصف</translation>
+        <translation>بطاقة الفهرس</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -8207,19 +8200,19 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation>الصوت</translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation>الفيلم</translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation>الصورة</translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation>الوثيقة</translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Word for word</source>
@@ -8247,7 +8240,7 @@
     </message>
     <message>
         <source>Court</source>
-        <translation>المحكمة</translation>
+        <translation>المحاكم</translation>
     </message>
     <message>
         <source>Public</source>
@@ -8275,7 +8268,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>دور</translation>
+        <translation>وظيفة</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8287,11 +8280,11 @@
     </message>
     <message>
         <source>Background</source>
-        <translation>خلفيّة</translation>
+        <translation>أصل، معتقد</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>معلومات اتّصال</translation>
+        <translation>بيانات اتّصال</translation>
     </message>
     <message>
         <source>Code or number</source>
@@ -8326,7 +8319,7 @@
     </message>
     <message>
         <source>Make a new recovery key …</source>
-        <translation>إعداد مفتاح استعادة جديد …</translation>
+        <translation>إنشاء مفتاح استعادة جديد …</translation>
     </message>
     <message>
         <source>It is on my paper</source>
@@ -8334,11 +8327,11 @@
     </message>
     <message>
         <source>Shown only now. Write it down and keep it in another place than this laptop.</source>
-        <translation>لا يظهر إلا الآن. يُكتب ويُحفظ في مكان آخر غير هذا الحاسوب.</translation>
+        <translation>لا يظهر إلّا الآن. يُكتب ويُحفظ في مكان غير هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Make a new recovery key?</source>
-        <translation>إعداد مفتاح استعادة جديد؟</translation>
+        <translation>إنشاء مفتاح استعادة جديد؟</translation>
     </message>
     <message>
         <source>The key on your paper opens this vault no more. Have a pen ready: the new one is shown once.</source>
@@ -8346,11 +8339,11 @@
     </message>
     <message>
         <source>Make a new key</source>
-        <translation>إعداد مفتاح جديد</translation>
+        <translation>إنشاء مفتاح جديد</translation>
     </message>
     <message>
         <source>The new recovery key holds. Destroy the old paper.</source>
-        <translation>مفتاح الاستعادة الجديد سارٍ. يلزم إتلاف الورقة القديمة.</translation>
+        <translation>مفتاح الاستعادة الجديد سارٍ. يجب إتلاف الورقة القديمة.</translation>
     </message>
 </context>
 <context>
@@ -8401,7 +8394,7 @@
     </message>
     <message>
         <source>A photo of it opens the vault too: take none.</source>
-        <translation>صورة له تفتح الخزنة أيضًا: لا ينبغي تصويره.</translation>
+        <translation>صورة له تفتح الخزنة أيضًا: يجب ألّا يُصوَّر.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied in a minute.</source>
@@ -8413,7 +8406,7 @@
     </message>
     <message>
         <source>Saved. Take the file away from this laptop: whoever finds it opens the vault.</source>
-        <translation>حُفظ. يلزم إبعاد الملفّ عن هذا الحاسوب: من يجده يفتح الخزنة.</translation>
+        <translation>حُفظ. يجب إبعاد الملفّ عن هذا الحاسوب: من يجده يفتح الخزنة.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -8451,7 +8444,7 @@
     </message>
     <message>
         <source>A backup becomes a new vault; nothing is ever written over. It opens with the passphrase it had when the backup was made.</source>
-        <translation>تصير النسخة الاحتياطيّة خزنة جديدة؛ ولا يُكتب شيء فوق شيء أبدًا. وتُفتح بعبارة المرور التي كانت لها عند إعداد النسخة.</translation>
+        <translation>تصير النسخة الاحتياطيّة خزنة جديدة؛ ولا يُكتب شيء فوق شيء أبدًا. وتُفتح بعبارة المرور التي كانت لها عند إنشاء النسخة.</translation>
     </message>
     <message>
         <source>Choose a backup …</source>
@@ -8467,7 +8460,7 @@
     </message>
     <message>
         <source>Copying the files</source>
-        <translation>يجري نسخ الملفّات</translation>
+        <translation>نسخ الملفّات</translation>
     </message>
     <message>
         <source>A backup is being brought back</source>
@@ -8506,7 +8499,7 @@
     </message>
     <message>
         <source>The package is made and holds nothing that certainly identifies someone. A person must look at what may: {count}. Nothing leaves before {who} has decided.</source>
-        <translation>أُعدّت الحزمة، وليس فيها ما يدلّ على هويّة أحد بالتأكيد. ويجب أن ينظر شخص فيما قد يدلّ: {count}. لا يخرج شيء قبل قرار {who}.</translation>
+        <translation>أُنشئت الحزمة، وليس فيها ما يدلّ على أحد بالتأكيد. ويجب أن ينظر شخص فيما قد يدلّ على أحد: {count}. لا يخرج شيء قبل قرار {who}.</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
@@ -8521,7 +8514,7 @@
     </message>
     <message>
         <source>Say why it may go, in a sentence.</source>
-        <translation>يلزم ذكر سبب جواز خروجه، في جملة.</translation>
+        <translation>يُرجى ذكر سبب جواز خروجه، في جملة.</translation>
     </message>
 </context>
 <context>
@@ -8548,7 +8541,7 @@
     </message>
     <message>
         <source>It says which testimony is which and what each release let be read. Beside the package it would undo what the package hides: never pass it on, not even to those who have the package.</source>
-        <translation>تقول أيّ شهادة هي أيّ، وما أتاح كلّ خروج قراءته. وإلى جانب الحزمة تُبطل ما تخفيه الحزمة: لا تُسلّم لأحد أبدًا، ولا حتى لمن لديهم الحزمة.</translation>
+        <translation>تقول أيّ شهادة هي أيّ، وما أتاح كلّ خروج قراءته. وإلى جانب الحزمة تُبطل ما تخفيه الحزمة: لا تُسلَّم لأحد أبدًا، ولا حتى لمن لديهم الحزمة.</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -8560,7 +8553,7 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation>أُعدّت في</translation>
+        <translation>أُنشئت في</translation>
     </message>
     <message>
         <source>For</source>
@@ -8568,7 +8561,7 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation>الجمهور</translation>
+        <translation>فئة الجمهور</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -8656,7 +8649,7 @@
     </message>
     <message>
         <source>Pseudonymous is not anonymous. This counts among your own testimonies; outside there are other people and other sources.</source>
-        <translation>الاسم المستعار لا يعني أنّ الهويّة مجهولة. يجري العدّ هنا بين شهاداتك أنت؛ وفي الخارج أشخاص آخرون ومصادر أخرى.</translation>
+        <translation>الاسم المستعار لا يعني أنّ الهويّة خفيت. هذا العدّ بين شهاداتك وحدها؛ وفي الخارج أشخاص آخرون ومصادر أخرى.</translation>
     </message>
     <message>
         <source>Whoever was there may know a testimony by one event or one turn of phrase, whatever is taken out.</source>
@@ -8664,7 +8657,7 @@
     </message>
     <message>
         <source>What is public cannot be recalled. A court can order disclosure. Altered voices can be recognised.</source>
-        <translation>ما نُشر لا يمكن استرجاعه. وقد تأمر محكمة بالكشف. والأصوات المُغيّرة يمكن التعرّف عليها.</translation>
+        <translation>ما نُشر لا يمكن استرجاعه. قد تأمر محكمة بالكشف. الصوت المغيَّر يمكن التعرّف عليه.</translation>
     </message>
     <message>
         <source>A stranger with a search engine</source>
@@ -8672,8 +8665,7 @@
     </message>
     <message>
         <source>The service with its rosters</source>
-        <translatorcomment>“The service with its rosters”: rendered as the service or employer with their rosters of names</translatorcomment>
-        <translation type="unfinished">الجهاز أو جهة العمل، بكشوف أسمائها</translation>
+        <translation>جهة الخدمة أو العمل، ولديها كشوف الأسماء</translation>
     </message>
     <message>
         <source>Family and neighbours</source>
@@ -8701,7 +8693,7 @@
     </message>
     <message>
         <source>a role in the text</source>
-        <translation>دور في النصّ</translation>
+        <translation>وظيفة في النصّ</translation>
     </message>
     <message>
         <source>a time in the text</source>
@@ -8713,7 +8705,7 @@
     </message>
     <message>
         <source>origin, gender or belief in the text</source>
-        <translation>أصل أو جنس أو معتقد في النصّ</translation>
+        <translation>أصل أو نوع اجتماعيّ أو معتقد في النصّ</translation>
     </message>
     <message>
         <source>a number in the text</source>
@@ -8792,7 +8784,7 @@
     </message>
     <message>
         <source>in {unit}</source>
-        <translation>في وحدة {unit}</translation>
+        <translation>في {unit}</translation>
     </message>
     <message>
         <source>with {organisation}</source>
@@ -8843,7 +8835,7 @@
     </message>
     <message>
         <source>No single change helps: each is set apart by several things at once.</source>
-        <translation>لا تغيير وحده يفيد: كلّ منها يتميّز بأشياء عدّة معًا.</translation>
+        <translation>لا يفيد أيّ تغيير وحده: كلّ منها يتميّز بأشياء عدّة معًا.</translation>
     </message>
     <message>
         <source>Nobody stands out to this reader here. Outside there are more people, and other sources.</source>
@@ -8871,7 +8863,7 @@
     </message>
     <message>
         <source>roles in the texts</source>
-        <translation>الأدوار في النصوص</translation>
+        <translation>الوظائف في النصوص</translation>
     </message>
     <message>
         <source>times in the texts</source>
@@ -8883,7 +8875,7 @@
     </message>
     <message>
         <source>origin, gender and belief in the texts</source>
-        <translation>الأصل والجنس والمعتقد في النصوص</translation>
+        <translation>الأصل والنوع الاجتماعيّ والمعتقد في النصوص</translation>
     </message>
     <message>
         <source>numbers in the texts</source>
@@ -8977,7 +8969,7 @@
     <name>RiskCard</name>
     <message>
         <source>Who could be recognised</source>
-        <translation>من الذي يمكن التعرّف عليه</translation>
+        <translation>من يمكن التعرّف عليه</translation>
     </message>
     <message>
         <source>People who must fit at least</source>
@@ -8996,7 +8988,7 @@
     <name>RiskPanel</name>
     <message>
         <source>Anybody, by the catalogue alone</source>
-        <translation>أيّ شخص، من الفهرس وحده</translation>
+        <translation>أيّ شخص، بالفهرس وحده</translation>
     </message>
     <message>
         <source>Compare with earlier packages …</source>
@@ -9004,7 +8996,7 @@
     </message>
     <message>
         <source>Testimonies, whoever stands out most first</source>
-        <translation>الشهادات، الأكثر بروزًا أوّلًا</translation>
+        <translation>الشهادات، الأبرز أوّلًا</translation>
     </message>
     <message>
         <source>Testimonies: {count}. So many would stand out to a reader who knows what each of these knows:</source>
@@ -9016,7 +9008,7 @@
     </message>
     <message>
         <source>Stands out by {what}</source>
-        <translation>تبرز بسبب {what}</translation>
+        <translation>تبرز بـ: {what}</translation>
     </message>
     <message>
         <source>Does not stand out here</source>
@@ -9024,7 +9016,7 @@
     </message>
     <message>
         <source>This counts among your own testimonies. Outside there are other sources, and whoever was there may recognise a testimony by what it tells, whatever is taken out of it.</source>
-        <translation>هذا العدّ بين شهاداتكم وحدها. في الخارج مصادر أخرى، ومن كان هناك قد يتعرّف على شهادة ممّا ترويه، مهما أُخرج منها.</translation>
+        <translation>هذا العدّ بين شهاداتك وحدها. في الخارج مصادر أخرى، ومن كان هناك قد يتعرّف على شهادة ممّا ترويه، مهما حُذف منها.</translation>
     </message>
     <message>
         <source>Who could recognise somebody</source>
@@ -9035,7 +9027,7 @@
     <name>RiskPaper</name>
     <message>
         <source>Close</source>
-        <translation>إغلاق النافذة</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
@@ -9055,18 +9047,18 @@
     </message>
     <message>
         <source>Saved. It lies outside the vault, and anybody can read it there: print it, then delete the file. It must never lie beside a package.</source>
-        <translation>حُفظ. الملفّ خارج الخزنة، ويمكن لأيّ شخص أن يقرأه هناك: يُطبع ثمّ يُحذف الملفّ. لا يجوز أبدًا أن يوجد بجانب حزمة.</translation>
+        <translation>حُفظ. هو خارج الخزنة، ويستطيع أيّ أحد أن يقرأه هناك: يُطبع، ثمّ يُحذف الملفّ. ويجب ألّا يكون أبدًا بجانب حزمة.</translation>
     </message>
 </context>
 <context>
     <name>RosterList</name>
     <message>
         <source>Search every name and spelling</source>
-        <translation>البحث في كلّ الأسماء والكتابات</translation>
+        <translation>بحث في كلّ الأسماء والكتابات</translation>
     </message>
     <message>
         <source>Search people and places</source>
-        <translation>البحث عن أشخاص وأماكن</translation>
+        <translation>بحث في الأشخاص والأماكن</translation>
     </message>
     <message>
         <source>Other kinds</source>
@@ -9074,7 +9066,7 @@
     </message>
     <message>
         <source>High risk</source>
-        <translation>خطر كبير</translation>
+        <translation>خطر عالٍ</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -9082,7 +9074,7 @@
     </message>
     <message>
         <source>Say that those chosen are one and the same</source>
-        <translation>تحديد أنّ المختارين شيء واحد</translation>
+        <translation>جعل المختار مدخلًا واحدًا، لأنّه الشيء نفسه</translation>
     </message>
     <message>
         <source>People, places and numbers that are guarded</source>
@@ -9118,10 +9110,10 @@
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
-            <numerusform>لا مدخلات</numerusform>
+            <numerusform>لا مداخل</numerusform>
             <numerusform>مدخل واحد</numerusform>
             <numerusform>مدخلان</numerusform>
-            <numerusform>%Ln مدخلات</numerusform>
+            <numerusform>%Ln مداخل</numerusform>
             <numerusform>%Ln مدخلًا</numerusform>
             <numerusform>%Ln مدخل</numerusform>
         </translation>
@@ -9174,7 +9166,7 @@
     </message>
     <message>
         <source>Rename {name} …</source>
-        <translation>تغيير الاسم {name} …</translation>
+        <translation>تغيير اسم {name} …</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -9281,11 +9273,11 @@
     </message>
     <message>
         <source>From, in the recording</source>
-        <translation>من، في التسجيل</translation>
+        <translation>بدايته في التسجيل</translation>
     </message>
     <message>
         <source>To, in the recording</source>
-        <translation>إلى، في التسجيل</translation>
+        <translation>نهايته في التسجيل</translation>
     </message>
     <message>
         <source>Split the segment here (Ctrl+Enter)</source>
@@ -9301,7 +9293,7 @@
     </message>
     <message>
         <source>Keep the selected words from some audiences, or from all</source>
-        <translation>حجب الكلمات المحدّدة عن بعض الجمهور، أو عن الجميع</translation>
+        <translation>حجب الكلمات المحدّدة عن بعض فئات الجمهور، أو عن الجميع</translation>
     </message>
     <message>
         <source>Protect the selected words …</source>
@@ -9355,23 +9347,23 @@
     <message numerus="yes">
         <source>%Ln places in the files ({files}) could identify someone. Do not pass it on.</source>
         <translation>
-            <numerusform>لا مواضع في الملفّات ({files}) قد تكشف هويّة أحد. لا تُسلَّم.</numerusform>
-            <numerusform>موضع واحد في الملفّات ({files}) قد يكشف هويّة أحد. لا تُسلَّم.</numerusform>
-            <numerusform>موضعان في الملفّات ({files}) قد يكشفان هويّة أحد. لا تُسلَّم.</numerusform>
-            <numerusform>%Ln مواضع في الملفّات ({files}) قد تكشف هويّة أحد. لا تُسلَّم.</numerusform>
-            <numerusform>%Ln موضعًا في الملفّات ({files}) قد تكشف هويّة أحد. لا تُسلَّم.</numerusform>
-            <numerusform>%Ln موضع في الملفّات ({files}) قد تكشف هويّة أحد. لا تُسلَّم.</numerusform>
+            <numerusform>لا موضع في الملفّات ({files}) قد يدلّ على أحد.</numerusform>
+            <numerusform>موضع واحد في الملفّات ({files}) قد يدلّ على أحد. يجب ألّا تُسلَّم لأحد.</numerusform>
+            <numerusform>موضعان في الملفّات ({files}) قد يدلّان على أحد. يجب ألّا تُسلَّم لأحد.</numerusform>
+            <numerusform>%Ln مواضع في الملفّات ({files}) قد تدلّ على أحد. يجب ألّا تُسلَّم لأحد.</numerusform>
+            <numerusform>%Ln موضعًا في الملفّات ({files}) قد تدلّ على أحد. يجب ألّا تُسلَّم لأحد.</numerusform>
+            <numerusform>%Ln موضع في الملفّات ({files}) قد تدلّ على أحد. يجب ألّا تُسلَّم لأحد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows cannot be read, so nothing was taken in. Correct them, or use --leave-out.</source>
         <translation>
-            <numerusform>لا صفوف تتعذّر قراءتها. يمكن استعمال --leave-out.</numerusform>
-            <numerusform>تعذّرت قراءة صفّ واحد، فلم يُؤخذ شيء. يُرجى تصحيحه أو استعمال --leave-out.</numerusform>
-            <numerusform>تعذّرت قراءة صفّين، فلم يُؤخذ شيء. يُرجى تصحيحهما أو استعمال --leave-out.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صفوف، فلم يُؤخذ شيء. يُرجى تصحيحها أو استعمال --leave-out.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صفًّا، فلم يُؤخذ شيء. يُرجى تصحيحها أو استعمال --leave-out.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln صفّ، فلم يُؤخذ شيء. يُرجى تصحيحها أو استعمال --leave-out.</numerusform>
+            <numerusform>لا صفوف تتعذّر قراءتها.</numerusform>
+            <numerusform>تعذّرت قراءة صفّ واحد، فلم يُستورد شيء. يُرجى تصحيحه أو استعمال --leave-out.</numerusform>
+            <numerusform>تعذّرت قراءة صفّين، فلم يُستورد شيء. يُرجى تصحيحهما أو استعمال --leave-out.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفوف، فلم يُستورد شيء. يُرجى تصحيحها أو استعمال --leave-out.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفًّا، فلم يُستورد شيء. يُرجى تصحيحها أو استعمال --leave-out.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln صفّ، فلم يُستورد شيء. يُرجى تصحيحها أو استعمال --leave-out.</numerusform>
         </translation>
     </message>
     <message>
@@ -9388,7 +9380,7 @@
     </message>
     <message>
         <source>A copy of the vault that it was not told of can still be opened with the passphrase of that time, and still holds the testimony.</source>
-        <translation>أيّ نسخة من الخزنة لم تُبلَّغ بها ما زالت تُفتح بعبارة المرور في ذلك الوقت، وما زالت فيها الشهادة.</translation>
+        <translation>كلّ نسخة لا تعرف بها الخزنة ما زالت تُفتح بعبارة المرور التي كانت في ذلك الوقت، وما زالت فيها الشهادة.</translation>
     </message>
     <message>
         <source>A fault in the program stopped this work. Try again.</source>
@@ -9396,12 +9388,11 @@
     </message>
     <message>
         <source>A later version of the program made this vault&apos;s key slots. Install that version.</source>
-        <translatorcomment>“key slots” = خانات المفاتيح?</translatorcomment>
-        <translation type="unfinished">خانات مفاتيح هذه الخزنة صنعها إصدار أحدث من البرنامج. يُرجى تثبيت ذلك الإصدار.</translation>
+        <translation>خانات مفاتيح هذه الخزنة أنشأها إصدار أحدث من البرنامج. يُرجى تثبيت ذلك الإصدار.</translation>
     </message>
     <message>
         <source>A later version of the program made this vault. Install that version to open it.</source>
-        <translation>هذه الخزنة صنعها إصدار أحدث من البرنامج. يُرجى تثبيت ذلك الإصدار لفتحها.</translation>
+        <translation>هذه الخزنة أنشأها إصدار أحدث من البرنامج. يُرجى تثبيت ذلك الإصدار لفتحها.</translation>
     </message>
     <message>
         <source>A part of a testimony is damaged or was exchanged. Run a check, and restore the vault from a backup.</source>
@@ -9409,7 +9400,7 @@
     </message>
     <message>
         <source>A recovery key has {groups} groups of {signs} signs; here are {here}.</source>
-        <translation>في مفتاح الاستعادة {groups} مجموعات من {signs} رموز؛ وهنا {here}.</translation>
+        <translation>عدد مجموعات مفتاح الاستعادة {groups}، وفي كلّ منها {signs} رموز؛ وهنا {here}.</translation>
     </message>
     <message>
         <source>A recovery key has {words} words; here are {here}.</source>
@@ -9449,7 +9440,7 @@
     </message>
     <message>
         <source>An interrupted export left the hidden folder “{path}”, which cannot be removed: {why}. It was not checked for names: remove it by hand.</source>
-        <translation>ترك تصدير متقطّع المجلّد المخفيّ “{path}”، وتتعذّر إزالته: {why}. لم تُفحص فيه الأسماء: يُرجى إزالته يدويًّا.</translation>
+        <translation>ترك تصدير انقطع المجلّد المخفيّ “{path}”، وتتعذّر إزالته: {why}. لم يُفحص بحثًا عن أسماء: يُرجى إزالته يدويًّا.</translation>
     </message>
     <message>
         <source>Anonymising</source>
@@ -9461,11 +9452,11 @@
     </message>
     <message>
         <source>As a recovery key this has a slip: each word is one it can have, but they do not fit together. Compare every word, and their order, with your paper.</source>
-        <translation>في مفتاح الاستعادة هذا خطأ: كلّ كلمة فيه ممكنة، لكنّ الكلمات لا تتوافق معًا. يُرجى مقارنة كلّ كلمة وترتيب الكلمات بورقتكم.</translation>
+        <translation>في مفتاح الاستعادة هذا خطأ: كلّ كلمة فيه ممكنة، لكنّ الكلمات لا تتوافق معًا. يُرجى مقارنة كلّ كلمة وترتيب الكلمات بالورقة.</translation>
     </message>
     <message>
         <source>As a recovery key this has a slip: the last group does not fit the eight before it. Compare each sign with your paper.</source>
-        <translation>في مفتاح الاستعادة هذا خطأ: المجموعة الأخيرة لا توافق المجموعات الثماني قبلها. يُرجى مقارنة كلّ رمز بورقتكم.</translation>
+        <translation>في مفتاح الاستعادة هذا خطأ: المجموعة الأخيرة لا توافق المجموعات الثماني قبلها. يُرجى مقارنة كلّ رمز بالورقة.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -9517,7 +9508,7 @@
     </message>
     <message>
         <source>Computing checksums</source>
-        <translation>حساب المجاميع الاختباريّة</translation>
+        <translation>حساب أرقام التحقّق</translation>
     </message>
     <message>
         <source>Consent events</source>
@@ -9537,7 +9528,7 @@
     </message>
     <message>
         <source>Deriving the key needs {mebibytes} MiB of free memory. Close other programs and try again.</source>
-        <translation>يحتاج اشتقاق المفتاح إلى {mebibytes} MiB من الذاكرة الفارغة. يُرجى إغلاق برامج أخرى والمحاولة مرّة أخرى.</translation>
+        <translation>يحتاج حساب المفتاح إلى {mebibytes} MiB من الذاكرة الحرّة. يُرجى إغلاق برامج أخرى والمحاولة مرّة أخرى.</translation>
     </message>
     <message>
         <source>Destroyed on</source>
@@ -9585,11 +9576,11 @@
     </message>
     <message>
         <source>Group {number} has a sign that no recovery key has. Compare it with your paper.</source>
-        <translation>في المجموعة {number} رمز لا يرد في أيّ مفتاح استعادة. يُرجى مقارنتها بورقتكم.</translation>
+        <translation>في المجموعة {number} رمز لا يرد في أيّ مفتاح استعادة. يُرجى مقارنتها بالورقة.</translation>
     </message>
     <message>
         <source>Group {number} of the recovery key has not {signs} signs. Compare it with your paper.</source>
-        <translation>عدد رموز المجموعة {number} من مفتاح الاستعادة ليس {signs}. يُرجى مقارنتها بورقتكم.</translation>
+        <translation>عدد رموز المجموعة {number} من مفتاح الاستعادة ليس {signs}. يُرجى مقارنتها بالورقة.</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -9601,7 +9592,7 @@
     </message>
     <message>
         <source>Keeping a code word needs 64 MiB of free memory. Close other programs.</source>
-        <translation>يحتاج حفظ كلمة سرّ إلى 64 MiB من الذاكرة الفارغة. يُرجى إغلاق برامج أخرى.</translation>
+        <translation>يحتاج حفظ كلمة سرّ إلى 64 MiB من الذاكرة الحرّة. يُرجى إغلاق برامج أخرى.</translation>
     </message>
     <message>
         <source>Line {line} holds a hidden sign ({sign}). Delete it and type the line anew.</source>
@@ -9641,7 +9632,7 @@
     </message>
     <message>
         <source>Looking at what was agreed</source>
-        <translation>النظر في ما اتُّفق عليه</translation>
+        <translation>النظر فيما اتُّفق عليه</translation>
     </message>
     <message>
         <source>Looking through every finished file</source>
@@ -9649,7 +9640,7 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation>أُعدّت في</translation>
+        <translation>أُنشئت في</translation>
     </message>
     <message>
         <source>Name --audience and --level together, and FILE or --remove, not both.</source>
@@ -9685,7 +9676,7 @@
     </message>
     <message>
         <source>No phone number, address or number of papers is ever told: it serves no reader.</source>
-        <translation>لا يُذكر أبدًا رقم هاتف أو عنوان أو رقم وثيقة: فلا فائدة فيه لأيّ قارئ.</translation>
+        <translation>لا يُذكر أبدًا رقم هاتف أو عنوان أو رقم وثيقة: لا فائدة فيه لأيّ قارئ.</translation>
     </message>
     <message>
         <source>No recogniser “{name}” is installed here. Use one of: {known}.</source>
@@ -9813,7 +9804,7 @@
     </message>
     <message>
         <source>Say why the name may be told. Whoever looks at it later must be able to follow.</source>
-        <translation>يُرجى ذكر لماذا يجوز ذكر الاسم. على من ينظر فيه لاحقًا أن يفهم.</translation>
+        <translation>يُرجى ذكر سبب جواز ذكر الاسم: يجب أن يستطيع من ينظر فيه لاحقًا أن يفهمه.</translation>
     </message>
     <message>
         <source>Say why, in a few words without names: the reason is kept in the history.</source>
@@ -9825,7 +9816,7 @@
     </message>
     <message>
         <source>Select or type the words: letters or digits that could identify someone.</source>
-        <translation>يُرجى تحديد الكلمات أو كتابتها: حروف أو أرقام قد تكشف هويّة أحد.</translation>
+        <translation>يُرجى تحديد الكلمات أو كتابتها: حروف أو أرقام قد تدلّ على أحد.</translation>
     </message>
     <message>
         <source>Several narrators chose this code word: {numbers}. Say which testimony is meant.</source>
@@ -9845,7 +9836,7 @@
     </message>
     <message>
         <source>Testimonies name this. Change it in their records, or take the decision back.</source>
-        <translation>هناك شهادات تذكر هذا. يُرجى تغييره في قيودها، أو الرجوع عن القرار.</translation>
+        <translation>هناك شهادات تذكر هذا. يُرجى تغييره في قيودها، أو إلغاء القرار.</translation>
     </message>
     <message>
         <source>Testimony {accession} cannot be read whole. Restore the vault from a backup.</source>
@@ -9853,7 +9844,7 @@
     </message>
     <message>
         <source>Testimony {accession} is not as the history tells; an old state may have been put back. Restore the vault from a backup.</source>
-        <translation>الشهادة {accession} ليست كما في السجلّ؛ ربّما أُعيدت حالة قديمة. يُرجى استعادة الخزنة من نسخة احتياطيّة.</translation>
+        <translation>الشهادة {accession} لا توافق سجلّ الأحداث؛ ربّما أُعيدت حالة قديمة. يُرجى استعادة الخزنة من نسخة احتياطيّة.</translation>
     </message>
     <message>
         <source>The accession number “{accession}” is taken. Give this testimony another one.</source>
@@ -9931,7 +9922,7 @@
     </message>
     <message>
         <source>The document also holds {found}: they were left out.</source>
-        <translation>في الوثيقة أيضًا {found}: حُذفت.</translation>
+        <translation>في المستند أيضًا {found}: حُذفت.</translation>
     </message>
     <message>
         <source>The file could not be written ({why}). Choose another place.</source>
@@ -9956,23 +9947,23 @@
     <message numerus="yes">
         <source>The finished package held %Ln places that could identify someone, so nothing was written. Decide these places in the review, then export again.</source>
         <translation>
-            <numerusform>كان في الحزمة الجاهزة %Ln موضع قد تكشف هويّة أحد، فلم يُكتب شيء. يُرجى البتّ فيها في المراجعة، ثمّ التصدير من جديد.</numerusform>
-            <numerusform>كان في الحزمة الجاهزة موضع واحد قد يكشف هويّة أحد، فلم يُكتب شيء. يُرجى البتّ فيه في المراجعة، ثمّ التصدير من جديد.</numerusform>
-            <numerusform>كان في الحزمة الجاهزة موضعان قد يكشفان هويّة أحد، فلم يُكتب شيء. يُرجى البتّ فيهما في المراجعة، ثمّ التصدير من جديد.</numerusform>
-            <numerusform>كان في الحزمة الجاهزة %Ln مواضع قد تكشف هويّة أحد، فلم يُكتب شيء. يُرجى البتّ فيها في المراجعة، ثمّ التصدير من جديد.</numerusform>
-            <numerusform>كان في الحزمة الجاهزة %Ln موضعًا قد تكشف هويّة أحد، فلم يُكتب شيء. يُرجى البتّ فيها في المراجعة، ثمّ التصدير من جديد.</numerusform>
-            <numerusform>كان في الحزمة الجاهزة %Ln موضع قد تكشف هويّة أحد، فلم يُكتب شيء. يُرجى البتّ فيها في المراجعة، ثمّ التصدير من جديد.</numerusform>
+            <numerusform>لم يُكتب شيء. يُرجى البتّ في المواضع في المراجعة، ثمّ التصدير من جديد.</numerusform>
+            <numerusform>كان في الحزمة الجاهزة موضع واحد قد يدلّ على أحد، فلم يُكتب شيء. يُرجى البتّ فيه في المراجعة، ثمّ التصدير من جديد.</numerusform>
+            <numerusform>كان في الحزمة الجاهزة موضعان قد يدلّان على أحد، فلم يُكتب شيء. يُرجى البتّ فيهما في المراجعة، ثمّ التصدير من جديد.</numerusform>
+            <numerusform>كان في الحزمة الجاهزة %Ln مواضع قد تدلّ على أحد، فلم يُكتب شيء. يُرجى البتّ فيها في المراجعة، ثمّ التصدير من جديد.</numerusform>
+            <numerusform>كان في الحزمة الجاهزة %Ln موضعًا قد تدلّ على أحد، فلم يُكتب شيء. يُرجى البتّ فيها في المراجعة، ثمّ التصدير من جديد.</numerusform>
+            <numerusform>كان في الحزمة الجاهزة %Ln موضع قد تدلّ على أحد، فلم يُكتب شيء. يُرجى البتّ فيها في المراجعة، ثمّ التصدير من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The finished package holds %Ln places that may identify someone, so it was not handed out. Decide them in the review, or export again and say why they may go (--accept-review-hits REASON).</source>
         <translation>
-            <numerusform>في الحزمة الجاهزة %Ln موضع قد تكشف هويّة أحد، فلم تُسلَّم. يُرجى البتّ فيها في المراجعة، أو التصدير من جديد مع ذكر لماذا يجوز خروجها (--accept-review-hits REASON).</numerusform>
-            <numerusform>في الحزمة الجاهزة موضع واحد قد يكشف هويّة أحد، فلم تُسلَّم. يُرجى البتّ فيه في المراجعة، أو التصدير من جديد مع ذكر لماذا يجوز خروجه (--accept-review-hits REASON).</numerusform>
-            <numerusform>في الحزمة الجاهزة موضعان قد يكشفان هويّة أحد، فلم تُسلَّم. يُرجى البتّ فيهما في المراجعة، أو التصدير من جديد مع ذكر لماذا يجوز خروجهما (--accept-review-hits REASON).</numerusform>
-            <numerusform>في الحزمة الجاهزة %Ln مواضع قد تكشف هويّة أحد، فلم تُسلَّم. يُرجى البتّ فيها في المراجعة، أو التصدير من جديد مع ذكر لماذا يجوز خروجها (--accept-review-hits REASON).</numerusform>
-            <numerusform>في الحزمة الجاهزة %Ln موضعًا قد تكشف هويّة أحد، فلم تُسلَّم. يُرجى البتّ فيها في المراجعة، أو التصدير من جديد مع ذكر لماذا يجوز خروجها (--accept-review-hits REASON).</numerusform>
-            <numerusform>في الحزمة الجاهزة %Ln موضع قد تكشف هويّة أحد، فلم تُسلَّم. يُرجى البتّ فيها في المراجعة، أو التصدير من جديد مع ذكر لماذا يجوز خروجها (--accept-review-hits REASON).</numerusform>
+            <numerusform>لم تُسلَّم الحزمة. يُرجى البتّ في المواضع في المراجعة، أو التصدير من جديد مع ذكر سبب جواز خروجها (--accept-review-hits REASON).</numerusform>
+            <numerusform>في الحزمة الجاهزة موضع واحد قد يدلّ على أحد، فلم تُسلَّم. يُرجى البتّ فيه في المراجعة، أو التصدير من جديد مع ذكر سبب جواز خروجه (--accept-review-hits REASON).</numerusform>
+            <numerusform>في الحزمة الجاهزة موضعان قد يدلّان على أحد، فلم تُسلَّم. يُرجى البتّ فيهما في المراجعة، أو التصدير من جديد مع ذكر سبب جواز خروجهما (--accept-review-hits REASON).</numerusform>
+            <numerusform>في الحزمة الجاهزة %Ln مواضع قد تدلّ على أحد، فلم تُسلَّم. يُرجى البتّ فيها في المراجعة، أو التصدير من جديد مع ذكر سبب جواز خروجها (--accept-review-hits REASON).</numerusform>
+            <numerusform>في الحزمة الجاهزة %Ln موضعًا قد تدلّ على أحد، فلم تُسلَّم. يُرجى البتّ فيها في المراجعة، أو التصدير من جديد مع ذكر سبب جواز خروجها (--accept-review-hits REASON).</numerusform>
+            <numerusform>في الحزمة الجاهزة %Ln موضع قد تدلّ على أحد، فلم تُسلَّم. يُرجى البتّ فيها في المراجعة، أو التصدير من جديد مع ذكر سبب جواز خروجها (--accept-review-hits REASON).</numerusform>
         </translation>
     </message>
     <message>
@@ -10001,8 +9992,7 @@
     </message>
     <message>
         <source>The front matter of “{name}” was left out: add title, date and people by hand.</source>
-        <translatorcomment>“front matter”, the block of data at the head of a text file</translatorcomment>
-        <translation type="unfinished">حُذفت البيانات التمهيديّة في “{name}”: يُرجى إضافة العنوان والتاريخ والأشخاص يدويًّا.</translation>
+        <translation>حُذف رأس البيانات في “{name}”: يُرجى إضافة العنوان والتاريخ والأشخاص يدويًّا.</translation>
     </message>
     <message>
         <source>The head of the form lacks: {missing}. Add a line such as “{first}: …”.</source>
@@ -10010,7 +10000,7 @@
     </message>
     <message>
         <source>The history was changed or cut after event {event}: what was done after it is gone, or an old state was put back. Restore the vault from a backup.</source>
-        <translation>غُيّر السجلّ أو قُطع بعد الحدث {event}: ما جرى بعده مفقود، أو أُعيدت حالة قديمة. يُرجى استعادة الخزنة من نسخة احتياطيّة.</translation>
+        <translation>غُيّر السجلّ أو قُطع بعد الحدث {event}: ضاع ما جرى بعده، أو أُعيدت حالة قديمة. يُرجى استعادة الخزنة من نسخة احتياطيّة.</translation>
     </message>
     <message>
         <source>The history was changed or cut at event {event}. Restore the vault from a backup.</source>
@@ -10030,7 +10020,7 @@
     </message>
     <message>
         <source>The ledger of packages is not as the history tells; an old state may have been put back. Restore the vault from a backup.</source>
-        <translation>سجلّ الحزم ليس كما في السجلّ؛ ربّما أُعيدت حالة قديمة. يُرجى استعادة الخزنة من نسخة احتياطيّة.</translation>
+        <translation>سجلّ الحزم لا يوافق سجلّ الأحداث؛ ربّما أُعيدت حالة قديمة. يُرجى استعادة الخزنة من نسخة احتياطيّة.</translation>
     </message>
     <message>
         <source>The letters could not be written ({why}). Choose another folder.</source>
@@ -10038,7 +10028,7 @@
     </message>
     <message>
         <source>The narrator&apos;s consent still holds. Record the withdrawal first; then the testimony can be sealed or destroyed.</source>
-        <translation>موافقة صاحب الشهادة ما زالت قائمة. يُرجى أوّلًا تسجيل التراجع؛ ثمّ يمكن ختم الشهادة أو إتلافها.</translation>
+        <translation>موافقة صاحب الشهادة ما زالت سارية. يُرجى أوّلًا تسجيل التراجع؛ ثمّ يمكن ختم الشهادة أو إتلافها.</translation>
     </message>
     <message>
         <source>The package could not be moved to “{path}”: {why}. Nothing was left there; choose another folder.</source>
@@ -10054,7 +10044,7 @@
     </message>
     <message>
         <source>The passphrase is empty. Choose a few words that only you know.</source>
-        <translation>عبارة المرور فارغة. يُرجى اختيار كلمات قليلة لا يعرفها غيركم.</translation>
+        <translation>عبارة المرور فارغة. يُرجى اختيار كلمات قليلة لا يعرفها أحد غيرك.</translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is longer than %Ln characters. Choose a shorter one.</source>
@@ -10069,7 +10059,7 @@
     </message>
     <message>
         <source>The recogniser “{name}” is not in use. See “oralhistory recognisers VAULT”.</source>
-        <translation>أداة التعرّف “{name}” غير مستعملة. انظروا “oralhistory recognisers VAULT”.</translation>
+        <translation>أداة التعرّف “{name}” غير مستعملة. المستعملة منها: “oralhistory recognisers VAULT”.</translation>
     </message>
     <message>
         <source>The recogniser “{name}” {broken} Its suggestions are missing.</source>
@@ -10117,7 +10107,7 @@
     </message>
     <message>
         <source>The texts of the consent forms are not as the history tells. Restore the vault from a backup.</source>
-        <translation>نصوص استمارات الموافقة ليست كما في السجلّ. يُرجى استعادة الخزنة من نسخة احتياطيّة.</translation>
+        <translation>نصوص استمارات الموافقة لا توافق سجلّ الأحداث. يُرجى استعادة الخزنة من نسخة احتياطيّة.</translation>
     </message>
     <message>
         <source>The time codes of “{name}” run backwards somewhere: it may join several recordings.</source>
@@ -10129,7 +10119,7 @@
     </message>
     <message>
         <source>The vault is being written to all the time. Wait until that is done, and make the backup then.</source>
-        <translation>الكتابة في الخزنة متواصلة. يُرجى الانتظار حتى تنتهي، ثمّ عمل النسخة الاحتياطيّة.</translation>
+        <translation>الكتابة في الخزنة متواصلة. يُرجى الانتظار حتى تنتهي، ثمّ إنشاء النسخة الاحتياطيّة.</translation>
     </message>
     <message>
         <source>The vault is no longer at “{path}”: its disk was removed, or the folder was moved or deleted. Put it back in its place; what you typed is kept here until it can be saved.</source>
@@ -10201,7 +10191,7 @@
     </message>
     <message>
         <source>The {kind} “{name}” of the database was not made by this program.</source>
-        <translation>في قاعدة البيانات ما لم يصنعه هذا البرنامج: {kind} “{name}”.</translation>
+        <translation>في قاعدة البيانات ما لم يُنشئه هذا البرنامج: {kind} “{name}”.</translation>
     </message>
     <message>
         <source>The {what} file “{file}” cannot be read: {why}.</source>
@@ -10253,11 +10243,11 @@
     </message>
     <message>
         <source>There is no ladder of “{category}”. Use one of: {known}.</source>
-        <translation>لا يوجد سُلّم لـ“{category}”. يُرجى استعمال واحد من هذه: {known}.</translation>
+        <translation>لا يوجد سُلّم لنوع “{category}”. يُرجى استعمال واحد من هذه: {known}.</translation>
     </message>
     <message>
         <source>There is no level “{level}” for {category}. There are: {known}.</source>
-        <translation>لا توجد درجة “{level}” من أجل {category}. الموجود: {known}.</translation>
+        <translation>لا توجد درجة “{level}” للنوع {category}. الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no model at “{model}”. Name the folder or file it is in.</source>
@@ -10273,7 +10263,7 @@
     </message>
     <message>
         <source>There is no testimony “{accession}” in this vault. Look at the list for its number.</source>
-        <translation>لا توجد في هذه الخزنة شهادة “{accession}”. يُرجى البحث عن رقمها في القائمة.</translation>
+        <translation>لا توجد في هذه الخزنة شهادة “{accession}”. يُرجى النظر إلى رقمها في القائمة.</translation>
     </message>
     <message>
         <source>There is no vault at “{path}”, so nothing was erased. Check the folder.</source>
@@ -10321,7 +10311,7 @@
     </message>
     <message>
         <source>This backup is damaged, so nothing was restored. {problem}</source>
-        <translation>هذه النسخة الاحتياطيّة تالفة، فلم يُستعَد شيء. {problem}</translation>
+        <translation>هذه النسخة الاحتياطيّة تالفة، فلم يُستعد شيء. {problem}</translation>
     </message>
     <message>
         <source>This code word does not belong here, so nothing was withdrawn. Ask for it once more.</source>
@@ -10380,8 +10370,7 @@
     </message>
     <message>
         <source>This testimony was put away, and its private note with it.</source>
-        <translatorcomment>“put away”: sealed or destroyed</translatorcomment>
-        <translation type="unfinished">أُبعدت هذه الشهادة، ومعها ملاحظتها الخاصّة.</translation>
+        <translation>خُتمت هذه الشهادة أو أُتلفت، ومعها ملاحظتها الخاصّة.</translation>
     </message>
     <message>
         <source>This testimony was sealed or destroyed already. Nothing was changed.</source>
@@ -10445,7 +10434,7 @@
     </message>
     <message>
         <source>Word {number} is none that a recovery key can have. Compare its spelling with your paper.</source>
-        <translation>الكلمة {number} لا ترد في أيّ مفتاح استعادة. يُرجى مقارنة كتابتها بورقتكم.</translation>
+        <translation>الكلمة {number} لا ترد في أيّ مفتاح استعادة. يُرجى مقارنة كتابتها بالورقة.</translation>
     </message>
     <message>
         <source>Writing the package</source>
@@ -10593,7 +10582,7 @@
     </message>
     <message>
         <source>a particular role</source>
-        <translation>دور بعينه</translation>
+        <translation>وظيفة بعينها</translation>
     </message>
     <message>
         <source>a place after a preposition</source>
@@ -10633,19 +10622,19 @@
     </message>
     <message>
         <source>a role in a named unit</source>
-        <translation>دور في وحدة مذكورة بالاسم</translation>
+        <translation>وظيفة في وحدة مذكورة بالاسم</translation>
     </message>
     <message>
         <source>a role in a unit</source>
-        <translation>دور في وحدة</translation>
+        <translation>وظيفة في وحدة</translation>
     </message>
     <message>
         <source>a role that only one person had</source>
-        <translation>دور لم يكن إلّا لشخص واحد</translation>
+        <translation>وظيفة لم تكن إلّا لشخص واحد</translation>
     </message>
     <message>
         <source>a role that somebody had</source>
-        <translation>دور كان لأحد</translation>
+        <translation>وظيفة كانت لأحد</translation>
     </message>
     <message>
         <source>a season or holiday with its year</source>
@@ -10745,7 +10734,7 @@
     </message>
     <message>
         <source>an event with a name</source>
-        <translation>حدث مع اسم</translation>
+        <translation>حدث له اسم</translation>
     </message>
     <message>
         <source>an identity number</source>
@@ -10769,7 +10758,7 @@
     </message>
     <message>
         <source>an operation&apos;s cover name</source>
-        <translation>اسم مستعار لعمليّة</translation>
+        <translation>الاسم الرمزيّ لعمليّة</translation>
     </message>
     <message>
         <source>an organisation&apos;s name</source>
@@ -10845,7 +10834,7 @@
     </message>
     <message>
         <source>document properties</source>
-        <translation>خصائص الوثيقة</translation>
+        <translation>خصائص المستند</translation>
     </message>
     <message>
         <source>elsewhere a name with a capital</source>
@@ -10885,7 +10874,7 @@
     </message>
     <message>
         <source>has damaged document properties</source>
-        <translation>خصائص الوثيقة تالفة</translation>
+        <translation>خصائص المستند تالفة</translation>
     </message>
     <message>
         <source>has no model at “{model}”. Put it there, or choose another.</source>
@@ -11005,12 +10994,12 @@
     <message numerus="yes">
         <source>is {start} to {end}; that text has %Ln code points, and start must lie before end.</source>
         <translation>
-            <numerusform>هو {start} إلى {end}؛ وذلك النصّ فارغ، ويجب أن يسبق start end.</numerusform>
-            <numerusform>هو {start} إلى {end}؛ وفي ذلك النصّ رمز واحد، ويجب أن يسبق start end.</numerusform>
-            <numerusform>هو {start} إلى {end}؛ وفي ذلك النصّ رمزان، ويجب أن يسبق start end.</numerusform>
-            <numerusform>هو {start} إلى {end}؛ وفي ذلك النصّ %Ln رموز، ويجب أن يسبق start end.</numerusform>
-            <numerusform>هو {start} إلى {end}؛ وفي ذلك النصّ %Ln رمزًا، ويجب أن يسبق start end.</numerusform>
-            <numerusform>هو {start} إلى {end}؛ وفي ذلك النصّ %Ln رمز، ويجب أن يسبق start end.</numerusform>
+            <numerusform>هو {start} إلى {end}؛ وذلك النصّ فارغ، ويجب أن يأتي start قبل end.</numerusform>
+            <numerusform>هو {start} إلى {end}؛ وفي ذلك النصّ رمز واحد، ويجب أن يأتي start قبل end.</numerusform>
+            <numerusform>هو {start} إلى {end}؛ وفي ذلك النصّ رمزان، ويجب أن يأتي start قبل end.</numerusform>
+            <numerusform>هو {start} إلى {end}؛ وفي ذلك النصّ %Ln رموز، ويجب أن يأتي start قبل end.</numerusform>
+            <numerusform>هو {start} إلى {end}؛ وفي ذلك النصّ %Ln رمزًا، ويجب أن يأتي start قبل end.</numerusform>
+            <numerusform>هو {start} إلى {end}؛ وفي ذلك النصّ %Ln رمز، ويجب أن يأتي start قبل end.</numerusform>
         </translation>
     </message>
     <message>
@@ -11167,7 +11156,7 @@
     </message>
     <message>
         <source>sounds like “{name}”, in another script</source>
-        <translation>يشبه في اللفظ “{name}”، بكتابة أخرى</translation>
+        <translation>يشبه في اللفظ “{name}”، بخطّ آخر</translation>
     </message>
     <message>
         <source>spells “{name}”</source>
@@ -11231,7 +11220,7 @@
     </message>
     <message>
         <source>the name of an organisation</source>
-        <translation>اسم المنظّمة</translation>
+        <translation>اسم منظّمة</translation>
     </message>
     <message>
         <source>the number of a paper</source>
@@ -11295,7 +11284,7 @@
     </message>
     <message>
         <source>{accession} was changed after the package was made, so it was not handed out. Make it again.</source>
-        <translation>غُيّرت {accession} بعد إعداد الحزمة، فلم تُسلَّم. يُرجى إعدادها من جديد.</translation>
+        <translation>غُيّرت {accession} بعد إنشاء الحزمة، فلم تُسلَّم. يُرجى إنشاؤها من جديد.</translation>
     </message>
     <message>
         <source>{by} has finished this review already. Another person must read it now.</source>
@@ -11303,7 +11292,7 @@
     </message>
     <message>
         <source>{by} has finished this review already. Nothing is left to do.</source>
-        <translation>أُنهيت هذه المراجعة من قِبل {by}. لم يبقَ ما يُعمل.</translation>
+        <translation>أُنهيت هذه المراجعة من قِبل {by}. لم يبقَ شيء للعمل.</translation>
     </message>
     <message>
         <source>{difference} Restore the vault from a backup.</source>
@@ -11407,7 +11396,7 @@
     </message>
     <message>
         <source>“{folder}” is copied to other computers by a sync service, which damages an open vault and takes it out of your hands. Choose a folder that stays on this computer.</source>
-        <translation>تنسخ خدمة مزامنة “{folder}” إلى حواسيب أخرى، وهذا يتلف خزنة مفتوحة ويُخرجها من أيديكم. يُرجى اختيار مجلّد يبقى على هذا الحاسوب.</translation>
+        <translation>تنسخ خدمة مزامنة “{folder}” إلى حواسيب أخرى، وهذا يُتلف الخزنة المفتوحة ويُخرجها من يدك. يُرجى اختيار مجلّد يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>“{folder}” is not empty. Name a new folder for the demonstration.</source>
@@ -11450,11 +11439,11 @@
     </message>
     <message>
         <source>“{name}” holds more terms than a vocabulary can have: {count}, where {most} are the most. Take the part you work with.</source>
-        <translation>في “{name}” مصطلحات أكثر ممّا تتّسع له قائمة مصطلحات: {count}، والحدّ الأقصى {most}. يُرجى أخذ الجزء المستعمل منها.</translation>
+        <translation>في “{name}” مصطلحات أكثر ممّا تتّسع له قائمة مصطلحات: {count}، والحدّ الأقصى {most}. يُرجى استيراد الجزء المستعمل منها.</translation>
     </message>
     <message>
         <source>“{name}” holds no term that could be taken in. Choose the file with the vocabulary itself.</source>
-        <translation>ليس في “{name}” مصطلح يمكن أخذه. يُرجى اختيار ملفّ قائمة المصطلحات نفسها.</translation>
+        <translation>ليس في “{name}” مصطلح يمكن استيراده. يُرجى اختيار ملفّ قائمة المصطلحات نفسها.</translation>
     </message>
     <message>
         <source>“{name}” is a folder: name a file in it.</source>
@@ -11462,7 +11451,7 @@
     </message>
     <message>
         <source>“{name}” is damaged or no Word document: open it in Word, save it again as .docx, and add that.</source>
-        <translation>“{name}” تالف أو ليس وثيقة Word: يُرجى فتحه في Word وحفظه من جديد بصيغة .docx، ثمّ إضافته.</translation>
+        <translation>“{name}” تالف أو ليس مستند Word: يُرجى فتحه في Word وحفظه من جديد بصيغة .docx، ثمّ إضافته.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or no text: open it in an editor and save it as UTF-8.</source>
@@ -11545,7 +11534,7 @@
     </message>
     <message>
         <source>“{name}” names its columns and nothing else: there is no row to take in.</source>
-        <translation>ليس في “{name}” إلّا أسماء الأعمدة: لا صفّ يمكن أخذه.</translation>
+        <translation>ليس في “{name}” إلّا أسماء الأعمدة: لا صفّ للاستيراد.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {limit} MB, as no transcript does: save only its text.</source>
@@ -11553,7 +11542,7 @@
     </message>
     <message>
         <source>“{name}” was made by a newer version of this program: update the program to read it.</source>
-        <translation>“{name}” صنعه إصدار أحدث من هذا البرنامج: يُرجى تحديث البرنامج لقراءته.</translation>
+        <translation>“{name}” أنشأه إصدار أحدث من هذا البرنامج: يُرجى تحديث البرنامج لقراءته.</translation>
     </message>
     <message>
         <source>“{name}” with an ending</source>
@@ -11691,7 +11680,7 @@
     </message>
     <message>
         <source>“{name}”: “version” must be {version}, a number.</source>
-        <translation>“{name}”: يجب أن يكون “version” هو {version}، رقمًا.</translation>
+        <translation>“{name}”: يجب أن يكون “version” العدد {version}.</translation>
     </message>
     <message>
         <source>“{name}”: “{where}” is no JSON value.</source>
@@ -11809,7 +11798,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق النافذة</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -11829,7 +11818,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Space</translation>
+        <translation>مفتاح المسافة</translation>
     </message>
     <message>
         <source>To the next field or button, and back</source>
@@ -11886,11 +11875,11 @@
     </message>
     <message>
         <source>Does this backup no longer exist?</source>
-        <translation>ألم تعد هذه النسخة الاحتياطيّة موجودة؟</translation>
+        <translation>هل لم تعد هذه النسخة الاحتياطيّة موجودة؟</translation>
     </message>
     <message>
         <source>If “{name}” was deleted or its disk destroyed, nothing is left to do in it. If it is only not connected, what was destroyed here can still be read there, and nobody will be reminded of it.</source>
-        <translation>إذا حُذفت “{name}” أو أُتلف قرصها، فلم يبقَ ما يُعمل فيها. وإذا كانت غير موصولة فحسب، فما أُتلف هنا ما زالت قراءته ممكنة هناك، ولن يُذكَّر أحد به.</translation>
+        <translation>إذا حُذفت “{name}” أو أُتلف قرصها، فلم يبقَ فيها شيء للعمل. أمّا إذا كانت غير موصولة فحسب، فما أُتلف هنا ما زالت قراءته ممكنة هناك، ولن يُذكَّر أحد به.</translation>
     </message>
     <message>
         <source>It no longer exists</source>
@@ -11995,11 +11984,11 @@
         <source>%Ln suggestions, Down to choose</source>
         <translation>
             <numerusform>لا اقتراحات</numerusform>
-            <numerusform>اقتراح واحد، Down للاختيار</numerusform>
-            <numerusform>اقتراحان، Down للاختيار</numerusform>
-            <numerusform>%Ln اقتراحات، Down للاختيار</numerusform>
-            <numerusform>%Ln اقتراحًا، Down للاختيار</numerusform>
-            <numerusform>%Ln اقتراح، Down للاختيار</numerusform>
+            <numerusform>اقتراح واحد، السهم إلى أسفل للاختيار</numerusform>
+            <numerusform>اقتراحان، السهم إلى أسفل للاختيار</numerusform>
+            <numerusform>%Ln اقتراحات، السهم إلى أسفل للاختيار</numerusform>
+            <numerusform>%Ln اقتراحًا، السهم إلى أسفل للاختيار</numerusform>
+            <numerusform>%Ln اقتراح، السهم إلى أسفل للاختيار</numerusform>
         </translation>
     </message>
     <message>
@@ -12030,7 +12019,7 @@
     </message>
     <message>
         <source>Say why: whoever looks at it later must be able to follow.</source>
-        <translation>يُرجى ذكر السبب: على من ينظر فيه لاحقًا أن يفهم.</translation>
+        <translation>يُرجى ذكر السبب: يجب أن يستطيع من ينظر فيه لاحقًا أن يفهمه.</translation>
     </message>
 </context>
 <context>
@@ -12061,15 +12050,15 @@
     </message>
     <message>
         <source>Custom fields</source>
-        <translation>خانات خاصّة</translation>
+        <translation>خانات المجموعة</translation>
     </message>
     <message>
         <source>Summary, as headings to write under</source>
-        <translation>الملخّص، عناوينَ يُكتب تحتها</translation>
+        <translation>الملخّص، بعناوين يُكتب تحتها</translation>
     </message>
     <message>
         <source>What audiences may read</source>
-        <translation>ما يجوز للجمهور قراءته</translation>
+        <translation>ما يحقّ لكلّ جمهور قراءته</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -12084,7 +12073,7 @@
     </message>
     <message>
         <source>What repeats from one testimony of a project to the next. Make one of a testimony: open it, and choose “Use as a template” beneath its interview. It never holds narrator, transcript or consent.</source>
-        <translation>ما يتكرّر من شهادة إلى أخرى في مشروع. يُصنع القالب من شهادة: تُفتح ويُختار “الاستعمال كقالب” تحت مقابلتها. لا يحوي أبدًا صاحب الشهادة ولا النصّ ولا الموافقة.</translation>
+        <translation>ما يتكرّر من شهادة إلى أخرى في مشروع. يُنشأ القالب من شهادة: تُفتح ويُختار “الاستعمال كقالب” تحت مقابلتها. لا يحوي أبدًا صاحب الشهادة ولا النصّ ولا الموافقة.</translation>
     </message>
     <message>
         <source>A new testimony begins from</source>
@@ -12092,7 +12081,7 @@
     </message>
     <message>
         <source>None yet: a new testimony begins empty.</source>
-        <translation>لا شيء بعد: تبدأ الشهادة الجديدة فارغة.</translation>
+        <translation>لا قوالب بعد: تبدأ الشهادة الجديدة فارغة.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -12146,11 +12135,11 @@
     </message>
     <message>
         <source>Something here needs you</source>
-        <translation>شيء هنا ينتظركم</translation>
+        <translation>هنا ما ينتظرك</translation>
     </message>
     <message>
         <source>{tab}: something here needs you</source>
-        <translation>{tab}: شيء هنا ينتظركم</translation>
+        <translation>{tab}: هنا ما ينتظرك</translation>
     </message>
     <message>
         <source>No testimony is open</source>
@@ -12215,7 +12204,7 @@
     </message>
     <message>
         <source>A rule for the selected passage</source>
-        <translation>قاعدة للفقرة المعلّمة</translation>
+        <translation>قاعدة للفقرة المحدّدة</translation>
     </message>
     <message>
         <source>change of transcript</source>
@@ -12278,7 +12267,7 @@
     </message>
     <message>
         <source>Replace the transcript?</source>
-        <translation>استبدال النصّ؟</translation>
+        <translation>هل يُستبدل النصّ؟</translation>
     </message>
     <message>
         <source>The transcript from the file takes the place of the one that is here. Passages under a rule of their own are to be checked in it; undo brings everything back.</source>
@@ -12298,7 +12287,7 @@
     </message>
     <message>
         <source>Import one from a file (text, Word, subtitles), or write it here while you listen.</source>
-        <translation>يمكن استيراده من ملفّ (نصّ، Word، ترجمة مرئيّة)، أو كتابته هنا أثناء الاستماع.</translation>
+        <translation>يمكن استيراده من ملفّ (نصّ عاديّ، Word، نصّ مرافق للتسجيل)، أو كتابته هنا أثناء الاستماع.</translation>
     </message>
     <message>
         <source>Start typing</source>
@@ -12391,7 +12380,7 @@
     </message>
     <message>
         <source>Lists of terms, from a thesaurus (SKOS) or a table (CSV), with labels in several languages. Keywords, content warnings and custom fields can keep to one.</source>
-        <translation>قوائم مصطلحات من مكنز (SKOS) أو جدول (CSV)، بتسميات بعدّة لغات. يمكن أن تلتزم بإحداها الكلمات المفتاحيّة والتحذيرات من المحتوى والخانات الخاصّة.</translation>
+        <translation>قوائم مصطلحات من مكنز (SKOS) أو جدول (CSV)، بتسميات بعدّة لغات. يمكن أن تلتزم بإحداها الكلمات المفتاحيّة والتحذيرات من المحتوى وخانات المجموعة.</translation>
     </message>
     <message>
         <source>Import a vocabulary …</source>
@@ -12407,7 +12396,7 @@
     </message>
     <message>
         <source>None yet: any words can be written.</source>
-        <translation>لا شيء بعد: يمكن كتابة أيّ كلمات.</translation>
+        <translation>لا قوائم بعد: يمكن كتابة أيّ كلمات.</translation>
     </message>
     <message>
         <source>any words</source>
@@ -12500,11 +12489,11 @@
     </message>
     <message>
         <source>Embargo reaches its day, the first on {day}</source>
-        <translation>يحين يوم انتهاء الإغلاق، أوّله في {day}</translation>
+        <translation>اقتراب يوم انتهاء الإغلاق، أوّله في {day}</translation>
     </message>
     <message>
         <source>Embargo reaches its day</source>
-        <translation>يحين يوم انتهاء الإغلاق</translation>
+        <translation>اقتراب يوم انتهاء الإغلاق</translation>
     </message>
     <message>
         <source>Narrator’s time to look at the transcript is over: without approval it stays closed</source>
@@ -12532,27 +12521,27 @@
     </message>
     <message>
         <source>Consent for a time ends today: ask again, or let it close</source>
-        <translation>موافقة لمدّة تنتهي اليوم: يُسأل من جديد، أو تُترك لتُغلق</translation>
+        <translation>تنتهي اليوم موافقة محدّدة المدّة: يُسأل من جديد، أو تُترك لتُغلق</translation>
     </message>
     <message>
         <source>Consent for a time ends, the first on {day}: ask again, or let it close</source>
-        <translation>موافقة لمدّة تنتهي، أوّلها في {day}: يُسأل من جديد، أو تُترك لتُغلق</translation>
+        <translation>تنتهي موافقة محدّدة المدّة، أوّلها في {day}: يُسأل من جديد، أو تُترك لتُغلق</translation>
     </message>
     <message>
         <source>Consent ends</source>
-        <translation>تنتهي الموافقة</translation>
+        <translation>نهاية الموافقة</translation>
     </message>
     <message>
         <source>Promised to be in touch by now: use the safe way that was agreed</source>
-        <translation>وُعد بالتواصل حتى الآن: بالطريقة الآمنة المتّفق عليها</translation>
+        <translation>حان موعد التواصل الموعود: بالطريقة الآمنة المتّفق عليها</translation>
     </message>
     <message>
         <source>Promised to be in touch, the first by {day}: use the safe way that was agreed</source>
-        <translation>وُعد بالتواصل، أوّله حتى {day}: بالطريقة الآمنة المتّفق عليها</translation>
+        <translation>تواصل موعود، أوّله حتى {day}: بالطريقة الآمنة المتّفق عليها</translation>
     </message>
     <message>
         <source>Promised to be in touch</source>
-        <translation>وُعد بالتواصل</translation>
+        <translation>تواصل موعود</translation>
     </message>
     <message>
         <source>Somebody else spoke for the narrator, and may no longer: ask the narrator</source>
@@ -12560,7 +12549,7 @@
     </message>
     <message>
         <source>Somebody else may speak for the narrator no longer, the first from {day} on</source>
-        <translation>لن يجوز لشخص آخر بعد ذلك أن يتكلّم باسم صاحب الشهادة، أوّلهم من {day}</translation>
+        <translation>لا يعود يجوز لشخص آخر أن يتكلّم باسم صاحب الشهادة، أوّل ذلك من {day}</translation>
     </message>
     <message>
         <source>Somebody else spoke for the narrator</source>
@@ -12568,11 +12557,11 @@
     </message>
     <message>
         <source>Was to be kept until now: destroy it, or agree on another day</source>
-        <translation>كان الاتّفاق أن تُحفظ حتى الآن: تُتلَف، أو يُتّفق على يوم آخر</translation>
+        <translation>انتهت مدّة الحفظ المتّفق عليها: تُتلف، أو يُتّفق على يوم آخر</translation>
     </message>
     <message>
         <source>Is to be kept no longer than agreed, the first until {day}</source>
-        <translation>لا تُحفظ أطول من المتّفق عليه، أوّلها حتى {day}</translation>
+        <translation>تقترب نهاية مدّة الحفظ المتّفق عليها، أوّلها في {day}</translation>
     </message>
     <message>
         <source>Agreed time is over</source>
@@ -12580,11 +12569,11 @@
     </message>
     <message>
         <source>Narrator has died: do what was agreed for then</source>
-        <translation>تُوفّي صاحب الشهادة: يُعمل بما اتُّفق عليه لذلك</translation>
+        <translation>توفّي صاحب الشهادة: يُعمل بما اتُّفق عليه لهذه الحالة</translation>
     </message>
     <message>
         <source>Narrator has died</source>
-        <translation>تُوفّي صاحب الشهادة</translation>
+        <translation>توفّي صاحب الشهادة</translation>
     </message>
 </context>
 <context>
@@ -12827,7 +12816,7 @@
     </message>
     <message>
         <source>Not in a folder that is copied to a cloud: such copies are broken.</source>
-        <translation>ليس في مجلّد يُنسخ إلى سحابة: مثل هذه النسخ تتلف.</translation>
+        <translation>لا في مجلّد يُنسخ إلى سحابة: مثل هذه النسخ تتلف.</translation>
     </message>
     <message>
         <source>Choose another place …</source>
@@ -12869,7 +12858,7 @@
     </message>
     <message>
         <source>For every day: you type it whenever you open the vault. It is all that stands between a thief and the testimonies, and nobody can reset it.</source>
-        <translation>لكلّ يوم: تُكتب كلّما فُتحت الخزنة. هي كلّ ما يقف بين اللصّ والشهادات، ولا يستطيع أحد أن يعيد تعيينها.</translation>
+        <translation>للاستعمال اليوميّ: تُكتب كلّما فُتحت الخزنة. هي كلّ ما يقف بين اللصّ والشهادات، ولا يستطيع أحد أن يعيد تعيينها.</translation>
     </message>
     <message>
         <source>Make the vault</source>
@@ -12903,7 +12892,7 @@
     </message>
     <message>
         <source>For the day the passphrase is forgotten: it opens the vault, too. It is shown only now. Print it, or write it down in groups or in words, and keep it in another place than this laptop.</source>
-        <translation>ليوم تُنسى فيه عبارة المرور: هو أيضًا يفتح الخزنة. يظهر الآن فقط. يُطبع، أو يُكتب في مجموعات أو كلمات، ويُحفظ في مكان غير هذا الحاسوب.</translation>
+        <translation>ليوم تُنسى فيه عبارة المرور: هو أيضًا يفتح الخزنة. لا يظهر إلّا الآن. يُطبع، أو يُكتب بالمجموعات أو بالكلمات، ويُحفظ في مكان غير هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open the vault</source>
@@ -12911,7 +12900,7 @@
     </message>
     <message>
         <source>From your paper, type these parts:</source>
-        <translation>من ورقتكم، تُكتب هذه الأجزاء:</translation>
+        <translation>تُكتب من الورقة هذه الأجزاء:</translation>
     </message>
     <message>
         <source>Group {group}, or word {word}</source>
@@ -12919,7 +12908,7 @@
     </message>
     <message>
         <source>This is neither group {group} nor word {word}. Look at your paper again.</source>
-        <translation>هذه ليست المجموعة {group} ولا الكلمة {word}. يُرجى النظر في ورقتكم مرّة أخرى.</translation>
+        <translation>ليس هذا المجموعة {group} ولا الكلمة {word}. يُرجى النظر في الورقة مرّة أخرى.</translation>
     </message>
 </context>
 <context>

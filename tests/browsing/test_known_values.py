@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from oralhistory.changes import Changes
+from oralhistory.changes import Aspect, Changes
 from oralhistory.model import Affiliation, Coverage, InterviewSession, Person, Role, Testimony
 from oralhistory.storage import KdfCost, Vault
 from oralhistory.use_cases.destroying import seal
@@ -61,6 +61,18 @@ def test_what_is_used_most_comes_first_and_accents_do_not_matter(workspace: Work
     assert known.complete(Kind.PLACE, "telsawa") == []
     assert known.complete(Kind.PLACE, " ") == []
     assert known.complete(Kind.KEYWORD, "tel") == []
+
+
+def test_a_record_that_cannot_be_read_keeps_no_other_from_completing(workspace: Workspace, known: KnownValues) -> None:
+    ids = [workspace.add(_with(place)).id for place in ("Telsawa", "Telmar", "Telgrove")]
+    _all(known)
+    spoil = "UPDATE testimony_document SET sealed = zeroblob(80) WHERE testimony = ?"
+    workspace.vault.connection.execute(spoil, (ids[1],))
+    known.follow(Changes(frozenset(ids), frozenset({Aspect.RECORD})))
+    assert known.complete(Kind.PLACE, "tel") == ["Telgrove", "Telsawa"]
+    fresh = KnownValues(workspace)
+    _all(fresh)
+    assert fresh.complete(Kind.PLACE, "tel") == ["Telgrove", "Telsawa"]
 
 
 def test_one_spelling_of_a_word_is_offered(workspace: Workspace, known: KnownValues) -> None:

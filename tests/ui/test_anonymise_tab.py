@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -22,6 +22,7 @@ from ui.house import House
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.views.testimony.anonymise_asking import Deed
+from ui.views.testimony.anonymise_columns import Columns
 from ui.views.testimony.anonymise_rows import with_members
 from ui.views.testimony.anonymise_tab import AnonymiseTab
 from ui.views.testimony.page import TestimonyPage
@@ -489,3 +490,18 @@ def test_discreet_mode_hides_the_words(tab: AnonymiseTab, window: MainWindow) ->
     assert not tab.beside.isEnabled()
     window.context.set_discreet(False)
     assert "Nadim" in [row.text for row in tab.list.model.all_rows]
+
+
+def test_where_three_columns_would_squeeze_the_text_the_card_stands_beneath_the_list(
+    tab: AnonymiseTab, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1366, 768)
+    columns = tab.findChildren(Columns)[0]
+    qtbot.waitUntil(lambda: not columns.is_stacked)
+    window.resize(880, 700)
+    qtbot.waitUntil(lambda: columns.is_stacked)
+    qtbot.waitUntil(lambda: tab.text.width() > 400)
+    top = tab.card.mapTo(tab, QPoint(0, 0))
+    assert top.y() > tab.list.mapTo(tab, QPoint(0, 0)).y() and top.x() < tab.text.mapTo(tab, QPoint(0, 0)).x()
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: not columns.is_stacked and tab.card.mapTo(tab, QPoint(0, 0)).x() > tab.text.x())

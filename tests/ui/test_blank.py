@@ -313,6 +313,19 @@ def test_a_vault_that_opens_while_the_window_is_blank_shows_nothing(application:
     assert _page(window).isVisible()
 
 
+def test_where_blanking_locks_a_vault_that_opens_meanwhile_is_locked(
+    application: Application, restart: Restart, qtbot: QtBot
+) -> None:
+    window = application.window
+    window.context.preferences.change(blank_locks=True)
+    secret = window.findChildren(Door)[-1].findChildren(QLineEdit)[-1]
+    qtbot.keyClicks(secret, PASSPHRASE)
+    qtbot.keyClick(secret, Key.Key_Return)
+    qtbot.keyClick(window, Key.Key_F9)
+    qtbot.waitUntil(lambda: bool(restart.commands))
+    assert restart.commands[0][-2:] == [BLANKED, str(VAULT)]
+
+
 def test_the_program_goes_by_another_name_at_once_and_after_the_next_start(
     application: Application, tmp_path: Path
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from oralhistory import settings as stored
@@ -92,6 +92,22 @@ def test_the_passphrase_is_dots_until_shown(door: Door, qtbot: QtBot) -> None:
     assert field.displayText() != "abc"
     field.actions()[0].trigger()
     assert field.displayText() == "abc"
+
+
+def test_large_text_is_not_cut_and_can_be_scrolled_to(door: Door, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 560)
+    window.context.preferences.change(text_percent=200)
+    try:
+        qtbot.waitUntil(lambda: all(each.width() >= each.minimumSizeHint().width() for each in _buttons(door)))
+        (area,) = door.findChildren(QScrollArea)
+        qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+        assert area.horizontalScrollBar().maximum() == 0
+    finally:
+        window.context.preferences.change(text_percent=100)
+
+
+def _buttons(door: Door) -> list[QPushButton]:
+    return [each for each in door.findChildren(QPushButton) if each.isVisible()]
 
 
 def test_the_recovery_key_instead(door: Door, keeper: FakeKeeper, qtbot: QtBot) -> None:

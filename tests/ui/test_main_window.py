@@ -302,3 +302,28 @@ def test_larger_text_makes_the_navigation_wider_and_cuts_no_word(house: MainWind
     finally:
         house.context.preferences.change(text_percent=100)
     qtbot.waitUntil(lambda: house.navigation.width() == usual)
+
+
+def test_a_page_of_no_button_leaves_none_marked(house: MainWindow) -> None:
+    house.add_page("history", _titled("History"), "history", SamplePage, hidden=True)
+    house.show_page("history")
+    assert not any(house.navigation.button(key).isChecked() for key in ("overview", "testimonies"))
+    house.show_page("testimonies")
+    assert house.navigation.button("testimonies").isChecked()
+
+
+def test_in_a_narrow_window_the_pages_are_named_beneath_their_icons(house: MainWindow, qtbot: QtBot) -> None:
+    house.add_page("settings", _titled("Collection settings"), "library", SamplePage)
+    navigation = house.navigation
+    house.resize(1366, 768)
+    qtbot.waitUntil(lambda: navigation.width() >= 200)
+    house.resize(1024, 700)
+    qtbot.waitUntil(lambda: navigation.width() < 150)
+    button = navigation.button("settings")
+    button.set_count(12)
+    picture, word, badge = button.findChildren(QLabel)
+    qtbot.waitUntil(lambda: word.y() >= picture.geometry().bottom())
+    qtbot.waitUntil(lambda: word.height() >= word.heightForWidth(word.width()))
+    assert button.rect().contains(badge.geometry())
+    house.resize(1366, 768)
+    qtbot.waitUntil(lambda: navigation.width() >= 200 and word.x() > picture.x())

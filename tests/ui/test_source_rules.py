@@ -95,3 +95,10 @@ def test_imports_stay_inside_or_name_the_core(path: Path) -> None:
                 assert name != "ui" and not name.startswith("ui."), f"{path}: the wheel names this package otherwise"
         if isinstance(node, ast.ImportFrom) and path.parent.name == "widgets" and node.level == 2:
             assert (node.module or "").split(".")[0] in WIDGETS_MAY_IMPORT
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_nobody_asks_for_the_next_in_the_chain_of_focus(path: Path) -> None:
+    """Shiboken takes the answer for a child of the widget asked: when that one goes, a live one goes with it."""
+    names = {name for name, _ in _calls(ast.parse(path.read_text("utf-8")))}
+    assert not names & {"nextInFocusChain", "previousInFocusChain"}

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.i18n import Languages, day, duration, isolate, isolate_path
+from ui.theme import Theme
+from ui.widgets.buttons import button
 from ui.widgets.chip import FilterChip, State, StateChip
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.form import Form
+from ui.widgets.head import Head
 from ui.widgets.message import Message
+from ui.widgets.page import Page
 from ui.widgets.progress import Progress, seconds_left
 from ui.widgets.split_view import SplitView
+from ui.widgets.tab_bar import TabBar
 from ui.widgets.tag_edit import TagEdit
 from ui.widgets.text_edit import TextEdit
 
@@ -179,10 +184,68 @@ def test_a_long_name_is_elided_and_whole_in_its_tip(qtbot: QtBot) -> None:
     assert label.toolTip() == label.text()
 
 
+def test_the_dots_of_a_cut_name_stand_where_it_ends(qtbot: QtBot) -> None:
+    """In the name's own direction, also in a window that reads the other way."""
+    label = ElidedLabel("שם ארוך מאוד שלא ייכנס לעולם למקום כה קטן")
+    qtbot.addWidget(label)
+    label.resize(120, 24)
+    label.show()
+    image = label.grab().toImage()
+    ink = [x for x in range(image.width()) if any(image.pixel(x, y) != image.pixel(0, 0) for y in range(8))]
+    low = [x for x in range(image.width()) if any(image.pixel(x, y) != image.pixel(0, 0) for y in range(24))]
+    assert min(low) < min(ink)  # dots alone have nothing above the line
+
+
+def test_a_head_puts_its_actions_beneath_words_that_need_the_room(qtbot: QtBot) -> None:
+    page = Page("Packages", "Everything that left, for what and for whom.")
+    page.add_action(button("Check a file from elsewhere …"))
+    page.add_action(button("New package", "primary"))
+    qtbot.addWidget(page)
+    head = page.findChild(Head)
+    assert head is not None
+    page.resize(900, 400)
+    page.show()
+    assert not head.is_stacked
+    page.resize(500, 400)
+    assert head.is_stacked
+
+
+def test_tabs_give_up_the_icons_that_say_nothing_before_one_is_out_of_sight(qtbot: QtBot) -> None:
+    bar = TabBar()
+    qtbot.addWidget(bar)
+    for number, name in enumerate(("Interview", "Consent", "Transcript", "Anonymise")):
+        bar.addTab(name)
+        bar.set_mark(number, "lock", telling=number == 3)
+    bar.resize(800, 40)
+    bar.show()
+    assert not any(bar.tabIcon(number).isNull() for number in range(4))
+    bar.resize(360, 40)
+    assert [bar.tabIcon(number).isNull() for number in range(4)] == [True, True, True, False]
+
+
+def test_widths_and_icons_follow_the_size_of_the_text(qtbot: QtBot, theme: Theme) -> None:
+    page, chip, act = Page("Title", content_width=480), StateChip(State.OPEN), button("Back up", icon="save")
+    for widget in (page, chip, act):
+        qtbot.addWidget(widget)
+        widget.show()
+    low, side = chip.sizeHint().height(), act.iconSize().height()
+    theme.choose("light", 200)
+    try:
+        assert act.iconSize().height() == side * 3 // 2
+        assert chip.sizeHint().height() > low
+        widest = [each.maximumWidth() for each in page.findChildren(QWidget)]
+        assert 2 * (480 + 64) in widest
+    finally:
+        theme.choose("light", 100)
+
+
 def test_words_in_other_directions_are_isolated(qtbot: QtBot, languages: Languages) -> None:
     assert isolate("שם") == "\u2068שם\u2069"
     assert isolate_path("/a/b") == "\u2066/a/b\u2069"
     assert duration(4_320) == isolate("1 h 12 min")
     assert duration(59) == isolate("59 s")
     assert duration(3_599) == isolate("1 h 0 min")
-    assert "2024" in day(QDate(2024, 5, 1)) or "24" in day(QDate(2024, 5, 1))
+    for code in ("en", "he", "ar"):
+        languages.choose(code)
+        whole = QLocale().toString(2024).replace(QLocale().groupSeparator(), "")
+        assert whole in day(QDate(2024, 5, 1))

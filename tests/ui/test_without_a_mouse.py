@@ -27,7 +27,7 @@ from ui.views.testimony.tabs import TABS
 
 Key = Qt.Key
 MOST_STOPS = 600
-MOST_SECTIONS = 3
+MOST_SECTIONS = 24
 """A date is gone through by day, month and year."""
 PLACES = [
     *((spec.key, None) for spec in PAGES if spec.key != "testimony"),

@@ -49,6 +49,8 @@ class Column(Generic[Row]):
     icon: Callable[[Row], QIcon] | None = None
     hint: Callable[[Row], str] | None = None
     """The tool tip, also read out."""
+    said: Callable[[Row], str] | None = None
+    """What a screen reader says in place of the text."""
     at_end: bool = False
     """Numbers: aligned to the trailing side."""
     sortable: bool = True
@@ -158,6 +160,8 @@ class PagedModel(QAbstractTableModel, Generic[Row]):
     def _show(self, column: Column[Row], row: Row, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column.said is not None:
+            return column.said(row)
         if role == Qt.ItemDataRole.DecorationRole and column.icon is not None:
             return column.icon(row)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole) and column.hint is not None:

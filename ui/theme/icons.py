@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from oralhistory.resources import resource
 
-from .tokens import LIGHT, PICTURE_INK, Colours
+from .tokens import LIGHT, PICTURE_INK, Colours, half_as_fast
 
 SIZES = (16, 18)
 """Logical pixels a button or a row shows; larger ones are drawn by :func:`pixmap`."""
@@ -54,9 +54,8 @@ def use_look(colours: Colours, text_percent: int) -> None:
 
 
 def beside_text(size: int) -> int:
-    """How large an icon of ``size`` logical pixels is beside the text as it is now: it grows half as fast, so that its
-    lines stay as heavy as those of the letters, and it never stands tiny beside large words."""
-    return round(size * (100 + _now.percent) / 200)
+    """How large an icon of ``size`` logical pixels is beside the text as it is now."""
+    return half_as_fast(size, _now.percent)
 
 
 def icon(name: str, ink: str = "text", air: int = 0) -> QIcon:

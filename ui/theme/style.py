@@ -33,6 +33,9 @@ def style_sheet(look: Tokens) -> str:
     """
     drawn = Path(str(resource("icons", "drawn")))
     values = {f"drawn.{name}": (drawn / f"{name}-{look.scheme}.svg").as_posix() for name in DRAWN}
+    box = look.type.mark
+    marks = {"box": box, "dot": box - 6, "round": box // 2 + 1, "arrow": box + 2}
+    values |= {f"mark.{name}": str(size) for name, size in marks.items()}
     groups = cast("dict[str, dict[str, object]]", {k: v for k, v in asdict(look).items() if isinstance(v, dict)})
     for group, members in groups.items():
         values.update({f"{group}.{name}": str(value) for name, value in members.items()})

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -27,7 +28,6 @@ from oralhistory.forms.consent_words import LANGUAGES, Wording, wording
 from oralhistory.model import ConsentEvent, Stage
 
 from ..context import Context
-from ..focus_chain import following
 from ..i18n import language_name
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
@@ -337,12 +337,7 @@ class Conversation(QWidget):
 
     def _order_tabs(self) -> None:
         """The buttons at the foot come after the steps, which are younger than they. Qt orders only what takes Tab."""
-        last: QWidget = self.language
-        here = following(self._stack)
-        while here is not None and here is not self._stack:
-            if self._stack.isAncestorOf(here) and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                last = here
-            here = following(here)
+        last: QWidget = self.evidence.findChildren(QLineEdit)[-1]  # walking Qt's own chain makes Python forget parents
         for after in (self.refuse, self.pause, self.back, self.next):
             QWidget.setTabOrder(last, after)
             last = after

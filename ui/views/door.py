@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from oralhistory.errors import OralHistoryError, WrongPassphrase
 from oralhistory.jobs import Job
@@ -166,7 +166,8 @@ class Door(QWidget):
         inner.addWidget(self._quiet)
         inner.addWidget(self._erase, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column = inner
-        outer = QVBoxLayout(self)
+        page = QWidget()
+        outer = QVBoxLayout(page)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(column)
@@ -174,6 +175,14 @@ class Door(QWidget):
         outer.addStretch(2)
         outer.addLayout(across)
         outer.addStretch(3)
+        area = QScrollArea()  # with large text a small window cannot hold it all
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
         for before, after in (
             (self._other, self._secret),
             (self._secret, self._open),

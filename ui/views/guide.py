@@ -23,7 +23,7 @@ from .guide_list import GuideList
 from .guide_text import GuideText
 
 FIRST: Final = "first-steps"
-_SIDE, _SHARE = 336, 0.36
+_SIDE, _SHARE = 336, 0.4
 _WINDOW = (980, 680)
 _MOST_BACK = 50
 _ONWARDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)

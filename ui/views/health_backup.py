@@ -20,14 +20,14 @@ from oralhistory.workspace import Aspect, Changes
 from ..automatic_backup import TROUBLE
 from ..autosave import Autosave
 from ..context import Context
-from ..i18n import isolate, isolate_path
+from ..i18n import day_and_time, isolate, isolate_path
 from ..sentences import spoken
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.form import FormRow
 from ..widgets.labels import label
 from ..widgets.message import Message
-from .health_care import CareOnWorker, in_words
+from .health_care import CareOnWorker
 
 if TYPE_CHECKING:
     from ..house import House
@@ -73,7 +73,7 @@ class Backup(CareOnWorker):
         if standing.last is None:
             self.last.setText(self.tr("No backup was made yet. If the laptop is lost, so is everything."))
             return
-        said = self.tr("Last backup on {when}.").format(when=in_words(standing.last))
+        said = self.tr("Last backup on {when}.").format(when=day_and_time(standing.last))
         if days >= _OLD_DAYS:
             said += " " + self.tr("That is %Ln days ago.", "", days)
         self.last.setText(said)
@@ -219,18 +219,18 @@ class Automatic(QVBoxLayout):
             return self.tr("Switched off: from now on only those by hand are made.")
         if not standing.changed:
             return self.tr("The last one holds everything. The next is made after a change, from {when} on.").format(
-                when=in_words(standing.due)
+                when=day_and_time(standing.due)
             )
         if standing.due <= datetime.now(UTC):
             return self.tr("The next is made in a quiet moment of this sitting.")
-        return self.tr("The next is due on {when}.").format(when=in_words(standing.due))
+        return self.tr("The next is due on {when}.").format(when=day_and_time(standing.due))
 
     def _show_there(self, found: list[tuple[PresentBackup, int]]) -> None:
         self._clear()
         if found:
             self.there.addWidget(label(self.tr("Those that are there now"), "muted"), 0, 0, 1, 3)
         for row, (each, size) in enumerate(found[:_LISTED], 1):
-            self.there.addWidget(label(in_words(each.at)), row, 0)
+            self.there.addWidget(label(day_and_time(each.at)), row, 0)
             self.there.addWidget(
                 label(isolate(QLocale().formattedDataSize(size)), "muted"), row, 1, Qt.AlignmentFlag.AlignTrailing
             )

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from oralhistory.errors import OralHistoryError
@@ -17,7 +17,7 @@ from oralhistory.use_cases import backing_up, keeping
 
 from ..breaths import Breaths
 from ..context import Context
-from ..i18n import isolate, isolate_path, number
+from ..i18n import day_and_time, isolate_path, number
 from ..sentences import spoken
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
@@ -123,7 +123,7 @@ class Check(Care):
     def _say_when(self) -> None:
         when = moment(self.context.memory(VERIFIED))
         self.last.setText(
-            self.tr("Last checked and found sound on {when}.").format(when=in_words(when))
+            self.tr("Last checked and found sound on {when}.").format(when=day_and_time(when))
             if when
             else self.tr("Not checked from this window yet.")
         )
@@ -272,9 +272,3 @@ def moment(kept: str | None) -> datetime | None:
     except ValueError:
         return None
     return when if when.tzinfo else None
-
-
-def in_words(when: datetime) -> str:
-    """A moment as the window's language writes it, isolated."""
-    at = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return isolate(QLocale().toString(at, QLocale.FormatType.ShortFormat))

@@ -13,7 +13,7 @@ from oralhistory.use_cases import history
 from oralhistory.workspace import Workspace
 
 from ..context import Context
-from ..i18n import clock, isolate, listed
+from ..i18n import clock, isolate, listed, with_month
 from .testimony.history_words import event_icon, event_words, joined, moment_of
 
 BATCH = 200
@@ -162,4 +162,4 @@ class HistoryModel(QAbstractListModel):
 
 
 def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return with_month(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QObject
 
 from oralhistory.consent import Standing
 from oralhistory.model import Audience, Role
@@ -13,7 +13,7 @@ from oralhistory.storage.library import NO_MONTH, LibraryRow, TranscriptState, a
 from oralhistory.use_cases.browsing import FoundSentence
 from oralhistory.workspace import Status
 
-from ..i18n import day, isolate, language_name
+from ..i18n import day, isolate, language_name, with_month
 from ..said_dates import said
 from ..widgets.chip import State
 
@@ -237,5 +237,5 @@ def date_words(edtf: str) -> str:
         return day(whole)
     month = QDate.fromString(edtf, "yyyy-MM")
     if month.isValid():
-        return QLocale().toString(month, "MMM yyyy")
+        return with_month(month, "MMM yyyy")
     return isolate(said(edtf)) if edtf else ""

@@ -20,7 +20,7 @@ from oralhistory.use_cases.watching import WatchedTestimony
 from oralhistory.workspace import Status
 
 from ..actions import Act
-from ..areas import focusable
+from ..areas import takes_tab
 from ..automatic_backup import TROUBLE
 from ..context import Context
 from ..house import House
@@ -353,7 +353,11 @@ class OverviewPage(Page):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """To the first thing to do; in an empty collection, to where one begins."""
         super().focusInEvent(event)
-        ways = [row.button for row in self._dues] or focusable(self.choices) or self._recents
+        ways = (
+            [row.button for row in self._dues]
+            or [each for each in self.choices.findChildren(QPushButton) if takes_tab(each)]
+            or self._recents
+        )
         if ways:
             ways[0].setFocus(event.reason())
 

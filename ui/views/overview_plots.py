@@ -12,7 +12,7 @@ from oralhistory.model import Audience
 from oralhistory.storage.library import NO_MONTH, TranscriptState, audience_state
 from oralhistory.use_cases.progress import ACCESSES, STAGES, Access, Period, Progress, Stage
 
-from ..i18n import duration, isolate, number
+from ..i18n import duration, isolate, number, with_month
 from ..theme import Theme
 from ..theme.tokens import SPACE
 from ..widgets.fills import Fill
@@ -142,7 +142,7 @@ class Plots(QWidget):
         month = QDate.fromString(period.period, "yyyy-MM")
         begins = month.month() == 1 or (first and month.month() < _NOVEMBER)
         year = QLocale().toString(month, "yyyy") if begins else ""
-        return QLocale().toString(month, "MMM"), year
+        return with_month(month, "MMM"), year
 
     def _staged(self, period: Period, words: str) -> tuple[Part, ...]:
         made: list[Part] = []

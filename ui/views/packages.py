@@ -26,6 +26,7 @@ from ..widgets.buttons import button
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.empty_state import EmptyState
 from ..widgets.labels import label
+from ..widgets.measure import beside_words, follow_text
 from ..widgets.page import Page
 from ..widgets.split_view import SplitView
 from ..widgets.table import Table
@@ -48,10 +49,11 @@ class _Ledger(Table):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        over = sum(_WIDTHS) - self.viewport().width()
+        widths = [beside_words(self, width) for width in _WIDTHS]
+        over = sum(widths) - self.viewport().width()
         for column in _BESIDE:
             self.setColumnHidden(column, over > 0)
-            over -= _WIDTHS[column]
+            over -= widths[column]
 
 
 class PackagesPage(QWidget):
@@ -77,7 +79,7 @@ class PackagesPage(QWidget):
         self.who = QLineEdit()
         self.who.setPlaceholderText(self.tr("Accession number"))
         self.who.setClearButtonEnabled(True)
-        self.who.setMaximumWidth(260)
+        follow_text(self.who, self.who.setMaximumWidth, 260)
         self.who.setAccessibleName(self.tr("Who has this testimony? Its accession number"))
         self.who.textChanged.connect(self._look_up)
         self.answer = ElidedLabel()
@@ -94,7 +96,7 @@ class PackagesPage(QWidget):
         self.table = _Ledger(self.tr("Packages, newest first"))
         self.table.setModel(self.model)
         for number, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(number, width)
+            self.table.setColumnWidth(number, beside_words(self.table, width))
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.opened.connect(self._unfold)
         self.table.previewed.connect(self._unfold)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from oralhistory.storage.ledger import Package
 
@@ -14,7 +14,7 @@ from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.flow import FlowLayout
 from ..widgets.labels import Label, label
-from ..widgets.table import Table
+from ..widgets.table import ROW_HEIGHT, Table
 from .testimony import consent_words as words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,6 +95,7 @@ class PackageDetail(QWidget):
         self.contents = Table(self.tr("Testimonies in this package; Enter opens one"))
         self.contents.setModel(self._model)
         self.contents.setColumnWidth(0, 160)
+        self.contents.setMinimumHeight(3 * ROW_HEIGHT)
         self.contents.opened.connect(self._open)
         self._accepted = label("", "small", wrap=True)
         self._hash = label("", "small", wrap=True)
@@ -104,8 +105,14 @@ class PackageDetail(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.addSpacing(SPACE.large)
-        self._column = QVBoxLayout()
-        across.addLayout(self._column, 1)
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()  # large text scrolls here before any line is squeezed
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        across.addWidget(area, 1)
         self._column.setSpacing(SPACE.medium)
         self._column.addWidget(self._head)
         self._column.addLayout(self._facts)

@@ -31,9 +31,11 @@ from .menu_chip import MenuChip
 
 _WIDTHS = (0, 116, 84, 96)
 """Of the columns but the first, which takes what is left."""
-_KIND = 1
+_KIND, _COUNT = 1, 3
 _ROOMY = 520
 """The least width at which the kind has a column."""
+_CRAMPED = 300
+"""With less than this the card alone says in how many testimonies somebody is named."""
 _FIRST: tuple[Category, ...] = (Category.PERSON, Category.PLACE, Category.ORGANISATION, Category.UNIT)
 
 
@@ -137,7 +139,7 @@ class RosterList(QWidget):
         return [
             Column(Sorted.NAME, self.tr("Name"), self._name, icon=_kind_icon, hint=self._hint),
             Column(Sorted.CATEGORY, self.tr("Kind"), _kind),
-            Column(Sorted.RISK, self.tr("Risk"), _risk, icon=_risk_icon),
+            Column(Sorted.RISK, self.tr("Risk"), _risk, icon=_risk_icon, said=_risk_said),
             Column(Sorted.TESTIMONIES, self.tr("Testimonies"), _testimonies, at_end=True),
         ]
 
@@ -250,6 +252,7 @@ class RosterList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the icon alone says the kind, so that the name can be read."""
         super().resizeEvent(event)
+        self.table.setColumnHidden(_COUNT, event.size().width() < with_text(self, _CRAMPED))
         self.table.setColumnHidden(_KIND, event.size().width() < with_text(self, _ROOMY))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -272,6 +275,11 @@ def _kind_icon(entry: Entry) -> QIcon:
 def _risk(entry: Entry) -> str:
     """Only what differs: the same word in two hundred rows says nothing, and hides the one that does."""
     return "" if entry.risk is Risk.NORMAL else words.risk(entry.risk)
+
+
+def _risk_said(entry: Entry) -> str:
+    """Who listens hears the normal one, too: an empty cell would leave them guessing."""
+    return words.risk(entry.risk)
 
 
 def _risk_icon(entry: Entry) -> QIcon:

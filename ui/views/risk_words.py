@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 
 from oralhistory.anonymise.risk.attackers import Attacker
 from oralhistory.anonymise.risk.differences import Difference, Link, Turn
@@ -18,7 +18,7 @@ from oralhistory.anonymise.risk.rows import TEXT, WITHHELD, Item
 from oralhistory.anonymise.risk.uniques import Sets, Uniques
 from oralhistory.model import Medium
 
-from ..i18n import isolate, language_name, listed, listed_apart, number
+from ..i18n import isolate, language_name, listed, listed_apart, number, with_month
 from .category_words import column
 from .testimony import consent_words as words
 
@@ -163,9 +163,9 @@ def when(value: str) -> str:
     """An EDTF date as it goes out, in words: “May 1968”, “the 2010s”; anything else as it stands."""
     month, day = QDate.fromString(value, "yyyy-MM"), QDate.fromString(value, "yyyy-MM-dd")
     if day.isValid():
-        return isolate(QLocale().toString(day, "d MMMM yyyy"))
+        return isolate(with_month(day, "d MMMM yyyy"))
     if month.isValid():
-        return isolate(QLocale().toString(month, "MMMM yyyy"))
+        return isolate(with_month(month, "MMMM yyyy"))
     if len(value) == 4 and value.endswith("X"):
         return _translate("Risk", "the {year}s").format(year=isolate(value[:3] + "0"))
     return isolate(value)

@@ -12,7 +12,7 @@ from ..i18n import isolate
 def fitting(metrics: QFontMetrics, text: str, width: int) -> str:
     """As much of ``text`` as fits; its … stands where the text ends, also in the other direction than the window's."""
     elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    return text if elided == text else metrics.elidedText(isolate(text), Qt.TextElideMode.ElideRight, width)
+    return text if elided == text else isolate(elided)
 
 
 class ElidedLabel(QLabel):
@@ -26,7 +26,7 @@ class ElidedLabel(QLabel):
 
     def shown_text(self) -> str:
         """What fits now."""
-        return fitting(self.fontMetrics(), self.text(), self.contentsRect().width())
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())
@@ -54,6 +54,6 @@ class ElidedLabel(QLabel):
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
             self.palette(),
             self.isEnabled(),
-            self.shown_text(),
+            fitting(self.fontMetrics(), self.text(), self.contentsRect().width()),
             self.foregroundRole(),
         )

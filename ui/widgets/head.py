@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
@@ -9,16 +11,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 from ..theme.tokens import SPACE
 
 _SHARE = 0.4
-"""How much of the width belongs to a long title, which wraps, before its actions go beneath it."""
+"""How much of the width belongs to long words, which wrap, before the actions go beneath them."""
 _OTHER_WIDTHS = (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class Head(QWidget):
-    """``words``, and the actions; of words that wrap, ``title`` is the line that counts."""
+    """``words``, and the actions; ``lines`` are those of the words that wrap."""
 
-    def __init__(self, words: QWidget, title: QLabel | None = None) -> None:
+    def __init__(self, words: QWidget, lines: Sequence[QLabel] = ()) -> None:
         super().__init__()
-        self._words, self._title = words, title
+        self._words, self._lines = words, lines
         self._acts = QWidget()
         self._actions = QHBoxLayout(self._acts)
         self._actions.setContentsMargins(0, 0, 0, 0)
@@ -55,9 +57,10 @@ class Head(QWidget):
         self._fit()
 
     def _needed(self) -> int:
-        if self._title is None:
+        if not self._lines:
             return self._words.sizeHint().width()
-        return min(self._title.fontMetrics().horizontalAdvance(self._title.text()), round(self.width() * _SHARE))
+        longest = max(line.fontMetrics().horizontalAdvance(line.text()) for line in self._lines)
+        return min(longest, round(self.width() * _SHARE))
 
     @Slot()
     def _fit(self) -> None:

@@ -19,8 +19,8 @@ def beside_words(widget: QWidget, width: int) -> int:
 
 
 def with_text(widget: QWidget, width: int) -> int:
-    """``width`` logical pixels at 100 %, as much wider as the text of ``widget`` is larger."""
-    return width * widget.fontInfo().pixelSize() // TypeScale().body
+    """``width`` logical pixels at 100 %, as much wider as the text of ``widget`` is larger; never narrower."""
+    return max(width, width * widget.fontInfo().pixelSize() // TypeScale().body)
 
 
 def follow_text(

@@ -51,7 +51,7 @@ class Page(QWidget):
         lines.setSpacing(SPACE.hair)
         lines.addWidget(self._title)
         lines.addWidget(self._subtitle)
-        self._head = Head(words, self._title)
+        self._head = Head(words, (self._title, self._subtitle))
         column = QWidget()
         if content_width is not None:
             follow_text(column, column.setMaximumWidth, content_width + 2 * SPACE.page)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from .measure import beside_words, follow_text
 
 _LEAST = 240
+_MOST = 0.6
+"""The share of the width that the side takes at most."""
 
 
 class SplitView(QSplitter):
@@ -61,11 +63,11 @@ class SplitView(QSplitter):
                 pass
 
     def _place(self) -> None:
-        self.setSizes([max(_LEAST, self.width() - self._side_width), self._side_width])
+        side = min(self._side_width, round(self.width() * _MOST))
+        self.setSizes([max(_LEAST, self.width() - side), side])
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._side_width = min(self._side_width, self.width() // 2)
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
         self._place()
 
     @Slot()

@@ -31,13 +31,14 @@ _FORMAL = re.compile(
     r"\[[^\]]*\]"  # what stands in place of a name
     r"|\b[A-Z]{2,4}-\d{4}-\d{4}\b"  # accession number
     r"|\b(?=\w*\d)[\w]{4,}\b"  # checksum, pseudonym of a testimony, part of a recovery key
+    r"|\b[b-df-hj-np-tv-z]{8,10}\b"  # pseudonym of a testimony, where chance gave it no digit
     r"|(?:/|[A-Z]:\\)[\w./\\-]+"  # path
     r"|\b[\w-]+\.(?:vault|html|csv|json|txt|md|vtt|srt|docx|odt|pdf|zip|jpg|png|ogg|flac|wav|xml)\b"  # file
     r"|\b(?:Ctrl|Alt|Shift|Esc|Enter|Return|Space|Tab|Del|Ins|Home|End|F\d+)\b(?:\+\w+)*"  # keys
     r"|(?<!\w)\.?(?:vtt|srt|txt|md|docx|json|csv|html)\b"
     r"|\(\w\w\)"  # code of a language
     r"|\b\d+(?:\.\d+)*\s(?:[kMG]i?B|bytes|AM|PM)"
-    r"|\b(?:SHA|EDTF|PDF|CSV|JSON|HTML|TXT|VTT|SRT|DOCX|ODT|AM|PM|KiB|MiB|GiB|kB|MB)\b"
+    r"|\b(?:SHA|EDTF|SKOS|SSD|QR|PDF|CSV|JSON|HTML|TXT|VTT|SRT|DOCX|ODT|AM|PM|KiB|MiB|GiB|kB|MB)\b"
     r"|oralhistory(?:_ui)?"
 )
 

@@ -40,10 +40,11 @@ def unmirrored(root: QWidget) -> Iterator[Finding]:
         if middle < root.width() // 2:
             yield Finding("stands at the left", called(root.navigation))
     for widget, what, text in texts_of(root):
-        bare = _ISOLATED.sub("", text)
-        found = _LEFT_TO_RIGHT.search(bare)
-        if found and _RIGHT_TO_LEFT.search(bare) and widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            yield Finding("is not isolated", f"{called(widget)} {what}: {found.group().strip()!r}")
+        if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            for line in _ISOLATED.sub("", text).splitlines():
+                found = _LEFT_TO_RIGHT.search(line)
+                if found and _RIGHT_TO_LEFT.search(line):
+                    yield Finding("is not isolated", f"{called(widget)} {what}: {found.group().strip()!r}")
 
 
 def _stale_icon(widget: QWidget) -> Iterator[Finding]:

@@ -44,6 +44,7 @@ class Columns(QSplitter):
         self._side.addWidget(left)
         middle = QWidget()
         middle.setLayout(text)
+        middle.setMinimumWidth(_TEXT)
         self._right = QWidget()
         self._behind = QVBoxLayout(self._right)
         self._behind.addWidget(card)
@@ -105,7 +106,6 @@ class Columns(QSplitter):
     def _lay_widths(self) -> None:
         for part, least in ((self._side, _FOUND), (self._right, _CARD)):
             part.setMinimumWidth(beside_words(self, least))
-        self.widget(1).setMinimumWidth(_TEXT)
         self.setMinimumHeight(with_text(self, _HIGH) if self.is_stacked else 0)
 
     def _lay_margins(self) -> None:

@@ -29,6 +29,7 @@ from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.chip import FilterChip
 from ...widgets.empty_state import EmptyState
+from ...widgets.flow import FlowLayout
 from ...widgets.labels import label
 from .anonymise_model import GroupModel, GroupRole
 from .anonymise_row_paint import GroupDelegate
@@ -266,11 +267,9 @@ class GroupList(QWidget):
         counter.setSpacing(SPACE.small)
         counter.addWidget(self._number)
         counter.addWidget(self._said, 1, Qt.AlignmentFlag.AlignBaseline)
-        chips = QHBoxLayout()
-        chips.setSpacing(SPACE.small)
+        chips = FlowLayout()
         chips.addWidget(self.open_filter)
         chips.addWidget(self.all_filter)
-        chips.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)

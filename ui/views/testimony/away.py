@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from oralhistory.errors import OralHistoryError
 from oralhistory.use_cases import destroying
 
 from ...context import Context
-from ...i18n import isolate
+from ...i18n import day_and_time, isolate
 from ...sentences import spoken
 from ...theme.icons import set_icon
 from ...theme.tokens import SPACE
@@ -71,11 +71,10 @@ class SealedView(QWidget):
         if event is None:
             self._how.setText("")
             return
-        at = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(event.at).timestamp()))
         self._how.setText(
             self.tr("Sealed by {who} on {when}: {reason}").format(
                 who=self.tr("a person") if self._context.discreet else isolate(event.by),
-                when=isolate(QLocale().toString(at, QLocale.FormatType.ShortFormat)),
+                when=day_and_time(datetime.fromisoformat(event.at)),
                 reason=isolate(str(event.details.get("reason", ""))),
             )
         )

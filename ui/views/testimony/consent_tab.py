@@ -306,7 +306,10 @@ class ConsentTab(TestimonyTab):
         self.board.letters.setEnabled(bool(self._workspace.recall(self._id)))
         held = state.given and not state.withdrawn
         self.board.put_away.setVisible(not held)
-        set_look(self.board.record, "kind", "" if state.withdrawn else "primary")  # then the head has the next step
+        if held or state.withdrawn:  # then the next step is another, and stands in the head
+            set_look(self.board.record, "kind", "")
+        else:
+            set_look(self.board.record, "kind", "primary")
         none_held = self.tr("No consent holds today.")
         for act in (ConsentAct.WITHDRAW, ConsentAct.NARROW, ConsentAct.APPROVE_USE, ConsentAct.RECONFIRM):
             self.board.allow(act, held, none_held)

@@ -29,6 +29,7 @@ from ...widgets.message import Message
 from .editing import Editing
 from .header import AudienceChip
 from .record_words import audience_words, medium_words
+from .tab_order import step
 from .tabs import TestimonyTab
 
 if TYPE_CHECKING:
@@ -138,14 +139,14 @@ class FilesTab(TestimonyTab):
             row.copied.connect(self._copied)
             self.rows.append(row)
             self._list.addWidget(row)
-            before = self.add_button.previousInFocusChain()
-            if before is not None:
-                QWidget.setTabOrder(before, row.copy)  # what stands before the button
         self._stack.setCurrentIndex(1 if attachments else 0)
 
     def refresh(self, changes: Changes) -> None:
         """Files or consent are others."""
         self.show_testimony(self.editing.open_now)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """To the first thing one can do. No focus proxy: one would take what lies between out of the Tab key's way."""

@@ -14,7 +14,7 @@ from ...autosave import Autosave
 from ...context import Context
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
-from ...widgets.labels import label
+from ...widgets.measure import follow_text
 from ...widgets.message import Message
 from ...widgets.page import READING
 from ...widgets.text_edit import TRANSCRIPT_LINE_HEIGHT, TextEdit
@@ -100,15 +100,14 @@ class NotesTab(TestimonyTab):
 
     def _build(self) -> None:
         sheet = QWidget()
-        sheet.setMaximumWidth(READING)
+        follow_text(sheet, sheet.setMaximumWidth, READING)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
-        column.addWidget(label(self.tr("Private notes"), "section"))
         column.addWidget(self.promise)
         column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.note, 1)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(SPACE.page, SPACE.large, SPACE.page, SPACE.wide)
+        outer.setContentsMargins(SPACE.page, SPACE.wide, SPACE.page, SPACE.wide)
         outer.addWidget(sheet, 1000)  # as wide as it may be, at the leading side
         outer.addStretch(1)
