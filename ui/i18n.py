@@ -190,21 +190,7 @@ def percent(value: int) -> str:
 
 def day(date: QDate) -> str:
     """A date as the window's language writes it, with all four digits of the year: an archive has two centuries."""
-    return QLocale().toString(date, day_format())
-
-
-def day_format() -> str:
-    """How a date is written, as Qt's format: the short form of the window's language, the year always in full."""
-    return _whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-
-
-def typed_day_format() -> str:
-    """How a day stands in a field: as :func:`day`, but year-month-day where that would begin with the month.
-
-    "6/1/2030" is the first of June to one reader and the sixth of January to another; an embargo must not depend on it.
-    """
-    usual = day_format()
-    return "yyyy-MM-dd" if usual.startswith("M") else usual
+    return QLocale().toString(date, _whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat)))
 
 
 def listed(words: Iterable[str]) -> str:

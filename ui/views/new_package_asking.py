@@ -12,7 +12,6 @@ from oralhistory.model import Audience, Use
 from oralhistory.release.request import ExportRequest
 
 from ..i18n import number as digits
-from ..i18n import typed_day_format
 from ..theme.tokens import SPACE
 from ..widgets.form import FormRow
 from ..widgets.labels import label
@@ -49,7 +48,7 @@ class Purpose(Section):
             line.setMaxLength(300)
         self.day = QDateEdit(QDate(day.year, day.month, day.day))
         self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # first: else the format is turned round
-        self.day.setDisplayFormat(typed_day_format())
+        self.day.setDisplayFormat("yyyy-MM-dd")  # as wherever a day is chosen
         self.day.setCalendarPopup(True)
         self.day.dateChanged.connect(self.changed)
         self._later = QTimer(self)

@@ -10,7 +10,6 @@ from typing import Generic, TypeVar, cast
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ...i18n import typed_day_format
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.flow import FlowLayout
@@ -20,7 +19,7 @@ _Word = TypeVar("_Word", bound=StrEnum)
 
 
 class DayEdit(QWidget):
-    """A day as the window's language writes it where that is clear, and a way back to today."""
+    """A day, written year-month-day in every language, and a way back to today."""
 
     changed = Signal()
 
@@ -29,7 +28,7 @@ class DayEdit(QWidget):
         self._today = today
         self._edit = QDateEdit()
         self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # first: else the format is turned round
-        self._edit.setDisplayFormat(typed_day_format())
+        self._edit.setDisplayFormat("yyyy-MM-dd")
         self._edit.setCalendarPopup(True)
         self._edit.setDateRange(QDate(1900, 1, 1), QDate(2999, 12, 31))
         self._edit.setMinimumWidth(132)
