@@ -193,6 +193,20 @@ def day(date: QDate) -> str:
     return QLocale().toString(date, _whole_year(QLocale().dateFormat(QLocale.FormatType.ShortFormat)))
 
 
+def listed(words: Iterable[str]) -> str:
+    """Words one after the other, with the comma of the window's language."""
+    return ("، " if _is_arabic() else ", ").join(words)
+
+
+def listed_apart(words: Iterable[str]) -> str:
+    """Longer parts one after the other, with the semicolon of the window's language."""
+    return ("؛ " if _is_arabic() else "; ").join(words)
+
+
+def _is_arabic() -> bool:
+    return QLocale().script() is QLocale.Script.ArabicScript
+
+
 def day_and_time(when: datetime) -> str:
     """A day and a time as the window's language writes them, isolated."""
     at = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))

@@ -24,7 +24,7 @@ from oralhistory.settings import Settings
 from .actions import PAGES, Act, Actions
 from .areas import give_keyboard
 from .context import Context, PageSpec, Session, ShowsPlace
-from .i18n import Languages, number
+from .i18n import Languages, listed_apart, number
 from .idle_lock import IdleLock
 from .interaction import Interaction, WindowInteraction
 from .language_switch import LanguageSwitch
@@ -431,7 +431,7 @@ class MainWindow(QMainWindow):
         if titled and not self.context.interaction.confirm(
             self.tr("Work is still under way."),
             self.tr("{work} It leaves nothing half-done behind when it is stopped.").format(
-                work="; ".join(titled) + "."
+                work=listed_apart(titled) + "."
             ),
             self.tr("Stop it and close"),
         ):

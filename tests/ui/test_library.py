@@ -291,7 +291,7 @@ def test_rows_say_consent_in_words_and_paint_it(house: House, window: MainWindow
     row = _shown(page, "accession").index("OH-2026-0002")
     index = page.model.index(row, column)
     said = str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
-    reached = "embargoed: its day was 6/1/26, and nobody has lifted it"
+    reached = "embargoed: its day was 6/1/2026, and nobody has lifted it"
     assert (
         said.replace("\u2068", "").replace("\u2069", "")
         == f"Public: {reached}; Researcher: {reached}; Partner: closed; Court: closed"

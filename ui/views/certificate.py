@@ -30,10 +30,17 @@ from ..widgets.flow import FlowLayout
 from ..widgets.labels import label
 from ..widgets.message import Message
 from .recovery_sheet import write_private
+from .testimony import consent_words
 
 _WIDTH = 720
 _MARGIN_MM = 20
 _PDF = ".pdf"
+
+
+def _readable(certificate: Certificate) -> Certificate:
+    """With its days in words."""
+    sent = tuple(replace(each, made_on=consent_words.day(each.made_on)) for each in certificate.sent)
+    return replace(certificate, destroyed_on=consent_words.day(certificate.destroyed_on), sent=sent)
 
 
 class CertificateView(QWidget):
@@ -87,7 +94,7 @@ class CertificateView(QWidget):
         if self._certificate is None:
             return
         shown = self._without_names(self._certificate) if self._context.discreet else self._certificate
-        self.paper.setHtml(as_html(laid_out(shown, spoken), mirrored=self.isRightToLeft()))
+        self.paper.setHtml(as_html(laid_out(_readable(shown), spoken), mirrored=self.isRightToLeft()))
         self.paper.moveCursor(self.paper.textCursor().MoveOperation.Start)
 
     def _without_names(self, certificate: Certificate) -> Certificate:
@@ -97,14 +104,14 @@ class CertificateView(QWidget):
 
     def text(self) -> str:
         """What is copied, and saved as plain text."""
-        return plain_text(laid_out(self._certificate, spoken)) if self._certificate is not None else ""
+        return plain_text(laid_out(_readable(self._certificate), spoken)) if self._certificate is not None else ""
 
     def document(self) -> QTextDocument:
         """What is printed, and saved as PDF: black on white, in its own direction, without a title of the file."""
         made = QTextDocument()
         made.setDefaultTextOption(reading_direction())
         if self._certificate is not None:
-            made.setHtml(as_html(laid_out(self._certificate, spoken), mirrored=self.isRightToLeft()))
+            made.setHtml(as_html(laid_out(_readable(self._certificate), spoken), mirrored=self.isRightToLeft()))
         return made
 
     def focusInEvent(self, event: QFocusEvent) -> None:

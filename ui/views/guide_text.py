@@ -18,6 +18,8 @@ from ..theme.tokens import READING_WIDTH, SPACE, Tokens, TypeScale
 
 _LINE_HEIGHT = 150
 _INDENT = 22
+_NUMBER_RTL = " -qt-list-number-prefix: '.'; -qt-list-number-suffix: '';"
+"""Qt turns the parts of a number round in such a list and sets them from right to left: its dot would come first."""
 _LISTS = {Kind.POINT: "ul", Kind.STEP: "ol"}
 
 
@@ -146,7 +148,8 @@ class _Drawn:
 
     def list(self, tag: str, blocks: list[Block], direction: str) -> str:
         items = "".join(f'<li style="{self._paragraph(SPACE.hair)}">{self._runs(block)}</li>' for block in blocks)
-        return f'<{tag} dir="{direction}" style="margin: 0 0 {SPACE.medium}px 0;">{items}</{tag}>'
+        around = _NUMBER_RTL if direction == "rtl" else ""
+        return f'<{tag} dir="{direction}" style="margin: 0 0 {SPACE.medium}px 0;{around}">{items}</{tag}>'
 
     def block(self, block: Block) -> str:
         if block.kind is Kind.HEADING:

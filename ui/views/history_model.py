@@ -13,7 +13,7 @@ from oralhistory.use_cases import history
 from oralhistory.workspace import Workspace
 
 from ..context import Context
-from ..i18n import clock, isolate, with_month
+from ..i18n import clock, isolate, listed, with_month
 from .testimony.history_words import event_icon, event_words, joined, moment_of
 
 BATCH = 200
@@ -121,7 +121,7 @@ class HistoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(part for part in (line.time, line.words, line.accession) if part)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ", ".join(part for part in (line.day, line.time, line.words, line.accession) if part)
+            return listed(part for part in (line.day, line.time, line.words, line.accession) if part)
         return None
 
     def _grow(self, last: EventLine, event: AuditEvent) -> None:

@@ -24,7 +24,7 @@ from ..areas import takes_tab
 from ..automatic_backup import TROUBLE
 from ..context import Context
 from ..house import House
-from ..i18n import day, duration, isolate_path, number
+from ..i18n import day, duration, isolate_path, listed, number
 from ..theme.tokens import SPACE
 from ..watched import watch_list
 from ..widgets.buttons import button
@@ -56,7 +56,7 @@ class RecentRow(QPushButton):
         self._id = row.id
         self.setProperty("kind", "row")
         self.setMinimumHeight(36)
-        self.setAccessibleName(", ".join((row.accession, title, step, when)))
+        self.setAccessibleName(listed((row.accession, title, step, when)))
         name = ElidedLabel(title)
         number, what, moment = label(row.accession, "small"), label(step, "muted"), label(when, "small")
         number.setMinimumWidth(96)

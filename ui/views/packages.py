@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _SIDE = "packages/side"
 _DESTROYING = {Aspect.RECORD, Aspect.FILES}
 """What destroying touches; the number asked for may have a certificate now."""
-_WIDTHS = (92, 96, 100, 104, 104, 92)
+_WIDTHS = (108, 96, 100, 104, 104, 92)
 _BESIDE = (3, 4)
 """Columns that the card beside says, too: left out, one by one, where the table is too narrow for all."""
 

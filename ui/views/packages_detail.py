@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from oralhistory.storage.ledger import Package
 
 from ..context import Context
-from ..i18n import isolate, isolate_path, number
+from ..i18n import isolate, isolate_path, listed, number
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.flow import FlowLayout
@@ -151,7 +151,7 @@ class PackageDetail(QWidget):
             words.day(package.made_on),
             isolate(package.title) if package.title else "—",
             hidden or (isolate(package.recipient) if package.recipient else "—"),
-            ", ".join(package.formats),
+            listed(package.formats),
         )
         for value, text in zip(self._values, said, strict=True):
             value.setText(text)

@@ -17,7 +17,7 @@ from oralhistory.anonymise.risk.rows import spelled
 from oralhistory.use_cases.certificate import Document, Part
 from oralhistory.use_cases.weighing import PackageRisk
 
-from ..i18n import isolate, number
+from ..i18n import isolate, listed, number
 from . import risk_words as words
 from .testimony import consent_words
 
@@ -121,7 +121,7 @@ def _untold(risk: PackageRisk) -> Part:
                 "Risk",
                 "Of these testimonies nothing is kept of what the package told: {names}. They were destroyed since, or "
                 "the package is older than this list. Whoever has the package has them still.",
-            ).format(names=", ".join(isolate(each) for each in risk.untold)),
+            ).format(names=listed(isolate(each) for each in risk.untold)),
         ),
     )
 

@@ -18,7 +18,7 @@ from oralhistory.anonymise.risk.rows import TEXT, WITHHELD, Item
 from oralhistory.anonymise.risk.uniques import Sets, Uniques
 from oralhistory.model import Medium
 
-from ..i18n import isolate, language_name, number, with_month
+from ..i18n import isolate, language_name, listed, listed_apart, number, with_month
 from .category_words import column
 from .testimony import consent_words as words
 
@@ -72,7 +72,7 @@ def alone_by(sets: Sets, spelled: Mapping[Item, str], most: int = 2) -> str:
     told = [" + ".join(item(each, spelled) for each in items) for items in sorted(sets, key=_telling)[:most]]
     if len(sets) > most:
         told.append(_translate("Risk", "%Ln more", "", len(sets) - most))
-    return "; ".join(told)
+    return listed_apart(told)
 
 
 def _telling(items: tuple[Item, ...]) -> tuple[int, bool]:
@@ -107,12 +107,12 @@ def question(described: dict[str, str]) -> str:
     deeds, traits = list(_deeds(described)), list(_traits(described))
     if deeds and traits:
         return _translate("Risk", "How many people {deeds}: {traits}?").format(
-            deeds=" ".join(deeds), traits=", ".join(traits)
+            deeds=" ".join(deeds), traits=listed(traits)
         )
     if deeds:
         return _translate("Risk", "How many people {deeds}?").format(deeds=" ".join(deeds))
     if traits:
-        return _translate("Risk", "How many people are there: {traits}?").format(traits=", ".join(traits))
+        return _translate("Risk", "How many people are there: {traits}?").format(traits=listed(traits))
     return _translate("Risk", "How many people could have told this at all?")
 
 
@@ -224,7 +224,7 @@ def given_away(each: GivenAway, names: Sequence[str]) -> str:
     return _translate(
         "Risk",
         "{names} look alike, and all of them say {what}: whoever knows that somebody is among them knows that too.",
-    ).format(names=", ".join(isolate(name) for name in names), what=item((each.field, each.value)))
+    ).format(names=listed(isolate(name) for name in names), what=item((each.field, each.value)))
 
 
 def together(report: RiskReport) -> str:
@@ -265,7 +265,7 @@ def turned(each: Difference) -> list[tuple[str, str, str]]:
         nothing = _translate("Risk", "not readable")
         rows.append((words.sentence_case(field(name)), then.get(name, nothing), now.get(name, nothing)))
     if each.media_added:
-        media = ", ".join(words.medium(Medium(medium)) for medium in each.media_added)
+        media = listed(words.medium(Medium(medium)) for medium in each.media_added)
         rows.append((_translate("Risk", "Goes along"), "—", media))
     return rows
 
@@ -283,14 +283,14 @@ def learned(each: Difference) -> list[str]:
     told = [item(known) for known in (*finest, *each.words_dropped, *each.words_added)]
     if not told:
         return [linked, _translate("Risk", "Both tell the same: nothing more is learned from them together.")]
-    return [linked, _translate("Risk", "Someone who holds both learns: {what}.").format(what="; ".join(told))]
+    return [linked, _translate("Risk", "Someone who holds both learns: {what}.").format(what=listed_apart(told))]
 
 
 def _by_field(told: Iterable[Item]) -> dict[str, str]:
     found: dict[str, list[str]] = {}
     for name, value in told:
         found.setdefault(name, []).append(isolate(value))
-    return {name: "; ".join(values) for name, values in found.items()}
+    return {name: listed_apart(values) for name, values in found.items()}
 
 
 def _linked(each: Difference) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from .wrapped import wrapped
 
 
 class Label(QLabel):
@@ -22,6 +25,21 @@ class Label(QLabel):
         """Stand in the middle, or at the leading side again."""
         self._centred = on
         self._align()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Wrapped lines are laid out by :func:`~.wrapped.wrapped`, which says why."""
+        ours = self.wordWrap() and self.text() and self.textFormat() is Qt.TextFormat.PlainText
+        if not ours or self.buddy() or self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)
+            return
+        QFrame.paintEvent(self, event)
+        inner = self.contentsRect()
+        side = self.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
+        layout, height = wrapped(self.text(), self.font(), inner.width(), side)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(inner.x(), inner.y() + max(0, (inner.height() - height) // 2)))
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from ..i18n import listed
 from ..theme.tokens import SPACE
 from .labels import label
 
@@ -41,7 +42,7 @@ class NumberedParts(QFrame):
         height = -(-len(numbered) // COLUMNS)
         for at, column in enumerate(self._columns):
             column.setText("\n".join(numbered[at * height : (at + 1) * height]))
-        self.setAccessibleDescription(", ".join(part.strip() for part in numbered))
+        self.setAccessibleDescription(listed(part.strip() for part in numbered))
 
     def text(self) -> str:
         """Everything shown, column after column."""

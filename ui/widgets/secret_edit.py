@@ -28,6 +28,7 @@ class SecretEdit(QLineEdit):
         self._eye.toggled.connect(self.show_secret)
         if eye:
             self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._align()
         self.show_secret(False)
 
     @Slot(bool)
@@ -39,6 +40,11 @@ class SecretEdit(QLineEdit):
         self._eye.setText(self.tr("Hide what is typed") if visible else self.tr("Show what is typed"))
         self.shown.emit(visible)
 
+    def _align(self) -> None:
+        """At the leading side: dots have no direction of their own, and would follow the keyboard's."""
+        leading = Qt.AlignmentFlag.AlignTrailing if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeading
+        self.setAlignment(leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
     def take(self) -> str:
         """What was typed; the field is empty and hidden again afterwards."""
         secret = self.text()
@@ -48,5 +54,7 @@ class SecretEdit(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
         if event.type() == QEvent.Type.LanguageChange:
             self.show_secret(self.echoMode() == QLineEdit.EchoMode.Normal)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ...i18n import isolate, number
+from ...i18n import isolate, listed, number
 from ...theme import Theme
 from ...theme.icons import pixmap
 from ...theme.tokens import SPACE
@@ -89,7 +89,7 @@ class _RowPainter:
     def _about(self) -> str:
         row = self._row
         if row.members:
-            return ", ".join(dict.fromkeys(member.text for member in row.members))
+            return listed(dict.fromkeys(member.text for member in row.members))
         about = words.category(row.category)
         if not row.open or row.again:
             return about

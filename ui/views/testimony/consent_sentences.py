@@ -26,7 +26,7 @@ from oralhistory.model import (
     Use,
 )
 
-from ...i18n import isolate
+from ...i18n import isolate, isolate_path
 from . import consent_words as words
 from .consent_besides import besides
 
@@ -34,6 +34,9 @@ People = Mapping[str, str]
 """What to call the persons of a record, by id."""
 
 _Word = TypeVar("_Word", Use, Medium, Audience)
+
+_NO_BREAK = "\u2060"
+"""Word joiner: a line is not broken after it."""
 
 TALK = "conversation"
 """The form's id where no paper was gone through, but the program's own conversation, in its version and language."""
@@ -167,7 +170,8 @@ class Sentences:
             named = self.words.say("around.talk")
         else:
             parts = [form.id, *filter(None, (form.version, form.language))]
-            named = self.words.say("around.form", form=isolate(" · ".join(parts)))
+            unbroken = "\u00a0·\u00a0".join(parts).replace("-", f"-{_NO_BREAK}")
+            named = self.words.say("around.form", form=isolate_path(unbroken))
         if not form.stage:
             return named
         return self.words.say("around.form-stage", form=named, stage=self.words.say(f"stage.{form.stage}"))

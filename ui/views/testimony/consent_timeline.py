@@ -12,13 +12,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -32,6 +33,7 @@ from ...i18n import isolate
 from ...theme import Theme
 from ...theme.icons import pixmap
 from ...theme.tokens import SPACE
+from ...widgets.wrapped import wrapped
 from . import consent_sentences as sentences
 from . import consent_words as words
 
@@ -169,16 +171,14 @@ class _Delegate(QStyledItemDelegate):
             at -= QPoint(ICON - 1, 0)
         painter.drawPixmap(at, picture)
         for rect, text, font, colour in self._blocks(lines, box.translated(0, SPACE.medium)):
-            painter.setFont(font)
             painter.setPen(QColor(colour))
-            painter.drawText(rect, self._flags(), text)
+            layout, _ = wrapped(text, font, rect.width(), self._side())
+            layout.draw(painter, QPointF(rect.topLeft()))
         painter.restore()
 
-    def _flags(self) -> int:
-        side = Qt.AlignmentFlag.AlignRight if self._view.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        return (
-            side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
-        ).value | Qt.TextFlag.TextWordWrap.value
+    def _side(self) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignTrailing if self._view.isRightToLeft() else Qt.AlignmentFlag.AlignLeading
+        return side | Qt.AlignmentFlag.AlignAbsolute
 
     def _blocks(self, lines: EventLines, box: QRect) -> list[tuple[QRect, str, QFont, str]]:
         """Each block of words with its place, font and colour."""
@@ -202,7 +202,7 @@ class _Delegate(QStyledItemDelegate):
         ):
             if text:
                 room.moveTop(top)
-                needed = QFontMetrics(font).boundingRect(room, self._flags(), text).height()
+                needed = wrapped(text, font, room.width(), self._side())[1]
                 gap = SPACE.hair if text != lines.conditions else 0
                 made.append((QRect(room.left(), top, room.width(), needed + gap), text, font, colour))
                 top += needed + gap

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from oralhistory.model.codec import Part
 from oralhistory.use_cases.custom_fields import DeclaredField, FieldKind, is_empty
 
-from ...i18n import isolate
+from ...i18n import isolate, listed
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.labels import label
@@ -192,7 +192,7 @@ class CustomPart(QWidget):
     def _say_wanted(self) -> None:
         declared = self._declared or Declared()
         empty = [each for each in declared.asked_for if each.wanted and is_empty(self._values.get(each.key))]
-        names = ", ".join(isolate(each.called(declared.language)) for each in empty)
+        names = listed(isolate(each.called(declared.language)) for each in empty)
         self.wanted.setText(self.tr("Still empty: {fields}").format(fields=names) if empty else "")
         self.wanted.setVisible(bool(empty))
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from oralhistory.audit.chain import AuditEvent
 
-from ...i18n import isolate, number
+from ...i18n import isolate, listed, number
 
 translate = QCoreApplication.translate
 
@@ -224,8 +224,8 @@ def _unknown() -> str:
 
 def _several(words: Sequence[str]) -> str:
     if len(words) <= _FIELDS_NAMED:
-        return ", ".join(words)
-    named = ", ".join(words[: _FIELDS_NAMED - 1])
+        return listed(words)
+    named = listed(words[: _FIELDS_NAMED - 1])
     return translate("History", "{fields} and %Ln more", "", len(words) - _FIELDS_NAMED + 1).format(fields=named)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from oralhistory.use_cases.private_notes import keep_private_note, private_note
 
@@ -107,6 +107,7 @@ class NotesTab(TestimonyTab):
         column.addWidget(self.promise)
         column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.note, 1)
-        outer = QVBoxLayout(self)
+        outer = QHBoxLayout(self)
         outer.setContentsMargins(SPACE.page, SPACE.wide, SPACE.page, SPACE.wide)
-        outer.addWidget(sheet, 1)
+        outer.addWidget(sheet, 1000)  # as wide as it may be, at the leading side
+        outer.addStretch(1)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from oralhistory.model import Audience, Passage, PassageRule
 
-from ...i18n import isolate
+from ...i18n import isolate, listed
 from .record_words import audience_words
 
 translate = QCoreApplication.translate
@@ -62,4 +62,4 @@ def passage_words(passage: Passage, today: date) -> str:
 
 
 def _list(audiences: Sequence[Audience]) -> str:
-    return ", ".join(audience_words(audience) for audience in audiences)
+    return listed(audience_words(audience) for audience in audiences)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from oralhistory.model import Affiliation, Category, Medium, Role
 from oralhistory.use_cases.known_values import Kind
 
+from ...i18n import listed
 from ...knowing import Knowing
 from .person_form import PersonForm
 from .record_fields import (
@@ -211,7 +212,7 @@ def _affiliations(knowing: Knowing) -> PartList[Affiliation]:
 
 def _affiliation_headline(affiliation: Affiliation) -> tuple[str, str]:
     named = [words for words in (affiliation.organisation, affiliation.unit) if words]
-    return ", ".join(named) or translate("Interview", "Unnamed"), affiliation.rank or affiliation.role or ""
+    return listed(named) or translate("Interview", "Unnamed"), affiliation.rank or affiliation.role or ""
 
 
 def _new_affiliation(_present: tuple[Affiliation, ...]) -> Affiliation:

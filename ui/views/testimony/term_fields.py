@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from oralhistory.use_cases.vocabularies import ControlledVocabulary, folded
 
-from ...i18n import isolate
+from ...i18n import isolate, listed
 from ...widgets.suggestions import Find, Suggestions
 from .record_fields import LineField, RecordField, TagsField
 
@@ -72,7 +72,7 @@ class Terms:
         if not strange:
             return ""
         said = translate("Terms", "{words} is no term of {vocabulary}. Choose one from its list.")
-        return said.format(words=", ".join(map(isolate, strange)), vocabulary=isolate(self.vocabulary.name))
+        return said.format(words=listed(map(isolate, strange)), vocabulary=isolate(self.vocabulary.name))
 
 
 class TermsField(TagsField):
