@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Generator, Iterator
 from enum import StrEnum
 from heapq import nsmallest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from oralhistory.changes import Aspect, Changes
 from oralhistory.errors import InputError, VaultDamaged
@@ -23,6 +23,8 @@ from oralhistory.use_cases.same_people import Alike, Likeness, Named, likeness, 
 if TYPE_CHECKING:
     from oralhistory.model import Person
     from oralhistory.workspace import Workspace
+
+T = TypeVar("T")
 
 MOST = 8
 """How many values are offered at once."""
@@ -73,6 +75,8 @@ class KnownValues:
         self._counts: dict[Kind, Counter[str]] = {kind: Counter() for kind in Kind}
         self._by_key: defaultdict[str, set[_Place]] = defaultdict(set)
         self._folded: dict[str, str] = {}
+        self._once: dict[object, object] = {}
+        """What many records say alike is held once: places, organisations, words of names."""
         self._stale: set[str] = set()
         self._begun = False
 
@@ -149,8 +153,8 @@ class KnownValues:
         if id == _REGISTER:
             values, people = tuple(self._of_register()), ()
         elif (testimony := self._readable(id)) is not None:
-            values = tuple(dict.fromkeys(values_of(testimony)))
-            people = tuple(named(person) for person in testimony.people)
+            values = tuple(map(self._same, dict.fromkeys(values_of(testimony))))
+            people = tuple(self._same(named(person)) for person in testimony.people)
         else:
             return
         self._values[id], self._people[id] = values, people
@@ -168,6 +172,9 @@ class KnownValues:
             return self._workspace.vault.testimonies.load_description(id) if kept else None
         except (InputError, VaultDamaged):  # it is gone altogether; or damaged, which its own page says
             return None
+
+    def _same(self, said: T) -> T:
+        return cast("T", self._once.setdefault(said, said))
 
     def _forget(self, id: str) -> None:
         for kind, value in self._values.pop(id, ()):
