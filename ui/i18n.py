@@ -167,6 +167,8 @@ def duration(seconds: float) -> str:
         words = QCoreApplication.translate("Words", "{seconds} s").format(seconds=number(whole))
     elif not hours:
         words = QCoreApplication.translate("Words", "{minutes} min").format(minutes=number(minutes))
+    elif not minutes:
+        words = QCoreApplication.translate("Words", "{hours} h").format(hours=number(hours))
     else:
         words = QCoreApplication.translate("Words", "{hours} h {minutes} min").format(
             hours=number(hours), minutes=number(minutes)

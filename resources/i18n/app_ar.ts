@@ -3137,8 +3137,8 @@
         <translation>الاطّلاع أوّلًا</translation>
     </message>
     <message>
-        <source>A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}</source>
-        <translation>خزنة فيها اثنتا عشرة شهادة متخيَّلة، لتجربة كلّ شيء. عبارة مرورها: {word}</translation>
+        <source>A vault with twelve invented testimonies, to try everything with. Everybody knows its passphrase: {word}</source>
+        <translation>خزنة فيها اثنتا عشرة شهادة متخيَّلة، لتجربة كلّ شيء. عبارة مرورها يعرفها الجميع: {word}</translation>
     </message>
     <message>
         <source>Open a vault</source>
@@ -12735,6 +12735,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

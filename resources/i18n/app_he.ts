@@ -3033,8 +3033,8 @@
         <translation>סיור ראשון</translation>
     </message>
     <message>
-        <source>A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}</source>
-        <translation>כספת ובה שתים־עשרה עדויות בדויות, כדי לנסות בה הכול. משפט הסיסמה שלה: {word}</translation>
+        <source>A vault with twelve invented testimonies, to try everything with. Everybody knows its passphrase: {word}</source>
+        <translation>כספת ובה שתים־עשרה עדויות בדויות, כדי לנסות בה הכול. כל אחד מכיר את משפט הסיסמה שלה: {word}</translation>
     </message>
     <message>
         <source>Open a vault</source>
@@ -12428,6 +12428,10 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} דק׳</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} שע׳</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>

@@ -244,7 +244,7 @@ def test_words_in_other_directions_are_isolated(qtbot: QtBot, languages: Languag
     assert isolate_path("/a/b") == "\u2066/a/b\u2069"
     assert duration(4_320) == isolate("1 h 12 min")
     assert duration(59) == isolate("59 s")
-    assert duration(3_599) == isolate("1 h 0 min")
+    assert duration(3_599) == isolate("1 h")
     for code in ("en", "he", "ar"):
         languages.choose(code)
         whole = QLocale().toString(2024).replace(QLocale().groupSeparator(), "")

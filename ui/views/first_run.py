@@ -56,7 +56,8 @@ class FirstRun(QWidget):
             "library",
             self.tr("Look around first"),
             self.tr(
-                "A vault with twelve invented testimonies, to try everything with. Its passphrase is: {word}"
+                "A vault with twelve invented testimonies, to try everything with. "
+                "Everybody knows its passphrase: {word}"
             ).format(word=SAMPLE_PASSPHRASE),
             width=_TILE,
         )
