@@ -5,14 +5,17 @@ A passphrase is pasted as it is.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 
-from oralhistory.model.pasted import cleaned
-
 from .context import Context
 from .widgets.secret_edit import SecretEdit
+
+if TYPE_CHECKING:
+    from oralhistory.model.pasted import Pasted
 
 
 class CleanPaste(QObject):
@@ -36,7 +39,7 @@ class CleanPaste(QObject):
         edit = watched.lineEdit() if isinstance(watched, QComboBox) else watched
         if isinstance(edit, QTextEdit):
             if _is_paste(event) and not edit.isReadOnly():
-                self._tell(cleaned(_copied(QClipboard.Mode.Clipboard), one_line=False).unseen)
+                self._tell(_cleaned(_copied(QClipboard.Mode.Clipboard), one_line=False).unseen)
         elif isinstance(edit, QLineEdit) and _is_open(edit):
             if _is_paste(event):
                 self._insert(edit, QClipboard.Mode.Clipboard)
@@ -67,7 +70,7 @@ class CleanPaste(QObject):
             self._edit = None
 
     def _insert(self, edit: QLineEdit, mode: QClipboard.Mode) -> None:
-        pasted = cleaned(_copied(mode), one_line=True)
+        pasted = _cleaned(_copied(mode), one_line=True)
         edit.insert(pasted.text)
         self._tell(pasted.unseen)
 
@@ -96,3 +99,9 @@ def _is_middle(event: QMouseEvent) -> bool:
 
 def _copied(mode: QClipboard.Mode) -> str:
     return QGuiApplication.clipboard().text(mode)
+
+
+def _cleaned(text: str, *, one_line: bool) -> Pasted:
+    from oralhistory.model.pasted import cleaned  # with the first paste: the door opens without the record's model
+
+    return cleaned(text, one_line=one_line)

@@ -200,8 +200,8 @@ def test_circumstances_name_people_or_their_roles() -> None:
     )
     open_ = plain(" | ".join(sentences.circumstances(said, sentences.people_of(people, discreet=False))))
     assert open_ == (
-        "thumbprint, file in the vault | form P · 2 · he, after the interview | obtained by Omer Tal | "
-        "interpreted by Hadas | others present"
+        "thumbprint, file in the vault | form P\u00a0·\u00a02\u00a0·\u00a0he, after the interview | "
+        "obtained by Omer Tal | interpreted by Hadas | others present"
     )
     hidden = " ".join(sentences.circumstances(said, sentences.people_of(people, discreet=True)))
     assert "Omer" not in hidden

@@ -18,6 +18,9 @@ from . import category_words
 from .ladders_shown import AUDIENCES
 from .testimony import consent_words as words
 
+_HEAVIER = QSize(3, 0)
+"""What is not as usual stands in heavier letters."""
+
 
 class AudienceBox(QComboBox):
     """One cell. The wheel scrolls the page and never changes it."""
@@ -32,8 +35,14 @@ class AudienceBox(QComboBox):
             )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(7)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + _HEAVIER
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + _HEAVIER
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -58,6 +58,10 @@ class Entry:
     """What its cells show, by the column's key, once somebody asked."""
 
 
+_PAGE, _PAGES_KEPT = 32, 64
+"""A page is fetched between two frames of scrolling."""
+
+
 class LibraryModel(PagedModel[Entry]):
     """The testimonies a query found, and the sentence that answers a search."""
 
@@ -68,7 +72,7 @@ class LibraryModel(PagedModel[Entry]):
         self._search = ""
         self._sentences: dict[str, str] = {}
         self._awaited: dict[str, None] = {}
-        super().__init__(self._columns(), self._entries)
+        super().__init__(self._columns(), self._entries, page=_PAGE, pages_kept=_PAGES_KEPT)
         self._looking_up = QTimer(self)
         self._looking_up.setSingleShot(True)
         self._looking_up.setInterval(0)
