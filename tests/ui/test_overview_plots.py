@@ -209,7 +209,7 @@ def test_wide_two_stand_side_by_side_narrow_beneath_each_other(
 ) -> None:
     plots = _plots(window, qtbot)
     qtbot.waitUntil(lambda: plots.hours.y() == plots.months.y())
-    window.resize(1024, 768)
+    window.resize(900, 768)
     qtbot.waitUntil(lambda: plots.hours.y() > plots.months.y())
     theme.choose("light", 200)
     window.resize(1366, 768)
