@@ -101,7 +101,8 @@ def test_nothing_goes_while_the_new_one_fails(workspace: Workspace) -> None:
     first = aged(made(workspace).made.path, 3)
     shutil.rmtree(first / "media")
     file = next((workspace.vault.path / "media").iterdir())
-    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    content = file.read_bytes()
+    file.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     with pytest.raises(VaultDamaged, match="does not verify"):
         made(workspace)
     assert list((workspace.vault.path / "backups").iterdir()) == [first]

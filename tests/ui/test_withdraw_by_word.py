@@ -125,5 +125,5 @@ def test_looking_can_be_left_at_once(house: House, window: MainWindow, qtbot: Qt
 
 
 def test_the_palette_has_it(house: House, window: MainWindow) -> None:
-    words = [action.text() for action in window.context.actions.usable()]
+    words = [action.text() for _, action in window.context.actions.usable()]
     assert "Somebody withdraws by code word …" in words

@@ -102,6 +102,8 @@ class FileRow(QFrame):
 class FilesTab(TestimonyTab):
     """Add with the button or by dropping; a large file is sealed in the background."""
 
+    goes_by_layout = True
+
     def __init__(self, context: Context, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(context, editing, parent)
         self.setAcceptDrops(True)

@@ -142,7 +142,8 @@ class TestimonyPage(QWidget):
                 self.tab.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focusNextPrevChild(self, forward: bool, /) -> bool:
-        return step(self, forward=forward) or super().focusNextPrevChild(forward)
+        by_layout = self.tab is not None and self.tab.goes_by_layout
+        return (by_layout and step(self, forward=forward)) or super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

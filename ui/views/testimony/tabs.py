@@ -30,6 +30,9 @@ class TestimonyTab(QWidget):
     protect_asked = Signal()
     """Words shall be protected: those selected, if any are."""
 
+    goes_by_layout = False
+    """Whether the Tab key goes through the whole page by layout: where rows come and go between its controls."""
+
     def __init__(self, context: Context, editing: Editing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
