@@ -27,6 +27,7 @@ from ..widgets.buttons import button
 from ..widgets.form import FormRow
 from ..widgets.labels import label
 from ..widgets.message import Message
+from ..widgets.rows import clear_rows
 from .health_care import CareOnWorker
 
 if TYPE_CHECKING:
@@ -243,11 +244,7 @@ class Automatic(QVBoxLayout):
         self.message.say("warn", spoken(error), self.tr("Try again"))
 
     def _clear(self) -> None:
-        while (entry := self.there.takeAt(0)) is not None:
-            widget = entry.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self.there)
 
     @Slot(bool)
     def _switch(self, on: bool) -> None:

@@ -25,6 +25,7 @@ from ..widgets.buttons import button
 from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.progress import Progress
+from ..widgets.rows import clear_rows
 from ..widgets.section import Section
 from ..workers import RunningWork
 from .health_report import CheckReport
@@ -130,11 +131,7 @@ class Check(Care):
 
     @Slot()
     def _check(self) -> None:
-        while (row := self._problems.takeAt(0)) is not None:
-            widget = row.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self._problems)
         self.report.show_checks(())
         self.begin(self.tr("Checking the vault")).cancelled.connect(self._breaths.cancel)
         self._breaths.begin(self._start)

@@ -13,6 +13,7 @@ from ..i18n import isolate, number
 from ..theme.icons import set_icon
 from ..theme.tokens import SPACE
 from ..widgets.labels import label
+from ..widgets.rows import clear_rows
 
 
 class CheckReport(QWidget):
@@ -30,11 +31,7 @@ class CheckReport(QWidget):
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """The lines of another report; none hides it."""
-        while (part := self._grid.takeAt(0)) is not None:
-            widget = part.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self._grid)
         for row, check in enumerate(checks):
             self._add(row, check)
         self.setVisible(bool(checks))

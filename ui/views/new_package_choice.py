@@ -17,6 +17,7 @@ from ..widgets.buttons import button
 from ..widgets.elided_label import ElidedLabel
 from ..widgets.labels import label
 from ..widgets.message import Message
+from ..widgets.rows import clear_rows
 from ..widgets.section import Section
 from ..widgets.table import ROW_HEIGHT, Table
 from .new_package_words import decided_by, obstacle, place, remedy, way
@@ -230,11 +231,7 @@ class Choice(Section):
         )
 
     def _show_staying(self) -> None:
-        while (row := self._rows.takeAt(0)) is not None:
-            widget = row.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self._rows)
         self._ways.clear()
         self._shown = 0
         staying = self._weighed.staying if self._weighed else ()

@@ -24,6 +24,7 @@ from ..widgets.form import FormRow
 from ..widgets.labels import label
 from ..widgets.message import Message
 from ..widgets.progress import Progress
+from ..widgets.rows import clear_rows
 from ..widgets.section import Section
 from .leak_words import leak_row
 from .new_package_words import stage
@@ -188,11 +189,7 @@ class Making(Section):
         self.message.be_silent()
         self._made = None
         self._ways.clear()
-        while (row := self._leaks.takeAt(0)) is not None:
-            widget = row.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self._leaks)
 
     def _leak(self, said: str, testimony: str | None, accession: str | None) -> QWidget:
         made = QWidget()

@@ -22,6 +22,7 @@ from ..theme.icons import icon
 from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.labels import Label, label
+from ..widgets.rows import clear_rows
 from ..widgets.share_bar import ShareBar
 from . import risk_words as words
 from .risk_question import PopulationQuestion
@@ -187,11 +188,7 @@ class RiskPanel(QWidget):
             self.entered.emit(weighed.testimony, count, source)
 
     def _show_shared(self) -> None:
-        while (part := self._shared.takeAt(0)) is not None:
-            widget = part.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self._shared)
         found = self._report.given_away if self._report else ()
         self._shared_labels = [label(words.given_away(each, each.releases), wrap=True) for each in found[:3]]
         for each in self._shared_labels:

@@ -30,6 +30,7 @@ from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.form import FormRow
 from ..widgets.labels import label
+from ..widgets.rows import clear_rows
 from ..widgets.section import Section
 from .testimony.record_fields import ChoiceField, LineField, RecordField
 from .testimony.record_form import ListWords, PartList, RecordForm, Row
@@ -226,10 +227,7 @@ class FieldsCard(Section):
             return
         fields = custom_fields.declared(self._house.workspace)
         self.list.show_parts([field for field in fields if not field.retired])
-        while (item := self._retired.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self._retired)
         self._again.clear()
         for field in fields:
             if field.retired:

@@ -16,6 +16,7 @@ from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.form import FormRow
 from ..widgets.labels import label
+from ..widgets.rows import clear_rows
 from ..widgets.section import Section
 from .settings_form_table import FormTable
 
@@ -72,11 +73,7 @@ class FormsCard(Section):
     def refresh(self) -> None:
         """Show what holds now."""
         self.table.refresh()
-        while (row := self._rows.takeAt(0)) is not None:
-            widget = row.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self._rows)
         self._taken.clear()
         forms = sorted(self._house.workspace.stale_forms)
         for form, version in forms:

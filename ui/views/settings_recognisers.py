@@ -22,6 +22,7 @@ from ..widgets.buttons import button
 from ..widgets.form import FormRow, narrow
 from ..widgets.labels import label
 from ..widgets.message import Message
+from ..widgets.rows import clear_rows
 from ..widgets.section import Section
 
 if TYPE_CHECKING:
@@ -65,11 +66,7 @@ class RecognisersCard(Section):
 
     def refresh(self) -> None:
         """Show what holds now."""
-        while (row := self._rows.takeAt(0)) is not None:
-            widget = row.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self._rows)
         self._used.clear()
         used = recognising.chosen(self._house.workspace)
         for each in used:

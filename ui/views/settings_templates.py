@@ -18,6 +18,7 @@ from ..theme.tokens import SPACE
 from ..widgets.buttons import button
 from ..widgets.form import FormRow, narrow
 from ..widgets.labels import label
+from ..widgets.rows import clear_rows
 from ..widgets.section import Section
 
 if TYPE_CHECKING:
@@ -66,10 +67,7 @@ class TemplatesCard(Section):
 
     def refresh(self) -> None:
         """Show what holds now."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self._rows)
         self._drops.clear()
         state = templates.kept(self._house.workspace)
         for each in state.templates:

@@ -24,6 +24,7 @@ from ..widgets.buttons import button
 from ..widgets.form import Form, narrow
 from ..widgets.labels import label
 from ..widgets.message import Message
+from ..widgets.rows import clear_rows
 from ..widgets.section import Section
 
 if TYPE_CHECKING:
@@ -73,10 +74,7 @@ class VocabulariesCard(Section):
 
     def refresh(self) -> None:
         """Show what holds now."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self._rows)
         self._drops.clear()
         self._frees.clear()
         state = vocabularies.kept(self._house.workspace)

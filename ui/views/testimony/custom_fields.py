@@ -17,6 +17,7 @@ from ...i18n import isolate, listed
 from ...theme.tokens import SPACE
 from ...widgets.buttons import button
 from ...widgets.labels import label
+from ...widgets.rows import clear_rows
 from .record_fields import DateField, LineField, LongField, RecordField
 from .record_form import RecordForm, Row
 from .term_fields import NumberField, TermField, Terms, TermsField, YesNoField
@@ -149,10 +150,7 @@ class CustomPart(QWidget):
             self.form.show()
 
     def _show_rest(self, values: Mapping[str, Any], declared: Declared) -> None:
-        while (item := self._others.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_rows(self._others)
         self._keys.clear()
         asked_for = {each.key for each in declared.asked_for}
         retired = {each.key: each for each in declared.fields if each.retired}
